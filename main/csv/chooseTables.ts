@@ -1,0 +1,65 @@
+import { meaningsByName } from '#shared/csv/columnMeaning.ts';
+import { isLinkedIn, type Preset } from '#shared/csv/presets.ts';
+import { errors } from '#shared/messages/errors.ts';
+import { badFile, ImportProblem } from './importProblem.ts';
+import { peekHeader } from './readTable.ts';
+import type { CsvSource } from './sources/csvSource.ts';
+import type { OpenedSources } from './sources/openSources.ts';
+
+type Group = OpenedSources['groups'][number];
+type Peeked = { readonly source: CsvSource; readonly headers: readonly string[]; readonly preset: Preset | null };
+
+/** What only LinkedIn's export has: its further lists of jobs once held (`Positions.csv`) are no applications. */
+const LINKEDIN_ONLY = /(?:^|\/)(?:Profile|Positions|Connections|Registration|Ad_Targeting)\.csv$/;
+
+/** A file that is no CSV at all is no reason to refuse the folder it lies in. */
+const peek = async (source: CsvSource): Promise<Peeked | null> => {
+  try {
+    return { source, ...(await peekHeader(source)) };
+  } catch (error) {
+    if (error instanceof ImportProblem && error.error.code === 'bad_file') return null;
+    throw error;
+  }
+};
+
+const namesRoles = ({ headers, preset }: Peeked): boolean => {
+  const meanings = meaningsByName(headers);
+  return preset !== null || (meanings.includes('company') && meanings.includes('title'));
+};
+
+/**
+ * Which files of a zip or a folder are imported: LinkedIn's if there are any, else all that name a company and a title,
+ * else the only one there is, whose columns the user is then asked for. Everything else is left alone without a word.
+ */
+const chooseInContainer = async ({ name, container, sources }: Group): Promise<readonly CsvSource[]> => {
+  const peeked: Peeked[] = [];
+  for (const source of sources) {
+    const seen = await peek(source);
+    if (seen !== null) peeked.push(seen);
+  }
+  const linkedIn = peeked.filter(({ preset }) => isLinkedIn(preset));
+  if (linkedIn.length > 0) return linkedIn.map(({ source }) => source);
+  if (!sources.some((source) => LINKEDIN_ONLY.test(source.name))) {
+    const roles = peeked.filter(namesRoles);
+    if (roles.length > 0) return roles.map(({ source }) => source);
+    if (peeked.length === 1) return peeked.map(({ source }) => source);
+  }
+  throw badFile(name, container === 'zip' ? errors.zipWithoutFiles({ file: name }) : errors.folderWithoutFiles({ folder: name }));
+};
+
+/** The files of an import, in order, each under a name that no other has. @throws ImportProblem if there is nothing to read. */
+export const chooseTables = async ({ groups }: OpenedSources): Promise<readonly CsvSource[]> => {
+  const chosen: CsvSource[] = [];
+  const taken = new Set<string>();
+  for (const group of groups) {
+    const sources = group.container === null ? group.sources : await chooseInContainer(group);
+    for (const source of sources) {
+      const plain = taken.has(source.name) ? `${group.name}/${source.name}` : source.name;
+      let name = plain;
+      for (let copy = 2; taken.has(name); copy += 1) name = `${plain} (${copy})`;
+      taken.add(name);
+      chosen.push({ ...source, name });
+    }
+  }
+  return chosen;
+};

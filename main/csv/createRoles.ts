@@ -1,0 +1,65 @@
+import { stageHistory } from '#shared/csv/stageHistory.ts';
+import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
+import type { Rank } from '#shared/domain/rank.ts';
+import type { ImportRolesRepository } from '../repositories/importRoles.ts';
+import type { ApplyParts, NewRoleGroup } from './applyPlan.ts';
+
+export type RoleWriter = { readonly write: (group: NewRoleGroup, rank: Rank, boardChanged: boolean) => void };
+
+type RoleWriterParts = Pick<ApplyParts, 'batchId' | 'resolver' | 'today' | 'now'> & {
+  readonly roles: ImportRolesRepository;
+  /** By name key; new ones are added. */
+  readonly companies: Map<string, CompanyId>;
+  readonly nextId: () => string;
+};
+
+/** Writes new roles: company if there is none of that name, role, keys, history. To be called within a transaction. */
+export const createRoleWriter = ({ batchId, resolver, today, now, roles, companies, nextId }: RoleWriterParts): RoleWriter => {
+  const companyFor = (name: string, key: string, boardChanged: boolean): CompanyId => {
+    const known = companies.get(key) ?? (boardChanged ? roles.companyByKey(key) : undefined);
+    if (known !== undefined) return known;
+    const id = nextId() as CompanyId;
+    roles.addCompany(id, name, key, batchId, now);
+    companies.set(key, id);
+    return id;
+  };
+  return {
+    write: (group, rank, boardChanged) => {
+      const { draft, stage } = group;
+      const companyId = companyFor(draft.company, group.companyKey, boardChanged);
+      const id = nextId() as RoleId;
+      const steps = stageHistory(draft, stage, resolver, today);
+      roles.addRole(
+        {
+          ...draft,
+          id,
+          companyId,
+          titleKey: group.titleKey,
+          stageId: stage.id,
+          rank,
+          stageSince: steps.at(-1)?.onDay ?? today,
+          outcome: group.outcome,
+        },
+        batchId,
+        now,
+      );
+      for (const key of group.keys) roles.addKey(key, id);
+      steps.forEach((step, index) => {
+        roles.addStep(
+          {
+            id: nextId(),
+            roleId: id,
+            fromStageId: steps[index - 1]?.stage.id ?? null,
+            toStageId: step.stage.id,
+            onDay: step.onDay,
+            atTime: step.time,
+            zone: step.zone,
+            raw: step.raw,
+            batchId: null,
+          },
+          now,
+        );
+      });
+    },
+  };
+};

@@ -1,0 +1,216 @@
+import { IMPORT_ROW_PAGE, type ImportMappingAnswer, type ImportRow } from '#shared/contract/imports.ts';
+import type { TableFormat } from '#shared/csv/columns.ts';
+import { decidePlan } from '#shared/csv/decidePlan.ts';
+import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
+import { planRoles } from '#shared/csv/planRoles.ts';
+import { createStageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
+import type { SuggestedColumn } from '#shared/csv/suggestColumns.ts';
+import type { StageId } from '#shared/domain/ids.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { StagesRepository } from '../repositories/stages.ts';
+import { applyPlan, type Repositories } from './applyPlan.ts';
+import { type BoardMoment, readBoard } from './boardFacts.ts';
+import { digest } from './digest.ts';
+import { ImportCancelled, ImportProblem } from './importProblem.ts';
+import type { Turns } from './inTurns.ts';
+import { createPace, type Progress } from './pace.ts';
+import { describeRow, summarisePlan } from './planSummary.ts';
+import type { Prepared, WorkerCommands } from './protocol.ts';
+import { readTables } from './readTables.ts';
+import type { Table } from './readTable.ts';
+import { type ColumnAnswer, answerFits, mappingQuestion, parseRemembered, suggestionsFor, tableFormat } from './tableFormat.ts';
+import { kindOf, tableRows } from './tableRows.ts';
+import { rollBackBatch, undoBatch, undoSize } from './undoBatch.ts';
+
+export type DeskParts = {
+  readonly turns: Pick<Turns, 'db' | 'turn' | 'elapsed'>;
+  readonly repositories: Repositories;
+  readonly stages: StagesRepository;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+/** A table with what the engine makes of its columns. Its rows are let go once they are planned. */
+type OpenTable = {
+  readonly table: Table;
+  readonly columns: readonly SuggestedColumn[];
+  readonly answer: readonly ColumnAnswer[] | null;
+};
+type Planned = {
+  readonly rows: readonly PlannedRow[];
+  readonly groups: readonly RoleGroup[];
+  readonly moment: BoardMoment;
+  readonly stages: readonly Stage[];
+};
+
+const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', message: errors.importNotReady() });
+
+/**
+ * The one import under way, from files to the board: holds its tables, its answers and its plan, all on the worker's
+ * thread. Each command throws an ImportProblem with a sentence, or ImportCancelled.
+ */
+export const createImportDesk = ({ turns, repositories, stages, onProgress }: DeskParts) => {
+  let tables: readonly OpenTable[] = [];
+  let planned: Planned | undefined;
+  const stageAnswers = new Map<string, StageId>();
+  let cancelled = false;
+
+  const resolver = (board: readonly Stage[]) => createStageResolver(board, stageAnswers);
+  const open = (): Planned => {
+    if (planned === undefined) throw notReady();
+    return planned;
+  };
+  const summary = (): Prepared => ({
+    step: 'planned',
+    plan: summarisePlan({ ...open(), tables: tables.map(({ table }) => table), answers: stageAnswers }),
+  });
+
+  const plan = (formats: readonly TableFormat[]): Prepared => {
+    const rows = tables.flatMap(({ table }, place) => {
+      const format = formats[place];
+      return format === undefined ? [] : tableRows(table, place, format);
+    });
+    const moment = readBoard(turns.db, repositories.roles);
+    const kinds = tables.map(({ table }) => kindOf(table));
+    planned = { ...planRoles({ rows, kinds, board: moment.facts, digest }), moment, stages: stages.all() };
+    // The plan holds all that is needed from here on; the cells would only take memory.
+    tables = tables.map((opened) => ({ ...opened, table: { ...opened.table, rows: [], lines: [] } }));
+    return summary();
+  };
+
+  /** The first table whose columns nobody knows yet is asked for; when there is none left, the plan is made. */
+  const prepare = (): Prepared => {
+    const formats: TableFormat[] = [];
+    for (const { table, columns, answer } of tables) {
+      const format = tableFormat(table, columns, answer);
+      if (format === null) return { step: 'mapping', question: mappingQuestion(table, columns) };
+      formats.push(format);
+    }
+    return plan(formats);
+  };
+
+  const applying = (): Turns => ({ ...turns, cancelled: () => cancelled, onDone: () => undefined });
+  /** Taking back is never cancelled, or it would be done by halves. */
+  const undoing = (): Turns => ({ ...turns, cancelled: () => false, onDone: () => undefined });
+
+  return {
+    /** Ends the command under way between two of its steps. */
+    cancel: (): void => {
+      cancelled = true;
+    },
+
+    open: async ({ paths }: WorkerCommands['open']['input']): Promise<Prepared> => {
+      cancelled = false;
+      planned = undefined;
+      stageAnswers.clear();
+      const read = await readTables(paths, { elapsed: turns.elapsed, onProgress, cancelled: () => cancelled });
+      if (cancelled) throw new ImportCancelled();
+      tables = read.map((table) => {
+        const before = parseRemembered(repositories.imports.mapping(table.headerKey));
+        for (const [key, stageId] of Object.entries(before.stages)) stageAnswers.set(key, stageId as StageId);
+        return { table, columns: suggestionsFor(table), answer: before.columns };
+      });
+      return prepare();
+    },
+
+    map: ({ file, columns: answer }: ImportMappingAnswer): Prepared => {
+      if (planned !== undefined) throw notReady();
+      const asked = tables.find(({ table }) => table.name === file);
+      if (asked === undefined || !answerFits(asked.columns, answer)) {
+        throw new ImportProblem({ code: 'invalid_input', message: errors.invalidInput({}), details: { file } });
+      }
+      tables = tables.map((opened) =>
+        opened.table.headerKey === asked.table.headerKey ? { ...opened, answer } : opened,
+      );
+      return prepare();
+    },
+
+    mapStage: ({ raw, stageId }: WorkerCommands['mapStage']['input']): Prepared => {
+      if (!open().stages.some(({ id }) => id === stageId)) {
+        throw new ImportProblem({ code: 'not_found', message: errors.stageNotFound() });
+      }
+      stageAnswers.set(stageNameKey(raw), stageId);
+      return summary();
+    },
+
+    decide: ({ index, decision }: WorkerCommands['decide']['input']): Prepared => {
+      const { rows, groups } = open();
+      const group = index === null ? null : (rows[index]?.group ?? -1);
+      planned = { ...open(), rows: decidePlan(rows, groups, group, decision) };
+      return summary();
+    },
+
+    rows: ({ action, offset }: WorkerCommands['rows']['input']): ImportRow[] => {
+      const { rows, groups, stages: board } = open();
+      const page: ImportRow[] = [];
+      let passed = 0;
+      for (const [index, row] of rows.entries()) {
+        if (action !== null && row.action !== action) continue;
+        passed += 1;
+        if (passed <= offset) continue;
+        page.push(describeRow(row, index, tables[row.table]?.table.name ?? '', groups[row.group], resolver(board)));
+        if (page.length === IMPORT_ROW_PAGE) break;
+      }
+      return page;
+    },
+
+    apply: async ({ batchId, source, now, today }: WorkerCommands['apply']['input']): Promise<WorkerCommands['apply']['output']> => {
+      const { rows, groups, moment, stages: board } = open();
+      const { plan: shown } = summary() as Extract<Prepared, { step: 'planned' }>;
+      if (shown.unknownStages.some(({ stageId }) => stageId === null)) {
+        throw new ImportProblem({ code: 'conflict', message: errors.importStagesOpen() });
+      }
+      cancelled = false;
+      const total = shown.counts.create + shown.counts.update;
+      const pace = createPace(turns.elapsed, onProgress);
+      const unknown = new Set(shown.unknownStages.map(({ raw }) => stageNameKey(raw)));
+      const stagesToRemember = Object.fromEntries([...stageAnswers].filter(([key]) => unknown.has(key)));
+      const mappings = tables
+        .filter(({ table, answer }) => table.preset === null && (answer !== null || unknown.size > 0))
+        .map(({ table, answer }) => [table.headerKey, JSON.stringify({ columns: answer, stages: stagesToRemember })] as const);
+      try {
+        const counts = await applyPlan({
+          turns: { ...applying(), onDone: (done) => pace(done, total, total === 0 ? 1 : done / total) },
+          repositories,
+          batchId,
+          source,
+          rows,
+          groups,
+          moment,
+          resolver: resolver(board),
+          today,
+          now,
+          mappings,
+        });
+        planned = undefined;
+        return { counts, connections: shown.connections };
+      } catch (error) {
+        planned = undefined;
+        await rollBackBatch({ turns: undoing(), repositories, batchId, now });
+        throw error;
+      }
+    },
+
+    undo: ({ batchId, evenEdited, now }: WorkerCommands['undo']['input']): Promise<WorkerCommands['undo']['output']> => {
+      const head = repositories.imports.head(batchId);
+      if (head === undefined) throw new ImportProblem({ code: 'not_found', message: errors.batchNotFound() });
+      if (head.status === 'undone') throw new ImportProblem({ code: 'conflict', message: errors.batchAlreadyUndone() });
+      const total = undoSize(repositories, batchId);
+      const pace = createPace(turns.elapsed, onProgress);
+      const onDone = (done: number): void => pace(done, total, total === 0 ? 1 : done / total);
+      return undoBatch({ turns: { ...undoing(), onDone }, repositories, batchId, evenEdited, now });
+    },
+
+    recover: async ({ now }: WorkerCommands['recover']['input']): Promise<WorkerCommands['recover']['output']> => {
+      const unfinished = repositories.imports.unfinished();
+      for (const batchId of unfinished) {
+        const head = repositories.imports.head(batchId);
+        const parts = { turns: undoing(), repositories, batchId, now };
+        if (head?.status === 'undoing') await undoBatch({ ...parts, evenEdited: head.undoEdited });
+        else await rollBackBatch(parts);
+      }
+      return { batches: unfinished.length };
+    },
+  };
+};
+export type ImportDesk = ReturnType<typeof createImportDesk>;

@@ -1,0 +1,55 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Db } from '../db/open.ts';
+import type { WorkerWriteTurn } from '../db/writeTurn.ts';
+import { ImportCancelled } from './importProblem.ts';
+
+/** At most so many steps and milliseconds a transaction when nobody waits; it ends at once when main wants to write. */
+const MOST_STEPS = 10_000;
+const MOST_MS = 150;
+/** After how many steps the clock and main's wish are looked at. */
+const LOOK_EVERY = 16;
+
+export type Turns = {
+  readonly db: Db;
+  readonly turn: WorkerWriteTurn;
+  readonly cancelled: () => boolean;
+  /** Called between transactions with the number of steps done. */
+  readonly onDone: (done: number) => void;
+  /** Milliseconds on a clock that never jumps. */
+  readonly elapsed: () => number;
+};
+
+/** Runs one short write transaction in the worker's turn. */
+export const inTransaction = <T>({ db, turn }: Pick<Turns, 'db' | 'turn'>, work: () => T): T =>
+  turn.run(() => db.transaction(work).immediate());
+
+/**
+ * Runs `count` steps in several write transactions, with the worker's messages heard in between. The longer a
+ * transaction, the fewer times the pages of its indexes are written; so they are long while nobody waits, and a write of
+ * main still gets its turn within some milliseconds.
+ * @param beginning called at the start of each transaction, within it
+ * @throws ImportCancelled between two transactions; what was committed stays, for the caller to take back
+ */
+export const inTurns = async (
+  { db, turn, cancelled, onDone, elapsed }: Turns,
+  count: number,
+  step: (index: number) => void,
+  beginning: () => void = () => undefined,
+): Promise<void> => {
+  let done = 0;
+  while (done < count) {
+    await nextTurn();
+    if (cancelled()) throw new ImportCancelled();
+    const to = Math.min(count, done + MOST_STEPS);
+    inTransaction({ db, turn }, () => {
+      beginning();
+      const until = elapsed() + MOST_MS;
+      while (done < to) {
+        step(done);
+        done += 1;
+        if (done % LOOK_EVERY === 0 && (turn.wanted() || elapsed() > until)) break;
+      }
+    });
+    onDone(done);
+  }
+};

@@ -1,0 +1,59 @@
+import type { ImportAction, ImportCounts, ImportMappingAnswer, ImportMappingQuestion, ImportPlan, ImportRow } from '#shared/contract/imports.ts';
+import type { ApiError } from '#shared/contract/result.ts';
+import type { ImportBatchId, StageId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { Progress } from './pace.ts';
+import type { UndoResult } from './undoBatch.ts';
+
+/** What the worker is started with. */
+export type WorkerStart = {
+  readonly databaseFile: string;
+  readonly nativeBinding: string | undefined;
+  /** The memory of the write turn (see main/db/writeTurn.ts). */
+  readonly turn: SharedArrayBuffer;
+};
+
+/** What an import waits for after reading: an answer of the user, or their confirmation of the plan. */
+export type Prepared =
+  | { readonly step: 'mapping'; readonly question: ImportMappingQuestion }
+  | { readonly step: 'planned'; readonly plan: ImportPlan };
+
+type Moment = { readonly now: Instant; readonly today: LocalDay };
+
+/** What main asks of the worker, and what each question is answered with. */
+export type WorkerCommands = {
+  readonly open: { readonly input: { readonly paths: readonly string[] }; readonly output: Prepared };
+  readonly map: { readonly input: ImportMappingAnswer; readonly output: Prepared };
+  readonly mapStage: { readonly input: { readonly raw: string; readonly stageId: StageId }; readonly output: Prepared };
+  readonly decide: {
+    readonly input: { readonly index: number | null; readonly decision: 'create' | 'skip' };
+    readonly output: Prepared;
+  };
+  readonly rows: {
+    readonly input: { readonly action: ImportAction | null; readonly offset: number };
+    readonly output: ImportRow[];
+  };
+  readonly apply: {
+    readonly input: Moment & { readonly batchId: ImportBatchId; readonly source: string };
+    readonly output: { readonly counts: ImportCounts; readonly connections: number };
+  };
+  readonly undo: {
+    readonly input: { readonly batchId: ImportBatchId; readonly evenEdited: boolean; readonly now: Instant };
+    readonly output: UndoResult;
+  };
+  /** Takes back or finishes what a crash cut off. */
+  readonly recover: { readonly input: { readonly now: Instant }; readonly output: { readonly batches: number } };
+};
+export type WorkerCommand = keyof WorkerCommands;
+
+/** What goes to the worker. `cancel` has no answer of its own: the running command ends with one. */
+export type ToWorker =
+  | { readonly [C in WorkerCommand]: { readonly id: number; readonly command: C; readonly input: WorkerCommands[C]['input'] } }[WorkerCommand]
+  | { readonly command: 'cancel' };
+
+/** What comes back. */
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly error: ApiError; readonly cause: string | null }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  | { readonly kind: 'progress'; readonly progress: Progress };

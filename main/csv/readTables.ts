@@ -1,0 +1,43 @@
+import { chooseTables } from './chooseTables.ts';
+import { csvProblem, ImportCancelled } from './importProblem.ts';
+import { createPace, type Progress } from './pace.ts';
+import { readTable, type Table } from './readTable.ts';
+import { openSources } from './sources/openSources.ts';
+
+export type ReadParts = {
+  readonly elapsed: () => number;
+  readonly onProgress: (progress: Progress) => void;
+  readonly cancelled: () => boolean;
+};
+
+/**
+ * Reads all tables behind the paths that the user gave. A table without rows is left out, unless there is no other.
+ * @throws ImportProblem that names the file, and the line where there is one; ImportCancelled
+ */
+export const readTables = async (paths: readonly string[], { elapsed, onProgress, cancelled }: ReadParts): Promise<readonly Table[]> => {
+  const opened = await openSources(paths);
+  try {
+    const sources = await chooseTables(opened);
+    const allBytes = sources.reduce((sum, { size }) => sum + size, 0);
+    const pace = createPace(elapsed, onProgress);
+    const tables: Table[] = [];
+    let bytesBefore = 0;
+    let rowsBefore = 0;
+    for (const source of sources) {
+      const table = await readTable(source, (bytes, records) => {
+        if (cancelled()) throw new ImportCancelled();
+        // How many rows there are nobody knows before the end, so the total stays open.
+        pace(rowsBefore + records, 0, allBytes === 0 ? 0 : Math.min(1, (bytesBefore + bytes) / allBytes));
+      });
+      bytesBefore += source.size;
+      rowsBefore += table.rows.length;
+      tables.push(table);
+    }
+    const withRows = tables.filter(({ rows }) => rows.length > 0);
+    const [first] = tables;
+    if (withRows.length === 0 && first !== undefined) throw csvProblem(first.name, { code: 'header_only' });
+    return withRows;
+  } finally {
+    opened.close();
+  }
+};

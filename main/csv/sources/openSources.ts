@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { errors } from '#shared/messages/errors.ts';
+import { badFile, fileProblem, ImportProblem } from '../importProblem.ts';
+import { IMPORT_LIMITS } from '../limits.ts';
+import type { CsvSource, Found } from './csvSource.ts';
+import { openFolder } from './folder.ts';
+import { assertSize, readBeginning, readFile } from './readFile.ts';
+import { fileKind } from './signature.ts';
+import { openZip } from './zip.ts';
+
+const SIGNATURE_BYTES = 4096;
+
+const openFile = async (path: string, name: string): Promise<Found> => {
+  const { size } = await stat(path);
+  if (size === 0) throw badFile(name, errors.emptyFile({ file: name }));
+  const kind = fileKind(await readBeginning(path, name, SIGNATURE_BYTES));
+  if (kind === 'zip') return openZip(path, name);
+  if (kind === 'spreadsheet') throw badFile(name, errors.spreadsheet({ file: name }));
+  if (kind === 'binary') throw badFile(name, errors.notCsv({ file: name }));
+  assertSize(name, size);
+  const source: CsvSource = { name, size, chosen: true, read: () => readFile(path, name) };
+  return { sources: [source], close: () => undefined };
+};
+
+const openPath = async (path: string): Promise<Found & { readonly container: 'zip' | 'folder' | null }> => {
+  const name = basename(path) || path;
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return { ...(await openFolder(path, name)), container: 'folder' };
+    // Reading a pipe or a device may never end.
+    if (!info.isFile()) throw badFile(name, errors.notCsv({ file: name }));
+    const found = await openFile(path, name);
+    return { ...found, container: found.sources.some(({ chosen }) => chosen) ? null : 'zip' };
+  } catch (error) {
+    throw fileProblem(name, error);
+  }
+};
+
+/** The CSV files behind the paths that the user gave: files, zips and folders mixed. */
+export type OpenedSources = {
+  readonly groups: readonly {
+    readonly name: string;
+    readonly container: 'zip' | 'folder' | null;
+    readonly sources: readonly CsvSource[];
+  }[];
+  readonly close: () => void;
+};
+
+/** Opens what the user gave. Nothing is read but beginnings and directories. @throws ImportProblem that names the file. */
+export const openSources = async (paths: readonly string[]): Promise<OpenedSources> => {
+  const opened: (OpenedSources['groups'][number] & { readonly close: () => void })[] = [];
+  const close = (): void => {
+    for (const group of opened) group.close();
+  };
+  try {
+    for (const path of new Set(paths)) opened.push({ name: basename(path) || path, ...(await openPath(path)) });
+    const sources = opened.flatMap((group) => group.sources);
+    const bytes = sources.reduce((sum, { size }) => sum + size, 0);
+    if (sources.length > IMPORT_LIMITS.files || bytes > IMPORT_LIMITS.totalBytes) {
+      throw new ImportProblem({ code: 'bad_file', message: errors.tooManyFiles({ limit: IMPORT_LIMITS.files }) });
+    }
+    return { groups: opened, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+};

@@ -1,0 +1,48 @@
+export type FileKind = 'zip' | 'spreadsheet' | 'binary' | 'text';
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
+/** The container of .xls; also of .doc, which is no CSV either. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const BINARY: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x1f, 0x8b],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x4d, 0x5a],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
+];
+/** Names that a workbook's zip has near its beginning. */
+const WORKBOOK = /\[Content_Types\]\.xml|xl\/|mimetypeapplication\/vnd\.oasis/;
+
+const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+
+/** Control characters that no text has. A NUL here and there is a text's damage, and is said with its line. */
+const isControl = (byte: number): boolean => (byte > 0 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
+
+/** What a file is by its first bytes (some thousand of them), whatever its name says. */
+export const fileKind = (bytes: Uint8Array): FileKind => {
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) {
+    return WORKBOOK.test(Buffer.from(bytes).toString('latin1')) ? 'spreadsheet' : 'zip';
+  }
+  if (startsWith(bytes, OLE)) return 'spreadsheet';
+  if (BINARY.some((signature) => startsWith(bytes, signature))) return 'binary';
+  if (isUtf16(bytes)) return 'text';
+  let controls = 0;
+  let nuls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) nuls += 1;
+    else if (isControl(byte)) controls += 1;
+  }
+  return controls > bytes.length / 20 || nuls > bytes.length / 3 ? 'binary' : 'text';
+};
+
+/** True for a web page or a JSON file, saved where a CSV was meant: text, but no table. */
+export const isMarkup = (text: string): boolean => /^\s*(?:<(?:!doctype|html|\?xml|head|body)\b|[{[]\s*["{[\]}])/i.test(text);

@@ -1,0 +1,87 @@
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { errors } from '#shared/messages/errors.ts';
+import { badFile, fileProblem, ImportProblem } from '../importProblem.ts';
+import { IMPORT_LIMITS } from '../limits.ts';
+import type { CsvSource, Found } from './csvSource.ts';
+import { assertSize } from './readFile.ts';
+
+/** yauzl's words (3.4) for a name that leaves the archive: `..`, absolute, with a drive letter or a backslash. */
+const OUTSIDE = /relative path|absolute path|invalid characters in fileName/;
+const BEYOND_DECLARED = /too many bytes in the stream/;
+const ENCRYPTED = /encrypt/;
+
+const UNIX = 3;
+const isSymbolicLink = (entry: Entry): boolean =>
+  entry.versionMadeBy >> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+
+const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+
+/** True for an entry that import looks into; everything else in the archive is never decompressed. */
+const isCsv = (entry: Entry): boolean =>
+  /\.(?:csv|tsv)$/i.test(entry.fileName) && !isHidden(entry.fileName) && !isSymbolicLink(entry);
+
+const zipProblem = (file: string, error: unknown): unknown => {
+  if (error instanceof ImportProblem || !(error instanceof Error)) return error;
+  const known = fileProblem(file, error);
+  if (known !== error) return known;
+  if (OUTSIDE.test(error.message)) return badFile(file, errors.zipOutside({ file }));
+  if (BEYOND_DECLARED.test(error.message)) return badFile(file, errors.zipBomb({ file }));
+  if (ENCRYPTED.test(error.message)) return badFile(file, errors.zipEncrypted({ file }));
+  return badFile(file, errors.zipDamaged({ file }));
+};
+
+/** Reads the whole directory before any entry is opened: one bad name refuses the archive. */
+const entriesOf = async (zip: ZipFile, file: string): Promise<readonly Entry[]> => {
+  if (zip.entryCount > IMPORT_LIMITS.entries) throw badFile(file, errors.zipBomb({ file }));
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) {
+    entries.push(entry);
+    if (entries.length > IMPORT_LIMITS.entries) throw badFile(file, errors.zipBomb({ file }));
+  }
+  return entries;
+};
+
+const assertNoBomb = (entries: readonly Entry[], file: string): void => {
+  let total = 0;
+  for (const { compressedSize, uncompressedSize } of entries) {
+    total += uncompressedSize;
+    const dense = uncompressedSize > IMPORT_LIMITS.ratio * Math.max(compressedSize, 1);
+    if (dense && uncompressedSize > IMPORT_LIMITS.suspiciousBytes) throw badFile(file, errors.zipBomb({ file }));
+  }
+  if (total > IMPORT_LIMITS.totalBytes) throw badFile(file, errors.zipBomb({ file }));
+};
+
+/**
+ * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. Declared sizes are checked before
+ * and held to while reading. @throws ImportProblem that names the archive.
+ */
+export const openZip = async (path: string, name: string): Promise<Found> => {
+  let zip: ZipFile;
+  try {
+    zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
+  } catch (error) {
+    throw zipProblem(name, error);
+  }
+  const read = async function* (entry: Entry): AsyncGenerator<Uint8Array> {
+    try {
+      const stream = await zip.openReadStreamPromise(entry);
+      for await (const piece of stream) yield piece as Uint8Array; // yauzl's streams carry buffers
+    } catch (error) {
+      throw zipProblem(name, error);
+    }
+  };
+  try {
+    const entries = await entriesOf(zip, name);
+    const files = entries.filter(isCsv);
+    assertNoBomb(files, name);
+    const sources = files.map((entry): CsvSource => {
+      assertSize(entry.fileName, entry.uncompressedSize);
+      if (entry.isEncrypted()) throw badFile(name, errors.zipEncrypted({ file: name }));
+      return { name: entry.fileName, size: entry.uncompressedSize, chosen: false, read: () => read(entry) };
+    });
+    return { sources, close: () => zip.close() };
+  } catch (error) {
+    zip.close();
+    throw zipProblem(name, error);
+  }
+};

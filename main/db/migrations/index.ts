@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { initial } from './0010-initial.ts';
+
+/** All steps of the schema, in ascending order of their version. */
+export const migrations: readonly Migration[] = [initial];

@@ -1,0 +1,44 @@
+import Database from 'better-sqlite3';
+
+export type Db = Database.Database;
+
+/** The lowest Node-API that the SQLite binding runs on; below it the binding does not fail, it crashes the process. */
+const NEEDED_NODE_API = 10;
+
+export type OpenOptions = {
+  /** A private build of the SQLite binding, for runtimes that the published one does not support. */
+  readonly nativeBinding?: string | undefined;
+  /** Milliseconds to wait for another connection's write. */
+  readonly busyTimeoutMs?: number;
+};
+
+/** Thrown before the binding is touched: a sentence instead of a crash. */
+export const assertBindingRuns = (nativeBinding: string | undefined, napi = process.versions['napi']): void => {
+  if (nativeBinding !== undefined || Number(napi) >= NEEDED_NODE_API) return;
+  throw new Error(
+    `SQLite needs Node-API ${NEEDED_NODE_API}, and this runtime has ${napi ?? 'none'}. Start Followthrough by "npm start", which finds a runtime that fits.`,
+  );
+};
+
+/**
+ * Opens a database file, made if it is not there, with the settings that every connection keeps: a write-ahead log,
+ * a full sync at each commit (what was acknowledged survives a power cut), foreign keys, and patience with the
+ * other connection. `foreign_keys` must be set here: inside a transaction the pragma does nothing.
+ */
+export const openDatabase = (file: string, options: OpenOptions = {}): Db => {
+  assertBindingRuns(options.nativeBinding);
+  const db = new Database(file, {
+    timeout: options.busyTimeoutMs ?? 5000,
+    ...(options.nativeBinding === undefined ? {} : { nativeBinding: options.nativeBinding }),
+  });
+  try {
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};

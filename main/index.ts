@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { dialogs } from '#shared/messages/dialogs.ts';
+import { createLog } from './log.ts';
+import { registerAppScheme } from './security/appProtocol.ts';
+import { silenceChromium } from './security/network.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+import { parseSwitches } from './switches.ts';
+
+const APP_ID = 'app.followthrough.desktop';
+
+// Only development brings a page from elsewhere or a SQLite build of its own; a packaged app listens to neither.
+const forDevelopment = <T>(value: T): T | undefined => (app.isPackaged ? undefined : value);
+const devUrl = forDevelopment(process.env['ELECTRON_RENDERER_URL']);
+const devOrigin = devUrl === undefined ? undefined : new URL(devUrl).origin;
+const nativeBinding = forDevelopment(process.env['FOLLOWTHROUGH_SQLITE_BINDING']);
+
+const switches = parseSwitches(process.argv, process.cwd());
+app.setName('Followthrough');
+app.setAppUserModelId(APP_ID);
+if (switches.profile !== undefined) app.setPath('userData', switches.profile);
+const logFile = join(app.getPath('userData'), 'logs', 'followthrough.log');
+const log = createLog(logFile);
+
+/** A fault that nobody caught: the state of the app is unknown, so it says so and ends. What was saved is in the database. */
+const failFatally = (event: string, error: unknown): void => {
+  log.error(event, error);
+  dialog.showErrorBox(dialogs.fatal.title, dialogs.fatal.body({ logFile }));
+  app.exit(1);
+};
+
+/** One instance per data folder; a later one hands its switches to the first and goes. */
+const run = (): void => {
+  let running: RunningApp | undefined;
+  process.on('uncaughtException', (error) => failFatally('main.uncaught_exception', error));
+  process.on('unhandledRejection', (error) => failFatally('main.unhandled_rejection', error));
+  registerAppScheme();
+  silenceChromium(devOrigin);
+
+  app.on('second-instance', (_event, argv, workingFolder) => running?.secondStart(parseSwitches(argv, workingFolder)));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (running === undefined) return;
+    const ending = running;
+    running = undefined;
+    event.preventDefault();
+    ending
+      .dispose()
+      .catch((error: unknown) => log.error('main.dispose_failed', error))
+      // In a turn of its own: within this one Electron is still quitting, and would not hear it.
+      .finally(() => setImmediate(() => app.quit()));
+  });
+  // Not a top-level await: in an ES module it would wait for an event that waits for the module.
+  void app.whenReady().then(() => {
+    running = startApp({ switches, outFolder: join(import.meta.dirname, '..'), devOrigin, nativeBinding, log });
+  });
+};
+
+if (app.requestSingleInstanceLock()) run();
+else app.quit();

@@ -1,0 +1,7 @@
+import type { Channel, Output, Parsed } from '#shared/contract/index.ts';
+import type { Result } from '#shared/contract/result.ts';
+
+/** The handlers of some channels: parsed input in, a Result out. What they throw is a bug, and answered as one. */
+export type Handlers<C extends Channel> = {
+  readonly [K in C]: (input: Parsed<K>) => Result<Output<K>> | Promise<Result<Output<K>>>;
+};

@@ -1,0 +1,34 @@
+/** What the app notes about itself: names of events, codes and counts; never what the user typed or a file held. */
+export type Log = {
+  readonly info: (event: string, facts?: Facts) => void;
+  readonly warn: (event: string, facts?: Facts) => void;
+  readonly error: (event: string, error: unknown, facts?: Facts) => void;
+};
+export type Facts = Readonly<Record<string, string | number | boolean>>;
+
+/** Messages of errors may quote data, so only their kind, code and places in the code are kept. */
+export const describeError = (error: unknown): Facts => {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    kind: error.name,
+    code: 'code' in error && typeof error.code === 'string' ? error.code : '',
+    frames: frames.slice(0, 8).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[\\/]/, '(')).join(' | '),
+  };
+};
+
+/** Writes to a file of at most 1 MB, with one older file kept beside it. Loaded late: nothing is logged on a good start. */
+export const createLog = (file: string): Log => {
+  const write = async (level: 'info' | 'warn' | 'error', event: string, facts: Facts): Promise<void> => {
+    const { default: logger } = await import('electron-log/node.js');
+    logger.transports.file.resolvePathFn = () => file;
+    logger.transports.file.maxSize = 1_048_576;
+    logger.transports.console.level = false;
+    logger[level](event, JSON.stringify(facts));
+  };
+  return {
+    info: (event, facts = {}) => void write('info', event, facts),
+    warn: (event, facts = {}) => void write('warn', event, facts),
+    error: (event, error, facts = {}) => void write('error', event, { ...facts, ...describeError(error) }),
+  };
+};

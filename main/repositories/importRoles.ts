@@ -1,0 +1,129 @@
+import type { CompanyId, ImportBatchId, RoleId, StageId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import type { Rank } from '#shared/domain/rank.ts';
+import type { KnownRole } from '#shared/csv/roleChange.ts';
+import type { Db } from '../db/open.ts';
+
+export type ImportedRole = {
+  readonly id: RoleId;
+  readonly companyId: CompanyId;
+  readonly title: string;
+  readonly titleKey: string;
+  readonly stageId: StageId;
+  readonly rank: Rank;
+  readonly stageSince: string;
+  readonly outcome: string | null;
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly salary: string | null;
+  readonly source: string | null;
+  readonly description: string | null;
+  readonly notes: string;
+  readonly savedOn: string | null;
+  readonly appliedOn: string | null;
+  readonly appliedTime: string | null;
+  readonly resumeName: string | null;
+};
+export type ImportedStep = {
+  readonly id: string;
+  readonly roleId: RoleId;
+  readonly fromStageId: StageId | null;
+  readonly toStageId: StageId;
+  readonly onDay: string;
+  readonly atTime: string | null;
+  readonly zone: string | null;
+  readonly raw: string | null;
+  /** The import, if the role was there before it. */
+  readonly batchId: ImportBatchId | null;
+};
+
+/**
+ * What an import writes besides its own batch: new rows by the hundred thousand. Values go in by position, and what most
+ * rows leave empty has a statement of its own, because each bound value costs as much as a column.
+ */
+export const importRolesRepository = (db: Db) => {
+  const addCompany = db.prepare(
+    'INSERT INTO companies (id, name, name_key, import_batch_id, created_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const addBare = db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
+    saved_on, applied_on, applied_time, resume_name, import_batch_id, created_at, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const addFull = db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
+    saved_on, applied_on, applied_time, resume_name, import_batch_id, created_at, updated_at, outcome, location, salary_text,
+    source, description) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const addKey = db.prepare('INSERT INTO role_keys (key, role_id) VALUES (?, ?)');
+  const giveKey = db.prepare('INSERT INTO role_keys (key, role_id, import_batch_id) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING');
+  const addFirstStep = db.prepare(`INSERT INTO stage_events (id, role_id, to_stage_id, on_day, at_time, source, recorded_at)
+    VALUES (?, ?, ?, ?, ?, 'import', ?)`);
+  const addStep = db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone,
+    raw_stage, source, import_batch_id, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'import', ?, ?)`);
+  const keys = db.prepare<[], { key: string; roleId: RoleId }>('SELECT key, role_id AS roleId FROM role_keys');
+  const ownerOfKey = db.prepare<[string], { roleId: RoleId }>('SELECT role_id AS roleId FROM role_keys WHERE key = ?');
+  const companies = db.prepare<[], { key: string; id: CompanyId }>(
+    'SELECT name_key AS key, id FROM companies ORDER BY created_at DESC, id DESC',
+  );
+  const companyByKey = db.prepare<[string], { id: CompanyId }>(
+    'SELECT id FROM companies WHERE name_key = ? ORDER BY created_at, id LIMIT 1',
+  );
+  const role = db.prepare<[RoleId], KnownRole & { stageId: StageId; rank: Rank; stageSince: string; appliedTime: string | null }>(
+    `SELECT r.id, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
+    r.salary_text AS salary, r.source, r.description, r.notes, r.resume_name AS resumeName, r.saved_on AS savedOn,
+    r.applied_on AS appliedOn, r.applied_time AS appliedTime FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`,
+  );
+  const sameName = db.prepare<[string, string], { id: RoleId; day: string }>(`SELECT r.id,
+    coalesce(r.applied_on, r.saved_on, r.stage_since) AS day FROM companies c JOIN roles r ON r.company_id = c.id
+    WHERE c.name_key = ? AND r.title_key = ? ORDER BY r.id`);
+  const firstRank = db.prepare<[StageId], { rank: Rank }>('SELECT rank FROM roles WHERE stage_id = ? ORDER BY rank LIMIT 1');
+
+  return {
+    addCompany: (id: CompanyId, name: string, nameKey: string, batchId: ImportBatchId, at: Instant): void => {
+      addCompany.run(id, name, nameKey, batchId, at);
+    },
+    addRole: (r: ImportedRole, batchId: ImportBatchId, at: Instant): void => {
+      const common = [
+        r.id, r.companyId, r.title, r.titleKey, r.stageId, r.rank, r.stageSince, r.url, r.notes, r.savedOn, r.appliedOn,
+        r.appliedTime, r.resumeName, batchId, at, at,
+      ]; // biome-ignore format: in the order of the columns
+      const { outcome, location, salary, source, description } = r;
+      if (outcome === null && location === null && salary === null && source === null && description === null) addBare.run(common);
+      else addFull.run(common, outcome, location, salary, source, description);
+    },
+    /** The key of a role that this import makes. */
+    addKey: (key: string, roleId: RoleId): void => {
+      addKey.run(key, roleId);
+    },
+    /** A further key for a role that was there before; nothing if some role has it. */
+    giveKey: (key: string, roleId: RoleId, batchId: ImportBatchId): void => {
+      giveKey.run(key, roleId, batchId);
+    },
+    addStep: (step: ImportedStep, at: Instant): void => {
+      if (step.fromStageId === null && step.zone === null && step.raw === null && step.batchId === null) {
+        addFirstStep.run(step.id, step.roleId, step.toStageId, step.onDay, step.atTime, at);
+        return;
+      }
+      addStep.run(
+        step.id, step.roleId, step.fromStageId, step.toStageId, step.onDay, step.atTime, step.zone, step.raw, step.batchId, at,
+      ); // biome-ignore format: in the order of the columns
+    },
+    /** Every key with its role. */
+    allKeys: (): Map<string, RoleId> => {
+      const all = new Map<string, RoleId>();
+      for (const { key, roleId } of keys.iterate()) all.set(key, roleId);
+      return all;
+    },
+    ownerOfKey: (key: string): RoleId | undefined => ownerOfKey.get(key)?.roleId,
+    /** The oldest company of each name. */
+    allCompanies: (): Map<string, CompanyId> => {
+      const all = new Map<string, CompanyId>();
+      for (const { key, id } of companies.iterate()) all.set(key, id);
+      return all;
+    },
+    companyByKey: (key: string): CompanyId | undefined => companyByKey.get(key)?.id,
+    role: (id: RoleId) => role.get(id),
+    /** Roles of that company and title, each with the day it was applied for, saved, or came into its stage. */
+    sameName: (companyKey: string, titleKey: string): readonly { id: RoleId; day: string }[] => sameName.all(companyKey, titleKey),
+    /** The rank of the uppermost card of a column. */
+    firstRank: (stageId: StageId): Rank | null => firstRank.get(stageId)?.rank ?? null,
+  };
+};
+export type ImportRolesRepository = ReturnType<typeof importRolesRepository>;

@@ -1,0 +1,95 @@
+import type { CompanyId, ImportBatchId, RoleId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import type { Db } from '../db/open.ts';
+
+/** Columns of a role that an import may fill in, with what each held before and after. */
+export type ColumnChanges = Readonly<Record<string, readonly [before: string | null, after: string | null]>>;
+export type ChangedRole = { readonly roleId: RoleId; readonly changes: ColumnChanges; readonly edited: boolean };
+
+/** The columns that a change may name; nothing else ever gets into the statement. */
+export const CHANGEABLE = new Set([
+  'url', 'location', 'salary_text', 'source', 'description', 'notes', 'resume_name', 'saved_on', 'applied_on',
+  'applied_time', 'stage_id', 'rank', 'stage_since',
+]); // biome-ignore format: a list is read as one
+
+/** Changing roles that were there before an import, and taking back what an import did. Rows in and out, no policy. */
+export const importUndoRepository = (db: Db) => {
+  const note = db.prepare(`INSERT INTO import_changes (batch_id, role_id, changes, version_after)
+    SELECT @batchId, id, @changes, version FROM roles WHERE id = @roleId`);
+  const changes = db.prepare<[ImportBatchId], { roleId: RoleId; changes: string; edited: 0 | 1 }>(
+    `SELECT c.role_id AS roleId, c.changes, r.version <> c.version_after AS edited
+    FROM import_changes c JOIN roles r ON r.id = c.role_id WHERE c.batch_id = ?`,
+  );
+  const forget = db.prepare('DELETE FROM import_changes WHERE batch_id = ? AND role_id = ?');
+  const created = db.prepare<[ImportBatchId], { id: RoleId }>('SELECT id FROM roles WHERE import_batch_id = ?');
+  const removeRole = db.prepare(
+    'DELETE FROM roles WHERE id = ? AND import_batch_id = ? AND (version = import_version OR ? = 1)',
+  );
+  const keepRole = db.prepare('UPDATE roles SET import_batch_id = NULL WHERE id = ?');
+  const takeKeys = db.prepare('DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?');
+  const takeSteps = db.prepare('DELETE FROM stage_events WHERE import_batch_id = ? AND role_id = ?');
+  const keepKeys = db.prepare('UPDATE role_keys SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
+  const keepSteps = db.prepare('UPDATE stage_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
+  const companies = db.prepare<[ImportBatchId], { id: CompanyId }>('SELECT id FROM companies WHERE import_batch_id = ?');
+  const removeCompany = db.prepare(
+    'DELETE FROM companies WHERE id = @id AND NOT EXISTS (SELECT 1 FROM roles WHERE company_id = @id)',
+  );
+  const keepCompany = db.prepare('UPDATE companies SET import_batch_id = NULL WHERE id = ?');
+  /** The version counts on whichever way it goes; that it was an import keeps the role from counting as edited by the user. */
+  const touched = `updated_at = ?, version = version + 1,
+    import_version = CASE WHEN version = import_version THEN version + 1 ELSE import_version END`;
+
+  return {
+    /** Writes new values into a role and notes the old ones, so that `restore` can give them back. */
+    change: (batchId: ImportBatchId, roleId: RoleId, changed: ColumnChanges, at: Instant): void => {
+      const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
+      const values = columns.map((column) => changed[column]?.[1] ?? null);
+      db.prepare(`UPDATE roles SET ${columns.map((column) => `${column} = ?`).join(', ')}, ${touched} WHERE id = ?`).run(
+        ...values,
+        at,
+        roleId,
+      );
+      note.run({ batchId, roleId, changes: JSON.stringify(changed) });
+    },
+    /** Roles that the batch changed; `edited` if somebody changed them since. */
+    changes: (batchId: ImportBatchId): readonly ChangedRole[] =>
+      changes.all(batchId).map(({ roleId, changes: text, edited }) => ({
+        roleId,
+        changes: JSON.parse(text) as ColumnChanges, // written by `change`
+        edited: edited === 1,
+      })),
+    /** Gives each column back what it held, unless somebody has written something else into it since. */
+    restore: (roleId: RoleId, changed: ColumnChanges, at: Instant): void => {
+      const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
+      const values = columns.flatMap((column) => [changed[column]?.[1] ?? null, changed[column]?.[0] ?? null]);
+      const sets = columns.map((column) => `${column} = CASE WHEN ${column} IS ? THEN ? ELSE ${column} END`);
+      db.prepare(`UPDATE roles SET ${sets.join(', ')}, ${touched} WHERE id = ?`).run(...values, at, roleId);
+    },
+    forget: (batchId: ImportBatchId, roleId: RoleId): void => {
+      forget.run(batchId, roleId);
+    },
+    /** Takes the keys and stage events that the batch added to a role that was there before. */
+    takeAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
+      takeKeys.run(batchId, roleId);
+      takeSteps.run(batchId, roleId);
+    },
+    keepAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
+      keepKeys.run(batchId, roleId);
+      keepSteps.run(batchId, roleId);
+    },
+    /** Roles that the batch made. */
+    created: (batchId: ImportBatchId): readonly RoleId[] => created.all(batchId).map(({ id }) => id),
+    /** With its keys and its history. False if it stays, because somebody edited it since. */
+    removeRole: (batchId: ImportBatchId, id: RoleId, evenEdited: boolean): boolean =>
+      removeRole.run(id, batchId, evenEdited ? 1 : 0).changes === 1,
+    keepRole: (id: RoleId): void => {
+      keepRole.run(id);
+    },
+    companies: (batchId: ImportBatchId): readonly CompanyId[] => companies.all(batchId).map(({ id }) => id),
+    /** Goes if no role is left there; otherwise it stays, and is the batch's no more. */
+    releaseCompany: (id: CompanyId): void => {
+      if (removeCompany.run({ id }).changes === 0) keepCompany.run(id);
+    },
+  };
+};
+export type ImportUndoRepository = ReturnType<typeof importUndoRepository>;

@@ -1,0 +1,41 @@
+import type { RoleId, StageId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { StageKind } from '#shared/domain/stage.ts';
+import type { Db } from '../db/open.ts';
+
+export type NewStageEvent = {
+  readonly id: string;
+  readonly roleId: RoleId;
+  /** `null` for a role's first stage. */
+  readonly fromStageId: StageId | null;
+  readonly toStageId: StageId;
+  readonly onDay: LocalDay;
+  /** Local time of day `HH:MM` in `zone`; both `null` when the source had no time. */
+  readonly atTime: string | null;
+  readonly zone: string | null;
+  readonly recordedAt: Instant;
+};
+export type StageEventLine = {
+  readonly stageName: string;
+  readonly kind: StageKind;
+  readonly on: LocalDay;
+  readonly at: string | null;
+  readonly source: 'user' | 'import';
+};
+
+/** A role's way through the stages: rows are added and read, never changed. */
+export const stageEventsRepository = (db: Db) => {
+  const insert = db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone, source,
+    recorded_at) VALUES (@id, @roleId, @fromStageId, @toStageId, @onDay, @atTime, @zone, 'user', @recordedAt)`);
+  const ofRole = db.prepare<[RoleId], StageEventLine>(`SELECT s.name AS stageName, s.kind, e.on_day AS "on", e.at_time AS at,
+    e.source FROM stage_events e JOIN stages s ON s.id = e.to_stage_id WHERE e.role_id = ?
+    ORDER BY e.on_day, e.at_time, e.recorded_at, e.id LIMIT 500`);
+  return {
+    add: (event: NewStageEvent): void => {
+      insert.run(event);
+    },
+    /** In the order in which it happened, oldest first; at most 500. */
+    ofRole: (id: RoleId): readonly StageEventLine[] => ofRole.all(id),
+  };
+};
+export type StageEventsRepository = ReturnType<typeof stageEventsRepository>;

@@ -1,0 +1,14 @@
+import type { WebContents } from 'electron';
+import { isAppUrl } from './appOrigin.ts';
+
+/** The window shows the app's page for life: no navigation, no new window, no embedded guest. */
+export const lockNavigation = (contents: WebContents, devOrigin: string | undefined): void => {
+  const stay = (event: Electron.Event<{ url: string }>): void => {
+    if (!isAppUrl(event.url, devOrigin)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+};

@@ -1,0 +1,66 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Parsed } from '#shared/contract/index.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import type { StageId } from '#shared/domain/ids.ts';
+import { rankBetween } from '#shared/domain/rank.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Write } from '../db/write.ts';
+import type { StagesRepository } from '../repositories/stages.ts';
+import type { Changes } from './changes.ts';
+
+export type ColumnsParts = { readonly write: Write; readonly changes: Changes; readonly stages: StagesRepository };
+
+/** The board's columns: named, ordered, hidden and shown. Their kind never changes, and none goes with its history. */
+export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
+  /** Changes one stage in a transaction of its own, if it still has the version that the user saw. */
+  const change = (id: StageId, version: number, edit: (stage: Stage) => Result<Stage>): Result<Stage> => {
+    const result = write((): Result<Stage> => {
+      const stage = stages.find(id);
+      if (stage === undefined) return fail('not_found', errors.stageNotFound());
+      if (stage.version !== version) return fail('stale', errors.stale());
+      const edited = edit(stage);
+      if (edited.ok) stages.save(edited.value);
+      return edited.ok ? ok({ ...edited.value, version: version + 1 }) : edited;
+    });
+    if (result.ok) changes.tell(['stages', 'board']);
+    return result;
+  };
+
+  return {
+    list: (): Result<Stage[]> => ok([...stages.all()]),
+
+    /** Adds a column after the last one of its kind, or at the end. */
+    create: ({ name, kind }: Parsed<'stages.create'>): Result<Stage> => {
+      const added = write((): Stage => {
+        const all = stages.all();
+        const lastOfKind = all.findLastIndex((stage) => stage.kind === kind);
+        const after = lastOfKind === -1 ? all.length - 1 : lastOfKind;
+        const rank = rankBetween(all[after]?.rank ?? null, all[after + 1]?.rank ?? null);
+        const stage = { id: uuidv7() as StageId, kind, name, rank, hidden: false };
+        stages.add(stage);
+        return { ...stage, version: 1 };
+      });
+      changes.tell(['stages', 'board']);
+      return ok(added);
+    },
+
+    rename: ({ id, name, version }: Parsed<'stages.rename'>) => change(id, version, (stage) => ok({ ...stage, name })),
+
+    reorder: ({ id, afterStageId, version }: Parsed<'stages.reorder'>) =>
+      change(id, version, (stage) => {
+        const others = stages.all().filter((other) => other.id !== id);
+        const after = afterStageId === null ? -1 : others.findIndex((other) => other.id === afterStageId);
+        if (afterStageId !== null && after === -1) return fail('stale', errors.stale());
+        return ok({ ...stage, rank: rankBetween(others[after]?.rank ?? null, others[after + 1]?.rank ?? null) });
+      }),
+
+    /** Hides a column with its cards, or shows it again. The last visible column stays. */
+    setHidden: ({ id, hidden, version }: Parsed<'stages.setHidden'>) =>
+      change(id, version, (stage) => {
+        const othersVisible = stages.all().some((other) => other.id !== id && !other.hidden);
+        return hidden && !othersVisible ? fail('conflict', errors.lastVisibleStage()) : ok({ ...stage, hidden });
+      }),
+  };
+};
+export type Columns = ReturnType<typeof createColumns>;

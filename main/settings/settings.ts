@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { type Settings, settings as settingsShape } from '#shared/contract/app.ts';
+
+/** A window's place on the desktop, in device-independent pixels. */
+export const windowBounds = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  maximized: z.boolean(),
+});
+export type WindowBounds = Readonly<z.infer<typeof windowBounds>>;
+
+/** What the app remembers outside the database: how it looks and where its window stood. */
+export type SettingsStore = {
+  readonly read: () => Settings;
+  /** Writes at once; gives all settings as they are then. */
+  readonly update: (changes: Partial<Settings>) => Settings;
+  readonly windowBounds: () => WindowBounds | null;
+  readonly rememberBounds: (bounds: WindowBounds) => void;
+};
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'system' };
+
+/** Settings as read from a file that anybody may have edited: what does not fit is the default, the rest is kept. */
+export const parseSettings = (raw: Readonly<Record<string, unknown>>): Settings => {
+  const theme = settingsShape.shape.theme.safeParse(raw['theme']);
+  return { theme: theme.success ? theme.data : DEFAULT_SETTINGS.theme };
+};

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { app, session, shell } from 'electron';
+import type { Command } from '#shared/contract/events.ts';
+import { startRouter } from './ipc/router.ts';
+import type { Log } from './log.ts';
+import { secureSession } from './security/secureSession.ts';
+import { isTrustedSender } from './security/trustedSender.ts';
+import type { Switches } from './switches.ts';
+import { createMainWindow } from './windows/mainWindow.ts';
+import { setApplicationMenu } from './windows/menu.ts';
+import { offerReload } from './windows/rendererGone.ts';
+import { savePicture } from './windows/screenshot.ts';
+
+export type AppParts = {
+  readonly switches: Switches;
+  /** Where the built files lie: `main/`, `preload/` and `renderer/` side by side. */
+  readonly outFolder: string;
+  /** The development server that serves the page instead, if one runs. */
+  readonly devOrigin: string | undefined;
+  readonly nativeBinding: string | undefined;
+  readonly log: Log;
+};
+
+/**
+ * Puts the app together: session, window, bridge, data. The page comes up in its own process while the data is opened
+ * here (`openApp`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
+ */
+export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
+  const dataFolder = app.getPath('userData');
+  secureSession(session.defaultSession, join(outFolder, 'renderer'), devOrigin);
+  const { window, show } = createMainWindow({ preloadFile: join(outFolder, 'preload', 'index.cjs'), devOrigin });
+  offerReload(window, log);
+
+  const firstPaint = Promise.withResolvers<void>();
+  const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
+  const opened = import('./openApp.ts').then(({ openApp }) =>
+    openApp({
+      window,
+      dataFolder,
+      nativeBinding,
+      painted: () => {
+        show();
+        firstPaint.resolve();
+      },
+      showFolder,
+      log,
+    }),
+  );
+  const stopRouter = startRouter({
+    answer: opened.then(({ answer }) => answer),
+    isTrusted: (sender) => isTrustedSender(sender, devOrigin),
+    log,
+  });
+  const send = (command: Command): void => {
+    if (!window.isDestroyed()) window.webContents.send('command', { command });
+  };
+
+  const afterFirstPaint = async (): Promise<void> => {
+    await firstPaint.promise;
+    setApplicationMenu({
+      send,
+      showDataFolder: () => void showFolder(dataFolder),
+      isMac: process.platform === 'darwin',
+      forDevelopers: !app.isPackaged,
+    });
+    if (switches.screenshot !== undefined) await savePicture(window, switches.screenshot);
+  };
+  afterFirstPaint().catch((error: unknown) => log.error('start.after_first_paint', error));
+
+  /** Reads files into a plan and shows it, once the page can. */
+  const openImports = async (paths: readonly string[]): Promise<void> => {
+    if (paths.length === 0) return;
+    const [{ services }] = await Promise.all([opened, firstPaint.promise]);
+    if (services === undefined) return;
+    send('show-import');
+    await services.imports.open(paths);
+  };
+  const openImportsOrLog = (paths: readonly string[]): void => {
+    openImports(paths).catch((error: unknown) => log.error('import.not_opened', error));
+  };
+  openImportsOrLog(switches.imports);
+
+  return {
+    /** A second start brings this window to the front and hands over its files. */
+    secondStart: (second: Switches): void => {
+      if (window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+      openImportsOrLog(second.imports);
+    },
+    /** Ends what runs and closes the data; nothing answers afterwards. */
+    dispose: async (): Promise<void> => {
+      stopRouter();
+      await (await opened).close();
+    },
+  };
+};
+export type RunningApp = ReturnType<typeof startApp>;

@@ -1,0 +1,41 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { followEvents } from '../api/events.ts';
+import { useApp } from '../api/useApp.ts';
+import { AppInfoProvider } from './appInfo.tsx';
+import { Shell } from './Shell.tsx';
+import { useTheme } from './theme.ts';
+
+const RecoveryScreen = lazy(async () => ({
+  default: (await import('../features/recovery/RecoveryScreen.tsx')).RecoveryScreen,
+}));
+
+const Start = () => {
+  const { data: app } = useApp();
+  useTheme(app?.settings.theme ?? 'system');
+  if (app === undefined) {
+    return null;
+  }
+  if (app.state === 'recovery') {
+    return (
+      <Suspense fallback={null}>
+        <RecoveryScreen problem={app} />
+      </Suspense>
+    );
+  }
+  return (
+    <AppInfoProvider info={app}>
+      <Shell />
+    </AppInfoProvider>
+  );
+};
+
+/** The whole page. `client` already holds what the app said when it started. */
+export const App = ({ client }: { readonly client: QueryClient }) => {
+  useEffect(() => followEvents(client), [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <Start />
+    </QueryClientProvider>
+  );
+};

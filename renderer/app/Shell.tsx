@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { shell as words } from '#shared/messages/shell.ts';
+import { call } from '../api/client.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { DialogHost } from './DialogHost.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { Rail } from './Rail.tsx';
+import { useRoute } from './router.ts';
+import { Screen } from './Screen.tsx';
+import styles from './Shell.module.css';
+import { useDayChange } from './today.ts';
+import { useCommands } from './useCommands.ts';
+
+const CONTENT_ID = 'content';
+
+/** Tells main that the first screen stands. What paints is already in place when this effect runs. */
+const useFirstPaint = (): void => {
+  useEffect(() => {
+    void call('app.painted', {});
+  }, []);
+};
+
+/** The frame: rail, screen, dialogs, notices. */
+export const Shell = () => {
+  const route = useRoute();
+  useCommands();
+  useDayChange();
+  useFirstPaint();
+  return (
+    <>
+      <a
+        className={styles.skip}
+        href={`#${CONTENT_ID}`}
+        onClick={(event) => {
+          // The address after # belongs to the screens.
+          event.preventDefault();
+          document.getElementById(CONTENT_ID)?.focus();
+        }}
+      >
+        {words.skipToContent}
+      </a>
+      <div className={styles.shell}>
+        <Rail screen={route.screen} />
+        <main className={styles.main} id={CONTENT_ID} tabIndex={-1}>
+          <Screen route={route} />
+        </main>
+      </div>
+      <Toasts />
+      <DialogHost />
+      <FileDrop />
+      <LiveRegion />
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { common } from '#shared/messages/common.ts';
+import { recovery as words } from '#shared/messages/recovery.ts';
+import { call } from '../api/client.ts';
+import { failureMessage } from '../api/failure.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Page } from './Page.tsx';
+
+/** When even the first question to main fails: the window is shown all the same, and says so. */
+export const StartFailure = ({ failure }: { readonly failure: unknown }) => {
+  useEffect(() => {
+    void call('app.painted', {});
+  }, []);
+  return (
+    <main>
+      <Page heading={common.appName}>
+        <EmptyState
+          heading={words.heading}
+          actions={<Button onClick={() => window.location.reload()}>{common.tryAgain}</Button>}
+        >
+          {failureMessage(failure)}
+        </EmptyState>
+      </Page>
+    </main>
+  );
+};

@@ -1,0 +1,19 @@
+import type { StageId } from '#shared/domain/ids.ts';
+import { createStore, useStore } from '../ui/createStore.ts';
+
+/** The dialogs that any part of the page may ask for. */
+export type DialogRequest =
+  | { readonly kind: 'addRole'; readonly stageId: StageId | null }
+  | { readonly kind: 'addColumn'; readonly after: StageId | null }
+  | { readonly kind: 'shortcuts' };
+
+const open = createStore<DialogRequest | null>(null);
+
+/** Opens a dialog; another one that is open gives way. */
+export const openDialog = (request: DialogRequest): void => open.set(request);
+
+/** Closes the dialog that is open. */
+export const closeDialog = (): void => open.set(null);
+
+/** The dialog that is open, if any. */
+export const useOpenDialog = (): DialogRequest | null => useStore(open, (request) => request);

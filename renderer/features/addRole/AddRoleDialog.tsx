@@ -1,0 +1,17 @@
+import type { StageId } from '#shared/domain/ids.ts';
+import { role as words } from '#shared/messages/role.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useStages } from '../board/useStages.ts';
+import { AddRoleForm } from './AddRoleForm.tsx';
+
+type Props = { readonly stageId: StageId | null; readonly onClose: () => void };
+
+/** Adds a role by hand. */
+export const AddRoleDialog = ({ stageId, onClose }: Props) => {
+  const { data: stages } = useStages();
+  return (
+    <Dialog heading={words.addHeading} onClose={onClose}>
+      {stages !== undefined && <AddRoleForm stages={stages} stageId={stageId} onClose={onClose} />}
+    </Dialog>
+  );
+};

@@ -1,0 +1,85 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { board as words } from '#shared/messages/board.ts';
+import { openDialog } from '../../app/dialogs.ts';
+import { useToday } from '../../app/today.ts';
+import { useStore } from '../../ui/createStore.ts';
+import styles from './Board.module.css';
+import { type BoardActions, BoardContext } from './boardContext.ts';
+import { type BoardView, findCard } from './boardView.ts';
+import { Column } from './Column.tsx';
+import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
+import { HiddenColumns } from './HiddenColumns.tsx';
+
+type Props = {
+  readonly view: BoardView;
+  readonly actions: BoardActions;
+  readonly openId: RoleId | null;
+  readonly isFiltered: boolean;
+  /** The role beside the board, if one is open. */
+  readonly panel: ReactNode;
+};
+
+const firstCard = (view: BoardView): RoleId | null => {
+  for (const { cards } of view.columns) {
+    const id = cards[0]?.id;
+    if (id !== undefined) {
+      return id;
+    }
+  }
+  return null;
+};
+
+/** The columns side by side. */
+export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
+  const today = useToday();
+  const dnd = useDragAndDrop();
+  const scroller = useRef<HTMLDivElement>(null);
+  const focused = useStore(actions.focus, ({ active }) => active);
+  const activeId = useMemo(
+    () => (focused !== null && findCard(view, focused) !== undefined ? focused : firstCard(view)),
+    [view, focused],
+  );
+  const activeColumn = useMemo(
+    () => (activeId === null ? -1 : (findCard(view, activeId)?.column ?? -1)),
+    [view, activeId],
+  );
+
+  useEffect(
+    () => (scroller.current === null ? undefined : dnd?.attachBoard(scroller.current, actions)),
+    [dnd, actions],
+  );
+
+  return (
+    <BoardContext value={actions}>
+      <div className={styles.area} data-panel={openId !== null}>
+        <div className={styles.columns} ref={scroller}>
+          {view.columns.map((column, index) => (
+            <Column
+              key={column.stage.id}
+              column={column}
+              index={index}
+              today={today}
+              activeId={index === activeColumn ? activeId : null}
+              openId={openId}
+              isFiltered={isFiltered}
+            />
+          ))}
+          <div className={styles.tails}>
+            <button
+              type="button"
+              className={styles.tail}
+              onClick={() => openDialog({ kind: 'addColumn', after: view.columns.at(-1)?.stage.id ?? null })}
+            >
+              <Plus />
+              {words.addColumn}
+            </button>
+            <HiddenColumns />
+          </div>
+        </div>
+        {panel}
+      </div>
+    </BoardContext>
+  );
+};

@@ -1,0 +1,132 @@
+import { Ellipsis, Send } from 'lucide-react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { daysFrom } from '#shared/domain/dayMath.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { board as words } from '#shared/messages/board.ts';
+import { useStore } from '../../ui/createStore.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useBoardActions } from './boardContext.ts';
+import styles from './Card.module.css';
+import { cardMenuEntries } from './cardMenuEntries.ts';
+import { stepOfKey } from './cardNavigation.ts';
+import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
+import type { Direction } from './nudge.ts';
+
+type Props = {
+  readonly card: RoleCard;
+  readonly stage: Stage;
+  readonly today: LocalDay;
+  /** The one card of the board that the Tab key reaches. */
+  readonly isActive: boolean;
+  /** Its role is open beside the board. */
+  readonly isOpen: boolean;
+};
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const Footer = ({ card, stage, today }: Pick<Props, 'card' | 'stage' | 'today'>) => {
+  const days = Math.max(0, daysFrom(card.stageSince, today));
+  const inStage = words.daysInStage({ days, stage: stage.name });
+  return (
+    <span className={styles.foot}>
+      {card.appliedOn !== null && (
+        <Pill title={words.appliedOnFull({ day: card.appliedOn })}>
+          <Send />
+          {words.appliedOn({ day: card.appliedOn, today })}
+        </Pill>
+      )}
+      <span className={styles.days} title={`${inStage}, ${words.since({ day: card.stageSince })}`}>
+        <span aria-hidden="true">{words.daysShort({ days })}</span>
+        <VisuallyHidden>{inStage}</VisuallyHidden>
+      </span>
+    </span>
+  );
+};
+
+/** One role on the board. */
+export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
+  const actions = useBoardActions();
+  const dnd = useDragAndDrop();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isWanted = useStore(actions.focus, ({ wanted }) => wanted === card.id);
+  const isDragging = useStore(actions.drag, (drag) => drag?.id === card.id);
+  const { id } = card;
+
+  useLayoutEffect(() => {
+    if (isWanted) {
+      button.current?.focus({ preventScroll: true });
+      actions.focus.set({ active: id, wanted: null });
+    }
+  }, [isWanted, actions, id]);
+
+  useEffect(() => (box.current === null ? undefined : dnd?.attachCard(box.current, id)), [dnd, id]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    const direction = DIRECTIONS[event.key];
+    const step = stepOfKey(event.key);
+    if (event.key === 'Escape') {
+      actions.close();
+    } else if (event.altKey && direction !== undefined) {
+      actions.nudge(id, direction);
+    } else if (!event.altKey && step !== null) {
+      actions.goStep(id, step);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.card} ref={box} data-open={isOpen} data-dragging={isDragging}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.open}
+        tabIndex={isActive ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        onKeyDown={onKeyDown}
+        onFocus={() => actions.focus.set({ active: id, wanted: null })}
+        onClick={() => actions.open(id)}
+      >
+        <span className={styles.title} title={card.title}>
+          <bdi>{card.title}</bdi>
+        </span>
+        <span
+          className={styles.place}
+          title={card.location === null ? card.companyName : `${card.companyName} · ${card.location}`}
+        >
+          <bdi>{card.companyName}</bdi>
+          {card.location !== null && card.location !== '' && (
+            <>
+              {' · '}
+              <bdi>{card.location}</bdi>
+            </>
+          )}
+        </span>
+        <Footer card={card} stage={stage} today={today} />
+      </button>
+      <MenuButton
+        className={styles.menu}
+        label={words.cardMenu({ title: card.title })}
+        tabIndex={isActive ? 0 : -1}
+        entries={() => cardMenuEntries(actions, card)}
+      >
+        <Ellipsis />
+      </MenuButton>
+    </div>
+  );
+});
+Card.displayName = 'Card';

@@ -1,0 +1,19 @@
+import { board as words } from '#shared/messages/board.ts';
+import { useAppInfo } from '../../app/appInfo.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useSampleData } from '../start/useSampleData.ts';
+import styles from './SampleBar.module.css';
+
+/** Says that the roles are invented, as long as they are, with the way out. */
+export const SampleBar = () => {
+  const { hasSampleData } = useAppInfo();
+  const { remove, isBusy } = useSampleData();
+  return hasSampleData ? (
+    <div className={styles.bar}>
+      {words.sampleBar}
+      <Button look="quiet" onClick={remove} disabled={isBusy}>
+        {words.removeSample}
+      </Button>
+    </div>
+  ) : null;
+};

@@ -1,0 +1,46 @@
+import { createContext, type RefObject, use } from 'react';
+import type { RoleId, StageId } from '#shared/domain/ids.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import type { Store } from '../../ui/createStore.ts';
+import type { BoardView, Place, Spot } from './boardView.ts';
+import type { Step } from './cardNavigation.ts';
+import type { ShownRanges } from './loadBoard.ts';
+import type { Direction } from './nudge.ts';
+
+/** Which card the keyboard is on, and which one is to get the focus as soon as it is drawn. */
+export type BoardFocus = { readonly active: RoleId | null; readonly wanted: RoleId | null };
+
+/** What is being dragged, and before which card of which column it would land. */
+export type DragHint = {
+  readonly id: RoleId;
+  readonly over: { readonly stageId: StageId; readonly index: number } | null;
+};
+
+/** All that columns and cards can do. It never changes, so that a change of one card draws one card. */
+export type BoardActions = {
+  readonly view: () => BoardView;
+  /** Where a loaded card stands. */
+  readonly spotOf: (id: RoleId) => Spot | undefined;
+  readonly focus: Store<BoardFocus>;
+  readonly drag: Store<DragHint | null>;
+  readonly shown: RefObject<ShownRanges>;
+  readonly ensurePlace: (stageId: StageId, index: number) => Promise<void>;
+  readonly open: (id: RoleId) => void;
+  readonly close: () => void;
+  readonly goStep: (id: RoleId, step: Step) => void;
+  readonly nudge: (id: RoleId, direction: Direction) => void;
+  readonly moveToStage: (card: RoleCard, stage: Stage) => void;
+  readonly drop: (id: RoleId, place: Place) => void;
+};
+
+export const BoardContext = createContext<BoardActions | null>(null);
+
+/** What columns and cards can do. Only below the board. */
+export const useBoardActions = (): BoardActions => {
+  const actions = use(BoardContext);
+  if (actions === null) {
+    throw new Error('useBoardActions is used outside of the board');
+  }
+  return actions;
+};

@@ -1,0 +1,150 @@
+import type { Board } from '#shared/contract/board.ts';
+import type { RoleId, StageId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+
+/** A column as the board draws it: as many places as it has cards, of which only those ever shown are filled. */
+export type ColumnView = {
+  readonly stage: Stage;
+  readonly cards: readonly (RoleCard | undefined)[];
+};
+
+export type BoardView = { readonly columns: readonly ColumnView[]; readonly total: number };
+
+/** Where a card is to go: directly below another, or on top of the column. */
+export type Place = { readonly stageId: StageId; readonly afterRoleId: RoleId | null };
+export type Move = { readonly id: RoleId; readonly to: Place };
+
+/** Where a card is now. */
+export type Spot = { readonly column: number; readonly index: number };
+
+/** The first answer of main, spread over the places that its columns have. */
+export const toView = (board: Board): BoardView => ({
+  total: board.total,
+  columns: board.columns
+    .filter(({ stage }) => !stage.hidden)
+    .map(({ stage, count, cards }) => {
+      const places: (RoleCard | undefined)[] = [...cards];
+      places.length = Math.max(count, cards.length);
+      return { stage, cards: places };
+    }),
+});
+
+/** The board with one more page of a column. A card that another page already held moves: each is drawn once. */
+export const withPage = (view: BoardView, stageId: StageId, offset: number, page: readonly RoleCard[]): BoardView => ({
+  ...view,
+  columns: view.columns.map((column) => {
+    if (column.stage.id !== stageId) {
+      return column;
+    }
+    const ids = new Set(page.map((card) => card.id));
+    const cards = column.cards.map((card) => (card !== undefined && ids.has(card.id) ? undefined : card));
+    page.forEach((card, index) => {
+      if (offset + index < cards.length) {
+        cards[offset + index] = card;
+      }
+    });
+    return { ...column, cards };
+  }),
+});
+
+/** Where each card that is loaded stands. */
+export const spotsOf = (view: BoardView): ReadonlyMap<RoleId, Spot> => {
+  const spots = new Map<RoleId, Spot>();
+  view.columns.forEach((column, columnIndex) => {
+    column.cards.forEach((card, index) => {
+      if (card !== undefined) {
+        spots.set(card.id, { column: columnIndex, index });
+      }
+    });
+  });
+  return spots;
+};
+
+/** The card at a spot, if it is loaded. */
+export const cardAt = (view: BoardView, spot: Spot): RoleCard | undefined =>
+  view.columns[spot.column]?.cards[spot.index];
+
+/** Finds one loaded card. */
+export const findCard = (view: BoardView, id: RoleId): Spot | undefined => {
+  for (const [column, { cards }] of view.columns.entries()) {
+    const index = cards.findIndex((card) => card?.id === id);
+    if (index >= 0) {
+      return { column, index };
+    }
+  }
+  return undefined;
+};
+
+const without = (column: ColumnView, index: number): ColumnView => ({
+  ...column,
+  cards: column.cards.toSpliced(index, 1),
+});
+
+/**
+ * The board after a move, as it will be once main has done it. A card that is not loaded, or a column that is not
+ * shown, leaves the board as it is; moving twice to one place is the same as once.
+ */
+export const moveCard = (view: BoardView, { id, to }: Move, today: LocalDay): BoardView => {
+  const spot = findCard(view, id);
+  const target = view.columns.findIndex(({ stage }) => stage.id === to.stageId);
+  const card = spot === undefined ? undefined : cardAt(view, spot);
+  if (spot === undefined || card === undefined || target < 0) {
+    return view;
+  }
+  const moved = card.stageId === to.stageId ? card : { ...card, stageId: to.stageId, stageSince: today };
+  const taken = view.columns.map((column, index) => (index === spot.column ? without(column, spot.index) : column));
+  return {
+    ...view,
+    columns: taken.map((column, index) => {
+      if (index !== target) {
+        return column;
+      }
+      const after = to.afterRoleId === null ? -1 : column.cards.findIndex((other) => other?.id === to.afterRoleId);
+      return { ...column, cards: column.cards.toSpliced(after + 1, 0, moved) };
+    }),
+  };
+};
+
+/** The board with the newer form of a card in its place. */
+export const withCard = (view: BoardView, card: RoleCard): BoardView => ({
+  ...view,
+  columns: view.columns.map((column) =>
+    column.cards.some((other) => other?.id === card.id)
+      ? { ...column, cards: column.cards.map((other) => (other?.id === card.id ? card : other)) }
+      : column,
+  ),
+});
+
+const isSame = (one: RoleCard, other: RoleCard): boolean =>
+  one.version === other.version &&
+  one.stageId === other.stageId &&
+  one.stageSince === other.stageSince &&
+  one.title === other.title &&
+  one.companyName === other.companyName &&
+  one.location === other.location &&
+  one.appliedOn === other.appliedOn &&
+  one.rank === other.rank;
+
+/** Takes over the unchanged cards of the former board, so that React leaves them alone. */
+export const shareCards = (former: BoardView, next: BoardView): BoardView => {
+  const known = new Map<RoleId, RoleCard>();
+  for (const { cards } of former.columns) {
+    cards.forEach((card) => {
+      if (card !== undefined) {
+        known.set(card.id, card);
+      }
+    });
+  }
+  return {
+    ...next,
+    columns: next.columns.map((column) => ({
+      ...column,
+      cards: column.cards.map((card) => {
+        const same = card === undefined ? undefined : known.get(card.id);
+        return card !== undefined && same !== undefined && isSame(same, card) ? same : card;
+      }),
+    })),
+  };
+};

@@ -1,0 +1,27 @@
+import type { BoardView, Spot } from './boardView.ts';
+
+export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom';
+
+/** A place by its numbers: in a column, directly below the card at `afterIndex` as the column is now; -1 is on top. */
+export type Target = { readonly column: number; readonly afterIndex: number };
+
+/** Where a card goes when it is moved in a direction; `null` if it is already there or there is no such column. */
+export const targetOf = (view: BoardView, spot: Spot, direction: Direction): Target | null => {
+  const { column, index } = spot;
+  const last = (view.columns[column]?.cards.length ?? 0) - 1;
+  switch (direction) {
+    case 'up':
+      // Below the card two above, which is -1, the top, for the second card.
+      return index > 0 ? { column, afterIndex: index - 2 } : null;
+    case 'top':
+      return index > 0 ? { column, afterIndex: -1 } : null;
+    case 'down':
+      return index < last ? { column, afterIndex: index + 1 } : null;
+    case 'bottom':
+      return index < last ? { column, afterIndex: last } : null;
+    case 'left':
+      return column > 0 ? { column: column - 1, afterIndex: -1 } : null;
+    case 'right':
+      return column < view.columns.length - 1 ? { column: column + 1, afterIndex: -1 } : null;
+  }
+};

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { goTo } from '../../app/router.ts';
+import { todayNow } from '../../app/today.ts';
+import { announce } from '../../ui/announce.ts';
+import { createStore } from '../../ui/createStore.ts';
+import { showProblem } from '../../ui/toasts.ts';
+import { moveSentence } from './announceMove.ts';
+import type { BoardActions, BoardFocus, DragHint } from './boardContext.ts';
+import { type BoardView, cardAt, findCard, type Move, moveCard, type Place, type Spot } from './boardView.ts';
+import { stepFrom } from './cardNavigation.ts';
+import { type Target, targetOf } from './nudge.ts';
+import type { useBoard } from './useBoard.ts';
+
+type Source = Pick<ReturnType<typeof useBoard>, 'shown' | 'ensurePlace'> & {
+  readonly view: BoardView;
+  readonly move: (view: BoardView, move: Move) => void;
+};
+
+/** Makes the board's actions. They read the newest board through a reference, so they themselves never change. */
+export const useBoardActionsValue = (source: Source): BoardActions => {
+  const latest = useRef(source);
+  useEffect(() => {
+    latest.current = source;
+  });
+  const { shown } = source;
+
+  return useMemo(() => {
+    const focus = createStore<BoardFocus>({ active: null, wanted: null });
+    const drag = createStore<DragHint | null>(null);
+    const view = () => latest.current.view;
+    const spotOf = (id: RoleId) => findCard(view(), id);
+    const wantFocus = (id: RoleId) => focus.set({ active: id, wanted: id });
+
+    const ensureSpot = async ({ column, index }: Spot): Promise<void> => {
+      const target = view().columns[column];
+      if (target !== undefined && index >= 0 && target.cards[index] === undefined) {
+        await latest.current.ensurePlace(target.stage.id, index);
+      }
+    };
+
+    const move = (id: RoleId, to: Place): void => {
+      const before = view();
+      const from = findCard(before, id);
+      const after = moveCard(before, { id, to }, todayNow());
+      const now = findCard(after, id);
+      if (from === undefined || now === undefined) {
+        return;
+      }
+      const isSame = from.column === now.column && from.index === now.index;
+      if (!isSame) {
+        latest.current.move(before, { id, to });
+        // Until React has drawn the new board, the next key press has to count from it already.
+        latest.current = { ...latest.current, view: after };
+      }
+      const sentence = moveSentence(before, from, after, now);
+      if (sentence !== null) {
+        announce(sentence);
+      }
+      wantFocus(id);
+    };
+
+    const moveToTarget = async (id: RoleId, { column, afterIndex }: Target): Promise<void> => {
+      await ensureSpot({ column, index: afterIndex });
+      const target = view().columns[column];
+      if (target !== undefined) {
+        const after = afterIndex < 0 ? null : (target.cards[afterIndex]?.id ?? null);
+        move(id, { stageId: target.stage.id, afterRoleId: after });
+      }
+    };
+
+    const orTell = (work: Promise<void>): void => {
+      work.catch((failure: unknown) => showProblem(failureMessage(failure)));
+    };
+
+    return {
+      view,
+      spotOf,
+      focus,
+      drag,
+      shown,
+      ensurePlace: (stageId, index) => latest.current.ensurePlace(stageId, index),
+      open: (id) => goTo({ screen: 'board', roleId: id }),
+      close: () => goTo({ screen: 'board', roleId: null }),
+      goStep: (id, step) => {
+        const from = spotOf(id);
+        const to = from === undefined ? null : stepFrom(view(), from, step);
+        if (to !== null) {
+          orTell(
+            ensureSpot(to).then(() => {
+              const card = cardAt(view(), to);
+              if (card !== undefined) {
+                wantFocus(card.id);
+              }
+            }),
+          );
+        }
+      },
+      nudge: (id, direction) => {
+        const from = spotOf(id);
+        if (from === undefined) {
+          return;
+        }
+        const target = targetOf(view(), from, direction);
+        if (target !== null) {
+          orTell(moveToTarget(id, target));
+          return;
+        }
+        const sentence = moveSentence(view(), from, view(), from);
+        if (sentence !== null) {
+          announce(sentence);
+        }
+      },
+      moveToStage: (card, stage) => move(card.id, { stageId: stage.id, afterRoleId: null }),
+      drop: move,
+    };
+  }, [shown]);
+};

@@ -1,0 +1,34 @@
+import { role as words } from '#shared/messages/role.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './RolePanel.module.css';
+import type { useDraft } from './useDraft.ts';
+
+type Props = { readonly id: string; readonly field: ReturnType<typeof useDraft> };
+
+/** What stands below a field whose text is not saved: why, and what can be done. */
+export const DraftNotice = ({ id, field }: Props) => {
+  const { draft, problem } = field;
+  if (problem !== null) {
+    return (
+      <p id={id} className={styles.problem}>
+        {problem}
+      </p>
+    );
+  }
+  if (draft === undefined || (draft.state !== 'failed' && draft.state !== 'conflict')) {
+    return null;
+  }
+  return (
+    <div id={id} className={styles.problem} role="alert">
+      <p>{draft.state === 'conflict' ? words.changedElsewhere : words.notSaved({ reason: draft.reason })}</p>
+      <div className={styles.choices}>
+        <Button onClick={field.saveAnyway}>{words.saveMine}</Button>
+        {draft.state === 'conflict' && (
+          <Button look="quiet" onClick={field.revert}>
+            {words.takeTheirs}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};

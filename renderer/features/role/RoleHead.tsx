@@ -1,0 +1,23 @@
+import { daysFrom } from '#shared/domain/dayMath.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import { role as words } from '#shared/messages/role.ts';
+import { useToday } from '../../app/today.ts';
+import styles from './RolePanel.module.css';
+import { StageMenu } from './StageMenu.tsx';
+
+/** What the role is, and where it stands. */
+export const RoleHead = ({ card }: { readonly card: RoleCard }) => {
+  const today = useToday();
+  const days = words.daysHere({ days: Math.max(0, daysFrom(card.stageSince, today)) });
+  return (
+    <>
+      <h2 className={styles.title} dir="auto">
+        {card.title}
+      </h2>
+      <div className={styles.facts}>
+        <StageMenu card={card} />
+        {card.appliedOn === null ? days : `${days} · ${words.applied({ day: card.appliedOn, today })}`}
+      </div>
+    </>
+  );
+};

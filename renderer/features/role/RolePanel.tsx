@@ -1,0 +1,68 @@
+import { Building2, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { common } from '#shared/messages/common.ts';
+import { role as words } from '#shared/messages/role.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { goTo } from '../../app/router.ts';
+import { Delayed } from '../../ui/Delayed.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { RoleEditor } from './RoleEditor.tsx';
+import { RoleHead } from './RoleHead.tsx';
+import styles from './RolePanel.module.css';
+import { useRole } from './useRole.ts';
+
+type Props = {
+  readonly id: RoleId;
+  /** Called when the user closes the panel, so that the focus can go back to the card. */
+  readonly onClosed: (id: RoleId) => void;
+};
+
+/** A role beside the board. */
+export const RolePanel = ({ id, onClosed }: Props) => {
+  const { data: role, error } = useRole(id);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+
+  const close = () => {
+    goTo({ screen: 'board', roleId: null });
+    onClosed(id);
+  };
+
+  return (
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={words.panel({ title: role?.card.title ?? common.loading })}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          close();
+        }
+      }}
+    >
+      <div className={styles.head}>
+        <div className={styles.where}>
+          <Building2 />
+          <span>
+            {role !== undefined && <bdi>{role.card.companyName}</bdi>}
+            {role?.card.location && (
+              <>
+                {' · '}
+                <bdi>{role.card.location}</bdi>
+              </>
+            )}
+          </span>
+          <IconButton label={words.close} onClick={close}>
+            <X />
+          </IconButton>
+        </div>
+        {role !== undefined && <RoleHead card={role.card} />}
+      </div>
+      {error !== null && <EmptyState heading={words.gone}>{failureMessage(error)}</EmptyState>}
+      {role === undefined && error === null && <Delayed>{common.loading}</Delayed>}
+      {role !== undefined && <RoleEditor role={role} />}
+    </section>
+  );
+};

@@ -1,0 +1,100 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import type { ImportState } from '#shared/contract/imports.ts';
+import { importing as words } from '#shared/messages/import.ts';
+import { call } from '../../api/client.ts';
+import { hrefOf } from '../../app/routes.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ResultCounts } from './PlanCounts.tsx';
+import { StepHeading } from './StepHeading.tsx';
+import styles from './Transfer.module.css';
+import { useImportActions } from './useImportActions.ts';
+import { useImportBatches } from './useImportBatches.ts';
+import { useUndoImport } from './useUndoImport.tsx';
+
+type StateOf<Step extends ImportState['step']> = Extract<ImportState, { readonly step: Step }>;
+
+const Again = ({ look = 'secondary' }: { readonly look?: 'primary' | 'secondary' }) => {
+  const { run, isBusy } = useImportActions();
+  return (
+    <Button look={look} disabled={isBusy} onClick={() => void run(() => call('import.close', {}))}>
+      {words.importMore}
+    </Button>
+  );
+};
+
+const ToBoard = ({ look }: { readonly look: 'primary' | 'secondary' }) => (
+  <ButtonLink look={look} href={hrefOf({ screen: 'board', roleId: null })}>
+    {words.openBoard}
+  </ButtonLink>
+);
+
+/** Done: what it brought, and the way back. */
+export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) => {
+  const { data: batches = [] } = useImportBatches();
+  const { undo, isBusy, dialog } = useUndoImport();
+  const editedSince = batches.find(({ id }) => id === state.batchId)?.editedSince ?? 0;
+  return (
+    <div className={styles.card}>
+      <StepHeading text={words.appliedHeading(state.counts)} />
+      <p className={styles.quiet}>{words.appliedBody({ source: state.source })}</p>
+      <ResultCounts counts={state.counts} />
+      {state.connections > 0 && <p>{words.connections({ count: state.connections })}</p>}
+      <div className={styles.actions}>
+        <ToBoard look="primary" />
+        <Button disabled={isBusy} onClick={() => undo({ id: state.batchId, editedSince })}>
+          {words.undoImport}
+        </Button>
+        <Again />
+      </div>
+      {dialog}
+    </div>
+  );
+};
+
+/** An import was taken back. */
+export const UndoneStep = ({ state }: { readonly state: StateOf<'undone'> }) => (
+  <div className={styles.card}>
+    <StepHeading text={words.undoneHeading} />
+    <p className={styles.problem}>
+      <CircleCheck />
+      {words.undone(state)}
+    </p>
+    <div className={styles.actions}>
+      <ToBoard look="primary" />
+      <Again />
+    </div>
+  </div>
+);
+
+/** The user stopped it. */
+export const CancelledStep = () => (
+  <div className={styles.card}>
+    <StepHeading text={words.cancelledHeading} />
+    <p>{words.cancelledBody}</p>
+    <div className={styles.actions}>
+      <Again look="primary" />
+      <ToBoard look="secondary" />
+    </div>
+  </div>
+);
+
+/** It could not be done: what happened and where, in main's own words. */
+export const FailedStep = ({ state }: { readonly state: StateOf<'failed'> }) => {
+  const { message, details } = state.error;
+  return (
+    <div className={styles.card}>
+      <StepHeading text={words.failedHeading} />
+      <p className={styles.problem}>
+        <TriangleAlert />
+        {message}
+      </p>
+      {details?.file !== undefined && (
+        <p className={styles.quiet}>{words.failedPlace({ file: details.file, line: details.line })}</p>
+      )}
+      <div className={styles.actions}>
+        <Again look="primary" />
+        <ToBoard look="secondary" />
+      </div>
+    </div>
+  );
+};

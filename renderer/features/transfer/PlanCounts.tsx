@@ -1,0 +1,59 @@
+import type { ImportAction, ImportCounts } from '#shared/contract/imports.ts';
+import { formatCount } from '#shared/messages/format.ts';
+import { importing as words } from '#shared/messages/import.ts';
+import styles from './PlanCounts.module.css';
+
+/** What can become of a row, the best first. The five add up to the rows read. */
+export const ACTION_ORDER = ['create', 'update', 'link', 'skip', 'invalid'] as const satisfies readonly ImportAction[];
+
+type Props = {
+  readonly counts: ImportCounts;
+  /** Which rows the table shows; `null` for all. */
+  readonly chosen: ImportAction | null;
+  readonly onChoose: (action: ImportAction | null) => void;
+};
+
+const Count = ({
+  label,
+  count,
+  isChosen,
+  onClick,
+}: {
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onClick: () => void;
+}) => (
+  <button type="button" className={styles.count} aria-pressed={isChosen} onClick={onClick}>
+    <span className={styles.number}>{formatCount(count)}</span>
+    {label}
+  </button>
+);
+
+/** The sums of a plan; each shows its rows. */
+export const PlanCounts = ({ counts, chosen, onChoose }: Props) => (
+  <fieldset className={styles.counts} aria-label={words.filterRows}>
+    <Count label={words.allRows} count={counts.rows} isChosen={chosen === null} onClick={() => onChoose(null)} />
+    {ACTION_ORDER.map((action) => (
+      <Count
+        key={action}
+        label={words.actions[action]}
+        count={counts[action]}
+        isChosen={chosen === action}
+        onClick={() => onChoose(chosen === action ? null : action)}
+      />
+    ))}
+  </fieldset>
+);
+
+/** The same sums when nothing can be chosen any more. */
+export const ResultCounts = ({ counts }: { readonly counts: ImportCounts }) => (
+  <dl className={styles.counts}>
+    {ACTION_ORDER.map((action) => (
+      <div key={action} className={styles.count}>
+        <dd className={styles.number}>{formatCount(counts[action])}</dd>
+        <dt>{words.actions[action]}</dt>
+      </div>
+    ))}
+  </dl>
+);

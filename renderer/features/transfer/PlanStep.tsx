@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { ImportAction, ImportPlan } from '#shared/contract/imports.ts';
+import { importing as words } from '#shared/messages/import.ts';
+import { call } from '../../api/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PlanCounts } from './PlanCounts.tsx';
+import { Connections, Duplicates, UnknownStages } from './PlanNotices.tsx';
+import styles from './PlanStep.module.css';
+import { PlanTable } from './PlanTable.tsx';
+import { StepHeading } from './StepHeading.tsx';
+import transfer from './Transfer.module.css';
+import { useImportActions } from './useImportActions.ts';
+
+type Props = { readonly source: string; readonly plan: ImportPlan };
+
+const countFor = (plan: ImportPlan, action: ImportAction | null): number =>
+  action === null ? plan.counts.rows : plan.counts[action];
+
+/** What will happen, row by row, before anything is written. */
+export const PlanStep = ({ source, plan }: Props) => {
+  const { run, isBusy } = useImportActions();
+  const [action, setAction] = useState<ImportAction | null>(null);
+  const { counts, unknownStages, possibleDuplicates, connections, newCompanies, files } = plan;
+  const openStages = unknownStages.filter(({ stageId }) => stageId === null).length;
+  // Linking alone brings nothing new: such rows belong to a role of the same import.
+  const isEmpty = counts.create === 0 && counts.update === 0;
+
+  return (
+    <div className={styles.step}>
+      <div>
+        <StepHeading text={words.planHeading} />
+        <p className={transfer.quiet}>{words.planSource({ source, rows: counts.rows })}</p>
+      </div>
+      <ul className={styles.files}>
+        {files.map((file) => (
+          <li key={file.name}>{words.planFile(file)}</li>
+        ))}
+        {newCompanies > 0 && <li>{words.companies({ count: newCompanies })}</li>}
+      </ul>
+      <PlanCounts counts={counts} chosen={action} onChoose={setAction} />
+      {unknownStages.length > 0 && (
+        <UnknownStages
+          stages={unknownStages}
+          onMap={(raw, stageId) => void run(() => call('import.mapStage', { raw, stageId }))}
+        />
+      )}
+      {possibleDuplicates > 0 && (
+        <Duplicates
+          count={possibleDuplicates}
+          onDecideAll={(decision) => void run(() => call('import.decide', { index: null, decision }))}
+        />
+      )}
+      {connections > 0 && <Connections count={connections} />}
+      <PlanTable
+        key={action}
+        action={action}
+        count={countFor(plan, action)}
+        onDecide={(index, decision) => void run(() => call('import.decide', { index, decision }))}
+      />
+      <div className={styles.bar}>
+        <Button
+          look="primary"
+          size="large"
+          disabled={isEmpty || openStages > 0 || isBusy}
+          onClick={() => void run(() => call('import.apply', {}))}
+        >
+          {isEmpty ? words.nothingToImport : words.importButton(counts)}
+        </Button>
+        <Button size="large" disabled={isBusy} onClick={() => void run(() => call('import.close', {}))}>
+          {words.otherFile}
+        </Button>
+        {openStages > 0 && <span className={transfer.quiet}>{words.stagesOpen({ count: openStages })}</span>}
+      </div>
+    </div>
+  );
+};

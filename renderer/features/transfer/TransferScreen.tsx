@@ -1,0 +1,69 @@
+import type { ImportState } from '#shared/contract/imports.ts';
+import { common } from '#shared/messages/common.ts';
+import { importing as words } from '#shared/messages/import.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { useImportState } from '../../api/useImportState.ts';
+import { Page } from '../../app/Page.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { BatchHistory } from './BatchHistory.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { AppliedStep, CancelledStep, FailedStep, UndoneStep } from './EndSteps.tsx';
+import { MappingStep } from './MappingStep.tsx';
+import { PlanStep } from './PlanStep.tsx';
+import { ProgressStep } from './ProgressStep.tsx';
+import styles from './Transfer.module.css';
+
+const Step = ({ state }: { readonly state: ImportState }) => {
+  switch (state.step) {
+    case 'idle':
+      return <ChooseStep />;
+    case 'reading':
+    case 'applying':
+    case 'undoing':
+      return <ProgressStep state={state} />;
+    case 'mapping':
+      return <MappingStep key={state.question.file} question={state.question} />;
+    case 'planned':
+      return <PlanStep source={state.source} plan={state.plan} />;
+    case 'applied':
+      return <AppliedStep state={state} />;
+    case 'undone':
+      return <UndoneStep state={state} />;
+    case 'cancelled':
+      return <CancelledStep />;
+    case 'failed':
+      return <FailedStep state={state} />;
+  }
+};
+
+/** Steps between which the user may look back at former imports. */
+const isRest = ({ step }: ImportState): boolean =>
+  step === 'idle' || step === 'applied' || step === 'undone' || step === 'cancelled' || step === 'failed';
+
+/** Import, step by step. All state lies in main, so that leaving this screen changes nothing. */
+export const TransferScreen = () => {
+  const { data: state, error, refetch } = useImportState();
+  return (
+    <Page heading={words.heading}>
+      <div className={styles.body}>
+        {error !== null && (
+          <EmptyState
+            heading={words.failedHeading}
+            actions={<Button onClick={() => void refetch()}>{common.tryAgain}</Button>}
+          >
+            {failureMessage(error)}
+          </EmptyState>
+        )}
+        {state?.step === 'planned' ? (
+          <Step state={state} />
+        ) : (
+          <div className={styles.narrow}>
+            {state !== undefined && <Step state={state} />}
+            {state !== undefined && isRest(state) && <BatchHistory />}
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+};

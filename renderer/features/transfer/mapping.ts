@@ -1,0 +1,63 @@
+import type { DateOrder, ImportField, ImportMappingAnswer, ImportMappingQuestion } from '#shared/contract/imports.ts';
+import { importing as words } from '#shared/messages/import.ts';
+
+type Column = ImportMappingQuestion['columns'][number];
+
+/** What the user has said so far of one column. */
+export type ColumnChoice = { readonly field: ImportField | null; readonly dateOrder: DateOrder | null };
+
+/** The fields that can be chosen, in the order in which people think of a role. */
+export const FIELD_ORDER = [
+  'company',
+  'title',
+  'stage',
+  'appliedDate',
+  'savedDate',
+  'url',
+  'location',
+  'salary',
+  'notes',
+  'description',
+  'source',
+  'externalId',
+] as const satisfies readonly ImportField[];
+
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
+
+/** What the file's own headers suggest, before the user has said anything. */
+export const startChoices = (question: ImportMappingQuestion): readonly ColumnChoice[] =>
+  question.columns.map(({ suggested }) => ({ field: suggested, dateOrder: null }));
+
+/** Whether the order of a column's days has to be asked: it holds days, and they can be read in more than one way. */
+export const asksDateOrder = (column: Column, choice: ColumnChoice): boolean =>
+  column.dateOrderOpen && (choice.field === 'appliedDate' || choice.field === 'savedDate');
+
+/** How a column is called: by its header, or by its place if it has none. */
+export const nameOf = (column: Column, index: number): string =>
+  column.header.trim() === '' ? words.unnamedColumn({ position: index + 1 }) : column.header;
+
+/** What still stands in the way, in words; empty if the answer can be given. */
+export const problemsOf = (question: ImportMappingQuestion, choices: readonly ColumnChoice[]): readonly string[] => {
+  const chosen = choices.flatMap(({ field }) => (field === null ? [] : [field]));
+  const twice = FIELD_ORDER.filter((field) => chosen.filter((other) => other === field).length > 1);
+  const open = question.columns.flatMap((column, index) => {
+    const choice = choices[index];
+    const isOpen = choice !== undefined && asksDateOrder(column, choice) && choice.dateOrder === null;
+    return isOpen ? [words.needsDateOrder({ header: nameOf(column, index) })] : [];
+  });
+  return [
+    ...(chosen.includes('company') ? [] : [words.needsCompany]),
+    ...(chosen.includes('title') ? [] : [words.needsTitle]),
+    ...twice.map((field) => words.fieldTwice({ field: words.fields[field] })),
+    ...open,
+  ];
+};
+
+/** The answer to main's question. An order of days is given only where it was asked. */
+export const answerOf = (question: ImportMappingQuestion, choices: readonly ColumnChoice[]): ImportMappingAnswer => ({
+  file: question.file,
+  columns: question.columns.map((column, index) => {
+    const choice = choices[index] ?? { field: null, dateOrder: null };
+    return { field: choice.field, dateOrder: asksDateOrder(column, choice) ? choice.dateOrder : null };
+  }),
+});

@@ -1,0 +1,34 @@
+import '@fontsource-variable/inter/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { call } from './api/client.ts';
+import { createQueryClient } from './api/queryClient.ts';
+import { App } from './app/App.tsx';
+import { StartFailure } from './app/StartFailure.tsx';
+import { seed } from './app/seed.ts';
+import { applyTheme } from './app/theme.ts';
+
+const element = document.getElementById('root');
+if (element === null) {
+  throw new Error('The page has no root element');
+}
+const root = createRoot(element);
+
+call('app.bootstrap', {}).then(
+  (app) => {
+    const client = createQueryClient();
+    seed(client, app);
+    applyTheme(app.settings.theme);
+    root.render(
+      <StrictMode>
+        <App client={client} />
+      </StrictMode>,
+    );
+  },
+  (failure: unknown) => {
+    applyTheme('system');
+    root.render(<StartFailure failure={failure} />);
+  },
+);

@@ -1,0 +1,40 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components/Modal';
+import { common } from '#shared/messages/common.ts';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+type Props = {
+  readonly heading: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A small window over the page. Focus stays inside while it is open and goes back where it came from. */
+export const Dialog = ({ heading, onClose, children }: Props) => (
+  <ModalOverlay
+    isOpen
+    isDismissable
+    className={styles.veil ?? ''}
+    onOpenChange={(isOpen) => {
+      if (!isOpen) {
+        onClose();
+      }
+    }}
+  >
+    <Modal className={styles.box ?? ''}>
+      <RacDialog className={styles.dialog ?? ''}>
+        <div className={styles.head}>
+          <Heading slot="title" level={2}>
+            {heading}
+          </Heading>
+          <IconButton label={common.close} onClick={onClose}>
+            <X />
+          </IconButton>
+        </div>
+        {children}
+      </RacDialog>
+    </Modal>
+  </ModalOverlay>
+);

@@ -1,0 +1,45 @@
+import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import type { MenuEntry } from './menuEntries.ts';
+
+const loadMenu = () => import('./Menu.tsx');
+const Menu = lazy(async () => ({ default: (await loadMenu()).Menu }));
+
+/** Fetches the menu's code ahead of its first use. */
+export const preloadMenu = (): void => void loadMenu();
+
+type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'onClick' | 'ref'> & {
+  readonly label: string;
+  /** What is drawn; its name is `label`. */
+  readonly children: ReactNode;
+  /** Asked when the menu opens, so that closed menus cost nothing. */
+  readonly entries: () => readonly MenuEntry[];
+};
+
+/** A button that opens a menu. The menu's own code comes with the first opening. */
+export const MenuButton = ({ label, entries, children, ...button }: Props) => {
+  const ref = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        title={label}
+        {...button}
+        ref={ref}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        onPointerEnter={preloadMenu}
+        onFocus={preloadMenu}
+      >
+        {children}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Menu label={label} entries={entries()} triggerRef={ref} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { board } from './board.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const themeChoice = z.enum(THEMES);
+export type ThemeChoice = z.infer<typeof themeChoice>;
+
+export const settings = z.object({ theme: themeChoice });
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+/** The states in which the data cannot be opened; each has its words in the catalogue (`messages.recovery`). */
+export const recoveryReason = z.enum([
+  'newer_schema',
+  'migration_failed',
+  'damaged',
+  'read_only',
+  'locked',
+  'disk_full',
+  'unknown',
+]);
+export type RecoveryReason = z.infer<typeof recoveryReason>;
+
+/** All that the first screen needs, in one answer. */
+export const bootstrap = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('ready'),
+    board,
+    settings,
+    platform: z.enum(['linux', 'darwin', 'win32']),
+    appVersion: z.string(),
+    /** Where the data lies, for the user to read. */
+    dataFolder: z.string(),
+    hasSampleData: z.boolean(),
+  }),
+  z.object({
+    state: z.literal('recovery'),
+    reason: recoveryReason,
+    /** The database file as it was left, or the backup of it that was made. */
+    keptFile: z.string().nullable(),
+    dataFolder: z.string(),
+    settings,
+  }),
+]);
+export type Bootstrap = Readonly<z.infer<typeof bootstrap>>;
+
+export const appContract = {
+  'app.bootstrap': { input: z.object({}), output: bootstrap },
+  /** The first screen stands: the window may be shown. */
+  'app.painted': { input: z.object({}), output: z.null() },
+  /** Opens an address outside the app; anything but `https:`, `http:` to a posting and `mailto:` is refused. */
+  'app.openExternal': { input: z.object({ url: z.string().max(4000) }), output: z.null() },
+  /** Shows the data folder in the system's file manager. */
+  'app.showDataFolder': { input: z.object({}), output: z.null() },
+  'settings.update': { input: settings.partial(), output: settings },
+  'sample.add': { input: z.object({}), output: z.object({ roles: z.int() }) },
+  'sample.remove': { input: z.object({}), output: z.object({ roles: z.int() }) },
+} as const;

@@ -1,0 +1,220 @@
+import * as z from 'zod';
+import { importBatchId, roleId, stageId } from '../domain/ids.ts';
+import { IMPORT_ROW_PAGE } from './pageSizes.ts';
+import { apiError } from './result.ts';
+
+const count = z.int().nonnegative();
+
+/** What becomes of a row. The five sums add up to the rows read. */
+export const IMPORT_ACTIONS = ['create', 'update', 'link', 'skip', 'invalid'] as const;
+export const importAction = z.enum(IMPORT_ACTIONS);
+export type ImportAction = z.infer<typeof importAction>;
+
+export const importCounts = z.object({
+  rows: count,
+  create: count,
+  update: count,
+  link: count,
+  skip: count,
+  invalid: count,
+});
+export type ImportCounts = Readonly<z.infer<typeof importCounts>>;
+
+/** Why a row has its action; the words are in the catalogue (`messages.import.reason`). */
+export const IMPORT_REASONS = [
+  /** create */
+  'new_role',
+  'possible_duplicate',
+  /** update */
+  'adds_details',
+  'adds_applied_date',
+  'moves_to_applied',
+  /** link */
+  'same_role_in_this_import',
+  /** skip */
+  'already_on_board',
+  'repeated_row',
+  'deleted_member',
+  'connection_for_later',
+  'empty_row',
+  'duplicate_skipped',
+  /** invalid */
+  'no_company',
+  'no_title',
+  'too_long',
+  'impossible_date',
+  'unreadable_date',
+  'unreadable_url',
+  'too_many_cells',
+  'too_few_cells',
+] as const;
+export const importReason = z.object({
+  code: z.enum(IMPORT_REASONS),
+  /** The cell or name that the sentence speaks of. */
+  value: z.string().optional(),
+  /** The column's header as it stands in the file. */
+  column: z.string().optional(),
+});
+export type ImportReason = Readonly<z.infer<typeof importReason>>;
+
+/** One row of the plan as it is shown, and as it will be carried out. */
+export const importRow = z.object({
+  index: count,
+  file: z.string(),
+  /** Line of the file on which the row begins, from 1. */
+  line: z.int().positive(),
+  action: importAction,
+  reason: importReason,
+  title: z.string(),
+  companyName: z.string(),
+  stageName: z.string(),
+  /** Day applied or saved, `YYYY-MM-DD`, or empty. */
+  day: z.string(),
+  /** The role that it updates or may double. */
+  roleId: roleId.nullable(),
+});
+export type ImportRow = Readonly<z.infer<typeof importRow>>;
+
+/** What a column of a file can mean for a role. */
+export const IMPORT_FIELDS = [
+  'company',
+  'title',
+  'stage',
+  'appliedDate',
+  'savedDate',
+  'url',
+  'location',
+  'salary',
+  'notes',
+  'description',
+  'source',
+  'externalId',
+] as const;
+export const importField = z.enum(IMPORT_FIELDS);
+export type ImportField = z.infer<typeof importField>;
+
+/** How a column writes its days when the numbers alone leave it open. */
+export const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
+export type DateOrder = z.infer<typeof dateOrder>;
+
+export const importFileInfo = z.object({
+  name: z.string(),
+  preset: z.string().nullable(),
+  rows: count,
+  encoding: z.string(),
+  delimiter: z.string(),
+});
+export type ImportFileInfo = Readonly<z.infer<typeof importFileInfo>>;
+
+/** A question that only the user can answer: which column is what, and how its days are written. */
+export const importMappingQuestion = z.object({
+  file: z.string(),
+  columns: z.array(
+    z.object({
+      header: z.string(),
+      /** Some of the column's cells, as they stand. */
+      samples: z.array(z.string()).max(5),
+      suggested: importField.nullable(),
+      /** True if the column's days can be read both ways, so that the order must be chosen. */
+      dateOrderOpen: z.boolean(),
+    }),
+  ),
+});
+export type ImportMappingQuestion = Readonly<z.infer<typeof importMappingQuestion>>;
+
+/** The answer: per column (in the file's order) its field or `null` to leave it out, and the order of its days if asked. */
+export const importMappingAnswer = z.object({
+  file: z.string(),
+  columns: z.array(z.object({ field: importField.nullable(), dateOrder: dateOrder.nullable() })).max(500),
+});
+export type ImportMappingAnswer = Readonly<z.infer<typeof importMappingAnswer>>;
+
+/** A stage name of the file that is not on the board. `stageId` null: not decided yet. */
+export const importStageName = z.object({ raw: z.string(), rows: count, stageId: stageId.nullable() });
+export type ImportStageName = Readonly<z.infer<typeof importStageName>>;
+
+export const importPlan = z.object({
+  files: z.array(importFileInfo),
+  counts: importCounts,
+  newCompanies: count,
+  possibleDuplicates: count,
+  /** LinkedIn connections found in the files: counted and said, not imported yet. */
+  connections: count,
+  /** Stage names that the board does not have; the import waits until each has a stage. */
+  unknownStages: z.array(importStageName),
+});
+export type ImportPlan = Readonly<z.infer<typeof importPlan>>;
+
+const progress = z.object({
+  done: count,
+  total: count,
+  /** Milliseconds left at the present pace; null until there is a pace. */
+  msLeft: count.nullable(),
+});
+
+/** The one import under way, as a state machine; every change of it is sent as the event `import`. */
+export const importState = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('idle') }),
+  z.object({ step: z.literal('reading'), source: z.string(), progress }),
+  z.object({ step: z.literal('mapping'), source: z.string(), question: importMappingQuestion }),
+  z.object({ step: z.literal('planned'), source: z.string(), plan: importPlan }),
+  z.object({ step: z.literal('applying'), source: z.string(), progress }),
+  z.object({
+    step: z.literal('applied'),
+    source: z.string(),
+    batchId: importBatchId,
+    counts: importCounts,
+    connections: count,
+  }),
+  z.object({ step: z.literal('undoing'), source: z.string(), progress }),
+  z.object({ step: z.literal('undone'), source: z.string(), removed: count, restored: count, keptEdited: count }),
+  /** Nothing was written, or what was written has been taken back. */
+  z.object({ step: z.literal('cancelled'), source: z.string() }),
+  z.object({ step: z.literal('failed'), source: z.string(), error: apiError }),
+]);
+export type ImportState = Readonly<z.infer<typeof importState>>;
+
+export const importBatch = z.object({
+  id: importBatchId,
+  source: z.string(),
+  /** Instant in UTC. */
+  finishedAt: z.string(),
+  status: z.enum(['applied', 'undone']),
+  counts: importCounts,
+  /** Roles of the batch that were edited since; an undo asks about them. */
+  editedSince: count,
+});
+export type ImportBatch = Readonly<z.infer<typeof importBatch>>;
+
+export { IMPORT_ROW_PAGE };
+
+export const importsContract = {
+  'import.state': { input: z.object({}), output: importState },
+  /** Opens the system's dialog for files or for a folder; null if the user backs out. */
+  'import.choose': { input: z.object({ what: z.enum(['files', 'folder']) }), output: importState },
+  /** Files dropped on the window. Only the preload may send it, with paths that the system gave for real files. */
+  'import.dropped': {
+    input: z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(200) }),
+    output: importState,
+  },
+  'import.map': { input: importMappingAnswer, output: importState },
+  'import.mapStage': { input: z.object({ raw: z.string(), stageId }), output: importState },
+  /** Rows of the plan, in the file's order; `action` null for all. */
+  'import.rows': {
+    input: z.object({ action: importAction.nullable(), offset: count }),
+    output: z.array(importRow).max(IMPORT_ROW_PAGE),
+  },
+  /** For one possible duplicate, or for all when `index` is null: make a new role, or leave the row out. */
+  'import.decide': {
+    input: z.object({ index: count.nullable(), decision: z.enum(['create', 'skip']) }),
+    output: importState,
+  },
+  'import.apply': { input: z.object({}), output: importState },
+  /** Stops reading or applying; what was written so far is taken back. */
+  'import.cancel': { input: z.object({}), output: importState },
+  /** Puts the wizard away; the plan is forgotten, nothing is undone. */
+  'import.close': { input: z.object({}), output: importState },
+  'import.batches': { input: z.object({}), output: z.array(importBatch).max(100) },
+  /** Takes back a batch. Roles edited since are kept unless `evenEdited`. */
+  'import.undo': { input: z.object({ batchId: importBatchId, evenEdited: z.boolean() }), output: importState },
+} as const;

@@ -1,0 +1,29 @@
+/** What exports write into cells that would otherwise be formulas for a spreadsheet. */
+const GUARDED = /^'+[=+\-@\t\r]/;
+const BREAKS = /[\r\n\t]/;
+const SPACES = /\s+/g;
+
+/**
+ * A cell as it was before its export guarded it: one leading apostrophe comes off if a formula sign follows
+ * (csv.md, Export). Everything else stays text as it stands: `00123` is `00123`.
+ */
+export const unguard = (cell: string): string =>
+  cell.charCodeAt(0) === 39 && GUARDED.test(cell) ? cell.slice(1) : cell;
+
+/** A cell that may have several lines, its line ends as `\n`. */
+export const longText = (cell: string): string => {
+  const text = unguard(cell).trim();
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+};
+
+/** A cell that is one line by nature, such as a name: line breaks in it become spaces. */
+export const lineText = (cell: string): string => {
+  const text = unguard(cell).trim();
+  return BREAKS.test(text) ? text.replace(SPACES, ' ') : text;
+};
+
+const MISSING = new Set(['n/a', 'na', '-', '–', '—', 'none', 'null', 'undefined']);
+
+/** True for an empty cell and for the words by which tools say that there is nothing. Not for names: a firm may be `None`. */
+export const isMissing = (cell: string): boolean =>
+  cell === '' || (cell.length <= 9 && MISSING.has(cell.toLowerCase()));

@@ -1,0 +1,13 @@
+/** Zero-width characters and the byte order mark: a spreadsheet's first header often begins with one. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+const GAPS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** A column's name in the form in which names are compared: `\uFEFFJob  Title` is `job title`. */
+export const foldHeader = (header: string): string =>
+  header.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(GAPS, ' ').trim();
+
+/** Folded and without gaps, so that `companyName`, `Company Name` and `company_name` are one. */
+export const headerName = (header: string): string => foldHeader(header).replaceAll(' ', '');
+
+/** By which a set of columns is remembered: the same headers in the same order give the same key. */
+export const headerKey = (headers: readonly string[]): string => headers.map(foldHeader).join('|');

@@ -1,0 +1,54 @@
+/**
+ * Parameters by which senders count their readers and which no page needs. Words that some sites use for the posting
+ * itself (`ref`, `source`, `id`) are not among them: two postings must never become one.
+ */
+const TRACKING = new Set(
+  (
+    'gclid gbraid wbraid dclid fbclid msclkid yclid twclid igshid mc_cid mc_eid _hsenc _hsmi trk trkinfo trackingid ' +
+    'lipi licu ebp gh_src lever-source lever-origin'
+  ).split(' '),
+);
+const ADDRESS = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d{1,5}))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
+const BARE = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:[/?#]\S*)?$/i;
+const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\.?$/u;
+const LINKEDIN_JOB =
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})\/?(?:[?#]|$)/i;
+
+export type PostingAddress = {
+  /** As it was given, with its scheme. */
+  readonly url: string;
+  /** What two spellings of one address have in common. */
+  readonly canonical: string;
+};
+
+/** The id of a posting on LinkedIn: the digits that end its path. `null` for any other address. */
+export const linkedInJobId = (url: string): string | null => LINKEDIN_JOB.exec(url)?.[1] ?? null;
+
+const isTracking = (parameter: string): boolean => {
+  const name = (parameter.split('=', 1)[0] ?? '').toLowerCase();
+  return name === '' || name.startsWith('utm_') || TRACKING.has(name);
+};
+
+const withScheme = (text: string): string => (BARE.test(text) ? `https://${text}` : text);
+
+/**
+ * Reads a cell as the web address of a posting; `null` if it is none. In the canonical form the scheme is `https:`, the
+ * host lower case, the standard port, tracking parameters, a closing slash and the place within the page are gone, and
+ * the other parameters stand in alphabetical order. Taking the canonical form of a canonical form changes nothing.
+ */
+export const postingAddress = (text: string): PostingAddress | null => {
+  const url = withScheme(text);
+  const match = /\s/.test(url) ? null : ADDRESS.exec(url);
+  const host = match?.[2]?.toLowerCase();
+  if (!match || host === undefined || !HOST.test(host)) return null;
+  const port = match[3] === undefined || match[3] === '80' || match[3] === '443' ? '' : `:${match[3]}`;
+  const path = (match[4] ?? '').replace(/\/+$/, '');
+  const parameters = (match[5] ?? '')
+    .split('&')
+    .filter((parameter) => !isTracking(parameter))
+    .sort();
+  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+  // A fragment that begins like a path is one: some application portals keep the posting's number there.
+  const fragment = /^[!/]./.test(match[6] ?? '') ? `#${match[6]}` : '';
+  return { url, canonical: `https://${host.replace(/\.$/, '')}${port}${path}${query}${fragment}` };
+};

@@ -1,0 +1,39 @@
+import type { DateOrder } from '../contract/imports.ts';
+import { type ScannedDate, scanDate } from './scanDate.ts';
+
+/** A calendar day with what else the cell says. `time` is unzoned unless `zone` is given. */
+export type ReadDay = { readonly day: string; readonly time: string | null; readonly zone: string | null };
+export type DayProblem = 'impossible_date' | 'unreadable_date';
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** True for a day that the calendar has. By hand: a Temporal object for each of 100,000 cells takes a second. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  year >= 1900 &&
+  year <= 2199 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= (month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** Year, month and day of three numbers in a given order. Two digits of a year are of this century. */
+const ordered = (date: ScannedDate, order: DateOrder): readonly [number, number, number] => {
+  if (date.form === 'certain') return [date.year, date.month, date.day];
+  const century = date.twoDigits ? 2000 : 0;
+  if (order === 'ymd') return [2000 + date.first, date.second, date.third];
+  const year = century + date.third;
+  return order === 'mdy' ? [year, date.first, date.second] : [year, date.second, date.first];
+};
+
+/** The day that a cell names when its column writes days in this order. The cell is trimmed and not empty. */
+export const readDay = (cell: string, order: DateOrder): ReadDay | DayProblem => {
+  const date = scanDate(cell);
+  if (date === null) return 'unreadable_date';
+  const [year, month, day] = ordered(date, order);
+  if (!isCalendarDay(year, month, day)) return 'impossible_date';
+  return { day: `${year}-${two(month)}-${two(day)}`, time: date.time, zone: date.zone };
+};

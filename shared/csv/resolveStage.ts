@@ -1,0 +1,46 @@
+import { foldText } from '../domain/foldText.ts';
+import type { StageId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Stage, StageKind } from '../domain/stage.ts';
+import { stageWord } from './stageWords.ts';
+
+export type ResolvedStage = { readonly stage: Stage; readonly outcome: Outcome | null };
+
+export type StageResolver = {
+  /** The column for a file's own stage name, or `undefined` if only the user can say. */
+  readonly byName: (raw: string) => ResolvedStage | undefined;
+  /** The first column of a kind, hidden or not. `undefined` on a board without any, which the app never leaves behind. */
+  readonly byKind: (kind: StageKind) => Stage | undefined;
+};
+
+/** By which a stage name of a file is remembered together with the user's answer. */
+export const stageNameKey = (raw: string): string => foldText(raw) || raw;
+
+/**
+ * Finds columns for the stage names of files: the user's own answer first, then a column of that name, then the kind
+ * that the word stands for in the trackers that we know.
+ * @param stages in their order on the board
+ * @param answers column by {@link stageNameKey}
+ */
+export const createStageResolver = (stages: readonly Stage[], answers: ReadonlyMap<string, StageId>): StageResolver => {
+  const byKind = (kind: StageKind): Stage | undefined => stages.find((stage) => stage.kind === kind);
+  const resolve = (raw: string): ResolvedStage | undefined => {
+    const key = stageNameKey(raw);
+    const word = stageWord(raw);
+    const answered = stages.find((stage) => stage.id === answers.get(key));
+    const stage =
+      answered ??
+      stages.find(({ name }) => stageNameKey(name) === key) ??
+      (word === undefined ? undefined : byKind(word.kind));
+    if (stage === undefined) return undefined;
+    return { stage, outcome: stage.kind === 'closed' ? (word?.outcome ?? null) : null };
+  };
+  const known = new Map<string, ResolvedStage | undefined>();
+  return {
+    byKind,
+    byName: (raw) => {
+      if (!known.has(raw)) known.set(raw, resolve(raw));
+      return known.get(raw);
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import type { ImportReason } from '../contract/imports.ts';
+
+/** What one row says of a role, cleaned and checked; not yet compared with anything. */
+export type RoleDraft = {
+  readonly company: string;
+  readonly title: string;
+  /** The file's own word for the stage, or empty. */
+  readonly stageRaw: string;
+  readonly appliedOn: string | null;
+  /** `HH:MM`; unzoned unless `appliedZone` says otherwise. */
+  readonly appliedTime: string | null;
+  readonly appliedZone: string | null;
+  readonly savedOn: string | null;
+  readonly savedTime: string | null;
+  readonly savedZone: string | null;
+  /** The row says that there was an application, with its day or without. */
+  readonly applied: boolean;
+  readonly url: string | null;
+  readonly location: string | null;
+  readonly salary: string | null;
+  readonly source: string | null;
+  readonly description: string | null;
+  readonly notes: string;
+  readonly resumeName: string | null;
+  /** By which the role is found again, strongest first; empty if the row names neither an id nor an address. */
+  readonly keys: readonly string[];
+};
+
+export type RefusedRow = { readonly invalid: ImportReason; readonly company: string; readonly title: string };
+/** A row that is no role: a connection, or an empty row. */
+export type LeftOutRow = { readonly leftOut: ImportReason; readonly company: string; readonly title: string };
+export type ReadRow = RoleDraft | RefusedRow | LeftOutRow;
+
+export const isRefused = (row: ReadRow): row is RefusedRow => 'invalid' in row;
+export const isLeftOut = (row: ReadRow): row is LeftOutRow => 'leftOut' in row;

@@ -1,0 +1,19 @@
+import type { LocalDay } from './localDay.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+const dayNumber = (day: LocalDay): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+
+/**
+ * Whole calendar days from one day to another, as `daysBetween` counts them, but without Temporal and zod: the first
+ * screen shows such counts on every card, and has to be there at once.
+ */
+export const daysFrom = (from: LocalDay, to: LocalDay): number => dayNumber(to) - dayNumber(from);
+
+/** The calendar day that a moment falls on in the zone of this machine. */
+export const localDayOf = (moment: Date): LocalDay => {
+  const month = `${moment.getMonth() + 1}`.padStart(2, '0');
+  const date = `${moment.getDate()}`.padStart(2, '0');
+  // Real by construction; parsing it would bring zod along.
+  return `${`${moment.getFullYear()}`.padStart(4, '0')}-${month}-${date}` as LocalDay;
+};

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** Every record's id is a UUIDv7 as text: unique without a counter, and sorted by the time it was made. */
+export const roleId = z.uuid().brand<'RoleId'>();
+export type RoleId = z.infer<typeof roleId>;
+
+export const companyId = z.uuid().brand<'CompanyId'>();
+export type CompanyId = z.infer<typeof companyId>;
+
+export const stageId = z.uuid().brand<'StageId'>();
+export type StageId = z.infer<typeof stageId>;
+
+export const importBatchId = z.uuid().brand<'ImportBatchId'>();
+export type ImportBatchId = z.infer<typeof importBatchId>;

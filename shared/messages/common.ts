@@ -1,0 +1,12 @@
+/** Words that more than one screen says. */
+export const common = {
+  appName: 'Followthrough',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  undo: 'Undo',
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  optional: 'optional',
+  more: 'More',
+} as const;

@@ -1,0 +1,105 @@
+import { formatCount } from './format.ts';
+
+type InFile = { readonly file: string };
+type AtLine = { readonly file: string; readonly line: number };
+
+const nothingImported = 'Nothing was imported.';
+const notSaved = 'Nothing was changed.';
+
+/** One sentence or two for everything that can go wrong: what happened, what was kept, what to do. */
+export const errors = {
+  // Files to import
+  notCsv: ({ file }: InFile) =>
+    `${file} is not a CSV file or LinkedIn’s export. ${nothingImported} Choose a .csv file, LinkedIn’s .zip or its folder.`,
+  spreadsheet: ({ file }: InFile) =>
+    `${file} is a spreadsheet, not a CSV file. ${nothingImported} Open it in your spreadsheet program, save it as CSV, and import that.`,
+  emptyFile: ({ file }: InFile) =>
+    `${file} is empty. ${nothingImported} Check that the download finished, then try again.`,
+  headerOnly: ({ file }: InFile) =>
+    `${file} has column names but no rows under them. ${nothingImported} Choose a file with at least one row.`,
+  noHeader: ({ file }: InFile) =>
+    `No column names were found in the first lines of ${file}. ${nothingImported} Its first line should name the columns, such as Company and Title.`,
+  unclosedQuote: ({ file, line }: AtLine) =>
+    `A quotation mark in ${file} is opened on line ${line} and never closed. ${nothingImported} Close it in a text editor, or export the file anew.`,
+  nulByte: ({ file, line }: AtLine) =>
+    `${file} has a NUL character on line ${line}, which no text file may have. ${nothingImported} The file is damaged or is not a CSV: export it anew.`,
+  wrongEncoding: ({ file, line }: AtLine) =>
+    `The characters on line ${line} of ${file} cannot be read. ${nothingImported} Save the file as CSV in UTF-8 and try again.`,
+  tooLarge: ({ file, limitMB }: InFile & { readonly limitMB: number }) =>
+    `${file} is larger than ${formatCount(limitMB)} MB. ${nothingImported} Split it into smaller files and import them together.`,
+  tooManyRows: ({ file, limit }: InFile & { readonly limit: number }) =>
+    `${file} has more than ${formatCount(limit)} rows. ${nothingImported} Split it into smaller files and import them one after another.`,
+  tooManyColumns: ({ file, line, limit }: AtLine & { readonly limit: number }) =>
+    `Line ${line} of ${file} has more than ${formatCount(limit)} columns. ${nothingImported} Check that the file is a CSV, or leave out columns you do not need.`,
+  cellTooLarge: ({ file, line, limitMB }: AtLine & { readonly limitMB: number }) =>
+    `A cell on line ${line} of ${file} holds more than ${formatCount(limitMB)} MB. ${nothingImported} A quotation mark may be missing before it.`,
+  zipDamaged: ({ file }: InFile) =>
+    `${file} cannot be opened: it is damaged or is not a ZIP archive. ${nothingImported} Download it again.`,
+  zipEncrypted: ({ file }: InFile) =>
+    `${file} is protected by a password. ${nothingImported} Unpack it yourself and import the folder.`,
+  zipOutside: ({ file }: InFile) =>
+    `${file} holds a file that points outside the archive, as LinkedIn’s export never does. ${nothingImported} Do not trust this file: download the export again from LinkedIn.`,
+  zipBomb: ({ file }: InFile) =>
+    `${file} unpacks to far more than it should. ${nothingImported} Do not trust this file: download the export again from LinkedIn.`,
+  zipWithoutFiles: ({ file }: InFile) =>
+    `${file} holds no job applications, saved jobs, or other CSV file. ${nothingImported} On LinkedIn, ask for the whole archive, or for one that includes Job Applications and Saved Jobs.`,
+  folderWithoutFiles: ({ folder }: { readonly folder: string }) =>
+    `The folder ${folder} holds no job applications, saved jobs, or other CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
+  tooManyFiles: ({ limit }: { readonly limit: number }) =>
+    `More than ${formatCount(limit)} files at once. ${nothingImported} Choose fewer, or the folder that holds them.`,
+  vanished: ({ file }: InFile) =>
+    `${file} can no longer be found: it was moved or deleted. ${nothingImported} Put it back, or choose it again.`,
+  changedWhileReading: ({ file }: InFile) =>
+    `${file} changed while it was being read. ${nothingImported} Wait until its download or export is finished, then try again.`,
+  unreadable: ({ file }: InFile) =>
+    `You have no permission to read ${file}, or its disk cannot be read. ${nothingImported} Check the permissions of the file, or copy it to another folder.`,
+  nothingDropped: () => 'What was dropped holds no files. Drop a .csv file, LinkedIn’s .zip, or its folder.',
+
+  // The import as a whole
+  importUnderway: () => 'Another import is under way. Nothing was changed. Wait until it ends, or cancel it first.',
+  importNotReady: () => 'There is no plan to carry out. Nothing was imported. Choose the files again.',
+  importStagesOpen: () =>
+    'Some stage names of the file have no stage on your board yet. Nothing was imported. Choose one for each, then import.',
+  planOutdated: () =>
+    'Your board changed since this plan was made, so it no longer holds. Nothing was imported. Look at the new plan, then import.',
+  importStopped: () =>
+    'The import stopped half-way, and everything it had written was taken back. Try it again; if it stops once more, restart the app.',
+  batchNotFound: () => 'This import is no longer in the history. Nothing was changed.',
+  batchAlreadyUndone: () => 'This import was undone before. Nothing was changed.',
+
+  // Records
+  stale: () =>
+    'This was changed elsewhere since you opened it. Nothing was overwritten. Look at the newer version, then try again.',
+  notFound: () => 'This is no longer there: it was removed in the meantime. Nothing was changed.',
+  roleNotFound: () => `This role is no longer on your board: it was removed in the meantime. ${notSaved}`,
+  stageNotFound: () => `This column is no longer there: it was removed in the meantime. ${notSaved}`,
+  lastVisibleStage: () =>
+    `A board needs at least one column. ${notSaved} Show another column first, then hide this one.`,
+  sampleNotOnEmpty: () => `The sample data goes only onto an empty board. ${notSaved}`,
+  invalidInput: ({ field }: { readonly field?: string | undefined }) =>
+    field === undefined
+      ? `Something in this cannot be saved. ${notSaved} Check what you entered.`
+      : `“${field}” cannot be saved as it is. ${notSaved} Check what you entered there.`,
+  linkRefused: () => 'This link was not opened. Only web addresses and e-mail addresses can be opened from here.',
+  folderNotOpened: ({ folder }: { readonly folder: string }) =>
+    `The folder could not be opened. You find your data in ${folder}.`,
+
+  // The database and its disk
+  diskFull: () =>
+    'The disk is full. Nothing was written, and what was there before is untouched. Free some space, then try again.',
+  databaseLocked: () =>
+    'Another program is using your data. Nothing was written, and what was there before is untouched. Close the other program, then try again.',
+  databaseReadOnly: () =>
+    'Your data cannot be written: its folder or file is read-only. What was there before is untouched. Change the permissions of the folder, then restart the app.',
+  databaseDamaged: () =>
+    'Your data file is damaged. Nothing was written. Restart the app: it keeps the damaged file and tells you what can be done.',
+  databaseNotOpen: () =>
+    'Your data is not open, so nothing was changed. Do what the window says, then restart the app.',
+  databaseGone: () =>
+    'Your data file cannot be found: its folder was moved or its disk is gone. Nothing was written. Bring it back, then restart the app.',
+
+  // The app itself
+  internal: () =>
+    'Something went wrong inside the app. Your data is as it was before. Try again; if it happens again, restart the app.',
+  untrustedSender: () => 'This request did not come from the app’s own window and was refused.',
+} as const;

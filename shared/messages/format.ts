@@ -1,0 +1,34 @@
+import { locale } from './locale.ts';
+
+/** Formatters are slow to make and quick to use: each is made at its first use and kept. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const count = once(() => new Intl.NumberFormat(locale()));
+const shortDay = once(() => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }));
+const dayWithYear = once(
+  () => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const fullDay = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }));
+const moment = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }));
+
+/** A calendar day has no zone: it is read and written in UTC, so that no zone can move it. */
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `12,345`, with the separators of the user's region. */
+export const formatCount = (value: number): string => count().format(value);
+
+/** A day as people say it: `5 Jan`, with its year when that is not the year of `today`. Both `YYYY-MM-DD`. */
+export const formatDay = (day: string, today: string): string =>
+  (day.slice(0, 4) === today.slice(0, 4) ? shortDay() : dayWithYear()).format(asDate(day));
+
+/** The exact day, for tooltips and screen readers: `Monday 5 January 2026`. */
+export const formatFullDay = (day: string): string => fullDay().format(asDate(day));
+
+/** An instant (ISO 8601, UTC) in the user's own zone: `23 Nov 2026, 17:40`. */
+export const formatMoment = (instant: string): string => moment().format(new Date(instant));

@@ -1,0 +1,221 @@
+import type { DateOrder, ImportAction, ImportField, ImportReason } from '../contract/imports.ts';
+import { formatCount, formatMoment } from './format.ts';
+import { plural } from './plural.ts';
+
+type Count = { readonly count: number };
+
+const roles = (count: number): string => `${formatCount(count)} ${plural(count, 'role', 'roles')}`;
+const quoted = (value: string | undefined): string => (value === undefined || value === '' ? 'This' : `“${value}”`);
+const inColumn = (column: string | undefined): string => (column === undefined ? '' : ` in column ${column}`);
+
+/** Why a row has its action, in words. */
+const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
+  new_role: () => 'Not on your board yet',
+  possible_duplicate: () => 'Looks like a role you already have',
+  adds_details: ({ value }) => (value === undefined ? 'Adds what was missing' : `Adds what was missing: ${value}`),
+  adds_applied_date: () => 'Adds the day you applied',
+  moves_to_applied: () => 'You saved it, then applied: moves to Applied',
+  same_role_in_this_import: () => 'The same role as an earlier row of this import',
+  already_on_board: () => 'Already on your board, with nothing new',
+  repeated_row: () => 'Repeats an earlier row',
+  deleted_member: () => 'A member who left LinkedIn: no name is left',
+  connection_for_later: () => 'A connection: counted here, imported by a later version',
+  empty_row: () => 'Empty row',
+  duplicate_skipped: () => 'Looks like a role you already have; you left it out',
+  no_company: () => 'No company',
+  no_title: () => 'No title',
+  too_long: ({ column }) => `Too long${inColumn(column)}`,
+  impossible_date: ({ value, column }) => `${quoted(value)} is not a day of the calendar${inColumn(column)}`,
+  unreadable_date: ({ value, column }) => `${quoted(value)} cannot be read as a day${inColumn(column)}`,
+  unreadable_url: ({ value, column }) => `${quoted(value)} is not a web address${inColumn(column)}`,
+  too_many_cells: () => 'More cells than the file has columns',
+  too_few_cells: () => 'Fewer cells than the file has columns',
+};
+
+const fields: Readonly<Record<ImportField, string>> = {
+  company: 'Company',
+  title: 'Title',
+  stage: 'Stage',
+  appliedDate: 'Applied on',
+  savedDate: 'Saved on',
+  url: 'Link',
+  location: 'Place',
+  salary: 'Salary',
+  notes: 'Notes',
+  description: 'Description',
+  source: 'Source',
+  externalId: 'Number at the source',
+};
+
+const actions: Readonly<Record<ImportAction, string>> = {
+  create: 'New',
+  update: 'Updated',
+  link: 'Joined',
+  skip: 'Left out',
+  invalid: 'Cannot be read',
+};
+
+const dateOrders: Readonly<Record<DateOrder, string>> = {
+  dmy: 'day, month, year',
+  mdy: 'month, day, year',
+  ymd: 'year, month, day',
+};
+
+/** The import, step by step. */
+export const importing = {
+  heading: 'Import',
+  reason: (reason: ImportReason) => reasons[reason.code](reason),
+  fields,
+  actions,
+  dateOrders,
+
+  chooseHeading: 'Bring in your job search',
+  chooseIntro:
+    'LinkedIn’s data export as it comes, or any CSV file from another tracker or a spreadsheet. You see what will happen before anything is written, and you can undo it afterwards.',
+  dropHere: 'Drop files or a folder anywhere on this window',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  linkedinHeading: 'How to get LinkedIn’s export',
+  linkedinSteps: [
+    'On LinkedIn, open Settings & Privacy, then Data privacy, then Get a copy of your data.',
+    'Ask for the larger data archive. It holds your job applications, saved jobs and connections.',
+    'LinkedIn mails you a link, usually within a day. Download the .zip and drop it here; there is no need to unpack it.',
+  ],
+
+  reading: ({ source }: { readonly source: string }) => `Reading ${source}`,
+  readRows: ({ done, total }: { readonly done: number; readonly total: number }) =>
+    total === 0
+      ? `${formatCount(done)} ${plural(done, 'row', 'rows')}`
+      : `${formatCount(done)} of ${formatCount(total)} ${plural(total, 'row', 'rows')}`,
+  timeLeft: ({ milliseconds }: { readonly milliseconds: number }) => {
+    const seconds = Math.ceil(milliseconds / 1000);
+    if (seconds < 60) {
+      return seconds <= 1 ? 'about a second left' : `about ${seconds} seconds left`;
+    }
+    const minutes = Math.round(seconds / 60);
+    return `about ${minutes} ${plural(minutes, 'minute', 'minutes')} left`;
+  },
+  progress: 'Progress',
+  cancel: 'Cancel',
+  stop: 'Cancel the import',
+
+  mappingHeading: ({ file }: { readonly file: string }) => `What are the columns of ${file}?`,
+  mappingIntro: 'Followthrough guessed what it could. Check it, and leave out what you do not need.',
+  columnHeader: 'Column in the file',
+  samples: 'What it holds',
+  meaning: 'Becomes',
+  meaningOf: ({ header }: { readonly header: string }) => `What ${header} becomes`,
+  unnamedColumn: ({ position }: Record<'position', number>) => `Column ${position}`,
+  leaveOut: 'Leave out',
+  noSamples: 'empty',
+  dateOrder: 'Its days are written',
+  dateOrderOf: ({ header }: { readonly header: string }) => `How the days of ${header} are written`,
+  dateOrderChoose: 'Choose…',
+  dateOrderWhy: 'These days can be read in more than one way.',
+  needsCompany: 'One column has to be the company.',
+  needsTitle: 'One column has to be the title.',
+  fieldTwice: ({ field }: { readonly field: string }) => `${field} is chosen for more than one column.`,
+  needsDateOrder: ({ header }: { readonly header: string }) => `Say how the days of ${header} are written.`,
+  mappingNext: 'Show what will happen',
+
+  planHeading: 'What will happen',
+  planSource: ({ source, rows }: { readonly source: string; readonly rows: number }) =>
+    `${source}: ${formatCount(rows)} ${plural(rows, 'row', 'rows')} read. Nothing is written yet.`,
+  planFile: ({
+    name,
+    rows,
+    preset,
+  }: {
+    readonly name: string;
+    readonly rows: number;
+    readonly preset: string | null;
+  }) => `${name} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}${preset === null ? '' : ` · ${preset}`}`,
+  files: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'file', 'files')}`,
+  companies: ({ count }: Count) => `${formatCount(count)} new ${plural(count, 'company', 'companies')}`,
+  allRows: 'All rows',
+  filterRows: 'Show rows',
+  rowsShown: ({ label, count }: { readonly label: string; readonly count: number }) =>
+    `${label}: ${formatCount(count)} ${plural(count, 'row', 'rows')}`,
+  table: 'Rows of the import',
+  place: 'Where',
+  atLine: ({ line }: { readonly line: number }) => `:${line}`,
+  whereFull: ({ file, line }: { readonly file: string; readonly line: number }) => `${file}, line ${line}`,
+  title: 'Role',
+  company: 'Company',
+  stage: 'Stage',
+  day: 'Day',
+  action: 'What happens',
+  why: 'Why',
+  noRows: 'No row here.',
+  unknownStages: ({ count }: Count) =>
+    `${formatCount(count)} ${plural(count, 'stage name is', 'stage names are')} not on your board`,
+  unknownStagesHint: 'Choose the column that each one goes to. The name in the file is kept in the history.',
+  unknownStage: ({ raw, rows }: { readonly raw: string; readonly rows: number }) =>
+    `${raw} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}`,
+  stageFor: ({ raw }: { readonly raw: string }) => `Column for ${raw}`,
+  chooseStage: 'Choose a column…',
+  duplicates: ({ count }: Count) =>
+    `${formatCount(count)} ${plural(count, 'row looks like a role', 'rows look like roles')} you already have`,
+  duplicatesHint: 'Same company and title, within three days. You decide; nothing is merged.',
+  createAll: 'Add them all',
+  skipAll: 'Leave them all out',
+  leaveRowOut: ({ title }: { readonly title: string }) => `Leave out ${title}`,
+  addRow: ({ title }: { readonly title: string }) => `Add ${title} after all`,
+  leaveOutShort: 'Leave out',
+  addShort: 'Add',
+  connections: ({ count }: Count) =>
+    `${formatCount(count)} ${plural(count, 'connection', 'connections')} recognised. People come in with a later version; they are counted here and not imported.`,
+  importButton: ({ create, update }: { readonly create: number; readonly update: number }) => {
+    if (create > 0) {
+      return update > 0 ? `Import ${roles(create)}, update ${formatCount(update)}` : `Import ${roles(create)}`;
+    }
+    return `Update ${roles(update)}`;
+  },
+  nothingToImport: 'There is nothing to import here.',
+  stagesOpen: ({ count }: Count) =>
+    `Choose a column for ${formatCount(count)} more ${plural(count, 'stage name', 'stage names')} first.`,
+  otherFile: 'Choose something else',
+
+  applying: ({ source }: { readonly source: string }) => `Importing ${source}`,
+  applyingHint: 'If you cancel, everything written so far is taken back.',
+  appliedHeading: ({ create, update }: { readonly create: number; readonly update: number }) => {
+    if (create === 0 && update === 0) {
+      return 'Nothing needed to change';
+    }
+    return create > 0 ? `${roles(create)} imported` : `${roles(update)} updated`;
+  },
+  appliedBody: ({ source }: { readonly source: string }) => `From ${source}.`,
+  openBoard: 'Open the board',
+  undoImport: 'Undo this import',
+  importMore: 'Import something else',
+
+  undoing: ({ source }: { readonly source: string }) => `Undoing ${source}`,
+  undoneHeading: 'The import is undone',
+  undone: ({ removed, restored, keptEdited }: Record<'removed' | 'restored' | 'keptEdited', number>) =>
+    [
+      `${roles(removed)} removed.`,
+      restored > 0 ? `${roles(restored)} put back as before.` : '',
+      keptEdited > 0 ? `${roles(keptEdited)} kept, because you edited ${plural(keptEdited, 'it', 'them')} since.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  cancelledHeading: 'Import cancelled',
+  cancelledBody: 'Nothing was imported. Your board is as it was before.',
+  failedHeading: 'The import stopped',
+  failedPlace: ({ file, line }: { readonly file: string; readonly line: number | undefined }) =>
+    line === undefined ? `File ${file}` : `File ${file}, line ${line}`,
+
+  historyHeading: 'Imports so far',
+  historyEmpty: 'Nothing has been imported yet.',
+  batch: ({ create, update }: { readonly create: number; readonly update: number }) =>
+    update > 0 ? `${roles(create)} added, ${formatCount(update)} updated` : `${roles(create)} added`,
+  batchAt: ({ instant }: { readonly instant: string }) => formatMoment(instant),
+  batchUndone: 'undone',
+  undoBatch: ({ source }: { readonly source: string }) => `Undo the import of ${source}`,
+  undo: 'Undo',
+  editedHeading: ({ count }: Count) => `You edited ${roles(count)} of this import`,
+  editedBody: ({ count }: Count) =>
+    `Undoing takes back what the import brought. What about the ${plural(count, 'role', 'roles')} you have worked on since?`,
+  keepEdited: ({ count }: Count) => `Keep ${plural(count, 'it', 'them')}`,
+  removeEdited: ({ count }: Count) => `Remove ${plural(count, 'it', 'them')} too`,
+} as const;

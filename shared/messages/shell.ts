@@ -1,0 +1,26 @@
+import { formatCount } from './format.ts';
+import { plural } from './plural.ts';
+
+/** The frame around every screen. */
+export const shell = {
+  skipToContent: 'Skip to the content',
+  mainNavigation: 'Main',
+  toolNavigation: 'Tools',
+  board: 'Board',
+  boardCount: ({ count }: { readonly count: number }) => `${formatCount(count)} ${plural(count, 'role', 'roles')}`,
+  transfer: 'Import / export',
+  settings: 'Settings',
+  add: 'Add',
+  addRole: 'Add a role',
+  importUnderway: ({ percent }: { readonly percent: number }) => `Import under way, ${percent} %`,
+  importWaiting: 'Import waiting for you',
+  importFailed: 'Import failed',
+  notices: 'Notices',
+  dismiss: 'Dismiss',
+  dropHere: 'Drop to import',
+  dropHint: 'LinkedIn’s .zip, its folder, or any CSV file. You see what will happen before anything is written.',
+  screenFailed: 'This screen stopped working',
+  screenFailedBody:
+    'Your data is safe, and the other screens still work. Open this one again; if it fails again, restart the app.',
+  openAgain: 'Open it again',
+} as const;

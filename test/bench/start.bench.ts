@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { testRuntime } from '#test/helpers/runtime.ts';
+import { writeBareApp } from './bareApp.ts';
+import { quantile, report } from './figures.ts';
+import { fillProfile } from './filledProfile.ts';
+
+// start: from spawn until the window is shown. Followthrough shows its window once the board is painted and takes input.
+const ROUNDS = 15;
+const ROLES = 10_000;
+
+const probe = resolve(import.meta.dirname, 'probe.cjs');
+const project = resolve(import.meta.dirname, process.env.BENCH_PROJECT ?? '../..');
+const runtime = await testRuntime();
+const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
+const bare = writeBareApp(join(folder, 'bare'));
+
+/** Milliseconds from spawn to the shown window; the app is ended afterwards and waited for. */
+const timeToWindow = (appFolder: string, profile: string): Promise<number> =>
+  new Promise((done, fail) => {
+    const startedAt = performance.now();
+    const child = spawn(runtime.executable, ['-r', probe, ...runtime.args, appFolder, `--profile=${profile}`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ...runtime.env },
+    });
+    let shownAfter: number | undefined;
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (!chunk.includes('WINDOW SHOWN')) return;
+      shownAfter = performance.now() - startedAt;
+      child.kill('SIGTERM');
+    });
+    child.on('exit', () => (shownAfter === undefined ? fail(new Error(`${appFolder} showed no window`)) : done(shownAfter)));
+  });
+
+try {
+  const profile = join(folder, 'profile');
+  await fillProfile(profile, ROLES);
+  const times: Record<'bare' | 'board', number[]> = { bare: [], board: [] };
+  // The first start of each fills caches and does not count; then turn by turn, so that both meet the same machine.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const bareMs = await timeToWindow(bare, join(folder, 'bare-profile'));
+    const boardMs = await timeToWindow(project, profile);
+    if (round === 0) continue;
+    times.bare.push(bareMs);
+    times.board.push(boardMs);
+  }
+  const [bareMs, boardMs] = [quantile(times.bare), quantile(times.board)];
+  report({
+    name: 'start',
+    value: boardMs / bareMs,
+    limit: 1.5,
+    detail: `board of ${ROLES} roles ${boardMs.toFixed(0)} ms ÷ bare window ${bareMs.toFixed(0)} ms, medians of ${ROUNDS}`,
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

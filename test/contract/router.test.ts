@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type AllHandlers, createAnswer } from '#main/ipc/answer.ts';
+import { recoveryHandlers } from '#main/ipc/handlers/recovery.ts';
+import { startRouter } from '#main/ipc/router.ts';
+import type { Facts, Log } from '#main/log.ts';
+import { isTrustedSender } from '#main/security/trustedSender.ts';
+import { CHANNELS } from '#shared/contract/channels.ts';
+import { EVENT_NAMES } from '#shared/contract/eventNames.ts';
+import { events } from '#shared/contract/events.ts';
+import { type Channel, contract } from '#shared/contract/index.ts';
+import { ok } from '#shared/contract/result.ts';
+import { fakeElectron, resetFakeElectron } from '#test/helpers/fakeElectron.ts';
+
+const channels = Object.keys(contract) as Channel[];
+
+const setUp = (overrides: Partial<Record<Channel, (input: unknown) => unknown>> = {}) => {
+  const called: string[] = [];
+  const logged: { event: string; facts: Facts | undefined }[] = [];
+  const note = (event: string, facts?: Facts) => void logged.push({ event, facts });
+  const log: Log = { info: note, warn: note, error: (event, _error, facts) => note(event, facts) };
+  const fallback = (channel: Channel) => () => {
+    called.push(channel);
+    return ok(null);
+  };
+  const handlers = Object.fromEntries(channels.map((channel) => [channel, overrides[channel] ?? fallback(channel)]));
+  const answer = createAnswer(handlers as unknown as AllHandlers, log);
+  return { answer, log, called, logged };
+};
+
+beforeEach(resetFakeElectron);
+
+describe('every channel', () => {
+  it('is known to the preload by name, and every event too', () => {
+    expect(Object.keys(CHANNELS).toSorted()).toEqual(channels.toSorted());
+    expect(Object.keys(EVENT_NAMES).toSorted()).toEqual(Object.keys(events).toSorted());
+  });
+
+  it.each(channels)('%s refuses a foreign sender without looking at the input', async (channel) => {
+    const { answer, log, called, logged } = setUp();
+    const stop = startRouter({ answer: Promise.resolve(answer), isTrusted: (sender) => isTrustedSender(sender, undefined), log });
+    const ask = fakeElectron.ipcHandlers.get(channel);
+    const foreign = { senderFrame: { url: 'https://followthrough/', parent: null } };
+    const result = await ask?.(foreign, goodInputs[channel] ?? {});
+    stop();
+    expect(result).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    expect(called).toEqual([]);
+    expect(logged).toEqual([{ event: 'ipc.untrusted_sender', facts: { channel } }]);
+  });
+
+  it.each(channels)('%s refuses malformed input', async (channel) => {
+    const { answer, called } = setUp();
+    const malformed: unknown[] = [undefined, null, 'text', 42, [], [[]], () => 1];
+    const wrongFields = { id: 'not-an-id', filter: 7, url: 7, what: 'all', paths: [], file: 1, raw: 1, action: 'destroy', index: -1, title: '', name: '', theme: 'pink', batchId: 'x' };
+    const takesNothing = Object.keys(contract[channel].input.shape).length === 0;
+    for (const input of takesNothing ? malformed : [...malformed, wrongFields]) {
+      const result = await answer(channel, input);
+      expect(result, JSON.stringify(input)).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    }
+    expect(called).toEqual([]);
+  });
+
+  it.each(channels)('%s gives out nothing that the contract does not know', async (channel) => {
+    const { answer, logged } = setUp({ [channel]: () => ok({ unexpected: 'a stack trace, a path' }) });
+    const good = { 'app.openExternal': { url: 'https://x' } } as Partial<Record<Channel, unknown>>;
+    const inputs: Partial<Record<Channel, unknown>> = { ...good, ...goodInputs };
+    const result = await answer(channel, inputs[channel] ?? {});
+    expect(result).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(JSON.stringify(result)).not.toContain('stack trace');
+    expect(logged.map((line) => line.event)).toEqual(['ipc.malformed_output']);
+  });
+});
+
+const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+const goodInputs: Partial<Record<Channel, unknown>> = {
+  'board.load': { filter: '' },
+  'board.page': { stageId: id, filter: '', offset: 0 },
+  'roles.create': { title: 'T', companyName: 'C', stageId: id, location: null, url: null, appliedOn: null },
+  'roles.update': { id, title: 'T', companyName: 'C', location: null, url: null, appliedOn: null, notes: '', version: 1 },
+  'roles.get': { id },
+  'roles.move': { id, to: { stageId: id, afterRoleId: null }, version: 1 },
+  'stages.create': { name: 'N', kind: 'lead' },
+  'stages.rename': { id, name: 'N', version: 1 },
+  'stages.reorder': { id, afterStageId: null, version: 1 },
+  'stages.setHidden': { id, hidden: true, version: 1 },
+  'import.choose': { what: 'files' },
+  'import.dropped': { paths: ['/a'] },
+  'import.map': { file: 'a', columns: [] },
+  'import.mapStage': { raw: 'x', stageId: id },
+  'import.rows': { action: null, offset: 0 },
+  'import.decide': { index: null, decision: 'create' },
+  'import.undo': { batchId: id, evenEdited: false },
+};
+
+describe('a handler', () => {
+  it('that throws is answered as a fault of the app, without its words, and logged', async () => {
+    const { answer, logged } = setUp({
+      'stages.list': () => {
+        throw new Error('secret path /home/me');
+      },
+    });
+    const result = await answer('stages.list', {});
+    expect(result).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(JSON.stringify(result)).not.toContain('secret');
+    expect(logged.map((line) => line.event)).toEqual(['ipc.handler_threw']);
+  });
+
+  it('that meets a full disk is answered in words', async () => {
+    const { answer } = setUp({
+      'stages.list': () => {
+        throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+      },
+    });
+    expect(await answer('stages.list', {})).toMatchObject({ ok: false, error: { code: 'disk_full' } });
+  });
+
+  it('gets its input parsed: trimmed, and without what the contract does not name', async () => {
+    const seen: unknown[] = [];
+    const { answer } = setUp({
+      'stages.create': (input) => {
+        seen.push(input);
+        return ok(null);
+      },
+    });
+    await answer('stages.create', { name: '  Phone screen ', kind: 'screening', admin: true });
+    expect(seen).toEqual([{ name: 'Phone screen', kind: 'screening' }]);
+  });
+});
+
+describe('the router', () => {
+  it('listens on each channel once, and on none after it was stopped', () => {
+    const { answer, log } = setUp();
+    const stop = startRouter({ answer: Promise.resolve(answer), isTrusted: () => true, log });
+    expect([...fakeElectron.ipcHandlers.keys()].toSorted()).toEqual(channels.toSorted());
+    stop();
+    expect(fakeElectron.ipcHandlers.size).toBe(0);
+  });
+
+  it('lets a window in recovery do nothing but show itself', async () => {
+    const kept = { 'app.bootstrap': () => ok(null), 'app.painted': () => ok(null) } as unknown as Parameters<typeof recoveryHandlers>[0];
+    const answer = createAnswer(recoveryHandlers(kept), setUp().log);
+    for (const channel of channels.filter((name) => !name.startsWith('app.') && name !== 'settings.update')) {
+      const result = await answer(channel, goodInputs[channel] ?? {});
+      expect(result, channel).toMatchObject({ ok: false, error: { code: 'database' } });
+    }
+  });
+});

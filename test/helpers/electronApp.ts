@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { testRuntime } from './runtime.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+const startMilliseconds = 60_000;
+
+export type LaunchOptions = {
+  /** Data folder to start with; a new temporary one by default. A given one is not deleted at the end. */
+  profile?: string;
+  /** Further switches of the app, such as `--import=FILE`. */
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+};
+
+export type RunningApp = {
+  /** Playwright's handle on the main process; another one after `restart`. */
+  readonly app: ElectronApplication;
+  /** The first window; another one after `restart`. */
+  readonly page: Page;
+  readonly profile: string;
+  /** All that the main process has printed, both outputs, over all starts. */
+  readonly output: readonly string[];
+  /** Console errors and uncaught exceptions of the page, over all starts. */
+  readonly pageErrors: readonly string[];
+  /** Quits in good order and starts again on the same profile. */
+  restart(args?: readonly string[]): Promise<void>;
+  /** Quits and deletes the temporary profile. */
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the built app in a real Electron window.
+ * @throws with the main process's output when no window appears within a minute
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const runtime = await testRuntime();
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'followthrough-profile-')));
+  const output: string[] = [];
+  const pageErrors: string[] = [];
+
+  const start = async (args: readonly string[]) => {
+    const app = await _electron.launch({
+      executablePath: runtime.executable,
+      args: [...runtime.args, projectRoot, `--profile=${profile}`, ...args],
+      env: { ...definedOnly(process.env), ...runtime.env, ...options.env },
+      // Playwright would switch the sandbox off for everybody; the app turns it off for nobody but root.
+      chromiumSandbox: true,
+      timeout: startMilliseconds,
+    });
+    for (const stream of [app.process().stdout, app.process().stderr]) {
+      stream?.on('data', (chunk) => output.push(String(chunk)));
+    }
+    app.on('window', (page) => watch(page, pageErrors));
+    for (const page of app.windows()) watch(page, pageErrors);
+    try {
+      return { app, page: await app.firstWindow({ timeout: startMilliseconds }) };
+    } catch (error) {
+      app.process().kill('SIGKILL');
+      throw new Error(`The app showed no window. It printed:\n${output.join('')}`, { cause: error });
+    }
+  };
+
+  let running = await start(options.args ?? []);
+  return {
+    get app() {
+      return running.app;
+    },
+    get page() {
+      return running.page;
+    },
+    profile,
+    output,
+    pageErrors,
+    async restart(args = []) {
+      await running.app.close();
+      running = await start(args);
+    },
+    async close() {
+      await running.app.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function watch(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

@@ -1,0 +1,20 @@
+import type { Clock } from '#main/clock.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+
+/** A clock that stands until it is set: Monday 2 March 2026, 09:00 in Madrid. */
+export const fixedClock = (): Clock & { set: (instant: string, day: string, time: string) => void } => {
+  let now = '2026-03-02T08:00:00.000Z' as Instant;
+  let today = '2026-03-02' as LocalDay;
+  let timeOfDay = '09:00';
+  return {
+    now: () => now,
+    today: () => today,
+    timeOfDay: () => timeOfDay,
+    zone: () => 'Europe/Madrid',
+    set: (instant, day, time) => {
+      now = instant as Instant;
+      today = day as LocalDay;
+      timeOfDay = time;
+    },
+  };
+};

@@ -1,0 +1,86 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// What Chromium has and jsdom lacks, as little of it as components under test need. Layout is not among it: what depends
+// on sizes and positions is tested in the real window (test/e2e).
+
+class StillObserver {
+  observe(): void {
+    // jsdom lays nothing out, so nothing ever changes its size or comes into view.
+  }
+  unobserve(): void {
+    // See observe.
+  }
+  disconnect(): void {
+    // See observe.
+  }
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+class DragEventStandIn extends MouseEvent {
+  readonly dataTransfer: unknown;
+  constructor(type: string, init: DragEventInit = {}) {
+    super(type, init);
+    this.dataTransfer = init.dataTransfer ?? null;
+  }
+}
+
+/** Answers for a light theme without special wishes; a test that wants another replaces `window.matchMedia`. */
+const matchMedia = (media: string) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
+Object.assign(globalThis, {
+  ResizeObserver: globalThis.ResizeObserver ?? StillObserver,
+  IntersectionObserver: globalThis.IntersectionObserver ?? StillObserver,
+  DragEvent: globalThis.DragEvent ?? DragEventStandIn,
+  matchMedia: globalThis.matchMedia ?? matchMedia,
+});
+
+const missing = <T extends object>(target: T, methods: Partial<T>): void => {
+  for (const [name, method] of Object.entries(methods)) {
+    if (!(name in target)) Object.defineProperty(target, name, { value: method, configurable: true, writable: true });
+  }
+};
+
+missing(Element.prototype, {
+  scrollIntoView: () => undefined,
+  scrollTo: () => undefined,
+  hasPointerCapture: () => false,
+  setPointerCapture: () => undefined,
+  releasePointerCapture: () => undefined,
+});
+
+missing(HTMLDialogElement.prototype, {
+  show(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement, returnValue?: string) {
+    if (!this.open) return;
+    this.open = false;
+    if (returnValue !== undefined) this.returnValue = returnValue;
+    this.dispatchEvent(new Event('close'));
+  },
+});
+
+missing(HTMLElement.prototype, {
+  showPopover(this: HTMLElement) {
+    this.setAttribute('data-popover-open', '');
+  },
+  hidePopover(this: HTMLElement) {
+    this.removeAttribute('data-popover-open');
+  },
+});
+
+afterEach(() => cleanup());

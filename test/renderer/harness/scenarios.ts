@@ -1,0 +1,28 @@
+import type { FakeOptions } from '../support/fakeBridge.ts';
+import { batches, importStates, planCounts, rowsOf } from '../support/sampleImport.ts';
+
+const crowded = { lead: 4, saved: 12, applied: 2400, screening: 5, interview: 14, offer: 1, closed: 300 };
+
+const wizard = Object.fromEntries(
+  Object.entries(importStates).map(([name, importState]): [string, FakeOptions] => [
+    `import-${name}`,
+    { spread: { saved: 3, applied: 5 }, importState, batches, importRows: rowsOf(planCounts) },
+  ]),
+);
+
+/** What the harness can show. */
+export const scenarios: Readonly<Record<string, FakeOptions>> = {
+  empty: {},
+  crowded: { spread: crowded },
+  sparse: { spread: { applied: 3, interview: 2 }, hasSampleData: true },
+  recovery: {
+    bootstrap: {
+      state: 'recovery',
+      reason: 'damaged',
+      keptFile: '/home/sam/.config/Followthrough/followthrough.damaged-2026-11-23.db',
+      dataFolder: '/home/sam/.config/Followthrough',
+      settings: { theme: 'light' },
+    },
+  },
+  ...wizard,
+};

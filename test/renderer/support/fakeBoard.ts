@@ -1,0 +1,119 @@
+import type { Board } from '#shared/contract/board.ts';
+import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
+import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { Rank } from '#shared/domain/rank.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import { STAGE_KINDS, type Stage, type StageKind } from '#shared/domain/stage.ts';
+import { COMPANIES, PLACES, TITLES } from './sampleRoles.ts';
+
+const uuid = (group: string, number: number): string =>
+  `0190${group}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+
+export const stageIdOf = (kind: StageKind): StageId => uuid('0001', STAGE_KINDS.indexOf(kind)) as StageId;
+export const roleIdOf = (number: number): RoleId => uuid('0002', number) as RoleId;
+
+const titleCase = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+const dayBefore = (today: string, days: number): LocalDay =>
+  new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10) as LocalDay;
+
+/** How the roles of a fake board are spread over its columns. */
+export type Spread = Partial<Record<StageKind, number>>;
+
+/** A board in memory, ordered as main orders it, with rows that can be moved and edited. */
+export const createFakeBoard = (spread: Spread, today: string) => {
+  let number = 0;
+  const stages: Stage[] = STAGE_KINDS.map((kind, index) => ({
+    id: stageIdOf(kind),
+    kind,
+    name: titleCase(kind),
+    rank: `a${index}` as Rank,
+    hidden: false,
+    version: 1,
+  }));
+  const lists = new Map<StageId, RoleCard[]>(stages.map((stage) => [stage.id, []]));
+  const notes = new Map<RoleId, string>();
+  const urls = new Map<RoleId, string | null>();
+
+  const add = (stageId: StageId, part: Partial<RoleCard> = {}): RoleCard => {
+    number += 1;
+    const card: RoleCard = {
+      id: roleIdOf(number),
+      title: pick(TITLES, number - 1),
+      companyId: uuid('0003', number) as CompanyId,
+      companyName: pick(COMPANIES, number - 1),
+      location: pick(PLACES, number - 1),
+      stageId,
+      rank: 'a0' as Rank,
+      stageSince: dayBefore(today, (number * 3) % 40),
+      appliedOn: number % 4 === 0 ? null : dayBefore(today, ((number * 3) % 40) + (number % 9) * 12),
+      version: 1,
+      ...part,
+    };
+    lists.get(stageId)?.push(card);
+    return card;
+  };
+
+  for (const kind of STAGE_KINDS) {
+    for (let count = 0; count < (spread[kind] ?? 0); count += 1) {
+      add(stageIdOf(kind));
+    }
+  }
+
+  const matches = (card: RoleCard, filter: string): boolean => {
+    const text = `${card.title} ${card.companyName} ${card.location ?? ''}`.toLowerCase();
+    return filter
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  };
+  const cardsOf = (stageId: StageId, filter: string): RoleCard[] =>
+    (lists.get(stageId) ?? []).filter((card) => matches(card, filter));
+
+  const load = (filter: string): Board => ({
+    columns: stages
+      .filter((stage) => !stage.hidden)
+      .map((stage) => {
+        const cards = cardsOf(stage.id, filter);
+        return { stage, count: cards.length, cards: cards.slice(0, CARD_PAGE) };
+      }),
+    total: [...lists.values()].reduce((sum, list) => sum + list.length, 0),
+  });
+
+  const find = (id: RoleId): RoleCard | undefined => [...lists.values()].flat().find((card) => card.id === id);
+
+  const replace = (card: RoleCard): RoleCard => {
+    for (const list of lists.values()) {
+      const index = list.findIndex((other) => other.id === card.id);
+      if (index >= 0) {
+        list[index] = card;
+      }
+    }
+    return card;
+  };
+
+  const move = (id: RoleId, stageId: StageId, after: RoleId | null): { card: RoleCard; position: number } => {
+    const card = find(id) as RoleCard;
+    const source = lists.get(card.stageId) ?? [];
+    source.splice(source.indexOf(card), 1);
+    const target = lists.get(stageId) ?? [];
+    const index = after === null ? 0 : target.findIndex((other) => other.id === after) + 1;
+    const moved: RoleCard = {
+      ...card,
+      stageId,
+      stageSince: stageId === card.stageId ? card.stageSince : (today as LocalDay),
+      version: card.version + 1,
+    };
+    target.splice(index, 0, moved);
+    return { card: moved, position: index + 1 };
+  };
+
+  const clear = (): void => lists.forEach((list) => list.splice(0));
+
+  return { stages, notes, urls, add, load, cardsOf, find, replace, move, clear };
+};
+
+export type FakeBoard = ReturnType<typeof createFakeBoard>;

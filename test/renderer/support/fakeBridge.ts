@@ -1,0 +1,275 @@
+import type { Bootstrap } from '#shared/contract/app.ts';
+import type { Bridge } from '#shared/contract/bridge.ts';
+import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
+import type { Channel, Input, Output } from '#shared/contract/index.ts';
+import { CARD_PAGE, IMPORT_ROW_PAGE } from '#shared/contract/pageSizes.ts';
+import type { ApiError, Result } from '#shared/contract/result.ts';
+import type { StageId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { Rank } from '#shared/domain/rank.ts';
+import { createFakeBoard, type Spread } from './fakeBoard.ts';
+
+type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C> };
+type Call = { readonly channel: string; readonly input: unknown };
+
+export type FakeOptions = {
+  readonly spread?: Spread;
+  readonly today?: string;
+  readonly theme?: 'system' | 'light' | 'dark';
+  readonly hasSampleData?: boolean;
+  readonly importState?: ImportState;
+  readonly importRows?: readonly ImportRow[];
+  readonly batches?: readonly ImportBatch[];
+  /** Stands in for main's answer to the first question. */
+  readonly bootstrap?: Bootstrap;
+};
+
+class Refusal extends Error {
+  readonly error: ApiError;
+  constructor(error: ApiError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+const refuse = (code: ApiError['code'], message: string): never => {
+  throw new Refusal({ code, message });
+};
+
+/** A main process in memory: enough of one to draw every screen and to play every step. */
+export const createFakeBridge = (options: FakeOptions = {}) => {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const board = createFakeBoard(options.spread ?? {}, today);
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const failures = new Map<Channel, ApiError>();
+  const held = new Map<Channel, Promise<void>>();
+  const calls: Call[] = [];
+  let theme = options.theme ?? 'light';
+  let hasSampleData = options.hasSampleData ?? false;
+  let importState: ImportState = options.importState ?? { step: 'idle' };
+  let revision = 0;
+
+  const emit = <N extends EventName>(name: N, payload: EventPayload<N>): void => {
+    listeners.get(name)?.forEach((listener) => listener(payload as never));
+  };
+  const changed = (...topics: EventPayload<'changed'>['topics']): void => {
+    revision += 1;
+    emit('changed', { topics, revision });
+  };
+  const setImport = (next: ImportState): ImportState => {
+    importState = next;
+    emit('import', next);
+    return next;
+  };
+  const roleOf = (id: Input<'roles.get'>['id']) => board.find(id as never) ?? refuse('not_found', 'This role is gone.');
+  const stageOf = (id: string) =>
+    board.stages.find((stage) => stage.id === id) ?? refuse('not_found', 'This column is gone.');
+  const editStage = (id: string, version: number, part: Partial<ReturnType<typeof stageOf>>) => {
+    const stage = stageOf(id);
+    if (stage.version !== version) {
+      refuse('stale', 'This column was changed elsewhere.');
+    }
+    const next = { ...stage, ...part, version: version + 1 };
+    board.stages[board.stages.indexOf(stage)] = next;
+    changed('stages', 'board');
+    return next;
+  };
+
+  const handlers: Handlers = {
+    'app.bootstrap': () =>
+      options.bootstrap ?? {
+        state: 'ready',
+        board: board.load(''),
+        settings: { theme },
+        platform: 'linux',
+        appVersion: '0.1.0',
+        dataFolder: '/home/sam/.config/Followthrough',
+        hasSampleData,
+      },
+    'app.painted': () => null,
+    'app.openExternal': () => null,
+    'app.showDataFolder': () => null,
+    'settings.update': (settings) => {
+      theme = settings.theme ?? theme;
+      return { theme };
+    },
+    'sample.add': () => {
+      for (const stage of board.stages) {
+        board.add(stage.id);
+        board.add(stage.id);
+      }
+      hasSampleData = true;
+      changed('board');
+      return { roles: board.stages.length * 2 };
+    },
+    'sample.remove': () => {
+      const roles = board.load('').total;
+      board.clear();
+      hasSampleData = false;
+      changed('board');
+      return { roles };
+    },
+    'board.load': ({ filter }) => board.load(filter),
+    'board.page': ({ stageId, filter, offset }) =>
+      board.cardsOf(stageId as StageId, filter).slice(offset, offset + CARD_PAGE),
+    'roles.create': (input) => {
+      const card = board.add(input.stageId as StageId, {
+        title: input.title,
+        companyName: input.companyName,
+        location: input.location,
+        appliedOn: input.appliedOn as LocalDay | null,
+        stageSince: today as LocalDay,
+      });
+      changed('board');
+      return card;
+    },
+    'roles.update': (input) => {
+      const card = roleOf(input.id);
+      if (card.version !== input.version) {
+        refuse('stale', 'This was changed elsewhere since you opened it. Nothing was overwritten.');
+      }
+      board.notes.set(card.id, input.notes);
+      board.urls.set(card.id, input.url);
+      const next = board.replace({
+        ...card,
+        title: input.title,
+        companyName: input.companyName,
+        location: input.location,
+        appliedOn: input.appliedOn as LocalDay | null,
+        version: card.version + 1,
+      });
+      changed('board');
+      return next;
+    },
+    'roles.get': ({ id }) => {
+      const card = roleOf(id);
+      return {
+        card,
+        url: board.urls.get(card.id) ?? null,
+        notes: board.notes.get(card.id) ?? '',
+        history: [
+          { stageName: 'Saved', kind: 'saved', on: '2026-10-30' as LocalDay, at: null, source: 'import' },
+          { stageName: 'Applied', kind: 'applied', on: '2026-11-03' as LocalDay, at: null, source: 'import' },
+          {
+            stageName: stageOf(card.stageId).name,
+            kind: stageOf(card.stageId).kind,
+            on: card.stageSince,
+            at: null,
+            source: 'user',
+          },
+        ],
+      };
+    },
+    'roles.move': ({ id, to, version }) => {
+      if (roleOf(id).version !== version) {
+        refuse('stale', 'This was changed elsewhere since you opened it. Nothing was overwritten.');
+      }
+      const answer = board.move(id as never, to.stageId as StageId, to.afterRoleId as never);
+      changed('board');
+      return answer;
+    },
+    'stages.list': () => board.stages,
+    'stages.create': ({ name, kind }) => {
+      const stage = {
+        id: `01900009-0000-7000-8000-${Date.now().toString(16).padStart(12, '0')}` as StageId,
+        kind,
+        name,
+        rank: 'z' as Rank,
+        hidden: false,
+        version: 1,
+      };
+      board.stages.push(stage);
+      changed('stages', 'board');
+      return stage;
+    },
+    'stages.rename': ({ id, name, version }) => editStage(id, version, { name }),
+    'stages.reorder': ({ id, afterStageId, version }) => {
+      const stage = editStage(id, version, {});
+      board.stages.splice(board.stages.indexOf(stage), 1);
+      board.stages.splice(board.stages.findIndex((other) => other.id === afterStageId) + 1, 0, stage);
+      changed('stages', 'board');
+      return stage;
+    },
+    'stages.setHidden': ({ id, hidden, version }) => editStage(id, version, { hidden }),
+    'import.state': () => importState,
+    'import.choose': () => importState,
+    'import.dropped': () => importState,
+    'import.map': () => importState,
+    'import.mapStage': () => importState,
+    'import.rows': ({ action, offset }) =>
+      (options.importRows ?? [])
+        .filter((row) => action === null || row.action === action)
+        .slice(offset, offset + IMPORT_ROW_PAGE),
+    'import.decide': () => importState,
+    'import.apply': () => importState,
+    'import.cancel': () => setImport({ step: 'cancelled', source: 'export.zip' }),
+    'import.close': () => setImport({ step: 'idle' }),
+    'import.batches': () => [...(options.batches ?? [])],
+    'import.undo': () => importState,
+  };
+
+  const answer = async <C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> => {
+    calls.push({ channel, input });
+    await held.get(channel);
+    const failure = failures.get(channel);
+    if (failure !== undefined) {
+      return { ok: false, error: failure };
+    }
+    try {
+      // Only values cross the real bridge: a copy keeps the page from sharing objects with this board.
+      return structuredClone({ ok: true, value: handlers[channel](input) });
+    } catch (thrown) {
+      if (thrown instanceof Refusal) {
+        return { ok: false, error: thrown.error };
+      }
+      throw thrown;
+    }
+  };
+
+  const bridge: Bridge = {
+    invoke: (channel, input) => answer(channel, input),
+    on: (name, listener) => {
+      const all = listeners.get(name) ?? new Set();
+      all.add(listener as (payload: never) => void);
+      listeners.set(name, all);
+      return () => all.delete(listener as (payload: never) => void);
+    },
+    importDropped: (files) => answer('import.dropped', { paths: files.map((_, index) => `/dropped/${index}`) }),
+  };
+
+  return {
+    bridge,
+    board,
+    emit,
+    changed,
+    setImport,
+    calls,
+    callsOf: <C extends Channel>(channel: C): readonly Input<C>[] =>
+      calls.filter((call) => call.channel === channel).map((call) => call.input as Input<C>),
+    /** From now on a channel answers with a failure; `null` ends that. */
+    fail: (channel: Channel, error: ApiError | null): void => {
+      if (error === null) {
+        failures.delete(channel);
+      } else {
+        failures.set(channel, error);
+      }
+    },
+    /** Keeps the answers of a channel back until the function given back is called. */
+    hold: (channel: Channel): (() => void) => {
+      let release = (): void => undefined;
+      held.set(
+        channel,
+        new Promise((resolve) => {
+          release = () => {
+            held.delete(channel);
+            resolve();
+          };
+        }),
+      );
+      return () => release();
+    },
+  };
+};
+
+export type FakeBridge = ReturnType<typeof createFakeBridge>;
