@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { localDayOf } from '#shared/domain/dayMath.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 
 /** The one place that knows what time it is; tests bring their own. */
@@ -15,7 +15,7 @@ export type Clock = {
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString() as Instant, // always this form for years 0 to 9999
-  today: () => Temporal.Now.plainDateISO().toString() as LocalDay,
-  timeOfDay: () => Temporal.Now.plainTimeISO().toString({ smallestUnit: 'minute' }),
-  zone: () => Temporal.Now.timeZoneId(),
+  today: () => localDayOf(new Date()),
+  timeOfDay: () => new Date().toTimeString().slice(0, 5),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

@@ -37,31 +37,34 @@ export type ApplyParts = {
   readonly mappings: readonly (readonly [headerKey: string, mapping: string])[];
 };
 
-export type NewRoleGroup = RoleGroup & { readonly stage: Stage; readonly outcome: string | null };
+/** A new role with its column. `at` is its day and time, for the order of the cards. */
+export type NewRole = {
+  readonly group: RoleGroup;
+  readonly stage: Stage;
+  readonly outcome: string | null;
+  readonly at: string;
+};
 
 /** New roles in the order in which they go onto the board: newest first, so that each column's top comes first. */
-const inBoardOrder = (parts: ApplyParts): readonly NewRoleGroup[] => {
-  const wanted = parts.groups.filter((group) => parts.rows[group.lead]?.action === 'create');
-  const placed = wanted.map((group): NewRoleGroup => {
-    const { draft } = group;
-    const resolved = draft.stageRaw === '' ? undefined : parts.resolver.byName(draft.stageRaw);
-    const stage = resolved?.stage ?? parts.resolver.byKind(draft.applied ? 'applied' : 'saved');
-    if (stage === undefined || (draft.stageRaw !== '' && resolved === undefined)) throw new Error('A stage is still open.');
-    return { ...group, stage, outcome: resolved?.outcome ?? null };
+const inBoardOrder = ({ rows, groups, resolver }: ApplyParts): readonly NewRole[] => {
+  const placed: NewRole[] = [];
+  for (const group of groups) {
+    if (rows[group.lead]?.action !== 'create') continue;
+    const { stageRaw, applied, appliedOn, appliedTime, savedOn, savedTime } = group.draft;
+    const resolved = stageRaw === '' ? undefined : resolver.byName(stageRaw);
+    const stage = stageRaw === '' ? resolver.byKind(applied ? 'applied' : 'saved') : resolved?.stage;
+    if (stage === undefined) throw new Error('A stage is still open.');
+    const at = appliedOn === null ? `${savedOn ?? ''} ${savedTime ?? ''}` : `${appliedOn} ${appliedTime ?? ''}`;
+    placed.push({ group, stage, outcome: resolved?.outcome ?? null, at });
+  }
+  return placed.sort((a, b) => {
+    if (a.at === b.at) return a.group.lead - b.group.lead;
+    return a.at < b.at ? 1 : -1;
   });
-  const moment = ({ draft }: NewRoleGroup): string =>
-    draft.appliedOn === null ? `${draft.savedOn ?? ''} ${draft.savedTime ?? ''}` : `${draft.appliedOn} ${draft.appliedTime ?? ''}`;
-  return placed
-    .map((group) => ({ group, at: moment(group) }))
-    .sort((a, b) => {
-      if (a.at === b.at) return a.group.lead - b.group.lead;
-      return a.at < b.at ? 1 : -1;
-    })
-    .map(({ group }) => group);
 };
 
 /** Ranks above all cards of each column, in ascending order; made anew if a card was put on top meanwhile. */
-const topRanks = (roles: ImportRolesRepository, groups: readonly NewRoleGroup[]) => {
+const topRanks = (roles: ImportRolesRepository, groups: readonly NewRole[]) => {
   const counts = new Map<StageId, number>();
   for (const { stage } of groups) counts.set(stage.id, (counts.get(stage.id) ?? 0) + 1);
   const make = (stageId: StageId): { readonly first: Rank | null; readonly ranks: readonly Rank[] } => {
@@ -106,6 +109,9 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
     counts[to] += 1;
   };
 
+  // Commits in the middle need not wait for the disk: they reach it in their order, the batch's own row first, and
+  // an import that is cut off is taken back whole. Only the last one makes a promise.
+  db.pragma('synchronous = NORMAL');
   inTransaction(turns, () => {
     repositories.imports.begin(batchId, parts.source, now);
     for (const [headerKey, mapping] of parts.mappings) repositories.imports.remember(headerKey, mapping, now);
@@ -113,7 +119,7 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
 
   const update = (group: RoleGroup, roleId: RoleId): boolean =>
     updateRole({ repositories, group, roleId, batchId, resolver: parts.resolver, now, eventId: nextId() });
-  await inTurns({ ...turns, onDone: (done) => turns.onDone(done) }, updates.length, (index) => {
+  await inTurns(turns, updates.length, (index) => {
     const group = updates[index];
     if (group?.known && !update(group, group.known)) leaveOut('update', 'skip');
   });
@@ -127,13 +133,13 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
     { ...turns, onDone: (done) => turns.onDone(updates.length + done) },
     fresh.length,
     (index) => {
-      const group = fresh[index];
-      if (group === undefined) return;
+      const role = fresh[index];
+      if (role === undefined) return;
       const owner = boardChanged
-        ? group.keys.map(repositories.roles.ownerOfKey).find((id) => id !== undefined)
+        ? role.group.keys.map(repositories.roles.ownerOfKey).find((id) => id !== undefined)
         : undefined;
-      if (owner === undefined) writer.write(group, ranks.next(group.stage.id), boardChanged);
-      else leaveOut('create', update(group, owner) ? 'update' : 'skip');
+      if (owner === undefined) writer.write(role, ranks.next(role.stage.id), boardChanged);
+      else leaveOut('create', update(role.group, owner) ? 'update' : 'skip');
     },
     () => {
       const version = dataVersion(db);
@@ -144,7 +150,6 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
     },
   );
 
-  // The commits so far may still be on their way to the disk; this one waits for all of them.
   db.pragma('synchronous = FULL');
   inTransaction(turns, () => repositories.imports.finish(batchId, counts, now));
   return counts;

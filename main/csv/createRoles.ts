@@ -2,9 +2,9 @@ import { stageHistory } from '#shared/csv/stageHistory.ts';
 import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
-import type { ApplyParts, NewRoleGroup } from './applyPlan.ts';
+import type { ApplyParts, NewRole } from './applyPlan.ts';
 
-export type RoleWriter = { readonly write: (group: NewRoleGroup, rank: Rank, boardChanged: boolean) => void };
+export type RoleWriter = { readonly write: (role: NewRole, rank: Rank, boardChanged: boolean) => void };
 
 type RoleWriterParts = Pick<ApplyParts, 'batchId' | 'resolver' | 'today' | 'now'> & {
   readonly roles: ImportRolesRepository;
@@ -24,25 +24,13 @@ export const createRoleWriter = ({ batchId, resolver, today, now, roles, compani
     return id;
   };
   return {
-    write: (group, rank, boardChanged) => {
-      const { draft, stage } = group;
+    write: ({ group, stage, outcome }, rank, boardChanged) => {
+      const { draft, titleKey } = group;
       const companyId = companyFor(draft.company, group.companyKey, boardChanged);
       const id = nextId() as RoleId;
       const steps = stageHistory(draft, stage, resolver, today);
-      roles.addRole(
-        {
-          ...draft,
-          id,
-          companyId,
-          titleKey: group.titleKey,
-          stageId: stage.id,
-          rank,
-          stageSince: steps.at(-1)?.onDay ?? today,
-          outcome: group.outcome,
-        },
-        batchId,
-        now,
-      );
+      const stageSince = steps.at(-1)?.onDay ?? today;
+      roles.addRole({ id, companyId, titleKey, stageId: stage.id, rank, stageSince, outcome }, draft, batchId, now);
       for (const key of group.keys) roles.addKey(key, id);
       steps.forEach((step, index) => {
         roles.addStep(

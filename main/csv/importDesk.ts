@@ -27,8 +27,13 @@ export type DeskParts = {
   readonly turns: Pick<Turns, 'db' | 'turn' | 'elapsed'>;
   readonly repositories: Repositories;
   readonly stages: StagesRepository;
+  /** Bytes that are left on the database's disk. */
+  readonly freeBytes: () => number;
   readonly onProgress: (progress: Progress) => void;
 };
+
+/** What a new role takes on the disk, its indexes and its part of the write-ahead log included; measured, rounded up. */
+const BYTES_PER_ROLE = 4000;
 
 /** A table with what the engine makes of its columns. Its rows are let go once they are planned. */
 type OpenTable = {
@@ -49,7 +54,7 @@ const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', mess
  * The one import under way, from files to the board: holds its tables, its answers and its plan, all on the worker's
  * thread. Each command throws an ImportProblem with a sentence, or ImportCancelled.
  */
-export const createImportDesk = ({ turns, repositories, stages, onProgress }: DeskParts) => {
+export const createImportDesk = ({ turns, repositories, stages, freeBytes, onProgress }: DeskParts) => {
   let tables: readonly OpenTable[] = [];
   let planned: Planned | undefined;
   const stageAnswers = new Map<string, StageId>();
@@ -160,13 +165,17 @@ export const createImportDesk = ({ turns, repositories, stages, onProgress }: De
       if (shown.unknownStages.some(({ stageId }) => stageId === null)) {
         throw new ImportProblem({ code: 'conflict', message: errors.importStagesOpen() });
       }
+      // Better no beginning than one that has to be taken back on a full disk.
+      if (freeBytes() < shown.counts.create * BYTES_PER_ROLE) {
+        throw new ImportProblem({ code: 'disk_full', message: errors.diskFull() });
+      }
       cancelled = false;
       const total = shown.counts.create + shown.counts.update;
       const pace = createPace(turns.elapsed, onProgress);
       const unknown = new Set(shown.unknownStages.map(({ raw }) => stageNameKey(raw)));
       const stagesToRemember = Object.fromEntries([...stageAnswers].filter(([key]) => unknown.has(key)));
       const mappings = tables
-        .filter(({ table, answer }) => table.preset === null && (answer !== null || unknown.size > 0))
+        .filter(({ answer }) => answer !== null || unknown.size > 0)
         .map(({ table, answer }) => [table.headerKey, JSON.stringify({ columns: answer, stages: stagesToRemember })] as const);
       try {
         const counts = await applyPlan({

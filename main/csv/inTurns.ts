@@ -8,6 +8,12 @@ const MOST_STEPS = 10_000;
 const MOST_MS = 150;
 /** After how many steps the clock and main's wish are looked at. */
 const LOOK_EVERY = 16;
+/**
+ * After how many steps the write-ahead log is brought into the database. The worker does this itself, between its turns:
+ * left to SQLite it would happen within a commit, perhaps one of main's. Seldom, because most pages are written again and
+ * again: a hundred thousand roles leave some 130 MB in the log.
+ */
+const CHECKPOINT_EVERY = 100_000;
 
 export type Turns = {
   readonly db: Db;
@@ -37,6 +43,7 @@ export const inTurns = async (
   beginning: () => void = () => undefined,
 ): Promise<void> => {
   let done = 0;
+  let checkpointed = 0;
   while (done < count) {
     await nextTurn();
     if (cancelled()) throw new ImportCancelled();
@@ -51,5 +58,9 @@ export const inTurns = async (
       }
     });
     onDone(done);
+    if (done < count && done - checkpointed >= CHECKPOINT_EVERY) {
+      db.pragma('wal_checkpoint(PASSIVE)');
+      checkpointed = done;
+    }
   }
 };

@@ -43,6 +43,8 @@ export type WorkerCommands = {
   };
   /** Takes back or finishes what a crash cut off. */
   readonly recover: { readonly input: { readonly now: Instant }; readonly output: { readonly batches: number } };
+  /** The last thing before the thread ends: tidies up after much was written. */
+  readonly rest: { readonly input: Record<string, never>; readonly output: null };
 };
 export type WorkerCommand = keyof WorkerCommands;
 
@@ -54,6 +56,6 @@ export type ToWorker =
 /** What comes back. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failure'; readonly id: number; readonly error: ApiError; readonly cause: string | null }
+  | { readonly kind: 'failure'; readonly id: number; readonly error: ApiError; readonly cause: unknown }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'progress'; readonly progress: Progress };

@@ -2,27 +2,18 @@ import type { CompanyId, ImportBatchId, RoleId, StageId } from '#shared/domain/i
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { KnownRole } from '#shared/csv/roleChange.ts';
+import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import type { Db } from '../db/open.ts';
 
+/** What an import decides about a new role besides what its row says. */
 export type ImportedRole = {
   readonly id: RoleId;
   readonly companyId: CompanyId;
-  readonly title: string;
   readonly titleKey: string;
   readonly stageId: StageId;
   readonly rank: Rank;
   readonly stageSince: string;
   readonly outcome: string | null;
-  readonly location: string | null;
-  readonly url: string | null;
-  readonly salary: string | null;
-  readonly source: string | null;
-  readonly description: string | null;
-  readonly notes: string;
-  readonly savedOn: string | null;
-  readonly appliedOn: string | null;
-  readonly appliedTime: string | null;
-  readonly resumeName: string | null;
 };
 export type ImportedStep = {
   readonly id: string;
@@ -79,14 +70,22 @@ export const importRolesRepository = (db: Db) => {
     addCompany: (id: CompanyId, name: string, nameKey: string, batchId: ImportBatchId, at: Instant): void => {
       addCompany.run(id, name, nameKey, batchId, at);
     },
-    addRole: (r: ImportedRole, batchId: ImportBatchId, at: Instant): void => {
-      const common = [
-        r.id, r.companyId, r.title, r.titleKey, r.stageId, r.rank, r.stageSince, r.url, r.notes, r.savedOn, r.appliedOn,
-        r.appliedTime, r.resumeName, batchId, at, at,
-      ]; // biome-ignore format: in the order of the columns
-      const { outcome, location, salary, source, description } = r;
-      if (outcome === null && location === null && salary === null && source === null && description === null) addBare.run(common);
-      else addFull.run(common, outcome, location, salary, source, description);
+    addRole: (role: ImportedRole, draft: RoleDraft, batchId: ImportBatchId, at: Instant): void => {
+      const { id, companyId, titleKey, stageId, rank, stageSince, outcome } = role;
+      const { title, url, notes, savedOn, appliedOn, appliedTime, resumeName } = draft;
+      const { location, salary, source, description } = draft;
+      // biome-ignore format: in the order of the columns
+      if (outcome === null && location === null && salary === null && source === null && description === null) {
+        addBare.run(
+          id, companyId, title, titleKey, stageId, rank, stageSince, url, notes, savedOn, appliedOn, appliedTime, resumeName,
+          batchId, at, at,
+        );
+      } else {
+        addFull.run(
+          id, companyId, title, titleKey, stageId, rank, stageSince, url, notes, savedOn, appliedOn, appliedTime, resumeName,
+          batchId, at, at, outcome, location, salary, source, description,
+        );
+      }
     },
     /** The key of a role that this import makes. */
     addKey: (key: string, roleId: RoleId): void => {
@@ -101,9 +100,10 @@ export const importRolesRepository = (db: Db) => {
         addFirstStep.run(step.id, step.roleId, step.toStageId, step.onDay, step.atTime, at);
         return;
       }
+      // biome-ignore format: in the order of the columns
       addStep.run(
         step.id, step.roleId, step.fromStageId, step.toStageId, step.onDay, step.atTime, step.zone, step.raw, step.batchId, at,
-      ); // biome-ignore format: in the order of the columns
+      );
     },
     /** Every key with its role. */
     allKeys: (): Map<string, RoleId> => {

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { addDays } from '#shared/domain/dayMath.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
@@ -13,8 +13,7 @@ type Counted = Result<{ roles: number }>;
 
 /** Something to look around in, marked as sample so that it goes again without touching what the user made. */
 export const createSampleData = ({ write, clock, changes, board, companies, roles, stageEvents, stages }: PipelineParts) => {
-  const daysAgo = (days: number): LocalDay =>
-    Temporal.PlainDate.from(clock.today()).subtract({ days }).toString() as LocalDay; // PlainDate writes YYYY-MM-DD
+  const daysAgo = (days: number): LocalDay => addDays(clock.today(), -days);
 
   const addRole = (sample: SampleRole, stageIds: ReadonlyMap<string, StageId>): void => {
     const steps = sample.way.flatMap(([kind, days]) => {

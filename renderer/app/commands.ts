@@ -11,26 +11,20 @@ const choose = (what: 'files' | 'folder'): void => {
   call('import.choose', { what }).catch((failure: unknown) => showProblem(failureMessage(failure)));
 };
 
-/** Does what the menu, a shortcut or a second start of the app asks for. */
-export const runCommand = (command: Command): void => {
-  switch (command) {
-    case 'add-role':
-      return openDialog({ kind: 'addRole', stageId: null });
-    case 'import-files':
-      return choose('files');
-    case 'import-folder':
-      return choose('folder');
-    case 'show-import':
-    case 'go-transfer':
-      return goTo({ screen: 'transfer' });
-    case 'go-board':
-      return goTo({ screen: 'board', roleId: null });
-    case 'go-settings':
-      return goTo({ screen: 'settings' });
-    case 'find':
-      goTo({ screen: 'board', roleId: null });
-      return requestFind();
-    case 'shortcuts':
-      return openDialog({ kind: 'shortcuts' });
-  }
+const commands: Readonly<Record<Command, () => void>> = {
+  'add-role': () => openDialog({ kind: 'addRole', stageId: null }),
+  'import-files': () => choose('files'),
+  'import-folder': () => choose('folder'),
+  'show-import': () => goTo({ screen: 'transfer' }),
+  'go-transfer': () => goTo({ screen: 'transfer' }),
+  'go-board': () => goTo({ screen: 'board', roleId: null }),
+  'go-settings': () => goTo({ screen: 'settings' }),
+  find: () => {
+    goTo({ screen: 'board', roleId: null });
+    requestFind();
+  },
+  shortcuts: () => openDialog({ kind: 'shortcuts' }),
 };
+
+/** Does what the menu, a shortcut or a second start of the app asks for. */
+export const runCommand = (command: Command): void => commands[command]();

@@ -6,7 +6,7 @@ const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-schem
 /** Draws the page in a theme; `system` is resolved here, so that the tokens know only light and dark. */
 export const applyTheme = (choice: ThemeChoice): void => {
   const isDark = choice === 'dark' || (choice === 'system' && darkSystem().matches);
-  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+  document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
 };
 
 /** Keeps the page in the chosen theme, and follows the system while that is the choice. */

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Header, Keyboard, MenuItem, MenuSection, Popover, Menu as RacMenu, Text } from 'react-aria-components/Menu';
+import { Header, MenuItem, MenuSection, Popover, Menu as RacMenu } from 'react-aria-components/Menu';
 import styles from './Menu.module.css';
 import type { MenuAction, MenuEntry } from './menuEntries.ts';
 import { StageDot } from './StageDot.tsx';
@@ -21,11 +21,13 @@ const Item = ({ action }: { readonly action: MenuAction }) => (
     onAction={action.run}
   >
     {action.stage !== undefined && <StageDot kind={action.stage} />}
-    <Text slot="label" className={styles.label ?? ''}>
-      {action.label}
-    </Text>
+    <span className={styles.label}>{action.label}</span>
     {action.isChosen === true && <Check className={styles.check} />}
-    {action.shortcut !== undefined && <Keyboard className={styles.shortcut ?? ''}>{action.shortcut}</Keyboard>}
+    {action.shortcut !== undefined && (
+      <span className={styles.shortcut} aria-hidden="true">
+        {action.shortcut}
+      </span>
+    )}
   </MenuItem>
 );
 
@@ -36,6 +38,8 @@ const chosenOf = (actions: readonly MenuAction[]): readonly string[] =>
 export const Menu = ({ label, entries, triggerRef, onClose }: Props) => (
   <Popover
     isOpen
+    // A popover calls itself a dialog, and a dialog needs a name.
+    aria-label={label}
     triggerRef={triggerRef}
     placement="bottom end"
     offset={4}

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ComponentProps, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import type { MenuEntry } from './menuEntries.ts';
 
 const loadMenu = () => import('./Menu.tsx');
@@ -11,20 +11,22 @@ type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'onClick' | 'ref'> & 
   readonly label: string;
   /** What is drawn; its name is `label`. */
   readonly children: ReactNode;
+  readonly ref?: RefObject<HTMLButtonElement | null>;
   /** Asked when the menu opens, so that closed menus cost nothing. */
   readonly entries: () => readonly MenuEntry[];
 };
 
 /** A button that opens a menu. The menu's own code comes with the first opening. */
-export const MenuButton = ({ label, entries, children, ...button }: Props) => {
-  const ref = useRef<HTMLButtonElement>(null);
+export const MenuButton = ({ label, entries, children, ref, ...button }: Props) => {
+  const own = useRef<HTMLButtonElement>(null);
+  const trigger = ref ?? own;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button
         title={label}
         {...button}
-        ref={ref}
+        ref={trigger}
         type="button"
         aria-label={label}
         aria-haspopup="menu"
@@ -37,7 +39,7 @@ export const MenuButton = ({ label, entries, children, ...button }: Props) => {
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <Menu label={label} entries={entries()} triggerRef={ref} onClose={() => setOpen(false)} />
+          <Menu label={label} entries={entries()} triggerRef={trigger} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -2,7 +2,7 @@ import type { SourceRow } from './plan.ts';
 import { isLeftOut, isRefused, type RoleDraft } from './roleDraft.ts';
 
 /** The rows of one role, in the order of the files. */
-export type RowGroup = { readonly rows: number[]; readonly keys: string[] };
+export type RowGroup = { readonly rows: readonly number[]; readonly keys: readonly string[] };
 
 export type RoleKeyOf = (draft: RoleDraft, table: number) => string;
 
@@ -11,25 +11,27 @@ export type RoleKeyOf = (draft: RoleDraft, table: number) => string;
  * make (`nameless`). Where a row's keys belong to two roles it joins the first: two roles are never merged on a guess.
  */
 export const groupRows = (rows: readonly SourceRow[], nameless: RoleKeyOf): readonly RowGroup[] => {
-  const groups: RowGroup[] = [];
-  const byKey = new Map<string, RowGroup>();
+  const groups: { rows: number[]; keys: readonly string[] }[] = [];
+  const byKey = new Map<string, number>();
   rows.forEach(({ read, table }, index) => {
     if (isRefused(read) || isLeftOut(read)) return;
     const keys = read.keys.length === 0 ? [nameless(read, table)] : read.keys;
-    let group: RowGroup | undefined;
+    let place: number | undefined;
     for (const key of keys) {
-      group = byKey.get(key);
-      if (group !== undefined) break;
+      place = byKey.get(key);
+      if (place !== undefined) break;
     }
-    if (group === undefined) {
-      group = { rows: [], keys: [] };
-      groups.push(group);
+    const group = place === undefined ? undefined : groups[place];
+    if (group === undefined || place === undefined) {
+      for (const key of keys) byKey.set(key, groups.length);
+      groups.push({ rows: [index], keys });
+      return;
     }
     group.rows.push(index);
     for (const key of keys) {
       if (byKey.has(key)) continue;
-      byKey.set(key, group);
-      group.keys.push(key);
+      byKey.set(key, place);
+      group.keys = [...group.keys, key];
     }
   });
   return groups;

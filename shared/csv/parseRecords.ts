@@ -39,13 +39,16 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
   let rest = '';
   /** The line on which `rest` begins. */
   let line = 1;
+  /** Cells of the record before: the next most likely has as many, and room made at once is not made again. */
+  let width = 0;
 
   /** Reads all records that are complete in `text` and gives where the first incomplete one begins. */
   const read = (text: string, last: boolean): number => {
     const length = text.length;
     let recordStart = 0;
     let at = 0;
-    let cells: string[] = [];
+    let cells = new Array<string>(width);
+    let count = 0;
     let breaks = 0;
 
     while (at < length) {
@@ -95,8 +98,9 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
       if (cell.length > CSV_LIMITS.cellLength) {
         throw new CsvProblemError({ code: 'cell_too_large', line: line + lineBreaks(text, recordStart, at) });
       }
-      cells.push(cell);
-      if (cells.length > CSV_LIMITS.columns) {
+      cells[count] = cell;
+      count += 1;
+      if (count > CSV_LIMITS.columns) {
         throw new CsvProblemError({ code: 'too_many_columns', line });
       }
 
@@ -106,7 +110,8 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
         at += 1;
         // A delimiter at the end of the text opens one more, empty cell.
         if (at < length || !last) continue;
-        cells.push('');
+        cells[count] = '';
+        count += 1;
       } else if (text.charCodeAt(at) === CR) {
         // The line feed of a CRLF may come with the next piece.
         if (at + 1 === length && !last) return recordStart;
@@ -116,9 +121,14 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
         at += 1;
         breaks += 1;
       }
-      if (cells.length > 1 || cells[0] !== '') onRecord(cells, line);
+      cells.length = count;
+      if (count > 1 || cells[0] !== '') {
+        width = count;
+        onRecord(cells, line);
+      }
       line += breaks;
-      cells = [];
+      cells = new Array<string>(width);
+      count = 0;
       breaks = 0;
       recordStart = at;
     }

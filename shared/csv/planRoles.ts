@@ -1,6 +1,7 @@
 import type { ImportAction, ImportReason } from '../contract/imports.ts';
+import type { RoleId } from '../domain/ids.ts';
 import { nameKey } from '../domain/nameKey.ts';
-import { findDuplicates } from './findDuplicates.ts';
+import { type Candidate, findDuplicates } from './findDuplicates.ts';
 import { groupRows, type RowGroup } from './groupRows.ts';
 import { leadingDraft, mergeDrafts } from './mergeDrafts.ts';
 import type { BoardFacts, PlannedRow, RoleGroup, SourceRow } from './plan.ts';
@@ -32,11 +33,14 @@ const cachedNameKey = (): ((name: string) => string) => {
 };
 
 /** The drafts of a group's rows. Groups hold rows with a draft only. */
-const draftsOf = (rows: readonly SourceRow[], group: RowGroup): readonly RoleDraft[] =>
-  group.rows.flatMap((index) => {
+const draftsOf = (rows: readonly SourceRow[], group: RowGroup): readonly RoleDraft[] => {
+  const drafts: RoleDraft[] = [];
+  for (const index of group.rows) {
     const read = rows[index]?.read;
-    return read === undefined || isRefused(read) || isLeftOut(read) ? [] : [read];
-  });
+    if (read !== undefined && !isRefused(read) && !isLeftOut(read)) drafts.push(read);
+  }
+  return drafts;
+};
 
 /** Which rows of a group repeat another one, cell by cell and in a file of the same kind. The first of them is no repeat. */
 const repeatsIn = (group: RoleGroup, rows: readonly SourceRow[], kinds: readonly string[]): ReadonlySet<number> => {
@@ -53,13 +57,55 @@ const repeatsIn = (group: RoleGroup, rows: readonly SourceRow[], kinds: readonly
   return repeats;
 };
 
-const leadFate = (group: RoleGroup): { readonly action: ImportAction; readonly reason: ImportReason } => {
+type Fate = { readonly action: ImportAction; readonly reason: ImportReason };
+
+/** While it is planned; whether it may be a double is known last. */
+type OpenGroup = Omit<RoleGroup, 'duplicate'> & { duplicate: RoleGroup['duplicate'] };
+
+/** One object for all the rows it is said of: most of 100,000 rows have the same reason. */
+const NEW_ROLE: ImportReason = { code: 'new_role' };
+
+const leadFate = (group: RoleGroup): Fate => {
   if (group.known === null) {
-    return { action: 'create', reason: { code: group.duplicate === null ? 'new_role' : 'possible_duplicate' } };
+    return { action: 'create', reason: group.duplicate === null ? NEW_ROLE : { code: 'possible_duplicate' } };
   }
   return group.change === null
     ? { action: 'skip', reason: { code: 'already_on_board' } }
     : { action: 'update', reason: group.change.reason };
+};
+
+/** What becomes of every row: of those that make roles by their group, of the others by themselves. */
+const planRows = (
+  rows: readonly SourceRow[],
+  groups: readonly RoleGroup[],
+  kinds: readonly string[],
+): readonly PlannedRow[] => {
+  const groupOf = new Int32Array(rows.length).fill(-1);
+  /** Of the rows that do not stand for their role. */
+  const fates = new Map<number, Fate>();
+  groups.forEach((group, place) => {
+    for (const index of group.rows) groupOf[index] = place;
+    if (group.rows.length === 1) return;
+    const repeats = repeatsIn(group, rows, kinds);
+    const fate = leadFate(group);
+    const beside: Fate = fate.action === 'skip' ? fate : { action: 'link', reason: { code: 'same_role_in_this_import' } };
+    for (const index of group.rows) {
+      if (index === group.lead) continue;
+      fates.set(index, repeats.has(index) ? { action: 'skip', reason: { code: 'repeated_row' } } : beside);
+    }
+  });
+  return rows.map(({ table, line, read }, index): PlannedRow => {
+    const { company, title } = read;
+    const place = groupOf[index] ?? -1;
+    const group = groups[place];
+    if (group !== undefined) {
+      const { action, reason } = fates.get(index) ?? leadFate(group);
+      return { table, line, action, reason, company, title, group: place };
+    }
+    if (isRefused(read)) return { table, line, action: 'invalid', reason: read.invalid, company, title, group: -1 };
+    const reason: ImportReason = isLeftOut(read) ? read.leftOut : { code: 'empty_row' };
+    return { table, line, action: 'skip', reason, company, title, group: -1 };
+  });
 };
 
 /** The plan: for every row what becomes of it and why, and the roles that the rows make. Nothing is written by this. */
@@ -74,57 +120,44 @@ export const planRoles = ({
   const nameless = (draft: RoleDraft, table: number): string =>
     `row:${digest([keyOf(draft.company), keyOf(draft.title), dayOf(draft) ?? '', kinds[table] ?? ''].join('\n'))}`;
 
-  const merged = groupRows(rows, nameless).map((group) => {
+  const ownerOf = (keys: readonly string[]): RoleId | undefined => {
+    for (const key of keys) {
+      const owner = board.ownerOfKey(key);
+      if (owner !== undefined) return owner;
+    }
+    return undefined;
+  };
+
+  const candidates: Candidate[] = [];
+  const groups = groupRows(rows, nameless).map((group): OpenGroup => {
     const drafts = draftsOf(rows, group);
     const leading = leadingDraft(drafts);
     const draft = mergeDrafts(drafts, leading);
-    const known = group.keys.map(board.ownerOfKey).find((id) => id !== undefined);
+    const lead = group.rows[leading] ?? 0;
+    const companyKey = keyOf(draft.company);
+    const titleKey = keyOf(draft.title);
+    const known = ownerOf(group.keys);
     const role = known === undefined ? undefined : board.role(known);
+    if (role === undefined) {
+      candidates.push({ companyKey, titleKey, day: dayOf(draft), kind: kinds[rows[lead]?.table ?? 0] ?? '' });
+    }
     return {
       draft,
-      lead: group.rows[leading] ?? 0,
+      lead,
       rows: group.rows,
       keys: group.keys,
-      companyKey: keyOf(draft.company),
-      titleKey: keyOf(draft.title),
-      known: role?.id ?? null,
-      change: role === undefined ? null : roleChange(role, draft),
-    };
-  });
-  const fresh = merged.filter(({ known }) => known === null);
-  const duplicates = findDuplicates(
-    fresh.map(({ companyKey, titleKey, draft, lead }) => ({
       companyKey,
       titleKey,
-      day: dayOf(draft),
-      kind: kinds[rows[lead]?.table ?? 0] ?? '',
-    })),
-    board,
-  );
-  let next = 0;
-  const groups: readonly RoleGroup[] = merged.map((group) => ({
-    ...group,
-    duplicate: group.known === null ? (duplicates[next++] ?? null) : null,
-  }));
-
-  const planned: PlannedRow[] = rows.map(({ table, line, read }) => {
-    const { company, title } = read;
-    if (isRefused(read)) return { table, line, action: 'invalid', reason: read.invalid, company, title, group: -1 };
-    const reason: ImportReason = isLeftOut(read) ? read.leftOut : { code: 'already_on_board' };
-    return { table, line, action: 'skip', reason, company, title, group: -1 };
+      known: role?.id ?? null,
+      change: role === undefined ? null : roleChange(role, draft),
+      duplicate: null,
+    };
   });
-  groups.forEach((group, place) => {
-    const fate = leadFate(group);
-    const repeats = group.rows.length === 1 ? undefined : repeatsIn(group, rows, kinds);
-    for (const index of group.rows) {
-      const row = planned[index];
-      if (row === undefined) continue;
-      if (index === group.lead) planned[index] = { ...row, ...fate, group: place };
-      else if (repeats?.has(index))
-        planned[index] = { ...row, action: 'skip', reason: { code: 'repeated_row' }, group: place };
-      else if (fate.action === 'skip') planned[index] = { ...row, ...fate, group: place };
-      else planned[index] = { ...row, action: 'link', reason: { code: 'same_role_in_this_import' }, group: place };
-    }
-  });
-  return { rows: planned, groups };
+  const duplicates = findDuplicates(candidates, board);
+  groups
+    .filter(({ known }) => known === null)
+    .forEach((group, index) => {
+      group.duplicate = duplicates[index] ?? null;
+    });
+  return { rows: planRows(rows, groups, kinds), groups };
 };

@@ -85,9 +85,11 @@ export const createRowReader = ({
     if (typeof savedCell === 'string') return refuse(savedCell, at.saved, line(cells, at.saved));
 
     const urlText = line(cells, at.url);
-    const address = urlText === '' ? null : postingAddress(urlText);
-    if (urlText !== '' && address === null) return refuse('unreadable_url', at.url, urlText);
-    if (address !== null && address.url.length > LENGTHS.url) return refuse('too_long', at.url);
+    const job = urlText === '' ? null : linkedInJobId(urlText);
+    // An address of LinkedIn is known by its id; to take it apart as well would cost a third of the reading.
+    const address = urlText === '' || job !== null ? null : postingAddress(urlText);
+    if (urlText !== '' && job === null && address === null) return refuse('unreadable_url', at.url, urlText);
+    if (urlText.length > LENGTHS.url) return refuse('too_long', at.url);
 
     const short = [at.location, at.salary, at.source, at.resume, at.stage, at.id];
     const tooLong = short.find((column) => cellAt(cells, column).length > LENGTHS.short);
@@ -104,10 +106,8 @@ export const createRowReader = ({
     const id = line(cells, at.id);
     const keys: string[] = [];
     if (id !== '') keys.push(`${keyName}:${id}`);
-    if (address !== null) {
-      const job = linkedInJobId(address.url);
-      keys.push(job === null ? `url:${address.canonical}` : `linkedin:${job}`);
-    }
+    if (job !== null) keys.push(`linkedin:${job}`);
+    else if (address !== null) keys.push(`url:${address.canonical}`);
 
     return {
       company,
@@ -120,7 +120,7 @@ export const createRowReader = ({
       savedTime: savedCell.time,
       savedZone: savedCell.zone,
       applied: appliedCell.day !== '' || YES.test(line(cells, at.flag)),
-      url: address?.url ?? null,
+      url: job === null ? (address?.url ?? null) : urlText,
       location: line(cells, at.location) || null,
       salary: line(cells, at.salary) || null,
       source: line(cells, at.source) || null,

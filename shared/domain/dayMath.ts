@@ -5,8 +5,8 @@ const MS_PER_DAY = 86_400_000;
 const dayNumber = (day: LocalDay): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 
 /**
- * Whole calendar days from one day to another, as `daysBetween` counts them, but without Temporal and zod: the first
- * screen shows such counts on every card, and has to be there at once.
+ * Whole calendar days from one day to another; negative when `to` lies before `from`. Without Temporal and zod: the
+ * first screen shows such counts on every card, and has to be there at once.
  */
 export const daysFrom = (from: LocalDay, to: LocalDay): number => dayNumber(to) - dayNumber(from);
 
@@ -17,3 +17,7 @@ export const localDayOf = (moment: Date): LocalDay => {
   // Real by construction; parsing it would bring zod along.
   return `${`${moment.getFullYear()}`.padStart(4, '0')}-${month}-${date}` as LocalDay;
 };
+
+/** The calendar day so many days later; earlier when `days` is negative. */
+export const addDays = (day: LocalDay, days: number): LocalDay =>
+  new Date((dayNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10) as LocalDay; // toISOString writes YYYY-MM-DD

@@ -1,12 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 
+/** A day that the calendar does not have (30 February) turns into another one. */
 const isRealDay = (text: string): boolean => {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  const moment = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 };
 
 /** A calendar day as people name it, `YYYY-MM-DD`, without time or zone. */
@@ -27,7 +24,3 @@ export type LocalTime = z.infer<typeof localTime>;
 /** An instant in UTC, ISO 8601 to the millisecond with `Z`. */
 export const instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
-
-/** Whole calendar days from one day to another; negative when `to` lies before `from`. */
-export const daysBetween = (from: LocalDay, to: LocalDay): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

@@ -5,6 +5,8 @@ import { plural } from './plural.ts';
 type Days = { readonly days: number };
 type Moved = { readonly title: string; readonly position: number; readonly count: number };
 
+const place = (position: number, count: number): string => `position ${formatCount(position)} of ${formatCount(count)}`;
+
 /** The board, its columns and its cards. */
 export const board = {
   heading: 'Board',
@@ -41,7 +43,7 @@ export const board = {
     readonly name: string;
     readonly position: number;
     readonly count: number;
-  }) => `Moved column ${name}, position ${position} of ${count}`,
+  }) => `Moved column ${name}, ${place(position, count)}`,
   newColumn: 'New column',
   newColumnKind: 'What it is for',
   createColumn: 'Add column',
@@ -84,10 +86,10 @@ export const board = {
   edit: 'Edit…',
 
   moved: ({ title, from, to, position, count }: Moved & { readonly from: string; readonly to: string }) =>
-    `Moved ${title} from ${from} to ${to}, position ${position} of ${count}`,
+    `Moved ${title} from ${from} to ${to}, ${place(position, count)}`,
   movedWithin: ({ title, stage, position, count }: Moved & { readonly stage: string }) =>
-    `Moved ${title} within ${stage}, position ${position} of ${count}`,
-  alreadyThere: ({ title, position, count }: Moved) => `${title} stays where it is, position ${position} of ${count}`,
+    `Moved ${title} within ${stage}, ${place(position, count)}`,
+  alreadyThere: ({ title, position, count }: Moved) => `${title} stays where it is, ${place(position, count)}`,
   moveTakenBack: ({ title, reason }: { readonly title: string; readonly reason: string }) =>
     `${title} is back where it was. ${reason}`,
   boardFailed: 'The board could not be read',

@@ -11,7 +11,7 @@ const inColumn = (column: string | undefined): string => (column === undefined ?
 /** Why a row has its action, in words. */
 const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
   new_role: () => 'Not on your board yet',
-  possible_duplicate: () => 'Looks like a role you already have',
+  possible_duplicate: () => 'Looks like one you have',
   adds_details: ({ value }) => (value === undefined ? 'Adds what was missing' : `Adds what was missing: ${value}`),
   adds_applied_date: () => 'Adds the day you applied',
   moves_to_applied: () => 'You saved it, then applied: moves to Applied',
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => s
   deleted_member: () => 'A member who left LinkedIn: no name is left',
   connection_for_later: () => 'A connection: counted here, imported by a later version',
   empty_row: () => 'Empty row',
-  duplicate_skipped: () => 'Looks like a role you already have; you left it out',
+  duplicate_skipped: () => 'Looks like one you have; you left it out',
   no_company: () => 'No company',
   no_title: () => 'No title',
   too_long: ({ column }) => `Too long${inColumn(column)}`,

@@ -14,6 +14,5 @@ export const shortcuts = {
   moveCard: 'Move the card within its column',
   moveCardAcross: 'Move the card to the next column',
   saveNotes: 'Save the notes',
-  or: 'or',
   keys: { enter: 'Enter', escape: 'Esc', home: 'Home', end: 'End', alt: 'Alt', control: 'Ctrl', menu: 'Shift F10' },
 } as const;

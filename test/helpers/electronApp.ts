@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,6 +26,8 @@ export type RunningApp = {
   readonly output: readonly string[];
   /** Console errors and uncaught exceptions of the page, over all starts. */
   readonly pageErrors: readonly string[];
+  /** Starts the app once more on the same profile, as a user would; gives the exit code of that second start. */
+  startSecond(args: readonly string[]): Promise<number | null>;
   /** Quits in good order and starts again on the same profile. */
   restart(args?: readonly string[]): Promise<void>;
   /** Quits and deletes the temporary profile. */
@@ -74,6 +77,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     profile,
     output,
     pageErrors,
+    startSecond(args) {
+      const words = [...runtime.args, projectRoot, `--profile=${profile}`, ...args];
+      const second = spawn(runtime.executable, words, { stdio: 'ignore', env: { ...process.env, ...runtime.env } });
+      return new Promise((resolve, reject) => second.on('exit', resolve).on('error', reject));
+    },
     async restart(args = []) {
       await running.app.close();
       running = await start(args);

@@ -71,7 +71,7 @@ CREATE TABLE roles (
   import_version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX roles_board ON roles (stage_id, rank, id);
-CREATE INDEX roles_company ON roles (company_id, title_key);
+CREATE INDEX roles_company ON roles (company_id);
 CREATE INDEX roles_batch ON roles (import_batch_id) WHERE import_batch_id IS NOT NULL;
 CREATE INDEX roles_batch_edited ON roles (import_batch_id) WHERE import_batch_id IS NOT NULL AND version <> import_version;
 CREATE INDEX roles_sample ON roles (id) WHERE is_sample = 1;

@@ -44,8 +44,8 @@ const useLateParts = (): void => {
 export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
   const [filter, setFilter] = useState('');
   const { data, error, refetch, shown, ensurePlace, isPlaceholderData } = useBoard(filter);
-  const { view = NO_BOARD, move } = useMoves(data, filter);
-  const actions = useBoardActionsValue({ view, move, shown, ensurePlace });
+  const { view = NO_BOARD, move, currentView } = useMoves(data, filter);
+  const actions = useBoardActionsValue({ move, currentView, shown, ensurePlace });
   useLateParts();
 
   const isFiltered = filter !== '';

@@ -1,5 +1,5 @@
 import { Ellipsis, Send } from 'lucide-react';
-import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { daysFrom } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
@@ -58,6 +58,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
   const dnd = useDragAndDrop();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const isWanted = useStore(actions.focus, ({ wanted }) => wanted === card.id);
   const isDragging = useStore(actions.drag, (drag) => drag?.id === card.id);
   const { id } = card;
@@ -70,6 +71,11 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
   }, [isWanted, actions, id]);
 
   useEffect(() => (box.current === null ? undefined : dnd?.attachCard(box.current, id)), [dnd, id]);
+
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    menu.current?.click();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
@@ -90,7 +96,8 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
   };
 
   return (
-    <div className={styles.card} ref={box} data-open={isOpen} data-dragging={isDragging}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same menu as that of the button inside, by the other mouse button.
+    <div className={styles.card} ref={box} onContextMenu={openMenu} data-open={isOpen} data-dragging={isDragging}>
       <button
         ref={button}
         type="button"
@@ -119,6 +126,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
         <Footer card={card} stage={stage} today={today} />
       </button>
       <MenuButton
+        ref={menu}
         className={styles.menu}
         label={words.cardMenu({ title: card.title })}
         tabIndex={isActive ? 0 : -1}

@@ -71,12 +71,14 @@ export const CardList = ({ column, today, activeId, openId, labelId, isFiltered 
     return () => clearTimeout(timer);
   }, [actions, stage.id, first, last, cards]);
 
-  const wantedIndex = wanted === null ? -1 : cards.findIndex((card) => card?.id === wanted);
+  // The card that is to have the focus, or whose role was just opened, comes into sight.
+  const sought = wanted ?? openId;
+  const soughtIndex = sought === null ? -1 : cards.findIndex((card) => card?.id === sought);
   useLayoutEffect(() => {
-    if (wantedIndex >= 0) {
-      virtualizer.scrollToIndex(wantedIndex, { align: 'auto' });
+    if (sought !== null && soughtIndex >= 0) {
+      virtualizer.scrollToIndex(soughtIndex, { align: 'auto' });
     }
-  }, [wantedIndex, virtualizer]);
+  }, [sought, soughtIndex, virtualizer]);
 
   useEffect(
     () => (scroller.current === null ? undefined : dnd?.attachList(scroller.current, stage.id)),

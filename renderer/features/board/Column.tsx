@@ -25,6 +25,12 @@ export const Column = memo(({ column, index, today, activeId, openId, isFiltered
   const dnd = useDragAndDrop();
   const stageId = column.stage.id;
   useEffect(() => (box.current === null ? undefined : dnd?.attachColumn(box.current, stageId)), [dnd, stageId]);
+  const hasOpen = openId !== null && column.cards.some((card) => card?.id === openId);
+  useEffect(() => {
+    if (hasOpen) {
+      box.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    }
+  }, [hasOpen]);
   return (
     <section className={styles.column} ref={box} aria-labelledby={labelId}>
       <ColumnHeader stage={column.stage} count={column.cards.length} index={index} labelId={labelId} />

@@ -8,17 +8,22 @@ import { createStore } from '../../ui/createStore.ts';
 import { showProblem } from '../../ui/toasts.ts';
 import { moveSentence } from './announceMove.ts';
 import type { BoardActions, BoardFocus, DragHint } from './boardContext.ts';
-import { type BoardView, cardAt, findCard, type Move, moveCard, type Place, type Spot } from './boardView.ts';
+import { type BoardView, cardAt, findCard, moveCard, type Place, type Spot } from './boardView.ts';
 import { stepFrom } from './cardNavigation.ts';
 import { type Target, targetOf } from './nudge.ts';
 import type { useBoard } from './useBoard.ts';
+import type { useMoves } from './useMoves.ts';
 
-type Source = Pick<ReturnType<typeof useBoard>, 'shown' | 'ensurePlace'> & {
-  readonly view: BoardView;
-  readonly move: (view: BoardView, move: Move) => void;
-};
+type Source = Pick<ReturnType<typeof useBoard>, 'shown' | 'ensurePlace'> &
+  Pick<ReturnType<typeof useMoves>, 'move' | 'currentView'>;
 
-/** Makes the board's actions. They read the newest board through a reference, so they themselves never change. */
+const NO_BOARD: BoardView = { columns: [], total: 0 };
+
+/** Whether the focus is on a card, or nowhere because its card has gone. */
+const isFocusOnBoard = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.closest('li') !== null;
+
+/** Makes the board's actions. They read the newest board whenever they are called, so they themselves never change. */
 export const useBoardActionsValue = (source: Source): BoardActions => {
   const latest = useRef(source);
   useEffect(() => {
@@ -29,7 +34,7 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
   return useMemo(() => {
     const focus = createStore<BoardFocus>({ active: null, wanted: null });
     const drag = createStore<DragHint | null>(null);
-    const view = () => latest.current.view;
+    const view = () => latest.current.currentView() ?? NO_BOARD;
     const spotOf = (id: RoleId) => findCard(view(), id);
     const wantFocus = (id: RoleId) => focus.set({ active: id, wanted: id });
 
@@ -50,9 +55,12 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       }
       const isSame = from.column === now.column && from.index === now.index;
       if (!isSame) {
-        latest.current.move(before, { id, to });
-        // Until React has drawn the new board, the next key press has to count from it already.
-        latest.current = { ...latest.current, view: after };
+        void latest.current.move({ id, to }).then((hasStayed) => {
+          // Back in its old column it is drawn anew, and the focus that it had would be lost.
+          if (!hasStayed && focus.get().active === id && isFocusOnBoard()) {
+            wantFocus(id);
+          }
+        });
       }
       const sentence = moveSentence(before, from, after, now);
       if (sentence !== null) {

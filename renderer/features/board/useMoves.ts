@@ -6,6 +6,7 @@ import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
 import { todayNow, useToday } from '../../app/today.ts';
+import { createStore, useStore } from '../../ui/createStore.ts';
 import { showProblem } from '../../ui/toasts.ts';
 import { type BoardView, cardAt, findCard, type Move, moveCard, withCard } from './boardView.ts';
 
@@ -20,41 +21,52 @@ let lastToken = 0;
 export const useMoves = (stored: BoardView | undefined, filter: string) => {
   const client = useQueryClient();
   const today = useToday();
-  const [pending, setPending] = useState<readonly PendingMove[]>([]);
+  const [pending] = useState(() => createStore<readonly PendingMove[]>([]));
+  const moves = useStore(pending, (list) => list);
 
   const view = useMemo(
-    () => (stored === undefined ? undefined : pending.reduce((sum, move) => moveCard(sum, move, today), stored)),
-    [stored, pending, today],
+    () => (stored === undefined ? undefined : moves.reduce((sum, move) => moveCard(sum, move, today), stored)),
+    [stored, moves, today],
   );
 
+  /** The board as it is at this moment, ahead of what React has drawn: two quick keys must not count from one board. */
+  const currentView = useCallback((): BoardView | undefined => {
+    const kept = client.getQueryData<BoardView>(queryKeys.board(filter));
+    return kept === undefined ? undefined : pending.get().reduce((sum, one) => moveCard(sum, one, todayNow()), kept);
+  }, [client, filter, pending]);
+
+  /** Moves a card; the answer says whether it stayed where it was put. Never rejects. */
   const move = useCallback(
-    (shown: BoardView, { id, to }: Move): void => {
-      const spot = findCard(shown, id);
-      const card = spot === undefined ? undefined : cardAt(shown, spot);
+    async ({ id, to }: Move): Promise<boolean> => {
+      const shown = currentView();
+      const spot = shown === undefined ? undefined : findCard(shown, id);
+      const card = shown === undefined || spot === undefined ? undefined : cardAt(shown, spot);
       if (card === undefined) {
-        return;
+        return false;
       }
       lastToken += 1;
       const token = lastToken;
-      setPending((moves) => [...moves, { id, to, token }]);
-      writeRole(
-        card,
-        (version) => call('roles.move', { id, to, version }),
-        (answer) => answer.card,
-      )
-        .then((answer) => {
-          client.setQueryData<BoardView>(queryKeys.board(filter), (kept) =>
-            kept === undefined ? kept : withCard(moveCard(kept, { id, to }, todayNow()), answer.card),
-          );
-        })
-        .catch((failure: unknown) => {
-          showProblem(words.moveTakenBack({ title: card.title, reason: failureMessage(failure) }));
-          void client.invalidateQueries({ queryKey: queryKeys.boards });
-        })
-        .finally(() => setPending((moves) => moves.filter((other) => other.token !== token)));
+      pending.set([...pending.get(), { id, to, token }]);
+      try {
+        const answer = await writeRole(
+          card,
+          (version) => call('roles.move', { id, to, version }),
+          ({ card: moved }) => moved,
+        );
+        client.setQueryData<BoardView>(queryKeys.board(filter), (kept) =>
+          kept === undefined ? kept : withCard(moveCard(kept, { id, to }, todayNow()), answer.card),
+        );
+        return true;
+      } catch (failure) {
+        showProblem(words.moveTakenBack({ title: card.title, reason: failureMessage(failure) }));
+        void client.invalidateQueries({ queryKey: queryKeys.boards });
+        return false;
+      } finally {
+        pending.set(pending.get().filter((other) => other.token !== token));
+      }
     },
-    [client, filter],
+    [client, filter, pending, currentView],
   );
 
-  return { view, move };
+  return { view, move, currentView };
 };

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { shortcuts as words } from '#shared/messages/shortcuts.ts';
 import { type AppInfo, useAppInfo } from '../../app/appInfo.tsx';
 import { altKey, mainKey } from '../../app/platformKeys.ts';
@@ -51,11 +50,8 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) =
                 <div key={what} className={styles.row}>
                   <dt>{what}</dt>
                   <dd className={styles.keys}>
-                    {keys.map((key, index) => (
-                      <Fragment key={key}>
-                        {index > 0 && words.or}
-                        <Kbd keys={key} />
-                      </Fragment>
+                    {keys.map((key) => (
+                      <Kbd key={key} keys={key} />
                     ))}
                   </dd>
                 </div>

@@ -2,8 +2,8 @@ import { ArrowDownToLine, Plus, Sparkles } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { start as words } from '#shared/messages/start.ts';
 import { openDialog } from '../../app/dialogs.ts';
-import { hrefOf } from '../../app/routes.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { goTo } from '../../app/router.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './StartScreen.module.css';
 import { useSampleData } from './useSampleData.ts';
 
@@ -36,9 +36,9 @@ export const StartScreen = () => {
         <p className={styles.intro}>{words.intro}</p>
         <div className={styles.doors}>
           <Door icon={<ArrowDownToLine />} title={words.importTitle} body={words.importBody}>
-            <ButtonLink look="primary" href={hrefOf({ screen: 'transfer' })}>
+            <Button look="primary" onClick={() => goTo({ screen: 'transfer' })}>
               {words.importButton}
-            </ButtonLink>
+            </Button>
           </Door>
           <Door icon={<Plus />} title={words.addTitle} body={words.addBody}>
             <Button onClick={() => openDialog({ kind: 'addRole', stageId: null })}>{words.addButton}</Button>

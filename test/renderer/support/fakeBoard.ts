@@ -11,7 +11,11 @@ const uuid = (group: string, number: number): string =>
   `0190${group}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 
 export const stageIdOf = (kind: StageKind): StageId => uuid('0001', STAGE_KINDS.indexOf(kind)) as StageId;
-export const roleIdOf = (number: number): RoleId => uuid('0002', number) as RoleId;
+const roleIdOf = (number: number): RoleId => uuid('0002', number) as RoleId;
+
+/** Boards never share an id, so that what the page remembers of one test means nothing in the next. */
+const IDS_PER_BOARD = 1_000_000;
+let boards = 0;
 
 const titleCase = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
@@ -26,6 +30,8 @@ export type Spread = Partial<Record<StageKind, number>>;
 /** A board in memory, ordered as main orders it, with rows that can be moved and edited. */
 export const createFakeBoard = (spread: Spread, today: string) => {
   let number = 0;
+  const firstId = boards * IDS_PER_BOARD;
+  boards += 1;
   const stages: Stage[] = STAGE_KINDS.map((kind, index) => ({
     id: stageIdOf(kind),
     kind,
@@ -41,7 +47,7 @@ export const createFakeBoard = (spread: Spread, today: string) => {
   const add = (stageId: StageId, part: Partial<RoleCard> = {}): RoleCard => {
     number += 1;
     const card: RoleCard = {
-      id: roleIdOf(number),
+      id: roleIdOf(firstId + number),
       title: pick(TITLES, number - 1),
       companyId: uuid('0003', number) as CompanyId,
       companyName: pick(COMPANIES, number - 1),
@@ -111,7 +117,11 @@ export const createFakeBoard = (spread: Spread, today: string) => {
     return { card: moved, position: index + 1 };
   };
 
-  const clear = (): void => lists.forEach((list) => list.splice(0));
+  const clear = (): void => {
+    for (const list of lists.values()) {
+      list.splice(0);
+    }
+  };
 
   return { stages, notes, urls, add, load, cardsOf, find, replace, move, clear };
 };

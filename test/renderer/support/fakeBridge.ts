@@ -51,7 +51,9 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
   let revision = 0;
 
   const emit = <N extends EventName>(name: N, payload: EventPayload<N>): void => {
-    listeners.get(name)?.forEach((listener) => listener(payload as never));
+    for (const listener of listeners.get(name) ?? []) {
+      listener(payload as never);
+    }
   };
   const changed = (...topics: EventPayload<'changed'>['topics']): void => {
     revision += 1;

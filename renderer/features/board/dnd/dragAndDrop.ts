@@ -59,6 +59,19 @@ const siteOf = (targets: readonly Target[]): DropSite | null => {
     : site;
 };
 
+/** Shows where the held card would land. */
+const showLanding = (actions: BoardActions, targets: readonly Target[]): void => {
+  const hint = actions.drag.get();
+  if (hint === null) {
+    return;
+  }
+  const site = siteOf(targets);
+  const over = site === null ? null : siteIndex(actions.view(), hint.id, site);
+  if (hint.over?.stageId !== over?.stageId || hint.over?.index !== over?.index) {
+    actions.drag.set({ id: hint.id, over });
+  }
+};
+
 /** Follows every drag over the board: shows where the card would land, and puts it there. */
 export const attachBoard = (element: HTMLElement, actions: BoardActions): Detach =>
   combine(
@@ -66,15 +79,8 @@ export const attachBoard = (element: HTMLElement, actions: BoardActions): Detach
     monitorForElements({
       canMonitor: ({ source }) => DRAGGED in source.data,
       onDragStart: ({ source }) => actions.drag.set({ id: draggedId(source.data), over: null }),
-      onDrag: ({ location }) => {
-        const hint = actions.drag.get();
-        const site = siteOf(location.current.dropTargets);
-        const over = hint === null || site === null ? null : siteIndex(actions.view(), hint.id, site);
-        const isSame = hint?.over?.stageId === over?.stageId && hint?.over?.index === over?.index;
-        if (hint !== null && !isSame) {
-          actions.drag.set({ id: hint.id, over });
-        }
-      },
+      onDropTargetChange: ({ location }) => showLanding(actions, location.current.dropTargets),
+      onDrag: ({ location }) => showLanding(actions, location.current.dropTargets),
       onDrop: ({ source, location }) => {
         actions.drag.set(null);
         const id = draggedId(source.data);

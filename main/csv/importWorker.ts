@@ -1,0 +1,3 @@
+import { startImportWorker } from './startImportWorker.ts';
+
+startImportWorker();

@@ -1,0 +1,89 @@
+import { dirname } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Db, openDatabase } from '../db/open.ts';
+import { joinWriteTurn } from '../db/writeTurn.ts';
+import { importRolesRepository } from '../repositories/importRoles.ts';
+import { importsRepository } from '../repositories/imports.ts';
+import { importUndoRepository } from '../repositories/importUndo.ts';
+import { stagesRepository } from '../repositories/stages.ts';
+import { freeBytesAt } from './freeBytes.ts';
+import { createImportDesk } from './importDesk.ts';
+import { failureOf, ImportCancelled, ImportProblem } from './importProblem.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
+
+/** Kilobytes of pages kept in memory: the upper levels of every index that 100,000 rows go into. */
+const CACHE_KB = 65_536;
+/** The write-ahead log is cut down to this many bytes once an import is done. */
+const WAL_BYTES = 16 * 1024 * 1024;
+
+const openForImport = ({ databaseFile, nativeBinding }: WorkerStart): Db => {
+  const db = openDatabase(databaseFile, { nativeBinding });
+  db.pragma(`cache_size = -${CACHE_KB}`);
+  db.pragma('wal_autocheckpoint = 0');
+  db.pragma(`journal_size_limit = ${WAL_BYTES}`);
+  return db;
+};
+
+/**
+ * Answers main's commands, one after the other, on a connection of its own. `open` is given by tests that need a disk
+ * that fills up.
+ */
+export const startImportWorker = (open: (start: WorkerStart) => Db = openForImport): void => {
+  const port = parentPort;
+  if (port === null) throw new Error('The import worker runs in a worker thread only.');
+  const start = workerData as WorkerStart; // what the session starts it with
+  const db = open(start);
+  const desk = createImportDesk({
+    turns: { db, turn: joinWriteTurn(start.turn), elapsed: () => performance.now() },
+    freeBytes: () => freeBytesAt(dirname(start.databaseFile)),
+    repositories: { imports: importsRepository(db), roles: importRolesRepository(db), undo: importUndoRepository(db) },
+    stages: stagesRepository(db),
+    onProgress: (progress) => port.postMessage({ kind: 'progress', progress } satisfies FromWorker),
+  });
+
+  const run = async (message: Exclude<ToWorker, { command: 'cancel' }>): Promise<unknown> => {
+    switch (message.command) {
+      case 'open':
+        return desk.open(message.input);
+      case 'map':
+        return desk.map(message.input);
+      case 'mapStage':
+        return desk.mapStage(message.input);
+      case 'decide':
+        return desk.decide(message.input);
+      case 'rows':
+        return desk.rows(message.input);
+      case 'apply':
+        return desk.apply(message.input);
+      case 'undo':
+        return desk.undo(message.input);
+      case 'recover':
+        return desk.recover(message.input);
+      case 'rest':
+        // What was committed is safe in the log already; this spares the next writer, who may be main, the work.
+        db.pragma('wal_checkpoint(PASSIVE)');
+        return null;
+    }
+  };
+
+  const answer = async (message: Exclude<ToWorker, { command: 'cancel' }>): Promise<FromWorker> => {
+    const { id } = message;
+    try {
+      return { kind: 'answer', id, value: await run(message) };
+    } catch (error) {
+      if (error instanceof ImportCancelled) return { kind: 'cancelled', id };
+      return { kind: 'failure', id, error: failureOf(error), cause: error instanceof ImportProblem ? null : error };
+    }
+  };
+
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (message: ToWorker) => {
+    if (message.command === 'cancel') {
+      desk.cancel();
+      return;
+    }
+    last = last.then(async () => {
+      port.postMessage(await answer(message));
+    });
+  });
+};

@@ -1,0 +1,268 @@
+import { basename } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import type { Topic } from '#shared/contract/events.ts';
+import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
+import type { Parsed } from '#shared/contract/index.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import type { ImportBatchId } from '#shared/domain/ids.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { Prepared, WorkerCommand, WorkerCommands } from '../csv/protocol.ts';
+import { startWorker, type WorkerAnswer, type WorkerLink, workerGone } from '../csv/workerLink.ts';
+import type { Db } from '../db/open.ts';
+import type { MainWriteTurn } from '../db/writeTurn.ts';
+import { importsRepository } from '../repositories/imports.ts';
+import { pausedCheckpoints } from './pausedCheckpoints.ts';
+
+export type ImportsParts = {
+  /** Main's own connection. */
+  readonly db: Db;
+  readonly databaseFile: string;
+  readonly nativeBinding: string | undefined;
+  /** `importWorker.js` beside the built main, or `main/csv/importWorker.ts`. */
+  readonly workerFile: URL | string;
+  readonly turn: MainWriteTurn;
+  readonly clock: Clock;
+  /** Called with every state, progress at most ten times a second. */
+  readonly onState: (state: ImportState) => void;
+  readonly onChanged: (topics: readonly Topic[]) => void;
+  /** Faults of the worker, for the log. */
+  readonly onFault?: (cause: unknown) => void;
+};
+
+/** Longest label of an import's source, in characters. */
+const SOURCE_LENGTH = 200;
+
+const NO_PROGRESS = { done: 0, total: 0, msLeft: null } as const;
+
+const underway = () => fail('conflict', errors.importUnderway());
+const notReady = () => fail('conflict', errors.importNotReady());
+
+/**
+ * The one import under way, as main sees it: a state that the window shows, and a worker thread that does the work on
+ * a connection of its own. The thread lives as long as there is something to do. What takes long is answered at once
+ * with the state that began; the rest comes by `onState`.
+ */
+export const createImports = (parts: ImportsParts) => {
+  const { db, databaseFile, nativeBinding, workerFile, turn, clock, onState, onChanged, onFault = () => undefined } = parts;
+  const batches = importsRepository(db);
+  const checkpoints = pausedCheckpoints(db);
+  let state: ImportState = { step: 'idle' };
+  let link: WorkerLink | undefined;
+  /** Settles when the command that runs has come to its end; nothing else may begin before. */
+  let running: Promise<void> | undefined;
+  const retiring = new Set<Promise<void>>();
+
+  const become = (next: ImportState): void => {
+    state = next;
+    onState(next);
+  };
+
+  const worker = (): WorkerLink => {
+    link ??= startWorker({
+      workerFile,
+      start: { databaseFile, nativeBinding, turn: turn.shared },
+      onFault,
+      onProgress: (progress) => {
+        if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing') become({ ...state, progress });
+      },
+    });
+    return link;
+  };
+
+  /** Lets the thread tidy up and end; nobody waits for it. */
+  const retire = (): void => {
+    const old = link;
+    link = undefined;
+    if (old === undefined) return;
+    const done = old
+      .ask('rest', {})
+      .then(() => old.end())
+      .then(() => {
+        retiring.delete(done);
+        if (link === undefined) checkpoints.resume();
+      });
+    retiring.add(done);
+  };
+
+  /** A thread that died may have died while it was its turn to write. */
+  const bury = (): void => {
+    link = undefined;
+    turn.forget();
+    checkpoints.resume();
+  };
+
+  const ask = async <C extends WorkerCommand>(command: C, input: WorkerCommands[C]['input']): Promise<WorkerAnswer<C>> => {
+    const answer = await worker().ask(command, input);
+    if (answer.kind === 'gone') bury();
+    return answer;
+  };
+
+  /** Takes back or finishes what is left of an import that was cut off. Cheap when there is nothing. */
+  const takeBackRest = async (): Promise<Result<number>> => {
+    if (batches.unfinished().length === 0) return ok(0);
+    checkpoints.pause();
+    const answer = await ask('recover', { now: clock.now() });
+    onChanged(['board', 'imports']);
+    if (answer.kind !== 'done') return workerGone();
+    return answer.result.ok ? ok(answer.result.value.batches) : answer.result;
+  };
+
+  const prepared = (value: Prepared, source: string): ImportState => ({ ...value, source });
+
+  /** Runs a long command; whatever it comes to, its end is a state. */
+  const begin = (work: () => Promise<ImportState>, source: string): Result<ImportState> => {
+    const settled = work()
+      .catch((error: unknown): ImportState => {
+        onFault(error);
+        return { step: 'failed', source, error: fail('internal', errors.internal()).error };
+      })
+      .then((next) => {
+        running = undefined;
+        if (next.step !== 'mapping' && next.step !== 'planned') retire();
+        become(next);
+      });
+    running = settled;
+    return ok(state);
+  };
+
+  /** A question to the plan that is open; its answer is the new state. */
+  const askPlan = async <C extends 'map' | 'mapStage' | 'decide'>(
+    step: 'mapping' | 'planned',
+    command: C,
+    input: WorkerCommands[C]['input'],
+  ): Promise<Result<ImportState>> => {
+    if (running !== undefined || state.step !== step) return notReady();
+    const { source } = state;
+    const answer = await ask(command, input);
+    if (answer.kind !== 'done') {
+      become({ step: 'failed', source, error: workerGone().error });
+      return ok(state);
+    }
+    if (!answer.result.ok) return answer.result;
+    become(prepared(answer.result.value as Prepared, source));
+    return ok(state);
+  };
+
+  /** After an apply or an undo that did not come to its end: nothing may be left by halves. */
+  const failedWith = async (source: string, failure: Extract<Result<never>, { ok: false }>): Promise<ImportState> => {
+    await takeBackRest();
+    return { step: 'failed', source, error: failure.error };
+  };
+
+  return {
+    state: (): Result<ImportState> => ok(state),
+
+    /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */
+    open: async (paths: readonly string[]): Promise<Result<ImportState>> => {
+      if (running !== undefined) return underway();
+      if (paths.length === 0) return fail('bad_file', errors.nothingDropped());
+      const source = paths.map((path) => basename(path) || path).join(', ').slice(0, SOURCE_LENGTH);
+      become({ step: 'reading', source, progress: NO_PROGRESS });
+      return begin(async () => {
+        const rest = await takeBackRest();
+        if (!rest.ok) return { step: 'failed', source, error: rest.error };
+        const answer = await ask('open', { paths });
+        if (answer.kind === 'cancelled') return { step: 'cancelled', source };
+        if (answer.kind === 'gone') return { step: 'failed', source, error: workerGone().error };
+        return answer.result.ok
+          ? prepared(answer.result.value, source)
+          : { step: 'failed', source, error: answer.result.error };
+      }, source);
+    },
+
+    map: (answer: Parsed<'import.map'>) => askPlan('mapping', 'map', answer),
+    mapStage: (answer: Parsed<'import.mapStage'>) => askPlan('planned', 'mapStage', answer),
+    decide: (decision: Parsed<'import.decide'>) => askPlan('planned', 'decide', decision),
+
+    rows: async (page: Parsed<'import.rows'>): Promise<Result<ImportRow[]>> => {
+      if (running !== undefined || state.step !== 'planned') return notReady();
+      const answer = await ask('rows', page);
+      return answer.kind === 'done' ? answer.result : workerGone();
+    },
+
+    /** Carries out the plan that is shown. */
+    apply: async (): Promise<Result<ImportState>> => {
+      if (running !== undefined) return underway();
+      if (state.step !== 'planned') return notReady();
+      const { source, plan } = state;
+      if (plan.unknownStages.some(({ stageId }) => stageId === null)) return fail('conflict', errors.importStagesOpen());
+      const total = plan.counts.create + plan.counts.update;
+      become({ step: 'applying', source, progress: { ...NO_PROGRESS, total } });
+      checkpoints.pause();
+      const batchId = uuidv7() as ImportBatchId;
+      return begin(async () => {
+        const answer = await ask('apply', { batchId, source, now: clock.now(), today: clock.today() });
+        if (answer.kind === 'gone') return failedWith(source, workerGone());
+        if (answer.kind === 'done' && !answer.result.ok) return failedWith(source, answer.result);
+        onChanged(['board', 'imports']);
+        if (answer.kind === 'cancelled' || !answer.result.ok) return { step: 'cancelled', source };
+        return { step: 'applied', source, batchId, ...answer.result.value };
+      }, source);
+    },
+
+    /** Stops reading or applying, or forgets the plan. An apply that ends before the request reaches it stays applied. */
+    cancel: async (): Promise<Result<ImportState>> => {
+      if (running !== undefined && (state.step === 'reading' || state.step === 'applying')) {
+        link?.cancel();
+        await running;
+      }
+      if (running === undefined && (state.step === 'mapping' || state.step === 'planned')) {
+        retire();
+        become({ step: 'cancelled', source: state.source });
+      }
+      return ok(state);
+    },
+
+    /** Puts the wizard away. */
+    close: (): Result<ImportState> => {
+      if (running !== undefined) return underway();
+      retire();
+      become({ step: 'idle' });
+      return ok(state);
+    },
+
+    batches: (): Result<ImportBatch[]> => ok(batches.list()),
+
+    /** Takes back a batch as one. An open plan is forgotten: it may be about what goes. */
+    undo: async ({ batchId, evenEdited }: Parsed<'import.undo'>): Promise<Result<ImportState>> => {
+      if (running !== undefined) return underway();
+      const batch = batches.head(batchId);
+      if (batch === undefined) return fail('not_found', errors.batchNotFound());
+      if (batch.status === 'undone') return fail('conflict', errors.batchAlreadyUndone());
+      const { source } = batch;
+      become({ step: 'undoing', source, progress: NO_PROGRESS });
+      checkpoints.pause();
+      return begin(async () => {
+        const answer = await ask('undo', { batchId, evenEdited, now: clock.now() });
+        if (answer.kind !== 'done') return failedWith(source, workerGone());
+        if (!answer.result.ok) return failedWith(source, answer.result);
+        onChanged(['board', 'imports']);
+        return { step: 'undone', source, ...answer.result.value };
+      }, source);
+    },
+
+    /**
+     * To be called once at the start: an import that a crash cut off is taken back, an undo is finished.
+     * @returns how many there were
+     */
+    recover: async (): Promise<Result<number>> => {
+      if (batches.unfinished().length === 0) return ok(0);
+      const work = takeBackRest();
+      running = work.then(() => undefined);
+      try {
+        return await work;
+      } finally {
+        running = undefined;
+        retire();
+      }
+    },
+
+    /** Ends the thread, whatever it does; what it leaves by halves is taken back at the next start. */
+    dispose: async (): Promise<void> => {
+      await link?.end();
+      await Promise.all(retiring);
+    },
+  };
+};
+export type Imports = ReturnType<typeof createImports>;

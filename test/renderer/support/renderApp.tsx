@@ -1,0 +1,68 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createQueryClient } from '#renderer/api/queryClient.ts';
+import { App } from '#renderer/app/App.tsx';
+import { closeDialog } from '#renderer/app/dialogs.ts';
+import { seed } from '#renderer/app/seed.ts';
+import { drafts } from '#renderer/features/role/drafts.ts';
+import { announcements } from '#renderer/ui/announce.ts';
+import { toasts } from '#renderer/ui/toasts.ts';
+import type { Bootstrap } from '#shared/contract/app.ts';
+import { createFakeBridge, type FakeOptions } from './fakeBridge.ts';
+
+/** jsdom lays nothing out: every list is one screen high, so that the virtual lists draw what a screen would hold. */
+const SCREEN = { width: 800, height: 600 };
+const giveSize = (): void => {
+  for (const [name, value] of [
+    ['clientWidth', SCREEN.width],
+    ['clientHeight', SCREEN.height],
+  ] as const) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+  }
+};
+
+/** What the page keeps outside of React, as it is at a start. */
+const forget = (): void => {
+  closeDialog();
+  toasts.set([]);
+  drafts.set(new Map());
+  announcements.polite.set({ text: '', count: 0 });
+  announcements.assertive.set({ text: '', count: 0 });
+};
+
+/** Starts the whole page over a main process in memory, at an address. */
+export const renderApp = async (options: FakeOptions = {}, hash = '#/board') => {
+  giveSize();
+  forget();
+  window.location.hash = hash;
+  const fake = createFakeBridge(options);
+  Object.assign(window, { followthrough: fake.bridge });
+  const client = createQueryClient();
+  const answer = await fake.bridge.invoke('app.bootstrap', {});
+  if (!answer.ok) {
+    throw new Error(answer.error.message);
+  }
+  seed(client, answer.value as Bootstrap);
+  const user = userEvent.setup();
+  const view = render(<App client={client} />);
+  return { fake, user, client, ...view };
+};
+
+/** A column of the board by its name. */
+export const column = (name: string): HTMLElement => screen.getByRole('region', { name: new RegExp(`^${name}, `) });
+
+/** The titles of the cards of a column that are drawn, from the top. */
+export const titlesIn = (name: string): readonly string[] =>
+  within(column(name))
+    .queryAllByRole('listitem')
+    .map((item) => item.querySelector('bdi')?.textContent ?? '');
+
+/** The card of a role, as the button that opens it. */
+export const card = (title: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^${title}`) });
+
+/** What stands beside the heading of the screen. */
+export const besideHeading = (): string => screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent ?? '';
+
+/** What screen readers have been told last. */
+export const announced = (): string => announcements.polite.get().text;
+export const alerted = (): string => announcements.assertive.get().text;
