@@ -29,7 +29,7 @@ export type WorkerLinkParts = {
 /** Megabytes of JavaScript objects: a million rows. Beyond it the thread ends, and the app goes on. */
 const HEAP_MB = 3072;
 /** Nearly all that reading makes is kept, and each small collection copies it: room for few collections instead of many. */
-const YOUNG_HEAP_MB = 64;
+const YOUNG_HEAP_MB = 48;
 
 /** Starts the import's thread and speaks with it. */
 export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLinkParts): WorkerLink => {

@@ -1,5 +1,5 @@
 /** The one inline `<style>` of react-aria-components (it keeps touch scrolling off pressed elements). */
-const REACT_ARIA_STYLE = "'sha256-PLACEHOLDER'";
+const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** What the page may load: its own files. No inline script, no eval, no frame, no form target, no other origin. */
 export const CONTENT_SECURITY_POLICY = [

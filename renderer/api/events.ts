@@ -11,6 +11,8 @@ export const followEvents = (client: QueryClient): (() => void) => {
     }
   });
   const stopImport = bridge().on('import', (state) => {
+    // An answer that is still on its way is older than this.
+    void client.cancelQueries({ queryKey: queryKeys.importState });
     client.setQueryData(queryKeys.importState, state);
     if (state.step === 'planned') {
       void client.invalidateQueries({ queryKey: queryKeys.importRows });

@@ -65,16 +65,14 @@ export const Rail = ({ screen }: { readonly screen: Route['screen'] }) => {
       <nav aria-label={words.mainNavigation}>
         <ul className={styles.list}>
           <Item route={{ screen: 'board', roleId: null }} isCurrent={screen === 'board'} icon={<Columns3 />}>
-            {words.board}
-            <BoardCount />
+            {words.board} <BoardCount />
           </Item>
         </ul>
       </nav>
       <nav className={styles.tools} aria-label={words.toolNavigation}>
         <ul className={styles.list}>
           <Item route={{ screen: 'transfer' }} isCurrent={screen === 'transfer'} icon={<ArrowDownUp />}>
-            {words.transfer}
-            <ImportHint isQuiet={screen === 'transfer'} />
+            {words.transfer} <ImportHint isQuiet={screen === 'transfer'} />
           </Item>
           <Item route={{ screen: 'settings' }} isCurrent={screen === 'settings'} icon={<Settings2 />}>
             {words.settings}

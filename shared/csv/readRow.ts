@@ -37,11 +37,13 @@ export const createRowReader = ({
     resume: columnOf(columns, 'resumeName'),
     id: columnOf(columns, 'externalId'),
   };
+  const short = [at.location, at.salary, at.source, at.resume, at.stage, at.id].filter((column) => column !== -1);
   const width = columns.length;
   const neededWidth = strictWidth ? width : Math.max(at.company, at.title) + 1;
 
   const cellAt = (cells: readonly string[], column: number): string => (column === -1 ? '' : (cells[column] ?? ''));
   const line = (cells: readonly string[], column: number): string => {
+    if (column === -1) return '';
     const text = lineText(cellAt(cells, column));
     return isMissing(text) ? '' : text;
   };
@@ -60,7 +62,7 @@ export const createRowReader = ({
 
   return (cells) => {
     const companyCell = lineText(cellAt(cells, at.company));
-    const company = companyCell.toLowerCase() === 'n/a' ? '' : companyCell;
+    const company = companyCell.length === 3 && companyCell.toLowerCase() === 'n/a' ? '' : companyCell;
     const title = lineText(cellAt(cells, at.title));
     const refuse = (code: ImportReason['code'], column = -1, value?: string): ReadRow => ({
       invalid: refusal(code, column, value),
@@ -91,14 +93,12 @@ export const createRowReader = ({
     if (urlText !== '' && job === null && address === null) return refuse('unreadable_url', at.url, urlText);
     if (urlText.length > LENGTHS.url) return refuse('too_long', at.url);
 
-    const short = [at.location, at.salary, at.source, at.resume, at.stage, at.id];
-    const tooLong = short.find((column) => cellAt(cells, column).length > LENGTHS.short);
-    if (tooLong !== undefined && tooLong !== -1) return refuse('too_long', tooLong);
+    for (const column of short) if (cellAt(cells, column).length > LENGTHS.short) return refuse('too_long', column);
 
-    const descriptionCell = longText(cellAt(cells, at.description));
+    const descriptionCell = at.description === -1 ? '' : longText(cellAt(cells, at.description));
     const description = looksLikeHtml(descriptionCell) ? htmlToText(descriptionCell) : descriptionCell;
-    const ownNotes = longText(cellAt(cells, at.notes));
-    const answers = questionsText(longText(cellAt(cells, at.questions)));
+    const ownNotes = at.notes === -1 ? '' : longText(cellAt(cells, at.notes));
+    const answers = at.questions === -1 ? '' : questionsText(longText(cellAt(cells, at.questions)));
     const notes = ownNotes !== '' && answers !== '' ? `${ownNotes}\n\n${answers}` : ownNotes + answers;
     if (description.length > LENGTHS.long) return refuse('too_long', at.description);
     if (notes.length > LENGTHS.long) return refuse('too_long', at.notes === -1 ? at.questions : at.notes);

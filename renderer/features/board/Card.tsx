@@ -83,9 +83,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
     }
     const direction = DIRECTIONS[event.key];
     const step = stepOfKey(event.key);
-    if (event.key === 'Escape') {
-      actions.close();
-    } else if (event.altKey && direction !== undefined) {
+    if (event.altKey && direction !== undefined) {
       actions.nudge(id, direction);
     } else if (!event.altKey && step !== null) {
       actions.goStep(id, step);

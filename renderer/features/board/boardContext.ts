@@ -27,7 +27,6 @@ export type BoardActions = {
   readonly shown: RefObject<ShownRanges>;
   readonly ensurePlace: (stageId: StageId, index: number) => Promise<void>;
   readonly open: (id: RoleId) => void;
-  readonly close: () => void;
   readonly goStep: (id: RoleId, step: Step) => void;
   readonly nudge: (id: RoleId, direction: Direction) => void;
   readonly moveToStage: (card: RoleCard, stage: Stage) => void;

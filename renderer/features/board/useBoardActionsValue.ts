@@ -90,7 +90,6 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       shown,
       ensurePlace: (stageId, index) => latest.current.ensurePlace(stageId, index),
       open: (id) => goTo({ screen: 'board', roleId: id }),
-      close: () => goTo({ screen: 'board', roleId: null }),
       goStep: (id, step) => {
         const from = spotOf(id);
         const to = from === undefined ? null : stepFrom(view(), from, step);

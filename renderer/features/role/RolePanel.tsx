@@ -1,5 +1,5 @@
 import { Building2, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
@@ -25,10 +25,21 @@ export const RolePanel = ({ id, onClosed }: Props) => {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
 
-  const close = () => {
+  const close = useCallback(() => {
     goTo({ screen: 'board', roleId: null });
     onClosed(id);
-  };
+  }, [id, onClosed]);
+
+  // Wherever the focus is, unless a field, a menu or a dialog has its own use for the key.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        close();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [close]);
 
   return (
     <section
@@ -36,11 +47,6 @@ export const RolePanel = ({ id, onClosed }: Props) => {
       className={styles.panel}
       aria-label={words.panel({ title: role?.card.title ?? common.loading })}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          close();
-        }
-      }}
     >
       <div className={styles.head}>
         <div className={styles.where}>

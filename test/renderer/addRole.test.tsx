@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { announced, renderApp, titlesIn } from './support/renderApp.tsx';
+
+const open = async () => {
+  const app = await renderApp({ spread: { applied: 1 } });
+  await app.user.keyboard('{Control>}n{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
+  const field = (name: RegExp) => within(dialog).getByLabelText(name);
+  await within(dialog).findByLabelText(/^Title/);
+  return { ...app, dialog, field };
+};
+
+describe('Adding a role', () => {
+  it('starts with Ctrl and N, in the first field', async () => {
+    const { field } = await open();
+    await waitFor(() => expect(field(/^Title/)).toHaveFocus());
+  });
+
+  it('is done by Enter, and says where the role went', async () => {
+    const { fake, user, field } = await open();
+    await user.type(field(/^Title/), '  Gardener ');
+    await user.type(field(/^Company/), 'Green Ltd{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fake.callsOf('roles.create')).toEqual([
+      {
+        title: 'Gardener',
+        companyName: 'Green Ltd',
+        stageId: fake.board.stages[1]?.id,
+        location: null,
+        url: null,
+        appliedOn: null,
+      },
+    ]);
+    expect(announced()).toBe('Added Gardener to Saved.');
+    await waitFor(() => expect(titlesIn('Saved')).toEqual(['Gardener']));
+  });
+
+  it('names what is missing at its field, and goes to the first one', async () => {
+    const { fake, user, field, dialog } = await open();
+    await user.type(field(/^Link/), 'not a link');
+    await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
+    expect(field(/^Title/)).toHaveAccessibleDescription('Give the role a title.');
+    expect(field(/^Title/)).toHaveFocus();
+    expect(field(/^Company/)).toBeInvalid();
+    expect(field(/^Link/)).toHaveAccessibleDescription(/A link begins with https/);
+    expect(fake.callsOf('roles.create')).toHaveLength(0);
+  });
+
+  it('keeps everything typed when it cannot be saved', async () => {
+    const { fake, user, field, dialog } = await open();
+    fake.fail('roles.create', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
+    await user.type(field(/^Title/), 'Gardener');
+    await user.type(field(/^Company/), 'Green Ltd{Enter}');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('The disk is full.');
+    expect(field(/^Title/)).toHaveValue('Gardener');
+  });
+
+  it('is given up by Escape', async () => {
+    const { fake, user } = await open();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fake.callsOf('roles.create')).toHaveLength(0);
+  });
+
+  it('goes into the column whose menu asked for it', async () => {
+    const { user } = await renderApp({ spread: { applied: 1 } });
+    await user.click(screen.getByRole('button', { name: 'Column Offer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Add a role here…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
+    const stage = await within(dialog).findByRole('combobox', { name: 'Stage' });
+    expect(within(stage).getByRole('option', { name: 'Offer', selected: true })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,146 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { announced, card, renderApp, titlesIn } from './support/renderApp.tsx';
+
+const spread = { applied: 2 };
+
+const openRole = async () => {
+  const app = await renderApp({ spread });
+  act(() => card('Data Analyst').focus());
+  await app.user.keyboard('{Enter}');
+  const panel = await screen.findByRole('region', { name: 'Role: Data Analyst' });
+  const field = (name: string) => within(panel).getByLabelText(name);
+  await within(panel).findByLabelText('Notes');
+  return { ...app, panel, field };
+};
+
+describe('A role beside the board', () => {
+  it('opens by Enter on its card with the focus in it, and closes by Escape back to the card', async () => {
+    const { user, panel } = await openRole();
+    expect(panel).toHaveFocus();
+    expect(window.location.hash).toMatch(/^#\/board\/role\//);
+    expect(within(panel).getByRole('heading', { level: 2, name: 'Data Analyst' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
+    expect(card('Data Analyst')).toHaveFocus();
+  });
+
+  it('shows through which stages it has gone, with the exact days at hand', async () => {
+    const { panel } = await openRole();
+    const history = within(panel).getByRole('region', { name: 'Stage history' });
+    expect(within(history).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(history).getAllByTitle(/November 3, 2026/)).not.toHaveLength(0);
+  });
+
+  it('is moved by its stage menu, and the focus stays in the panel', async () => {
+    const { fake, user, panel } = await openRole();
+    await user.click(within(panel).getByRole('button', { name: 'Stage: Applied. Change it' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Interview' }));
+    await waitFor(() => expect(titlesIn('Interview')).toEqual(['Data Analyst']));
+    expect(fake.callsOf('roles.move')).toHaveLength(1);
+    expect(announced()).toMatch(/^Moved Data Analyst from Applied to Interview, position 1 of 1/);
+    expect(panel).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('opens its link outside of the app only', async () => {
+    const { fake, user, panel, field } = await openRole();
+    await user.type(field('Link to the posting'), 'https://example.com/jobs/1{Enter}');
+    await user.click(await within(panel).findByRole('button', { name: 'Open the posting in your browser' }));
+    expect(fake.callsOf('app.openExternal')).toEqual([{ url: 'https://example.com/jobs/1' }]);
+  });
+
+  it('says so when it was removed in the meantime', async () => {
+    const { fake } = await renderApp({ spread });
+    fake.fail('roles.get', { code: 'not_found', message: 'This role is no longer on your board.' });
+    act(() => card('Data Analyst').click());
+    expect(await screen.findByText('This role is no longer on your board')).toBeVisible();
+  });
+});
+
+describe('Editing in place', () => {
+  it('saves the notes when the field is left', async () => {
+    const { fake, user, field } = await openRole();
+    await user.type(field('Notes'), 'They said Thursday.');
+    expect(fake.callsOf('roles.update')).toHaveLength(0);
+    await user.tab();
+    await waitFor(() => expect(fake.callsOf('roles.update')).toHaveLength(1));
+    expect(fake.callsOf('roles.update')[0]).toMatchObject({ notes: 'They said Thursday.', title: 'Data Analyst', version: 1 });
+  });
+
+  it('saves the notes with Ctrl and Enter', async () => {
+    const { fake, user, field } = await openRole();
+    await user.type(field('Notes'), 'Ring back{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(fake.callsOf('roles.update')).toHaveLength(1));
+    expect(field('Notes')).toHaveFocus();
+  });
+
+  it('saves the notes even when the panel is closed in the middle of a sentence', async () => {
+    const { fake, user, field } = await openRole();
+    await user.type(field('Notes'), 'Half a sen{Escape}');
+    await waitFor(() => expect(fake.callsOf('roles.update')[0]).toMatchObject({ notes: 'Half a sen' }));
+  });
+
+  it('keeps the text and says why when it cannot be saved, and saves it when asked again', async () => {
+    const { fake, user, panel, field } = await openRole();
+    fake.fail('roles.update', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
+    await user.type(field('Notes'), 'Important');
+    await user.tab();
+    expect(await within(panel).findByText(/Not saved; your text is kept here. The disk is full/)).toBeVisible();
+    expect(field('Notes')).toHaveValue('Important');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
+    await user.click(card('Data Analyst'));
+    const notes = await screen.findByLabelText('Notes');
+    expect(notes).toHaveValue('Important');
+    fake.fail('roles.update', null);
+    await user.click(screen.getByRole('button', { name: 'Save mine' }));
+    await waitFor(() => expect(screen.queryByText(/Not saved/)).toBeNull());
+    expect(fake.board.notes.size).toBe(1);
+  });
+
+  it('never overwrites what was changed elsewhere without a word', async () => {
+    const { fake, user, panel, field } = await openRole();
+    const role = fake.board.load('').columns[2]?.cards[0];
+    if (role === undefined) {
+      throw new Error('The board is empty');
+    }
+    // Changed behind the page's back: no event has told it.
+    fake.board.replace({ ...role, companyName: 'Renamed elsewhere', version: 5 });
+    await user.clear(field('Company'));
+    await user.type(field('Company'), 'Mine{Enter}');
+    expect(await within(panel).findByText(/changed elsewhere while you were writing/)).toBeVisible();
+    expect(field('Company')).toHaveValue('Mine');
+    expect(fake.board.find(role.id)?.companyName).toBe('Renamed elsewhere');
+    await user.click(within(panel).getByRole('button', { name: 'Show the other one' }));
+    await waitFor(() => expect(field('Company')).toHaveValue('Renamed elsewhere'));
+  });
+
+  it('saves over the other change once the user says so', async () => {
+    const { fake, user, panel, field } = await openRole();
+    const role = fake.board.load('').columns[2]?.cards[0];
+    if (role === undefined) {
+      throw new Error('The board is empty');
+    }
+    fake.board.replace({ ...role, companyName: 'Renamed elsewhere', version: 5 });
+    await user.clear(field('Company'));
+    await user.type(field('Company'), 'Mine{Enter}');
+    await user.click(await within(panel).findByRole('button', { name: 'Save mine' }));
+    await waitFor(() => expect(fake.board.find(role.id)?.companyName).toBe('Mine'));
+  });
+
+  it('does not save a link that is none, and says what a link looks like', async () => {
+    const { fake, user, panel, field } = await openRole();
+    await user.type(field('Link to the posting'), 'javascript:alert(1){Enter}');
+    expect(await within(panel).findByText(/A link begins with https/)).toBeVisible();
+    expect(fake.callsOf('roles.update')).toHaveLength(0);
+  });
+
+  it('gives a change up by Escape, and only then closes', async () => {
+    const { fake, user, field } = await openRole();
+    await user.type(field('Title'), ' II{Escape}');
+    expect(field('Title')).toHaveValue('Data Analyst');
+    expect(fake.callsOf('roles.update')).toHaveLength(0);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnDateOrder } from '#shared/csv/columnDateOrder.ts';
+import { isCalendarDay, readDay } from '#shared/csv/readDay.ts';
+import { localDay } from '#shared/domain/localDay.ts';
+
+describe('reading a day', () => {
+  it.each([
+    ['2026-03-05', '2026-03-05', null, null],
+    ['2026-3-5', '2026-03-05', null, null],
+    ['2026/03/05', '2026-03-05', null, null],
+    ['2026-03-05T09:30:00Z', '2026-03-05', '09:30', 'UTC'],
+    ['2026-03-05T09:30:00+02:00', '2026-03-05', '09:30', '+02:00'],
+    ['2026-03-05 21:30:15 UTC', '2026-03-05', '21:30', 'UTC'],
+    ['11/20/24, 8:15 AM', '2024-11-20', '08:15', null],
+    ['1/5/26, 12:00 AM', '2026-01-05', '00:00', null],
+    ['1/5/26, 12:07\u202fPM', '2026-01-05', '12:07', null],
+    ['11/20/2024', '2024-11-20', null, null],
+    ['05 Mar 2024', '2024-03-05', null, null],
+    ['5 September 2024', '2024-09-05', null, null],
+    ['March 5, 2024', '2024-03-05', null, null],
+    ['Jun 10, 2026 5:30 PM', '2026-06-10', '17:30', null],
+    ['45321', '2024-01-30', null, null],
+    ['45321.5', '2024-01-30', '12:00', null],
+  ])('reads %s', (cell, day, time, zone) => {
+    expect(readDay(cell, 'mdy')).toEqual({ day, time, zone });
+  });
+
+  it('takes day and month in the order of the column', () => {
+    expect(readDay('3/4/26', 'dmy')).toMatchObject({ day: '2026-04-03' });
+    expect(readDay('3/4/26', 'mdy')).toMatchObject({ day: '2026-03-04' });
+    expect(readDay('13.03.2026', 'dmy')).toMatchObject({ day: '2026-03-13' });
+  });
+
+  it.each(['30 Feb 2026', '2026-02-29', '2026-13-01', '31.04.2026', '0/5/26', '2026-00-10', '13/13/2026'])(
+    'refuses %s, which is on no calendar',
+    (cell) => {
+      expect(readDay(cell, 'dmy')).toBe('impossible_date');
+    },
+  );
+
+  it.each(['soon', '5 Foo 2024', '03.04.26', '12-11-10', 'March 2024', '5/6', '123', '2024', '1/5/26, 13:00 PM', '2026-03-05 25:00'])(
+    'does not guess what %s means',
+    (cell) => {
+      expect(readDay(cell, 'mdy')).toBe('unreadable_date');
+    },
+  );
+
+  it('knows the same days as the calendar of the rest of the app', () => {
+    const part = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2199 }), part(13), part(32), (year, month, day) => {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        expect(isCalendarDay(year, month, day)).toBe(localDay.safeParse(text).success);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the order of day and month in a column', () => {
+  it('is decided by one cell that can only be read one way', () => {
+    expect(columnDateOrder(['3/4/26', '13/4/26', '5/5/26'])).toEqual({ order: 'dmy', open: false });
+    expect(columnDateOrder(['3/4/26', '3/14/26', ''])).toEqual({ order: 'mdy', open: false });
+  });
+  it('is day first where dots separate', () => {
+    expect(columnDateOrder(['03.04.2026'])).toEqual({ order: 'dmy', open: false });
+  });
+  it('stays open if every cell can be read both ways', () => {
+    expect(columnDateOrder(['3/4/26', '5/6/26']).open).toBe(true);
+  });
+  it('is no question where both ways give the same day, or nothing is a day', () => {
+    expect(columnDateOrder(['5/5/26', '6/6/26']).open).toBe(false);
+    expect(columnDateOrder(['soon', '2026-03-04']).open).toBe(false);
+  });
+  it('goes with the greater part where cells contradict each other', () => {
+    expect(columnDateOrder(['13/4/26', '14/4/26', '3/14/26'])).toEqual({ order: 'dmy', open: false });
+    expect(columnDateOrder(['13/4/26', '3/14/26']).open).toBe(true);
+  });
+  it('never depends on the order of the rows', () => {
+    const cells = fc.array(fc.constantFrom('1/2/26', '13/2/26', '2/13/26', '3/3/26', '03.04.2026', '', 'x'));
+    fc.assert(
+      fc.property(cells, (column) => {
+        expect(columnDateOrder([...column].reverse())).toEqual(columnDateOrder(column));
+      }),
+    );
+  });
+});
