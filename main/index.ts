@@ -7,6 +7,8 @@ import { silenceChromium } from './security/network.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 import { parseSwitches } from './switches.ts';
 
+/** Closing the data takes milliseconds; whatever holds it up for this long must not keep the app from ending. */
+const QUIT_ANYWAY_MS = 5000;
 const APP_ID = 'app.followthrough.desktop';
 
 // Only development brings a page from elsewhere or a SQLite build of its own; a packaged app listens to neither.
@@ -44,8 +46,8 @@ const run = (): void => {
     const ending = running;
     running = undefined;
     event.preventDefault();
-    ending
-      .dispose()
+    const tooLong = new Promise<never>((_done, fail) => setTimeout(() => fail(new Error('dispose took too long')), QUIT_ANYWAY_MS));
+    Promise.race([ending.dispose(), tooLong])
       .catch((error: unknown) => log.error('main.dispose_failed', error))
       // In a turn of its own: within this one Electron is still quitting, and would not hear it.
       .finally(() => setImmediate(() => app.quit()));

@@ -1,7 +1,7 @@
 import { meaningsByName } from '#shared/csv/columnMeaning.ts';
 import { isLinkedIn, type Preset } from '#shared/csv/presets.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { badFile, ImportProblem } from './importProblem.ts';
+import { badFile, NotATable } from './importProblem.ts';
 import { peekHeader } from './readTable.ts';
 import type { CsvSource } from './sources/csvSource.ts';
 import type { OpenedSources } from './sources/openSources.ts';
@@ -17,7 +17,7 @@ const peek = async (source: CsvSource): Promise<Peeked | null> => {
   try {
     return { source, ...(await peekHeader(source)) };
   } catch (error) {
-    if (error instanceof ImportProblem && error.error.code === 'bad_file') return null;
+    if (error instanceof NotATable) return null;
     throw error;
   }
 };
@@ -44,7 +44,10 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
     if (roles.length > 0) return roles.map(({ source }) => source);
     if (peeked.length === 1) return peeked.map(({ source }) => source);
   }
-  throw badFile(name, container === 'zip' ? errors.zipWithoutFiles({ file: name }) : errors.folderWithoutFiles({ folder: name }));
+  throw badFile(
+    name,
+    container === 'zip' ? errors.zipWithoutFiles({ file: name }) : errors.folderWithoutFiles({ folder: name }),
+  );
 };
 
 /** The files of an import, in order, each under a name that no other has. @throws ImportProblem if there is nothing to read. */

@@ -2,7 +2,8 @@ import { stageHistory } from '#shared/csv/stageHistory.ts';
 import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
-import type { ApplyParts, NewRole } from './applyPlan.ts';
+import type { ApplyParts } from './applyParts.ts';
+import type { NewRole } from './boardOrder.ts';
 
 export type RoleWriter = { readonly write: (role: NewRole, rank: Rank, boardChanged: boolean) => void };
 
@@ -14,9 +15,18 @@ type RoleWriterParts = Pick<ApplyParts, 'batchId' | 'resolver' | 'today' | 'now'
 };
 
 /** Writes new roles: company if there is none of that name, role, keys, history. To be called within a transaction. */
-export const createRoleWriter = ({ batchId, resolver, today, now, roles, companies, nextId }: RoleWriterParts): RoleWriter => {
+export const createRoleWriter = ({
+  batchId,
+  resolver,
+  today,
+  now,
+  roles,
+  companies,
+  nextId,
+}: RoleWriterParts): RoleWriter => {
   const companyFor = (name: string, key: string, boardChanged: boolean): CompanyId => {
-    const known = companies.get(key) ?? (boardChanged ? roles.companyByKey(key) : undefined);
+    // Once somebody else has written, a company that was there at first may be gone, or a new one may have come.
+    const known = boardChanged ? roles.companyByKey(key) : companies.get(key);
     if (known !== undefined) return known;
     const id = nextId() as CompanyId;
     roles.addCompany(id, name, key, batchId, now);

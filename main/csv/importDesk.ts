@@ -9,7 +9,8 @@ import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
-import { applyPlan, type Repositories } from './applyPlan.ts';
+import type { Repositories } from './applyParts.ts';
+import { applyPlan } from './applyPlan.ts';
 import { type BoardMoment, readBoard } from './boardFacts.ts';
 import { digest } from './digest.ts';
 import { ImportCancelled, ImportProblem } from './importProblem.ts';
@@ -17,9 +18,16 @@ import type { Turns } from './inTurns.ts';
 import { createPace, type Progress } from './pace.ts';
 import { describeRow, summarisePlan } from './planSummary.ts';
 import type { Prepared, WorkerCommands } from './protocol.ts';
-import { readTables } from './readTables.ts';
 import type { Table } from './readTable.ts';
-import { type ColumnAnswer, answerFits, mappingQuestion, parseRemembered, suggestionsFor, tableFormat } from './tableFormat.ts';
+import { readTables } from './readTables.ts';
+import {
+  answerFits,
+  type ColumnAnswer,
+  mappingQuestion,
+  parseRemembered,
+  suggestionsFor,
+  tableFormat,
+} from './tableFormat.ts';
 import { kindOf, tableRows } from './tableRows.ts';
 import { rollBackBatch, undoBatch, undoSize } from './undoBatch.ts';
 
@@ -159,7 +167,12 @@ export const createImportDesk = ({ turns, repositories, stages, freeBytes, onPro
       return page;
     },
 
-    apply: async ({ batchId, source, now, today }: WorkerCommands['apply']['input']): Promise<WorkerCommands['apply']['output']> => {
+    apply: async ({
+      batchId,
+      source,
+      now,
+      today,
+    }: WorkerCommands['apply']['input']): Promise<WorkerCommands['apply']['output']> => {
       const { rows, groups, moment, stages: board } = open();
       const { plan: shown } = summary() as Extract<Prepared, { step: 'planned' }>;
       if (shown.unknownStages.some(({ stageId }) => stageId === null)) {
@@ -176,7 +189,10 @@ export const createImportDesk = ({ turns, repositories, stages, freeBytes, onPro
       const stagesToRemember = Object.fromEntries([...stageAnswers].filter(([key]) => unknown.has(key)));
       const mappings = tables
         .filter(({ answer }) => answer !== null || unknown.size > 0)
-        .map(({ table, answer }) => [table.headerKey, JSON.stringify({ columns: answer, stages: stagesToRemember })] as const);
+        .map(
+          ({ table, answer }) =>
+            [table.headerKey, JSON.stringify({ columns: answer, stages: stagesToRemember })] as const,
+        );
       try {
         const counts = await applyPlan({
           turns: { ...applying(), onDone: (done) => pace(done, total, total === 0 ? 1 : done / total) },
@@ -195,12 +211,21 @@ export const createImportDesk = ({ turns, repositories, stages, freeBytes, onPro
         return { counts, connections: shown.connections };
       } catch (error) {
         planned = undefined;
-        await rollBackBatch({ turns: undoing(), repositories, batchId, now });
+        try {
+          await rollBackBatch({ turns: undoing(), repositories, batchId, now });
+        } catch {
+          // The batch is still marked as unfinished: the session has it taken back by a new thread, or the next start
+          // does. What the user is told is the first cause.
+        }
         throw error;
       }
     },
 
-    undo: ({ batchId, evenEdited, now }: WorkerCommands['undo']['input']): Promise<WorkerCommands['undo']['output']> => {
+    undo: ({
+      batchId,
+      evenEdited,
+      now,
+    }: WorkerCommands['undo']['input']): Promise<WorkerCommands['undo']['output']> => {
       const head = repositories.imports.head(batchId);
       if (head === undefined) throw new ImportProblem({ code: 'not_found', message: errors.batchNotFound() });
       if (head.status === 'undone') throw new ImportProblem({ code: 'conflict', message: errors.batchAlreadyUndone() });

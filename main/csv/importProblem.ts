@@ -1,6 +1,6 @@
 import type { ApiError } from '#shared/contract/result.ts';
-import { type CsvProblem, CsvProblemError } from '#shared/csv/problem.ts';
 import { CSV_LIMITS } from '#shared/csv/limits.ts';
+import { type CsvProblem, CsvProblemError } from '#shared/csv/problem.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { storageFailure } from '../db/failure.ts';
 
@@ -11,6 +11,14 @@ export class ImportProblem extends Error {
     super(error.message);
     this.name = 'ImportProblem';
     this.error = error;
+  }
+}
+
+/** The file is readable, but no table: an error if the user chose it, no matter in a folder that holds other files. */
+export class NotATable extends ImportProblem {
+  constructor(file: string, message: string) {
+    super({ code: 'bad_file', message, details: { file } });
+    this.name = 'NotATable';
   }
 }
 
@@ -34,7 +42,11 @@ export const csvProblem = (file: string, problem: CsvProblem): ImportProblem => 
     case 'unclosed_quote':
       return badFile(file, errors.unclosedQuote({ file, line: problem.line }), problem.line);
     case 'too_many_columns':
-      return badFile(file, errors.tooManyColumns({ file, line: problem.line, limit: CSV_LIMITS.columns }), problem.line);
+      return badFile(
+        file,
+        errors.tooManyColumns({ file, line: problem.line, limit: CSV_LIMITS.columns }),
+        problem.line,
+      );
     case 'cell_too_large': {
       const limitMB = CSV_LIMITS.cellLength / 1_000_000;
       return badFile(file, errors.cellTooLarge({ file, line: problem.line, limitMB }), problem.line);
@@ -42,7 +54,7 @@ export const csvProblem = (file: string, problem: CsvProblem): ImportProblem => 
     case 'too_many_rows':
       return badFile(file, errors.tooManyRows({ file, limit: CSV_LIMITS.rows }));
     case 'no_header':
-      return badFile(file, errors.noHeader({ file }));
+      return new NotATable(file, errors.noHeader({ file }));
     case 'header_only':
       return badFile(file, errors.headerOnly({ file }));
   }

@@ -6,6 +6,8 @@ import { ImportCancelled } from './importProblem.ts';
 /** At most so many steps and milliseconds a transaction when nobody waits; it ends at once when main wants to write. */
 const MOST_STEPS = 10_000;
 const MOST_MS = 150;
+/** A turn of the worker lasts at least this long, or a main that writes without a pause would keep it from its work. */
+const LEAST_MS = 8;
 /** After how many steps the clock and main's wish are looked at. */
 const LOOK_EVERY = 16;
 /**
@@ -50,11 +52,11 @@ export const inTurns = async (
     const to = Math.min(count, done + MOST_STEPS);
     inTransaction({ db, turn }, () => {
       beginning();
-      const until = elapsed() + MOST_MS;
+      const began = elapsed();
       while (done < to) {
         step(done);
         done += 1;
-        if (done % LOOK_EVERY === 0 && (turn.wanted() || elapsed() > until)) break;
+        if (done % LOOK_EVERY === 0 && elapsed() - began > (turn.wanted() ? LEAST_MS : MOST_MS)) break;
       }
     });
     onDone(done);

@@ -18,7 +18,11 @@ export type SummaryParts = {
 };
 
 /** Stage names of new roles that the board does not know by itself, in the order of the file, answered or not. */
-const unknownStages = (fresh: readonly RoleGroup[], stages: readonly Stage[], answers: SummaryParts['answers']): ImportStageName[] => {
+const unknownStages = (
+  fresh: readonly RoleGroup[],
+  stages: readonly Stage[],
+  answers: SummaryParts['answers'],
+): ImportStageName[] => {
   const alone = createStageResolver(stages, new Map());
   const found = new Map<string, ImportStageName>();
   for (const { draft, rows } of fresh) {

@@ -1,4 +1,11 @@
-import type { ImportAction, ImportCounts, ImportMappingAnswer, ImportMappingQuestion, ImportPlan, ImportRow } from '#shared/contract/imports.ts';
+import type {
+  ImportAction,
+  ImportCounts,
+  ImportMappingAnswer,
+  ImportMappingQuestion,
+  ImportPlan,
+  ImportRow,
+} from '#shared/contract/imports.ts';
 import type { ApiError } from '#shared/contract/result.ts';
 import type { ImportBatchId, StageId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
@@ -50,7 +57,13 @@ export type WorkerCommand = keyof WorkerCommands;
 
 /** What goes to the worker. `cancel` has no answer of its own: the running command ends with one. */
 export type ToWorker =
-  | { readonly [C in WorkerCommand]: { readonly id: number; readonly command: C; readonly input: WorkerCommands[C]['input'] } }[WorkerCommand]
+  | {
+      readonly [C in WorkerCommand]: {
+        readonly id: number;
+        readonly command: C;
+        readonly input: WorkerCommands[C]['input'];
+      };
+    }[WorkerCommand]
   | { readonly command: 'cancel' };
 
 /** What comes back. */

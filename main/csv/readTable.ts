@@ -7,7 +7,7 @@ import { CsvProblemError } from '#shared/csv/problem.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { createDecoder, type Encoding } from './decode.ts';
-import { badFile, csvProblem } from './importProblem.ts';
+import { badFile, csvProblem, NotATable } from './importProblem.ts';
 import type { CsvSource } from './sources/csvSource.ts';
 import { fileKind, isMarkup } from './sources/signature.ts';
 
@@ -33,12 +33,22 @@ class NotUtf8 extends Error {}
 /** How far a reading is: bytes of the file, records of the table. */
 export type OnRead = (bytes: number, records: number) => void;
 
-type Records = { readonly rows: string[][]; readonly lines: number[]; readonly delimiter: string; readonly encoding: Encoding };
+type Records = {
+  readonly rows: string[][];
+  readonly lines: number[];
+  readonly delimiter: string;
+  readonly encoding: Encoding;
+};
 
 /** The number of line breaks, for the line of a byte that cannot be decoded. */
 const lineCount = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
 
-const readRecords = async (source: CsvSource, utf8: boolean, onRead: OnRead, onlyBeginning: boolean): Promise<Records> => {
+const readRecords = async (
+  source: CsvSource,
+  utf8: boolean,
+  onRead: OnRead,
+  onlyBeginning: boolean,
+): Promise<Records> => {
   const rows: string[][] = [];
   const lines: number[] = [];
   let decoder: ReturnType<typeof createDecoder> | undefined;
@@ -59,7 +69,7 @@ const readRecords = async (source: CsvSource, utf8: boolean, onRead: OnRead, onl
     }
   };
   const start = (): RecordParser => {
-    if (isMarkup(beginning.slice(0, 200))) throw badFile(source.name, errors.notCsv({ file: source.name }));
+    if (isMarkup(beginning.slice(0, 200))) throw new NotATable(source.name, errors.notCsv({ file: source.name }));
     const sniffed = sniffDelimiter(beginning.slice(0, SNIFFED_CHARS));
     delimiter = sniffed.delimiter;
     skippedLines = sniffed.skip > 0 ? 1 : 0;
@@ -76,7 +86,8 @@ const readRecords = async (source: CsvSource, utf8: boolean, onRead: OnRead, onl
   try {
     for await (const piece of source.read()) {
       if (decoder === undefined) {
-        if (fileKind(piece.subarray(0, 4096)) !== 'text') throw badFile(source.name, errors.notCsv({ file: source.name }));
+        if (fileKind(piece.subarray(0, 4096)) !== 'text')
+          throw new NotATable(source.name, errors.notCsv({ file: source.name }));
         decoder = createDecoder(piece, utf8);
       }
       const current = decoder;
@@ -94,7 +105,7 @@ const readRecords = async (source: CsvSource, utf8: boolean, onRead: OnRead, onl
     const tail = decoder === undefined ? '' : decoded(() => decoder?.end() ?? '');
     if (parser === undefined) {
       beginning += tail;
-      if (beginning.trim() === '') throw badFile(source.name, errors.emptyFile({ file: source.name }));
+      if (beginning.trim() === '') throw new NotATable(source.name, errors.emptyFile({ file: source.name }));
       parser = start();
     } else parser.push(tail);
     parser.end();

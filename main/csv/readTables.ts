@@ -14,7 +14,10 @@ export type ReadParts = {
  * Reads all tables behind the paths that the user gave. A table without rows is left out, unless there is no other.
  * @throws ImportProblem that names the file, and the line where there is one; ImportCancelled
  */
-export const readTables = async (paths: readonly string[], { elapsed, onProgress, cancelled }: ReadParts): Promise<readonly Table[]> => {
+export const readTables = async (
+  paths: readonly string[],
+  { elapsed, onProgress, cancelled }: ReadParts,
+): Promise<readonly Table[]> => {
   const opened = await openSources(paths);
   try {
     const sources = await chooseTables(opened);

@@ -1,6 +1,6 @@
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
-import type { Repositories } from './applyPlan.ts';
+import type { Repositories } from './applyParts.ts';
 import { inTransaction, inTurns, type Turns } from './inTurns.ts';
 
 export type UndoResult = { readonly removed: number; readonly restored: number; readonly keptEdited: number };

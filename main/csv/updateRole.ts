@@ -5,7 +5,7 @@ import type { ImportBatchId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import type { ColumnChanges } from '../repositories/importUndo.ts';
-import type { Repositories } from './applyPlan.ts';
+import type { Repositories } from './applyParts.ts';
 
 const COLUMNS: Readonly<Record<Fillable, string>> = {
   url: 'url',
@@ -43,13 +43,13 @@ export const updateRole = ({ repositories, group, roleId, batchId, resolver, now
 
   const changed: Record<string, ColumnChanges[string]> = {};
   for (const field of change.fills) changed[COLUMNS[field]] = [role[field], draft[field]];
-  if (change.fills.includes('appliedOn')) changed['applied_time'] = [role.appliedTime, draft.appliedTime];
+  if (change.fills.includes('appliedOn')) changed.applied_time = [role.appliedTime, draft.appliedTime];
 
   const applied = resolver.byKind('applied');
   if (change.movesToApplied && applied !== undefined && draft.appliedOn !== null) {
-    changed['stage_id'] = [role.stageId, applied.id];
-    changed['rank'] = [role.rank, rankBetween(null, roles.firstRank(applied.id))];
-    changed['stage_since'] = [role.stageSince, draft.appliedOn];
+    changed.stage_id = [role.stageId, applied.id];
+    changed.rank = [role.rank, rankBetween(null, roles.firstRank(applied.id))];
+    changed.stage_since = [role.stageSince, draft.appliedOn];
     roles.addStep(
       {
         id: eventId,

@@ -33,7 +33,10 @@ const YOUNG_HEAP_MB = 48;
 
 /** Starts the import's thread and speaks with it. */
 export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLinkParts): WorkerLink => {
-  const worker = new Worker(workerFile, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB } });
+  const worker = new Worker(workerFile, {
+    workerData: start,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
+  });
   const waiting = new Map<number, (answer: WorkerAnswer<WorkerCommand>) => void>();
   let nextId = 1;
   let gone = false;

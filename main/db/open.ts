@@ -12,9 +12,12 @@ export type OpenOptions = {
   readonly busyTimeoutMs?: number;
 };
 
-/** Thrown before the binding is touched: a sentence instead of a crash. */
+/** A packaged app carries the binding that was built for its own runtime. */
+const isPackaged = process.versions['electron'] !== undefined && !process.defaultApp;
+
+/** @throws before the binding is touched, with a sentence, where loading it would crash the process */
 export const assertBindingRuns = (nativeBinding: string | undefined, napi = process.versions['napi']): void => {
-  if (nativeBinding !== undefined || Number(napi) >= NEEDED_NODE_API) return;
+  if (isPackaged || nativeBinding !== undefined || Number(napi) >= NEEDED_NODE_API) return;
   throw new Error(
     `SQLite needs Node-API ${NEEDED_NODE_API}, and this runtime has ${napi ?? 'none'}. Start Followthrough by "npm start", which finds a runtime that fits.`,
   );

@@ -12,11 +12,17 @@ type Filter = { readonly where: string; readonly values: readonly string[] };
 
 /** A role stays if each word is found in its title, its company's name or its place. */
 const filterOf = (text: string): Filter => {
-  const words = text.toLowerCase().split(/\s+/).filter((word) => foldText(word) !== '').slice(0, MAX_WORDS);
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => foldText(word) !== '')
+    .slice(0, MAX_WORDS);
   return {
     where: words
-      .map(() => `AND (instr(title_key, ?) > 0 OR instr(lower(coalesce(location, '')), ?) > 0
-        OR company_id IN (SELECT id FROM companies WHERE instr(name_key, ?) > 0))`)
+      .map(
+        () => `AND (instr(title_key, ?) > 0 OR instr(lower(coalesce(location, '')), ?) > 0
+        OR company_id IN (SELECT id FROM companies WHERE instr(name_key, ?) > 0))`,
+      )
       .join(' '),
     values: words.flatMap((word) => [foldText(word), word, foldText(word)]),
   };

@@ -2,7 +2,10 @@ import type { CompanyId } from '#shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
 
 export type CompanyRow = { id: CompanyId; name: string; nameKey: string; version: number };
-export type NewCompany = Pick<CompanyRow, 'id' | 'name' | 'nameKey'> & { readonly isSample: boolean; readonly createdAt: string };
+export type NewCompany = Pick<CompanyRow, 'id' | 'name' | 'nameKey'> & {
+  readonly isSample: boolean;
+  readonly createdAt: string;
+};
 
 const COLUMNS = 'id, name, name_key AS nameKey, version';
 

@@ -1,8 +1,8 @@
+import type { KnownRole } from '#shared/csv/roleChange.ts';
+import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import type { CompanyId, ImportBatchId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
-import type { KnownRole } from '#shared/csv/roleChange.ts';
-import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import type { Db } from '../db/open.ts';
 
 /** What an import decides about a new role besides what its row says. */
@@ -36,15 +36,20 @@ export const importRolesRepository = (db: Db) => {
   const addCompany = db.prepare(
     'INSERT INTO companies (id, name, name_key, import_batch_id, created_at) VALUES (?, ?, ?, ?, ?)',
   );
-  const addBare = db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
+  const addBare =
+    db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
     saved_on, applied_on, applied_time, resume_name, import_batch_id, created_at, updated_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const addFull = db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
+  const addFull =
+    db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
     saved_on, applied_on, applied_time, resume_name, import_batch_id, created_at, updated_at, outcome, location, salary_text,
     source, description) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const addKey = db.prepare('INSERT INTO role_keys (key, role_id) VALUES (?, ?)');
-  const giveKey = db.prepare('INSERT INTO role_keys (key, role_id, import_batch_id) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING');
-  const addFirstStep = db.prepare(`INSERT INTO stage_events (id, role_id, to_stage_id, on_day, at_time, source, recorded_at)
+  const giveKey = db.prepare(
+    'INSERT INTO role_keys (key, role_id, import_batch_id) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING',
+  );
+  const addFirstStep =
+    db.prepare(`INSERT INTO stage_events (id, role_id, to_stage_id, on_day, at_time, source, recorded_at)
     VALUES (?, ?, ?, ?, ?, 'import', ?)`);
   const addStep = db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone,
     raw_stage, source, import_batch_id, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'import', ?, ?)`);
@@ -56,7 +61,10 @@ export const importRolesRepository = (db: Db) => {
   const companyByKey = db.prepare<[string], { id: CompanyId }>(
     'SELECT id FROM companies WHERE name_key = ? ORDER BY created_at, id LIMIT 1',
   );
-  const role = db.prepare<[RoleId], KnownRole & { stageId: StageId; rank: Rank; stageSince: string; appliedTime: string | null }>(
+  const role = db.prepare<
+    [RoleId],
+    KnownRole & { stageId: StageId; rank: Rank; stageSince: string; appliedTime: string | null }
+  >(
     `SELECT r.id, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
     r.salary_text AS salary, r.source, r.description, r.notes, r.resume_name AS resumeName, r.saved_on AS savedOn,
     r.applied_on AS appliedOn, r.applied_time AS appliedTime FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`,
@@ -64,7 +72,9 @@ export const importRolesRepository = (db: Db) => {
   const sameName = db.prepare<[string, string], { id: RoleId; day: string }>(`SELECT r.id,
     coalesce(r.applied_on, r.saved_on, r.stage_since) AS day FROM companies c JOIN roles r ON r.company_id = c.id
     WHERE c.name_key = ? AND r.title_key = ? ORDER BY r.id`);
-  const firstRank = db.prepare<[StageId], { rank: Rank }>('SELECT rank FROM roles WHERE stage_id = ? ORDER BY rank LIMIT 1');
+  const firstRank = db.prepare<[StageId], { rank: Rank }>(
+    'SELECT rank FROM roles WHERE stage_id = ? ORDER BY rank LIMIT 1',
+  );
 
   return {
     addCompany: (id: CompanyId, name: string, nameKey: string, batchId: ImportBatchId, at: Instant): void => {
@@ -121,7 +131,8 @@ export const importRolesRepository = (db: Db) => {
     companyByKey: (key: string): CompanyId | undefined => companyByKey.get(key)?.id,
     role: (id: RoleId) => role.get(id),
     /** Roles of that company and title, each with the day it was applied for, saved, or came into its stage. */
-    sameName: (companyKey: string, titleKey: string): readonly { id: RoleId; day: string }[] => sameName.all(companyKey, titleKey),
+    sameName: (companyKey: string, titleKey: string): readonly { id: RoleId; day: string }[] =>
+      sameName.all(companyKey, titleKey),
     /** The rank of the uppermost card of a column. */
     firstRank: (stageId: StageId): Rank | null => firstRank.get(stageId)?.rank ?? null,
   };

@@ -29,8 +29,12 @@ export const importUndoRepository = (db: Db) => {
   const takeKeys = db.prepare('DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?');
   const takeSteps = db.prepare('DELETE FROM stage_events WHERE import_batch_id = ? AND role_id = ?');
   const keepKeys = db.prepare('UPDATE role_keys SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
-  const keepSteps = db.prepare('UPDATE stage_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
-  const companies = db.prepare<[ImportBatchId], { id: CompanyId }>('SELECT id FROM companies WHERE import_batch_id = ?');
+  const keepSteps = db.prepare(
+    'UPDATE stage_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
+  );
+  const companies = db.prepare<[ImportBatchId], { id: CompanyId }>(
+    'SELECT id FROM companies WHERE import_batch_id = ?',
+  );
   const removeCompany = db.prepare(
     'DELETE FROM companies WHERE id = @id AND NOT EXISTS (SELECT 1 FROM roles WHERE company_id = @id)',
   );
@@ -44,11 +48,9 @@ export const importUndoRepository = (db: Db) => {
     change: (batchId: ImportBatchId, roleId: RoleId, changed: ColumnChanges, at: Instant): void => {
       const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
       const values = columns.map((column) => changed[column]?.[1] ?? null);
-      db.prepare(`UPDATE roles SET ${columns.map((column) => `${column} = ?`).join(', ')}, ${touched} WHERE id = ?`).run(
-        ...values,
-        at,
-        roleId,
-      );
+      db.prepare(
+        `UPDATE roles SET ${columns.map((column) => `${column} = ?`).join(', ')}, ${touched} WHERE id = ?`,
+      ).run(...values, at, roleId);
       note.run({ batchId, roleId, changes: JSON.stringify(changed) });
     },
     /** Roles that the batch changed; `edited` if somebody changed them since. */

@@ -29,7 +29,10 @@ export const importsRepository = (db: Db) => {
   const unfinished = db.prepare<[], { id: ImportBatchId }>(
     "SELECT id FROM import_batches WHERE status IN ('applying', 'undoing') ORDER BY started_at",
   );
-  const list = db.prepare<[], BatchRow>(`SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
+  const list = db.prepare<
+    [],
+    BatchRow
+  >(`SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
     b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid,
     CASE b.status WHEN 'undone' THEN 0 ELSE
       (SELECT count(*) FROM roles r WHERE r.import_batch_id = b.id AND r.version <> r.import_version) +
@@ -64,7 +67,14 @@ export const importsRepository = (db: Db) => {
     unfinished: (): readonly ImportBatchId[] => unfinished.all().map(({ id }) => id),
     /** Newest first, at most 100. */
     list: (): ImportBatch[] =>
-      list.all().map(({ id, source, finishedAt, status, editedSince, ...counts }) => ({ id, source, finishedAt, status, counts, editedSince })),
+      list.all().map(({ id, source, finishedAt, status, editedSince, ...counts }) => ({
+        id,
+        source,
+        finishedAt,
+        status,
+        counts,
+        editedSince,
+      })),
     /** What the user said of columns with these headers the last time, as it was written down. */
     mapping: (headerKey: string): string | undefined => mapping.get(headerKey)?.mapping,
     remember: (headerKey: string, text: string, at: Instant): void => {

@@ -40,7 +40,9 @@ export const rolesRepository = (db: Db) => {
   const card = db.prepare<[RoleId], RoleCard>(
     `SELECT ${CARD_COLUMNS} FROM roles r JOIN companies c ON c.id = r.company_id WHERE r.id = ?`,
   );
-  const details = db.prepare<[RoleId], { url: string | null; notes: string }>('SELECT url, notes FROM roles WHERE id = ?');
+  const details = db.prepare<[RoleId], { url: string | null; notes: string }>(
+    'SELECT url, notes FROM roles WHERE id = ?',
+  );
   const insert = db.prepare(`INSERT INTO roles (id, title, title_key, company_id, location, stage_id, rank, stage_since,
     applied_on, url, notes, is_sample, created_at, updated_at) VALUES (@id, @title, @titleKey, @companyId, @location, @stageId,
     @rank, @stageSince, @appliedOn, @url, @notes, @isSample, @createdAt, @createdAt)`);

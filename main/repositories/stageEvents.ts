@@ -25,9 +25,13 @@ export type StageEventLine = {
 
 /** A role's way through the stages: rows are added and read, never changed. */
 export const stageEventsRepository = (db: Db) => {
-  const insert = db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone, source,
+  const insert =
+    db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone, source,
     recorded_at) VALUES (@id, @roleId, @fromStageId, @toStageId, @onDay, @atTime, @zone, 'user', @recordedAt)`);
-  const ofRole = db.prepare<[RoleId], StageEventLine>(`SELECT s.name AS stageName, s.kind, e.on_day AS "on", e.at_time AS at,
+  const ofRole = db.prepare<
+    [RoleId],
+    StageEventLine
+  >(`SELECT s.name AS stageName, s.kind, e.on_day AS "on", e.at_time AS at,
     e.source FROM stage_events e JOIN stages s ON s.id = e.to_stage_id WHERE e.role_id = ?
     ORDER BY e.on_day, e.at_time, e.recorded_at, e.id LIMIT 500`);
   return {

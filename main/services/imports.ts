@@ -44,7 +44,17 @@ const notReady = () => fail('conflict', errors.importNotReady());
  * with the state that began; the rest comes by `onState`.
  */
 export const createImports = (parts: ImportsParts) => {
-  const { db, databaseFile, nativeBinding, workerFile, turn, clock, onState, onChanged, onFault = () => undefined } = parts;
+  const {
+    db,
+    databaseFile,
+    nativeBinding,
+    workerFile,
+    turn,
+    clock,
+    onState,
+    onChanged,
+    onFault = () => undefined,
+  } = parts;
   const batches = importsRepository(db);
   const checkpoints = pausedCheckpoints(db);
   let state: ImportState = { step: 'idle' };
@@ -64,7 +74,8 @@ export const createImports = (parts: ImportsParts) => {
       start: { databaseFile, nativeBinding, turn: turn.shared },
       onFault,
       onProgress: (progress) => {
-        if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing') become({ ...state, progress });
+        if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing')
+          become({ ...state, progress });
       },
     });
     return link;
@@ -92,7 +103,10 @@ export const createImports = (parts: ImportsParts) => {
     checkpoints.resume();
   };
 
-  const ask = async <C extends WorkerCommand>(command: C, input: WorkerCommands[C]['input']): Promise<WorkerAnswer<C>> => {
+  const ask = async <C extends WorkerCommand>(
+    command: C,
+    input: WorkerCommands[C]['input'],
+  ): Promise<WorkerAnswer<C>> => {
     const answer = await worker().ask(command, input);
     if (answer.kind === 'gone') bury();
     return answer;
@@ -157,7 +171,10 @@ export const createImports = (parts: ImportsParts) => {
     open: async (paths: readonly string[]): Promise<Result<ImportState>> => {
       if (running !== undefined) return underway();
       if (paths.length === 0) return fail('bad_file', errors.nothingDropped());
-      const source = paths.map((path) => basename(path) || path).join(', ').slice(0, SOURCE_LENGTH);
+      const source = paths
+        .map((path) => basename(path) || path)
+        .join(', ')
+        .slice(0, SOURCE_LENGTH);
       become({ step: 'reading', source, progress: NO_PROGRESS });
       return begin(async () => {
         const rest = await takeBackRest();
@@ -186,7 +203,8 @@ export const createImports = (parts: ImportsParts) => {
       if (running !== undefined) return underway();
       if (state.step !== 'planned') return notReady();
       const { source, plan } = state;
-      if (plan.unknownStages.some(({ stageId }) => stageId === null)) return fail('conflict', errors.importStagesOpen());
+      if (plan.unknownStages.some(({ stageId }) => stageId === null))
+        return fail('conflict', errors.importStagesOpen());
       const total = plan.counts.create + plan.counts.update;
       become({ step: 'applying', source, progress: { ...NO_PROGRESS, total } });
       checkpoints.pause();

@@ -65,12 +65,12 @@ export const FileDrop = () => {
   }, []);
 
   return isOver ? (
-    <div className={styles.veil}>
+    <section className={styles.veil} aria-label={words.dropHere}>
       <div className={styles.box}>
         <ArrowDownToLine />
         <span className={styles.heading}>{words.dropHere}</span>
         <span>{words.dropHint}</span>
       </div>
-    </div>
+    </section>
   ) : null;
 };

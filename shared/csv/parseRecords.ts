@@ -100,7 +100,8 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
       }
       cells[count] = cell;
       count += 1;
-      if (count > CSV_LIMITS.columns) {
+      // A delimiter announces one cell more.
+      if (count + (text.charCodeAt(at) === separator ? 1 : 0) > CSV_LIMITS.columns) {
         throw new CsvProblemError({ code: 'too_many_columns', line });
       }
 

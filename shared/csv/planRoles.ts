@@ -88,7 +88,8 @@ const planRows = (
     if (group.rows.length === 1) return;
     const repeats = repeatsIn(group, rows, kinds);
     const fate = leadFate(group);
-    const beside: Fate = fate.action === 'skip' ? fate : { action: 'link', reason: { code: 'same_role_in_this_import' } };
+    const beside: Fate =
+      fate.action === 'skip' ? fate : { action: 'link', reason: { code: 'same_role_in_this_import' } };
     for (const index of group.rows) {
       if (index === group.lead) continue;
       fates.set(index, repeats.has(index) ? { action: 'skip', reason: { code: 'repeated_row' } } : beside);

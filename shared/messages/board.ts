@@ -17,9 +17,7 @@ export const board = {
   filterLabel: 'Filter the board',
   filterPlaceholder: 'Filter by title, company or place',
   clearFilter: 'Clear the filter',
-  nothingMatches: ({ filter }: { readonly filter: string }) => `Nothing matches “${filter}”.`,
 
-  columns: 'Columns',
   columnRoles: ({ name, count }: { readonly name: string; readonly count: number }) =>
     `${name}, ${formatCount(count)} ${plural(count, 'role', 'roles')}`,
   columnMenu: ({ name }: { readonly name: string }) => `Column ${name}`,
@@ -82,7 +80,6 @@ export const board = {
   moveDown: 'Down',
   moveTop: 'To the top',
   moveBottom: 'To the bottom',
-  open: 'Open',
   edit: 'Edit…',
 
   moved: ({ title, from, to, position, count }: Moved & { readonly from: string; readonly to: string }) =>

@@ -3,10 +3,8 @@ export const common = {
   appName: 'Followthrough',
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   undo: 'Undo',
   tryAgain: 'Try again',
   loading: 'Loading…',
   optional: 'optional',
-  more: 'More',
 } as const;

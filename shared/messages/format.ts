@@ -20,8 +20,12 @@ const moment = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium
 /** A calendar day has no zone: it is read and written in UTC, so that no zone can move it. */
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** `12,345`, with the separators of the user's region. */
-export const formatCount = (value: number): string => count().format(value);
+const FIRST_SEPARATED = 1000;
+
+/** `12,345`, with the separators of the user's region. Whole numbers. */
+export const formatCount = (value: number): string =>
+  // Small counts look the same everywhere, and the first screen shows many of them.
+  Math.abs(value) < FIRST_SEPARATED ? `${value}` : count().format(value);
 
 /** A day as people say it: `5 Jan`, with its year when that is not the year of `today`. Both `YYYY-MM-DD`. */
 export const formatDay = (day: string, today: string): string =>

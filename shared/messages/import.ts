@@ -19,7 +19,7 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => s
   already_on_board: () => 'Already on your board, with nothing new',
   repeated_row: () => 'Repeats an earlier row',
   deleted_member: () => 'A member who left LinkedIn: no name is left',
-  connection_for_later: () => 'A connection: counted here, imported by a later version',
+  connection_for_later: () => 'A connection: counted here, imported later',
   empty_row: () => 'Empty row',
   duplicate_skipped: () => 'Looks like one you have; you left it out',
   no_company: () => 'No company',
@@ -108,7 +108,6 @@ export const importing = {
   unnamedColumn: ({ position }: Record<'position', number>) => `Column ${position}`,
   leaveOut: 'Leave out',
   noSamples: 'empty',
-  dateOrder: 'Its days are written',
   dateOrderOf: ({ header }: { readonly header: string }) => `How the days of ${header} are written`,
   dateOrderChoose: 'Choose…',
   dateOrderWhy: 'These days can be read in more than one way.',
@@ -130,12 +129,9 @@ export const importing = {
     readonly rows: number;
     readonly preset: string | null;
   }) => `${name} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}${preset === null ? '' : ` · ${preset}`}`,
-  files: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'file', 'files')}`,
   companies: ({ count }: Count) => `${formatCount(count)} new ${plural(count, 'company', 'companies')}`,
   allRows: 'All rows',
   filterRows: 'Show rows',
-  rowsShown: ({ label, count }: { readonly label: string; readonly count: number }) =>
-    `${label}: ${formatCount(count)} ${plural(count, 'row', 'rows')}`,
   table: 'Rows of the import',
   place: 'Where',
   atLine: ({ line }: { readonly line: number }) => `:${line}`,
@@ -145,14 +141,12 @@ export const importing = {
   stage: 'Stage',
   day: 'Day',
   action: 'What happens',
-  why: 'Why',
   noRows: 'No row here.',
   unknownStages: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'stage name is', 'stage names are')} not on your board`,
   unknownStagesHint: 'Choose the column that each one goes to. The name in the file is kept in the history.',
   unknownStage: ({ raw, rows }: { readonly raw: string; readonly rows: number }) =>
     `${raw} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}`,
-  stageFor: ({ raw }: { readonly raw: string }) => `Column for ${raw}`,
   chooseStage: 'Choose a column…',
   duplicates: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'row looks like a role', 'rows look like roles')} you already have`,

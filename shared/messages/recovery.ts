@@ -27,7 +27,7 @@ export const recovery = {
         ? 'Everything, as it was before the start.'
         : `Everything, as it was before the start. A copy lies in ${file}.`,
     damaged: ({ file }: Kept) =>
-      file === null ? 'The damaged file was left as it is.' : `The damaged file was renamed, not deleted: ${file}.`,
+      file === null ? 'The damaged file was left as it is.' : `The damaged file was left as it is: ${file}.`,
     read_only: () => 'Everything. Nothing in the file was touched.',
     locked: () => 'Everything. Nothing in the file was touched.',
     disk_full: () => 'Everything that was saved before. Nothing was written since.',

@@ -23,16 +23,13 @@ export const role = {
   daysHere: ({ days }: { readonly days: number }) =>
     days === 0 ? 'here since today' : `${formatCount(days)} ${plural(days, 'day', 'days')} here`,
   applied: ({ day, today }: { readonly day: string; readonly today: string }) => `applied ${formatDay(day, today)}`,
-  saved: 'Saved',
   saving: 'Saving…',
   notSaved: ({ reason }: { readonly reason: string }) => `Not saved; your text is kept here. ${reason}`,
   changedElsewhere:
     'This was changed elsewhere while you were writing. Nothing was overwritten, and your text is kept here.',
   saveMine: 'Save mine',
   takeTheirs: 'Show the other one',
-  draftRestored: 'This text could not be saved last time and was kept for you.',
   gone: 'This role is no longer on your board',
-  goneBody: 'It was removed in the meantime, perhaps by undoing an import.',
 
   addHeading: 'Add a role',
   add: 'Add role',
@@ -42,5 +39,4 @@ export const role = {
   companyMissing: 'Name the company; “Unknown” is fine too.',
   tooLong: ({ limit }: { readonly limit: number }) => `Keep it under ${formatCount(limit)} characters.`,
   linkInvalid: 'A link begins with https:// or http://, like https://example.com/jobs/1.',
-  dateInvalid: 'That is not a day of the calendar.',
 } as const;

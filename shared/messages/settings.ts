@@ -6,7 +6,6 @@ export const settings = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   themeHint: 'Contrast and motion follow your system too.',
   data: 'Your data',
-  dataFolder: 'Data folder',
   dataHint: 'Everything Followthrough knows lies in this folder. Nothing leaves this computer.',
   openFolder: 'Open the folder',
   about: 'About',

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ImportState } from '#shared/contract/imports.ts';
 import { systemClock } from '#main/clock.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
@@ -12,10 +11,31 @@ import { seedStages } from '#main/db/seedStages.ts';
 import { createWriteTurn } from '#main/db/writeTurn.ts';
 import { stagesRepository } from '#main/repositories/stages.ts';
 import { createImports } from '#main/services/imports.ts';
+import type { ImportState } from '#shared/contract/imports.ts';
 
-const TITLES = ['Site Reliability Engineer', 'Editor, Features', 'QA Engineer', 'Senior Software Engineer', 'Content Specialist', 'Data Analyst (m/w/d)', 'Product Manager - Payments', 'Technical Writer'];
-const NAMES = ['Northwind Analytics', 'Harbour & Sons, Ltd.', 'Café Lumière', 'Kestrel Robotics', 'Bluefin "Data" GmbH', 'Øresund Energi', 'Tribune Daily', 'Acme Corp', "O'Neill Partners"];
-const HEADER = 'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers';
+const TITLES = [
+  'Site Reliability Engineer',
+  'Editor, Features',
+  'QA Engineer',
+  'Senior Software Engineer',
+  'Content Specialist',
+  'Data Analyst (m/w/d)',
+  'Product Manager - Payments',
+  'Technical Writer',
+];
+const NAMES = [
+  'Northwind Analytics',
+  'Harbour & Sons, Ltd.',
+  'Café Lumière',
+  'Kestrel Robotics',
+  'Bluefin "Data" GmbH',
+  'Øresund Energi',
+  'Tribune Daily',
+  'Acme Corp',
+  "O'Neill Partners",
+];
+const HEADER =
+  'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers';
 
 const quote = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -36,7 +56,16 @@ export const linkedInCsv = (rows: number): string => {
     const company = `${NAMES[below(NAMES.length)]} ${below(900)}`;
     const answers = below(3) === 0 ? '' : 'Are you authorised to work?:Yes | Years of experience, in total?:7';
     const url = `http://www.linkedin.com/jobs/view/${4_077_000_000 + row}`;
-    const cells = [date, 'applicant@example.com', ' +15550100', company, TITLES[below(TITLES.length)] ?? '', url, 'Resume.pdf', answers];
+    const cells = [
+      date,
+      'applicant@example.com',
+      ' +15550100',
+      company,
+      TITLES[below(TITLES.length)] ?? '',
+      url,
+      'Resume.pdf',
+      answers,
+    ];
     lines.push(cells.map(quote).join(','));
   }
   return `${lines.join('\n')}\n`;
@@ -60,7 +89,14 @@ export const shellImportSeconds = (csvFile: string, folder: string): number => {
   return (performance.now() - started) / 1000;
 };
 
-type Figures = { readonly plan: number; readonly apply: number; readonly total: number; readonly rest: number; readonly longestBlock: number; readonly rssMB: number };
+type Figures = {
+  readonly plan: number;
+  readonly apply: number;
+  readonly total: number;
+  readonly rest: number;
+  readonly longestBlock: number;
+  readonly rssMB: number;
+};
 
 /** Seconds from the file to the board through the session, its worker's start included. */
 export const importSeconds = async (csvFile: string, folder: string): Promise<Figures> => {
@@ -123,7 +159,8 @@ export const importSeconds = async (csvFile: string, folder: string): Promise<Fi
   };
 };
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const RUNS = 3;
 
@@ -147,7 +184,9 @@ const main = async (): Promise<void> => {
           ` (ratio ${(own.total / base).toFixed(2)}) · checkpoint after ${own.rest.toFixed(2)} s · longest block ${own.longestBlock.toFixed(0)} ms · peak RSS ${own.rssMB.toFixed(0)} MB`,
       );
     }
-    console.log(`median ratio ${(median(totals) / median(shell)).toFixed(2)} (limit 6) · longest block ${Math.max(...blocks).toFixed(0)} ms (limit 50)`);
+    console.log(
+      `median ratio ${(median(totals) / median(shell)).toFixed(2)} (limit 6) · longest block ${Math.max(...blocks).toFixed(0)} ms (limit 50)`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

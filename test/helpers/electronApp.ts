@@ -28,6 +28,8 @@ export type RunningApp = {
   readonly pageErrors: readonly string[];
   /** Starts the app once more on the same profile, as a user would; gives the exit code of that second start. */
   startSecond(args: readonly string[]): Promise<number | null>;
+  /** Ends the main process at once, as a crash or a power cut would. */
+  kill(): Promise<void>;
   /** Quits in good order and starts again on the same profile. */
   restart(args?: readonly string[]): Promise<void>;
   /** Quits and deletes the temporary profile. */
@@ -82,8 +84,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       const second = spawn(runtime.executable, words, { stdio: 'ignore', env: { ...process.env, ...runtime.env } });
       return new Promise((resolve, reject) => second.on('exit', resolve).on('error', reject));
     },
+    async kill() {
+      const dying = running.app.process();
+      const gone = new Promise<void>((resolve) => dying.once('exit', () => resolve()));
+      dying.kill('SIGKILL');
+      await gone;
+    },
     async restart(args = []) {
-      await running.app.close();
+      if (running.app.process().exitCode === null && running.app.process().signalCode === null) await running.app.close();
       running = await start(args);
     },
     async close() {

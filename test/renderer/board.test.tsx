@@ -176,7 +176,11 @@ describe('Going from card to card', () => {
 
   it('reaches the last card of a column whose end is not loaded yet', async () => {
     const { user } = await renderApp({ spread: { applied: 200 } });
-    act(() => within(column('Applied')).getAllByRole('button', { name: /^Data Analyst/ })[0]?.focus());
+    act(() =>
+      within(column('Applied'))
+        .getAllByRole('button', { name: /^Data Analyst/ })[0]
+        ?.focus(),
+    );
     await user.keyboard('{End}');
     await waitFor(() => expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', '200'));
   });
@@ -232,9 +236,7 @@ describe('A column', () => {
     const { fake, user } = await renderApp({ spread });
     await user.click(screen.getByRole('button', { name: 'Column Lead' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Move right' }));
-    await waitFor(() =>
-      expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveAccessibleName('Saved, 2 roles'),
-    );
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveAccessibleName('Saved, 2 roles'));
     expect(fake.callsOf('stages.reorder')[0]?.afterStageId).toBe(fake.board.stages[0]?.id);
     expect(announced()).toBe('Moved column Lead, position 2 of 7');
   });

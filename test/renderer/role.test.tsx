@@ -64,7 +64,11 @@ describe('Editing in place', () => {
     expect(fake.callsOf('roles.update')).toHaveLength(0);
     await user.tab();
     await waitFor(() => expect(fake.callsOf('roles.update')).toHaveLength(1));
-    expect(fake.callsOf('roles.update')[0]).toMatchObject({ notes: 'They said Thursday.', title: 'Data Analyst', version: 1 });
+    expect(fake.callsOf('roles.update')[0]).toMatchObject({
+      notes: 'They said Thursday.',
+      title: 'Data Analyst',
+      version: 1,
+    });
   });
 
   it('saves the notes with Ctrl and Enter', async () => {
@@ -93,7 +97,7 @@ describe('Editing in place', () => {
     const notes = await screen.findByLabelText('Notes');
     expect(notes).toHaveValue('Important');
     fake.fail('roles.update', null);
-    await user.click(screen.getByRole('button', { name: 'Save mine' }));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/Not saved/)).toBeNull());
     expect(fake.board.notes.size).toBe(1);
   });

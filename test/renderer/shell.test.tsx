@@ -99,7 +99,9 @@ describe('Settings', () => {
     const { fake, user } = await renderApp({ spread: { applied: 1 } }, '#/settings');
     fake.fail('settings.update', { code: 'disk_full', message: 'The disk is full.' });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Theme' }), 'Dark');
-    expect(await screen.findByText('The setting was not saved. The disk is full.', { selector: 'li span' })).toBeVisible();
+    expect(
+      await screen.findByText('The setting was not saved. The disk is full.', { selector: 'li span' }),
+    ).toBeVisible();
     await waitFor(() => expect(document.documentElement).toHaveAttribute('data-theme', 'light'));
   });
 

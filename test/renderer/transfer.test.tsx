@@ -8,7 +8,10 @@ const open = (importState: ImportState) =>
   renderApp({ spread: { applied: 2 }, importState, batches, importRows: rowsOf(planCounts) }, '#/transfer');
 
 const countOf = (label: string): number =>
-  Number(within(screen.getByRole('group', { name: 'Show rows' })).getByRole('button', { name: new RegExp(`${label}$`) }).firstChild?.textContent);
+  Number(
+    within(screen.getByRole('group', { name: 'Show rows' })).getByRole('button', { name: new RegExp(`${label}$`) })
+      .firstChild?.textContent,
+  );
 
 describe('Choosing what to import', () => {
   it('explains how to get the export of LinkedIn, and asks main for files or a folder', async () => {
@@ -67,7 +70,10 @@ describe('Saying what the columns are', () => {
     const next = await screen.findByRole('button', { name: 'Show what will happen' });
     expect(next).toBeDisabled();
     expect(screen.getByText('Say how the days of When are written.')).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'How the days of When are written' }), 'day, month, year');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'How the days of When are written' }),
+      'day, month, year',
+    );
     await user.click(next);
     expect(fake.callsOf('import.map')).toEqual([
       {
@@ -138,7 +144,10 @@ describe('The plan', () => {
   });
 
   it('is carried out by one button that says what it does', async () => {
-    const { fake, user } = await open({ ...importStates.planned, plan: { ...plan, counts: { ...plan.counts, update: 0 } } });
+    const { fake, user } = await open({
+      ...importStates.planned,
+      plan: { ...plan, counts: { ...plan.counts, update: 0 } },
+    });
     await user.click(await screen.findByRole('button', { name: 'Import 38 roles' }));
     expect(fake.callsOf('import.apply')).toHaveLength(1);
   });
@@ -162,7 +171,9 @@ describe('The plan', () => {
     const { fake, user } = await open(importStates.questions);
     await user.click(await screen.findByRole('button', { name: 'Leave them all out' }));
     await user.click(await screen.findByRole('button', { name: 'Add them all' }));
-    await user.click((await screen.findAllByRole('button', { name: 'Leave out <b>Bold</b> Engineer' }))[0] as HTMLElement);
+    await user.click(
+      (await screen.findAllByRole('button', { name: 'Leave out <b>Bold</b> Engineer' }))[0] as HTMLElement,
+    );
     expect(fake.callsOf('import.decide')).toEqual([
       { index: null, decision: 'skip' },
       { index: null, decision: 'create' },
@@ -210,7 +221,9 @@ describe('After an import', () => {
   it('says after an undo what was removed, put back and kept', async () => {
     await open(importStates.undone);
     expect(
-      await screen.findByText('38 roles removed. 4 roles put back as before. 1 role kept, because you edited it since.'),
+      await screen.findByText(
+        '38 roles removed. 4 roles put back as before. 1 role kept, because you edited it since.',
+      ),
     ).toBeVisible();
   });
 

@@ -16,9 +16,9 @@ const openFile = async (path: string, name: string): Promise<Found> => {
   if (size === 0) throw badFile(name, errors.emptyFile({ file: name }));
   const kind = fileKind(await readBeginning(path, name, SIGNATURE_BYTES));
   if (kind === 'zip') return openZip(path, name);
+  assertSize(name, size);
   if (kind === 'spreadsheet') throw badFile(name, errors.spreadsheet({ file: name }));
   if (kind === 'binary') throw badFile(name, errors.notCsv({ file: name }));
-  assertSize(name, size);
   const source: CsvSource = { name, size, chosen: true, read: () => readFile(path, name) };
   return { sources: [source], close: () => undefined };
 };

@@ -5,7 +5,8 @@ import { IMPORT_LIMITS, inMB } from '../limits.ts';
 
 /** Refuses a size that no CSV of a person has. */
 export const assertSize = (name: string, size: number): void => {
-  if (size > IMPORT_LIMITS.fileBytes) throw badFile(name, errors.tooLarge({ file: name, limitMB: inMB(IMPORT_LIMITS.fileBytes) }));
+  if (size > IMPORT_LIMITS.fileBytes)
+    throw badFile(name, errors.tooLarge({ file: name, limitMB: inMB(IMPORT_LIMITS.fileBytes) }));
 };
 
 /**

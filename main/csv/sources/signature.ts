@@ -25,7 +25,8 @@ const WORKBOOK = /\[Content_Types\]\.xml|xl\/|mimetypeapplication\/vnd\.oasis/;
 const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 
 /** Control characters that no text has. A NUL here and there is a text's damage, and is said with its line. */
-const isControl = (byte: number): boolean => (byte > 0 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
+const isControl = (byte: number): boolean =>
+  (byte > 0 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
 
 /** What a file is by its first bytes (some thousand of them), whatever its name says. */
 export const fileKind = (bytes: Uint8Array): FileKind => {
@@ -45,4 +46,5 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
 };
 
 /** True for a web page or a JSON file, saved where a CSV was meant: text, but no table. */
-export const isMarkup = (text: string): boolean => /^\s*(?:<(?:!doctype|html|\?xml|head|body)\b|[{[]\s*["{[\]}])/i.test(text);
+export const isMarkup = (text: string): boolean =>
+  /^\s*(?:<(?:!doctype|html|\?xml|head|body)\b|[{[]\s*["{[\]}])/i.test(text);

@@ -11,6 +11,7 @@ import { type BoardView, findCard } from './boardView.ts';
 import { Column } from './Column.tsx';
 import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
 import { HiddenColumns } from './HiddenColumns.tsx';
+import { useOverscan } from './useOverscan.ts';
 
 type Props = {
   readonly view: BoardView;
@@ -36,6 +37,7 @@ export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
   const today = useToday();
   const dnd = useDragAndDrop();
   const scroller = useRef<HTMLDivElement>(null);
+  const overscanOf = useOverscan();
   const focused = useStore(actions.focus, ({ active }) => active);
   const activeId = useMemo(
     () => (focused !== null && findCard(view, focused) !== undefined ? focused : firstCard(view)),
@@ -64,6 +66,7 @@ export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
               activeId={index === activeColumn ? activeId : null}
               openId={openId}
               isFiltered={isFiltered}
+              overscan={overscanOf(index)}
             />
           ))}
           <div className={styles.tails}>

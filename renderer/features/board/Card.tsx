@@ -1,5 +1,5 @@
 import { Ellipsis, Send } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { daysFrom } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
@@ -33,18 +33,26 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-const Footer = ({ card, stage, today }: Pick<Props, 'card' | 'stage' | 'today'>) => {
+const Footer = ({
+  card,
+  stage,
+  today,
+  hasTips,
+}: Pick<Props, 'card' | 'stage' | 'today'> & { readonly hasTips: boolean }) => {
   const days = Math.max(0, daysFrom(card.stageSince, today));
   const inStage = words.daysInStage({ days, stage: stage.name });
   return (
     <span className={styles.foot}>
       {card.appliedOn !== null && (
-        <Pill title={words.appliedOnFull({ day: card.appliedOn })}>
+        <Pill title={hasTips ? words.appliedOnFull({ day: card.appliedOn }) : undefined}>
           <Send />
           {words.appliedOn({ day: card.appliedOn, today })}
         </Pill>
       )}
-      <span className={styles.days} title={`${inStage}, ${words.since({ day: card.stageSince })}`}>
+      <span
+        className={styles.days}
+        title={hasTips ? `${inStage}, ${words.since({ day: card.stageSince })}` : undefined}
+      >
         <span aria-hidden="true">{words.daysShort({ days })}</span>
         <VisuallyHidden>{inStage}</VisuallyHidden>
       </span>
@@ -59,6 +67,8 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLButtonElement>(null);
+  // Exact dates cost time to write, and nobody reads a tooltip before the pointer is there.
+  const [hasTips, setTips] = useState(false);
   const isWanted = useStore(actions.focus, ({ wanted }) => wanted === card.id);
   const isDragging = useStore(actions.drag, (drag) => drag?.id === card.id);
   const { id } = card;
@@ -95,7 +105,14 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the same menu as that of the button inside, by the other mouse button.
-    <div className={styles.card} ref={box} onContextMenu={openMenu} data-open={isOpen} data-dragging={isDragging}>
+    <div
+      className={styles.card}
+      ref={box}
+      onContextMenu={openMenu}
+      onPointerEnter={() => setTips(true)}
+      data-open={isOpen}
+      data-dragging={isDragging}
+    >
       <button
         ref={button}
         type="button"
@@ -121,7 +138,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
             </>
           )}
         </span>
-        <Footer card={card} stage={stage} today={today} />
+        <Footer card={card} stage={stage} today={today} hasTips={hasTips} />
       </button>
       <MenuButton
         ref={menu}

@@ -16,10 +16,12 @@ type Props = {
   readonly activeId: RoleId | null;
   readonly openId: RoleId | null;
   readonly isFiltered: boolean;
+  /** How many cards are drawn beyond the edges of the list; `null` draws none yet. */
+  readonly overscan: number | null;
 };
 
 /** One stage of the board with its cards. */
-export const Column = memo(({ column, index, today, activeId, openId, isFiltered }: Props) => {
+export const Column = memo(({ column, index, today, activeId, openId, isFiltered, overscan }: Props) => {
   const labelId = useId();
   const box = useRef<HTMLElement>(null);
   const dnd = useDragAndDrop();
@@ -41,6 +43,7 @@ export const Column = memo(({ column, index, today, activeId, openId, isFiltered
         openId={openId}
         labelId={labelId}
         isFiltered={isFiltered}
+        overscan={overscan}
       />
     </section>
   );

@@ -18,10 +18,16 @@ export const useBoard = (filter: string) => {
   const client = useQueryClient();
   const shown = useRef<ShownRanges>(new Map());
   const underway = useRef(new Map<string, Promise<void>>());
+  /** Counts the times that the board was read: a page of an older reading does not fit into a newer one. */
+  const readings = useRef(0);
 
   const query = useQuery({
     ...boardQuery(filter),
-    queryFn: () => loadBoard(filter, shown.current, client.getQueryData<BoardView>(queryKeys.board(filter))),
+    queryFn: async () => {
+      const view = await loadBoard(filter, shown.current, client.getQueryData<BoardView>(queryKeys.board(filter)));
+      readings.current += 1;
+      return view;
+    },
   });
 
   /** Fetches the page that holds a place, once; resolves when it is there. */
@@ -33,8 +39,13 @@ export const useBoard = (filter: string) => {
       if (running !== undefined) {
         return running;
       }
+      const reading = readings.current;
       const loading = loadPage(stageId, filter, page)
         .then((cards) => {
+          // If it is still in sight, the list asks for it again.
+          if (readings.current !== reading) {
+            return;
+          }
           client.setQueryData<BoardView>(queryKeys.board(filter), (view) =>
             view === undefined ? view : withPage(view, stageId, page * CARD_PAGE, cards),
           );

@@ -1,3 +1,4 @@
+import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './RolePanel.module.css';
@@ -22,7 +23,7 @@ export const DraftNotice = ({ id, field }: Props) => {
     <div id={id} className={styles.problem} role="alert">
       <p>{draft.state === 'conflict' ? words.changedElsewhere : words.notSaved({ reason: draft.reason })}</p>
       <div className={styles.choices}>
-        <Button onClick={field.saveAnyway}>{words.saveMine}</Button>
+        <Button onClick={field.saveAnyway}>{draft.state === 'conflict' ? words.saveMine : common.tryAgain}</Button>
         {draft.state === 'conflict' && (
           <Button look="quiet" onClick={field.revert}>
             {words.takeTheirs}

@@ -55,7 +55,7 @@ export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) =
 export const UndoneStep = ({ state }: { readonly state: StateOf<'undone'> }) => (
   <div className={styles.card}>
     <StepHeading text={words.undoneHeading} />
-    <p className={styles.problem}>
+    <p className={styles.done}>
       <CircleCheck />
       {words.undone(state)}
     </p>

@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { Topic } from '#shared/contract/events.ts';
-import type { ImportState } from '#shared/contract/imports.ts';
-import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { Clock } from '#main/clock.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
@@ -14,8 +11,12 @@ import { seedStages } from '#main/db/seedStages.ts';
 import { createWriteTurn, type MainWriteTurn } from '#main/db/writeTurn.ts';
 import { stagesRepository } from '#main/repositories/stages.ts';
 import { createImports, type Imports } from '#main/services/imports.ts';
+import type { Topic } from '#shared/contract/events.ts';
+import type { ImportState } from '#shared/contract/imports.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 
-export const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/import/${name}`, import.meta.url));
+export const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../../fixtures/import/${name}`, import.meta.url));
 
 const WORKER = new URL('../../../main/csv/importWorker.ts', import.meta.url);
 
@@ -51,7 +52,9 @@ export type Session = {
 };
 
 /** A session of imports with a real worker on a real database. `folder`: one that another session has used. */
-export const startSession = async (options: { readonly folder?: string; readonly workerFile?: URL } = {}): Promise<Session> => {
+export const startSession = async (
+  options: { readonly folder?: string; readonly workerFile?: URL } = {},
+): Promise<Session> => {
   const folder = options.folder ?? tempFolder();
   const databaseFile = join(folder, 'followthrough.sqlite');
   const db = openDatabase(databaseFile);

@@ -13,6 +13,7 @@ const wizard = Object.fromEntries(
 /** What the harness can show. */
 export const scenarios: Readonly<Record<string, FakeOptions>> = {
   empty: {},
+  big: { spread: { lead: 300, saved: 1200, applied: 6000, screening: 800, interview: 600, offer: 100, closed: 1000 } },
   crowded: { spread: crowded },
   sparse: { spread: { applied: 3, interview: 2 }, hasSampleData: true },
   recovery: {

@@ -10,9 +10,10 @@ import { toasts } from '#renderer/ui/toasts.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import { createFakeBridge, type FakeOptions } from './fakeBridge.ts';
 
-/** jsdom lays nothing out: every list is one screen high, so that the virtual lists draw what a screen would hold. */
-const SCREEN = { width: 800, height: 600 };
+/** jsdom lays nothing out: every scrolling part is one screen high, so that virtual lists draw what a screen holds. */
+const SCREEN = { width: 1920, height: 600 };
 const giveSize = (): void => {
+  Object.assign(window, { innerWidth: SCREEN.width, innerHeight: SCREEN.height });
   for (const [name, value] of [
     ['clientWidth', SCREEN.width],
     ['clientHeight', SCREEN.height],
@@ -61,7 +62,8 @@ export const titlesIn = (name: string): readonly string[] =>
 export const card = (title: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^${title}`) });
 
 /** What stands beside the heading of the screen. */
-export const besideHeading = (): string => screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent ?? '';
+export const besideHeading = (): string =>
+  screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent ?? '';
 
 /** What screen readers have been told last. */
 export const announced = (): string => announcements.polite.get().text;

@@ -10,7 +10,9 @@ const canonical = (text: string): string | undefined => postingAddress(text)?.ca
 
 describe('the address of a posting', () => {
   it('drops what counts readers and keeps what finds the page', () => {
-    expect(canonical('HTTP://Jobs.Example.com:80/p/1/?utm_source=x&gh_jid=900#top')).toBe('https://jobs.example.com/p/1?gh_jid=900');
+    expect(canonical('HTTP://Jobs.Example.com:80/p/1/?utm_source=x&gh_jid=900#top')).toBe(
+      'https://jobs.example.com/p/1?gh_jid=900',
+    );
     expect(canonical('https://a.example/j?b=2&a=1')).toBe('https://a.example/j?a=1&b=2');
     expect(canonical('https://a.example/#/job/7')).toBe('https://a.example#/job/7');
   });
@@ -18,18 +20,28 @@ describe('the address of a posting', () => {
     expect(canonical('https://a.example/apply?ref=100')).not.toBe(canonical('https://a.example/apply?ref=101'));
   });
   it('takes an address without its scheme, and keeps what was given', () => {
-    expect(postingAddress('www.example.com/jobs/1')).toEqual({ url: 'https://www.example.com/jobs/1', canonical: 'https://www.example.com/jobs/1' });
+    expect(postingAddress('www.example.com/jobs/1')).toEqual({
+      url: 'https://www.example.com/jobs/1',
+      canonical: 'https://www.example.com/jobs/1',
+    });
   });
-  it.each(['see e-mail', 'javascript:alert(1)', 'mailto:a@b.example', 'file:///etc/passwd', 'https://', 'http://exa mple.com', 'data:text/html,x'])(
-    'does not take %s for one',
-    (text) => {
-      expect(postingAddress(text)).toBeNull();
-    },
-  );
+  it.each([
+    'see e-mail',
+    'javascript:alert(1)',
+    'mailto:a@b.example',
+    'file:///etc/passwd',
+    'https://',
+    'http://exa mple.com',
+    'data:text/html,x',
+  ])('does not take %s for one', (text) => {
+    expect(postingAddress(text)).toBeNull();
+  });
   it('has a canonical form that is its own canonical form', () => {
     const text = fc.oneof(
       fc.webUrl({ withFragments: true, withQueryParameters: true, validSchemes: ['http', 'https'] }),
-      fc.string({ unit: fc.constantFrom('a', '.', '/', '?', '&', '=', '#', ':', '8', '0', '@', '%') }).map((rest) => `https://a.example${rest}`),
+      fc
+        .string({ unit: fc.constantFrom('a', '.', '/', '?', '&', '=', '#', ':', '8', '0', '@', '%') })
+        .map((rest) => `https://a.example${rest}`),
     );
     fc.assert(
       fc.property(text, (url) => {
@@ -41,7 +53,9 @@ describe('the address of a posting', () => {
   });
   it('knows a posting on LinkedIn by the digits that end its path', () => {
     expect(linkedInJobId('http://www.linkedin.com/jobs/view/4077000000')).toBe('4077000000');
-    expect(linkedInJobId('https://de.linkedin.com/jobs/view/editor-at-tribune-4099000000/?trk=saved')).toBe('4099000000');
+    expect(linkedInJobId('https://de.linkedin.com/jobs/view/editor-at-tribune-4099000000/?trk=saved')).toBe(
+      '4099000000',
+    );
     expect(linkedInJobId('https://linkedin.com.evil.example/jobs/view/4077000000')).toBeNull();
     expect(linkedInJobId('https://example.com/?u=https://www.linkedin.com/jobs/view/4077000000')).toBeNull();
   });
@@ -49,24 +63,39 @@ describe('the address of a posting', () => {
 
 describe('text of cells', () => {
   it('takes one guard off where a formula sign follows, and only there', () => {
-    expect(["'=1+1", "'-5", "''=x", "'quoted'", "o'=x", '=1+1', '00123'].map(unguard)).toEqual(['=1+1', '-5', "'=x", "'quoted'", "o'=x", '=1+1', '00123']);
+    expect(["'=1+1", "'-5", "''=x", "'quoted'", "o'=x", '=1+1', '00123'].map(unguard)).toEqual([
+      '=1+1',
+      '-5',
+      "'=x",
+      "'quoted'",
+      "o'=x",
+      '=1+1',
+      '00123',
+    ]);
   });
   it('makes readable lines of LinkedIn’s questions and loses none', () => {
     expect(questionsText('Are you authorised to work?:Yes | Years of experience, in total?:7')).toBe(
       'Are you authorised to work?: Yes\nYears of experience, in total?: 7',
     );
-    expect(questionsText('Cover letter:Dear team,\nI would like: to apply.')).toBe('Cover letter: Dear team,\nI would like: to apply.');
+    expect(questionsText('Cover letter:Dear team,\nI would like: to apply.')).toBe(
+      'Cover letter: Dear team,\nI would like: to apply.',
+    );
     expect(questionsText('No colon here')).toBe('No colon here');
   });
   it('makes text of a posting’s HTML, without anything that could run', () => {
-    expect(htmlToText('<p>We need <b>TypeScript</b>, SQL &amp; patience.</p>\n<ul><li>3 years</li><li>4 &lt; 5</li></ul>')).toBe(
-      'We need TypeScript, SQL & patience.\n\n• 3 years\n\n• 4 < 5',
-    );
+    expect(
+      htmlToText('<p>We need <b>TypeScript</b>, SQL &amp; patience.</p>\n<ul><li>3 years</li><li>4 &lt; 5</li></ul>'),
+    ).toBe('We need TypeScript, SQL & patience.\n\n• 3 years\n\n• 4 < 5');
     expect(htmlToText('a<script>alert(1)</script>b<style>x{}</style><!-- c -->')).toBe('ab');
     expect(htmlToText('&#x1F600; &#0; &#xD800; &unknown; &amp;lt;')).toBe('😀 &#0; &#xD800; &unknown; &lt;');
   });
   it('never throws on what is no HTML', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('<', '>', '&', ';', '#', 'p', '/', '!', '-', 'x', '1', ' ') }), (text) => typeof htmlToText(text) === 'string'));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('<', '>', '&', ';', '#', 'p', '/', '!', '-', 'x', '1', ' ') }),
+        (text) => typeof htmlToText(text) === 'string',
+      ),
+    );
   });
   it('reads the bytes of windows-1252 that ISO 8859-1 leaves undefined', () => {
     expect(fromLatin1('\u0080 \u0093x\u0094 caf\u00e9')).toBe('€ “x” café');

@@ -15,11 +15,25 @@ describe('names of columns', () => {
   });
   it('give each column its field, and each field the column that names it best', () => {
     expect(meanings(['Employer', 'Position', 'Stage', 'Date', 'Date Applied', 'Listing page', 'x'])).toEqual([
-      'company', 'title', 'stage', null, 'appliedDate', 'url', null,
+      'company',
+      'title',
+      'stage',
+      null,
+      'appliedDate',
+      'url',
+      null,
     ]);
   });
   it('take `applied` with yes and no in it for a flag', () => {
-    expect(meanings(['Company', 'Role', 'Applied'], [['A', 'B', 'Yes'], ['C', 'D', 'no']])[2]).toBe('appliedFlag');
+    expect(
+      meanings(
+        ['Company', 'Role', 'Applied'],
+        [
+          ['A', 'B', 'Yes'],
+          ['C', 'D', 'no'],
+        ],
+      )[2],
+    ).toBe('appliedFlag');
     expect(meanings(['Company', 'Role', 'Applied'], [['A', 'B', '2026-01-01']])[2]).toBe('appliedDate');
   });
   it('leave a question only where nothing else decides', () => {
@@ -33,11 +47,29 @@ describe('names of columns', () => {
 
 describe('the header', () => {
   it('is found below notes', () => {
-    expect(findHeader([['Notes:'], ['A long text, they say'], ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']])).toBe(2);
-    expect(findHeader([['My applications', ''], ['Company', 'Role'], ['Acme', 'Editor']])).toBe(1);
+    expect(
+      findHeader([
+        ['Notes:'],
+        ['A long text, they say'],
+        ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'],
+        ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+      ]),
+    ).toBe(2);
+    expect(
+      findHeader([
+        ['My applications', ''],
+        ['Company', 'Role'],
+        ['Acme', 'Editor'],
+      ]),
+    ).toBe(1);
   });
   it('is the first wide row where no name is known, and nothing where there is no table', () => {
-    expect(findHeader([['Firma', 'Stelle'], ['A', 'B']])).toBe(0);
+    expect(
+      findHeader([
+        ['Firma', 'Stelle'],
+        ['A', 'B'],
+      ]),
+    ).toBe(0);
     expect(findHeader([['just'], ['lines']])).toBeNull();
   });
 });
@@ -63,7 +95,25 @@ describe('LinkedIn’s exact columns', () => {
     expect(presetOf(['Saved Date', 'Job Url', 'Job Title'])).toBeNull();
   });
   it('make no person of the applicant', () => {
-    const headers = ['Application Date', 'Contact Email', 'Contact Phone Number', 'Company Name', 'Job Title', 'Job Url', 'Resume Name', 'Question And Answers'];
-    expect(meanings(headers)).toEqual(['appliedDate', null, null, 'company', 'title', 'url', 'resumeName', 'questions']);
+    const headers = [
+      'Application Date',
+      'Contact Email',
+      'Contact Phone Number',
+      'Company Name',
+      'Job Title',
+      'Job Url',
+      'Resume Name',
+      'Question And Answers',
+    ];
+    expect(meanings(headers)).toEqual([
+      'appliedDate',
+      null,
+      null,
+      'company',
+      'title',
+      'url',
+      'resumeName',
+      'questions',
+    ]);
   });
 });

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardPage } from '#test/helpers/boardPage.ts';
+import { launchApp, type RunningApp } from '#test/helpers/electronApp.ts';
+
+/** The board by keyboard and menu, in the real window. */
+let running: RunningApp;
+beforeAll(async () => {
+  running = await launchApp();
+  await running.page.getByRole('button', { name: 'Try with sample data' }).click();
+  await boardPage(running.page).cards('Applied').first().waitFor();
+});
+afterAll(() => running.close());
+
+const announced = (text: string | RegExp) => running.page.getByText(text).first().waitFor({ state: 'attached' });
+
+describe('a role', () => {
+  it('is added by keyboard alone and lies on top of its column', async () => {
+    const { page } = running;
+    await page.keyboard.press('ControlOrMeta+n');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Lighthouse Keeper');
+    await dialog.getByLabel('Company').fill('<img src=x onerror=alert(1)>');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const card = boardPage(page).card('Lighthouse Keeper');
+    await card.waitFor();
+    // A hostile name is a name: shown as written, never as markup.
+    expect(await card.innerText()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('is moved by Alt and arrows, keeps the focus, and says where it went', async () => {
+    const { page } = running;
+    await boardPage(page).card('QA Engineer').getByRole('button').first().focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await announced(/^Moved QA Engineer from Applied to Screening, position \d of 3$/);
+    await page.keyboard.press('Alt+ArrowRight');
+    await announced(/^Moved QA Engineer from Screening to Interview, position \d of 4$/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('QA Engineer');
+    await page.keyboard.press('Alt+ArrowDown');
+    await announced(/^Moved QA Engineer within Interview, position \d of 4$/);
+  });
+
+  it('is moved by its menu, with the same outcome', async () => {
+    const { page } = running;
+    const board = boardPage(page);
+    await board.card('Technical Writer').hover();
+    await page.getByRole('button', { name: 'Move or edit Technical Writer' }).click();
+    await page.getByRole('menuitemradio', { name: 'Offer' }).or(page.getByRole('menuitem', { name: 'Offer' })).first().click();
+    await announced(/^Moved Technical Writer from Applied to Offer, position 1 of 2$/);
+    await board.column('Offer').getByText('Technical Writer').waitFor();
+  });
+
+  it('is where it was put after the app is killed right after the move', async () => {
+    const { page } = running;
+    await boardPage(page).card('Data Analyst').getByRole('button').first().focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await announced(/^Moved Data Analyst from Applied to Screening/);
+    await running.kill();
+    await running.restart();
+    await boardPage(running.page).column('Screening').getByText('Data Analyst').waitFor();
+  });
+
+  it('opens beside the board with its history, and keeps what is typed', async () => {
+    const { page } = running;
+    await boardPage(page).card('Data Analyst').getByRole('button').first().click();
+    await page.getByRole('heading', { level: 2, name: 'Data Analyst' }).waitFor();
+    const notes = page.getByLabel('Notes');
+    await notes.fill('Called on Tuesday.\nAsk for Ada.');
+    await notes.press('ControlOrMeta+Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 2, name: 'Data Analyst' }).waitFor({ state: 'detached' });
+    await running.restart();
+    await boardPage(running.page).card('Data Analyst').getByRole('button').first().click();
+    await expect.poll(() => running.page.getByLabel('Notes').inputValue()).toBe('Called on Tuesday.\nAsk for Ada.');
+    await running.page.keyboard.press('Escape');
+  });
+});
+
+describe('the columns', () => {
+  const menu = async (column: string, item: string) => {
+    await running.page.getByRole('button', { name: `Column ${column}`, exact: true }).click();
+    await running.page.getByRole('menuitem', { name: item }).click();
+  };
+
+  it('are renamed, hidden and shown again, over a restart', async () => {
+    await menu('Saved', 'Rename');
+    await running.page.getByLabel('Column name').fill('Wish list');
+    await running.page.keyboard.press('Enter');
+    await boardPage(running.page).column('Wish list').waitFor();
+    await menu('Closed', 'Hide');
+    await boardPage(running.page).column('Closed').waitFor({ state: 'detached' });
+    await running.restart();
+    const board = boardPage(running.page);
+    await board.column('Wish list').waitFor();
+    expect(await board.column('Closed').count()).toBe(0);
+    await running.page.getByRole('button', { name: '1 hidden column' }).click();
+    await running.page.getByRole('menuitem', { name: 'Show Closed' }).click();
+    await board.column('Closed').waitFor();
+  });
+
+  it('are put in another order and added to', async () => {
+    const { page } = running;
+    await menu('Offer', 'Move left');
+    const names = () => page.getByRole('region').getByRole('heading', { level: 2 }).allTextContents();
+    await expect.poll(async () => (await names()).map((name) => name.replace(/,.*/s, '')).join()).toMatch(/Offer.*Interview/);
+    await page.getByRole('button', { name: 'Add a column' }).click();
+    await page.getByRole('dialog').getByLabel('New column').or(page.getByRole('dialog').getByRole('textbox')).first().fill('Second interview');
+    await page.keyboard.press('Enter');
+    await boardPage(page).column('Second interview').waitFor();
+  });
+});
+
+describe('the filter', () => {
+  it('narrows the board by title, company or place, and lets go with Escape', async () => {
+    const { page } = running;
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('lyon');
+    await page.getByRole('main').getByText('1 of 12 matches').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('main').getByText('1 of 12 matches').waitFor({ state: 'detached' });
+    expect(running.pageErrors).toEqual([]);
+  });
+});

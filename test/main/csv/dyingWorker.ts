@@ -1,0 +1,20 @@
+import { startImportWorker } from '#main/csv/startImportWorker.ts';
+import { openDatabase } from '#main/db/open.ts';
+
+/**
+ * The worker, dying in the middle of its third transaction as it would for want of memory. It dies once: the folder
+ * remembers it, so that the next thread can take back what this one left.
+ */
+startImportWorker(({ databaseFile, nativeBinding }) => {
+  const db = openDatabase(databaseFile, { nativeBinding });
+  db.exec('CREATE TEMP TABLE deaths (n INTEGER)');
+  db.function('die', { directOnly: false }, () => process.exit(1));
+  const finished = db.prepare("SELECT count(*) AS n FROM import_batches WHERE status = 'applying'").get() as {
+    n: number;
+  };
+  if (finished.n === 0) {
+    db.exec(`CREATE TEMP TRIGGER dies AFTER INSERT ON main.roles
+      WHEN (SELECT count(*) FROM main.roles) > 15000 BEGIN SELECT die(); END`);
+  }
+  return db;
+});

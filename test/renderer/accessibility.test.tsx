@@ -1,0 +1,56 @@
+import { act, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { card, renderApp } from './support/renderApp.tsx';
+import { batches, importStates, planCounts, rowsOf } from './support/sampleImport.ts';
+
+/** jsdom lays nothing out, so that contrast and overlap are tried in a real window (test/e2e). */
+const problems = async (): Promise<readonly string[]> => {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+describe('axe finds nothing', () => {
+  it('on the board, with a role open beside it', async () => {
+    await renderApp({ spread: { saved: 2, applied: 3 }, hasSampleData: true });
+    expect(await problems()).toEqual([]);
+    act(() => card('QA Engineer').click());
+    await screen.findByLabelText('Notes');
+    expect(await problems()).toEqual([]);
+  });
+
+  it("in the card's menu", async () => {
+    const { user } = await renderApp({ spread: { applied: 2 } });
+    await user.click(screen.getByRole('button', { name: 'Move or edit Data Analyst' }));
+    await screen.findByRole('menu');
+    expect(await problems()).toEqual([]);
+  });
+
+  it('at the first start', async () => {
+    await renderApp();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('in the dialogs', async () => {
+    const { user } = await renderApp({ spread: { applied: 1 } });
+    await user.keyboard('{Control>}n{/Control}');
+    await screen.findByRole('dialog', { name: 'Add a role' });
+    await user.keyboard('{Enter}');
+    expect(await problems()).toEqual([]);
+    await user.keyboard('{Escape}?');
+    await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('in the settings', async () => {
+    await renderApp({ spread: { applied: 1 } }, '#/settings');
+    await screen.findByRole('combobox', { name: 'Theme' });
+    expect(await problems()).toEqual([]);
+  });
+
+  it.each(Object.entries(importStates))('in the import, at the step %s', async (_, importState) => {
+    await renderApp({ spread: { applied: 1 }, importState, batches, importRows: rowsOf(planCounts) }, '#/transfer');
+    await screen.findAllByRole('heading', { level: 2 });
+    expect(await problems()).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hrefOf, parseRoute, type Route } from '#renderer/app/routes.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+
+const roleId = '01900002-0000-7000-8000-00000000000b' as RoleId;
+
+describe('An address', () => {
+  it.each<Route>([
+    { screen: 'board', roleId: null },
+    { screen: 'board', roleId },
+    { screen: 'transfer' },
+    { screen: 'settings' },
+  ])('leads back to where it came from: %j', (route) => {
+    expect(parseRoute(hrefOf(route))).toEqual(route);
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#/board/role/', '#/board/role/../../x', '#/board/role/<script>'])(
+    'that is not known leads to the board: %s',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'board', roleId: null });
+    },
+  );
+});

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countActions } from '#shared/csv/countActions.ts';
+import { decidePlan } from '#shared/csv/decidePlan.ts';
+import type { BoardFacts, SourceRow } from '#shared/csv/plan.ts';
+import { planRoles } from '#shared/csv/planRoles.ts';
+import { createStageResolver } from '#shared/csv/resolveStage.ts';
+import { type KnownRole, roleChange } from '#shared/csv/roleChange.ts';
+import type { RoleDraft } from '#shared/csv/roleDraft.ts';
+import { stageHistory } from '#shared/csv/stageHistory.ts';
+import type { RoleId, StageId } from '#shared/domain/ids.ts';
+import type { Rank } from '#shared/domain/rank.ts';
+import { STAGE_KINDS, type Stage } from '#shared/domain/stage.ts';
+
+const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({
+  company: 'Acme', title: 'Editor', stageRaw: '', appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
+  savedTime: null, savedZone: null, applied: over.appliedOn != null, url: null, location: null, salary: null, source: null,
+  description: null, notes: '', resumeName: null, keys: [], ...over,
+}); // biome-ignore format: a list is read as one
+
+const row = (read: SourceRow['read'], table = 0, line = 2): SourceRow => ({
+  table,
+  line,
+  read,
+  cells: 'keys' in read ? [read.company, read.title, read.appliedOn ?? '', read.savedOn ?? '', ...read.keys] : ['?'],
+});
+
+const emptyBoard: BoardFacts = {
+  ownerOfKey: () => undefined,
+  role: () => undefined,
+  hasCompany: () => false,
+  sameName: () => [],
+};
+const plan = (
+  rows: readonly SourceRow[],
+  board: BoardFacts = emptyBoard,
+  kinds: readonly string[] = ['linkedin', 'linkedin', 'huntr'],
+) => planRoles({ rows, kinds, board, digest: (text) => text });
+const fates = (rows: readonly SourceRow[], board?: BoardFacts) =>
+  plan(rows, board).rows.map(({ action, reason }) => `${action}: ${reason.code}`);
+const counts = (rows: readonly SourceRow[], board?: BoardFacts) =>
+  countActions(
+    plan(rows, board).rows.map(({ action }) => action),
+    rows.length,
+  );
+
+const stages: readonly Stage[] = STAGE_KINDS.map((kind, index) => ({
+  id: `00000000-0000-7000-8000-00000000000${index}` as StageId, // stands for a UUID
+  kind,
+  name: kind.charAt(0).toUpperCase() + kind.slice(1),
+  rank: `a${index}` as Rank, // in their order
+  hidden: kind === 'lead',
+  version: 1,
+}));
+const resolver = createStageResolver(stages, new Map());
+const stageOf = (kind: Stage['kind']): Stage => stages.find((stage) => stage.kind === kind)!;
+
+const known = (over: Partial<KnownRole> = {}): KnownRole => ({
+  id: 'role-1' as RoleId, stageKind: 'saved', url: null, location: null, salary: null, source: null, description: null,
+  notes: '', resumeName: null, savedOn: null, appliedOn: null, ...over,
+}); // biome-ignore format: a list is read as one
+const boardWith = (role: KnownRole, keys: readonly string[]): BoardFacts => ({
+  ...emptyBoard,
+  ownerOfKey: (key) => (keys.includes(key) ? role.id : undefined),
+  role: () => role,
+});
+
+describe('rows of one role', () => {
+  const saved = row(draft({ savedOn: '2026-01-02', keys: ['linkedin:1'] }), 1);
+  const applied = row(draft({ appliedOn: '2026-01-05', keys: ['linkedin:1'], notes: 'Yes' }), 0);
+
+  it('make one role: the application stands for it, the saved job joins it with its day', () => {
+    const { rows, groups } = plan([saved, applied]);
+    expect(rows.map(({ action }) => action)).toEqual(['link', 'create']);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.draft).toMatchObject({ savedOn: '2026-01-02', appliedOn: '2026-01-05', notes: 'Yes' });
+  });
+  it('are left out where they repeat each other cell by cell', () => {
+    expect(fates([saved, saved, applied, applied])).toEqual([
+      'link: same_role_in_this_import',
+      'skip: repeated_row',
+      'create: new_role',
+      'skip: repeated_row',
+    ]);
+  });
+  it('that name neither id nor address are one by company, title and day of one source', () => {
+    const bare = draft({ appliedOn: '2026-01-05' });
+    expect(fates([row(bare), row(draft({ ...bare, company: 'ACME' }))])).toEqual([
+      'create: new_role',
+      'link: same_role_in_this_import',
+    ]);
+    expect(fates([row(bare), row(draft({ ...bare, title: 'Writer' }))])).toEqual([
+      'create: new_role',
+      'create: new_role',
+    ]);
+  });
+});
+
+describe('a row of a role that is on the board', () => {
+  it('is left out if it brings nothing new', () => {
+    const role = known({ appliedOn: '2026-01-05', stageKind: 'interview', location: 'Leeds' });
+    const again = row(draft({ appliedOn: '2026-01-06', location: 'York', keys: ['linkedin:1'] }));
+    expect(fates([again], boardWith(role, ['linkedin:1']))).toEqual(['skip: already_on_board']);
+  });
+  it('fills what is empty and never what somebody wrote', () => {
+    expect(roleChange(known({ location: 'Leeds' }), draft({ location: 'York', url: 'https://a.example/1' }))).toEqual({
+      fills: ['url'],
+      movesToApplied: false,
+      reason: { code: 'adds_details', value: 'link' },
+    });
+  });
+  it('moves a role from Saved to Applied when its day is new', () => {
+    expect(roleChange(known(), draft({ appliedOn: '2026-01-05' }))).toMatchObject({
+      movesToApplied: true,
+      reason: { code: 'moves_to_applied' },
+    });
+  });
+  it('never moves it otherwise: not from a later stage, and not back to where the user took it from', () => {
+    expect(roleChange(known({ stageKind: 'interview' }), draft({ appliedOn: '2026-01-05' }))).toMatchObject({
+      movesToApplied: false,
+      reason: { code: 'adds_applied_date' },
+    });
+    expect(roleChange(known({ appliedOn: '2026-01-05' }), draft({ appliedOn: '2026-01-05' }))).toBeNull();
+  });
+});
+
+describe('a possible duplicate', () => {
+  const twin = { ...emptyBoard, sameName: () => [{ id: 'role-9' as RoleId, day: '2026-01-08' }] };
+  it('is a new role within three days of one of the same name; further apart it is none', () => {
+    expect(fates([row(draft({ appliedOn: '2026-01-05', keys: ['linkedin:1'] }))], twin)).toEqual([
+      'create: possible_duplicate',
+    ]);
+    expect(fates([row(draft({ appliedOn: '2026-01-04', keys: ['linkedin:1'] }))], twin)).toEqual(['create: new_role']);
+    expect(fates([row(draft({ keys: ['linkedin:1'] }))], twin)).toEqual(['create: new_role']);
+  });
+  it('is also one of another source in the same import, but not of the same: there the ids tell', () => {
+    const linkedIn = row(draft({ appliedOn: '2026-01-05', keys: ['linkedin:1'] }));
+    expect(fates([linkedIn, row(draft({ appliedOn: '2026-01-06', keys: ['huntr:1'] }), 2)])[1]).toBe(
+      'create: possible_duplicate',
+    );
+    expect(fates([linkedIn, row(draft({ appliedOn: '2026-01-06', keys: ['linkedin:2'] }), 1)])[1]).toBe(
+      'create: new_role',
+    );
+  });
+  it('is left out or taken as the user decides, with the rows that belong to it', () => {
+    const rows = [
+      row(draft({ appliedOn: '2026-01-05', keys: ['linkedin:1'] })),
+      row(draft({ savedOn: '2026-01-04', keys: ['linkedin:1'] }), 1),
+      row(draft({ company: 'Other', keys: ['linkedin:2'] })),
+    ];
+    const made = plan(rows, { ...twin, sameName: (company) => (company === 'acme' ? twin.sameName() : []) });
+    const left = decidePlan(made.rows, made.groups, null, 'skip');
+    expect(left.map(({ reason }) => reason.code)).toEqual(['duplicate_skipped', 'duplicate_skipped', 'new_role']);
+    expect(decidePlan(left, made.groups, 0, 'create')).toEqual(made.rows);
+  });
+});
+
+describe('the history of a new role', () => {
+  const today = '2026-11-23';
+  const story = (over: Partial<RoleDraft>, kind: Stage['kind']) =>
+    stageHistory(draft(over), stageOf(kind), resolver, today).map(({ stage, onDay, raw }) =>
+      `${stage.kind} ${onDay} ${raw ?? ''}`.trim(),
+    );
+  it('is saved, then applied, each on its day', () => {
+    expect(story({ savedOn: '2026-01-02', appliedOn: '2026-01-05' }, 'applied')).toEqual([
+      'saved 2026-01-02',
+      'applied 2026-01-05',
+    ]);
+  });
+  it('leaves out a saving that came after the application', () => {
+    expect(story({ savedOn: '2026-01-09', appliedOn: '2026-01-05' }, 'applied')).toEqual(['applied 2026-01-05']);
+  });
+  it('counts a stage without a day from the import, and keeps the file’s word', () => {
+    expect(story({ appliedOn: '2026-01-05', stageRaw: 'Phone screen' }, 'screening')).toEqual([
+      'applied 2026-01-05',
+      'screening 2026-11-23 Phone screen',
+    ]);
+  });
+});
+
+describe('stage names', () => {
+  it('are the board’s own first, then the words that trackers use', () => {
+    expect(resolver.byName('  INTERVIEW ')?.stage.kind).toBe('interview');
+    expect(resolver.byName('Wishlist')?.stage.kind).toBe('saved');
+    expect(resolver.byName('Phone Screen')?.stage.kind).toBe('screening');
+    expect(resolver.byName('Ghosted')).toMatchObject({ outcome: 'ghosted', stage: { kind: 'closed' } });
+    expect(resolver.byName('Vibing')).toBeUndefined();
+  });
+  it('follow the user’s word, which stands above all', () => {
+    const told = createStageResolver(stages, new Map([['wishlist', stageOf('lead').id]]));
+    expect(told.byName('Wishlist')?.stage.kind).toBe('lead');
+  });
+});
+
+describe('any import', () => {
+  const key = fc.integer({ min: 1, max: 6 });
+  const anyDraft = fc
+    .record({ id: key, day: fc.integer({ min: 1, max: 9 }), saved: fc.boolean(), bare: fc.boolean() })
+    .map(({ id, day, saved, bare }) => {
+      const on = `2026-01-0${day}`;
+      return row(
+        draft({
+          ...(saved ? { savedOn: on } : { appliedOn: on }),
+          title: `Title ${id}`,
+          keys: bare ? [] : [`linkedin:${id}`],
+        }),
+        saved ? 1 : 0,
+      );
+    });
+  const other = fc.constantFrom<SourceRow>(
+    row({ invalid: { code: 'no_title' }, company: 'A', title: '' }),
+    row({ leftOut: { code: 'connection_for_later' }, company: 'A', title: 'B' }),
+  );
+  const rows = fc.array(fc.oneof({ weight: 4, arbitrary: anyDraft }, { weight: 1, arbitrary: other }), {
+    maxLength: 30,
+  });
+
+  it('has counts that add up to its rows, and one new role for each group', () => {
+    fc.assert(
+      fc.property(rows, (source) => {
+        const made = plan(source);
+        const sum = countActions(
+          made.rows.map(({ action }) => action),
+          source.length,
+        );
+        expect(sum.create).toBe(made.groups.length);
+        expect(sum.create + sum.update + sum.link + sum.skip + sum.invalid).toBe(source.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('has the same counts in whatever order its rows stand', () => {
+    const shuffled = rows.chain((source) =>
+      fc.tuple(
+        fc.constant(source),
+        fc.shuffledSubarray(source, { minLength: source.length, maxLength: source.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([source, other]) => {
+        expect(counts(other)).toEqual(counts(source));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('brings nothing the second time', () => {
+    fc.assert(
+      fc.property(rows, (source) => {
+        const first = plan(source);
+        const owners = new Map(
+          first.groups.flatMap((group, place) => group.keys.map((name) => [name, place] as const)),
+        );
+        const board: BoardFacts = {
+          ...emptyBoard,
+          ownerOfKey: (name) => (owners.has(name) ? (String(owners.get(name)) as RoleId) : undefined),
+          role: (id) => ({ ...known(), ...first.groups[Number(id)]!.draft, id, stageKind: 'applied' }),
+        };
+        expect(counts(source, board)).toMatchObject({ create: 0, update: 0, link: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
