@@ -13,9 +13,9 @@ const APP_ID = 'app.followthrough.desktop';
 
 // Only development brings a page from elsewhere or a SQLite build of its own; a packaged app listens to neither.
 const forDevelopment = <T>(value: T): T | undefined => (app.isPackaged ? undefined : value);
-const devUrl = forDevelopment(process.env['ELECTRON_RENDERER_URL']);
+const devUrl = forDevelopment(process.env.ELECTRON_RENDERER_URL);
 const devOrigin = devUrl === undefined ? undefined : new URL(devUrl).origin;
-const nativeBinding = forDevelopment(process.env['FOLLOWTHROUGH_SQLITE_BINDING']);
+const nativeBinding = forDevelopment(process.env.FOLLOWTHROUGH_SQLITE_BINDING);
 
 const switches = parseSwitches(process.argv, process.cwd());
 app.setName('Followthrough');
@@ -46,7 +46,9 @@ const run = (): void => {
     const ending = running;
     running = undefined;
     event.preventDefault();
-    const tooLong = new Promise<never>((_done, fail) => setTimeout(() => fail(new Error('dispose took too long')), QUIT_ANYWAY_MS));
+    const tooLong = new Promise<never>((_done, fail) =>
+      setTimeout(() => fail(new Error('dispose took too long')), QUIT_ANYWAY_MS),
+    );
     Promise.race([ending.dispose(), tooLong])
       .catch((error: unknown) => log.error('main.dispose_failed', error))
       // In a turn of its own: within this one Electron is still quitting, and would not hear it.

@@ -13,7 +13,10 @@ export const describeError = (error: unknown): Facts => {
   return {
     kind: error.name,
     code: 'code' in error && typeof error.code === 'string' ? error.code : '',
-    frames: frames.slice(0, 8).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[\\/]/, '(')).join(' | '),
+    frames: frames
+      .slice(0, 8)
+      .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[\\/]/, '('))
+      .join(' | '),
   };
 };
 

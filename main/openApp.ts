@@ -41,7 +41,14 @@ const platform = process.platform === 'darwin' || process.platform === 'win32' ?
  * The heavy part of the start, loaded while the page's process comes up: settings, data, services, and what answers the
  * page. If the data cannot be opened, what answers is the recovery screen's few channels.
  */
-export const openApp = async ({ window, dataFolder, nativeBinding, painted, showFolder, log }: OpenAppParts): Promise<OpenedApp> => {
+export const openApp = async ({
+  window,
+  dataFolder,
+  nativeBinding,
+  painted,
+  showFolder,
+  log,
+}: OpenAppParts): Promise<OpenedApp> => {
   const settings = createElectronStore(dataFolder);
   applyTheme(window, settings.read().theme);
   keepWindowPlace(window, settings);
@@ -56,12 +63,20 @@ export const openApp = async ({ window, dataFolder, nativeBinding, painted, show
       showFolder,
     });
 
-  const data = await openData({ folder: dataFolder, nativeBinding, stamp: () => systemClock.now().replaceAll(':', '-') });
+  const data = await openData({
+    folder: dataFolder,
+    nativeBinding,
+    stamp: () => systemClock.now().replaceAll(':', '-'),
+  });
   if (data.state === 'recovery') {
     log.error('data.not_open', data.cause, { reason: data.reason });
     const { state, reason, keptFile } = data;
     const bootstrap = (): Bootstrap => ({ state, reason, keptFile, dataFolder, settings: settings.read() });
-    return { answer: createAnswer(recoveryHandlers(forApp(bootstrap)), log), services: undefined, close: async () => {} };
+    return {
+      answer: createAnswer(recoveryHandlers(forApp(bootstrap)), log),
+      services: undefined,
+      close: () => Promise.resolve(),
+    };
   }
 
   const { db, file: databaseFile } = data;
@@ -71,6 +86,7 @@ export const openApp = async ({ window, dataFolder, nativeBinding, painted, show
     nativeBinding,
     importWorker: new URL('./importWorker.js', import.meta.url),
     clock: systemClock,
+    onFault: (cause) => log.error('import.worker_fault', cause),
     send: <N extends EventName>(name: N, payload: EventPayload<N>) => {
       if (!window.isDestroyed()) sendEvent(window.webContents, name, payload);
     },

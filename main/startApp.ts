@@ -33,19 +33,26 @@ export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }:
 
   const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
-  const opened = import('./openApp.ts').then(({ openApp }) =>
-    openApp({
-      window,
-      dataFolder,
-      nativeBinding,
-      painted: () => {
-        show();
-        firstPaint.resolve();
-      },
-      showFolder,
-      log,
-    }),
-  );
+  // Loading it any earlier would keep this thread from handing the page its files, and both would be later.
+  const pageOnItsWay = new Promise<void>((resolve) => {
+    window.webContents.once('did-navigate', () => resolve());
+    window.webContents.once('did-fail-load', () => resolve());
+  });
+  const opened = pageOnItsWay
+    .then(() => import('./openApp.ts'))
+    .then(({ openApp }) =>
+      openApp({
+        window,
+        dataFolder,
+        nativeBinding,
+        painted: () => {
+          show();
+          firstPaint.resolve();
+        },
+        showFolder,
+        log,
+      }),
+    );
   const stopRouter = startRouter({
     answer: opened.then(({ answer }) => answer),
     isTrusted: (sender) => isTrustedSender(sender, devOrigin),

@@ -11,9 +11,11 @@ const codeOf = (error: unknown): string =>
 export const storageFailure = (error: unknown): Failure | undefined => {
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return fail('disk_full', errors.diskFull());
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return fail('database', errors.databaseLocked());
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return fail('database', errors.databaseLocked());
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return fail('database', errors.databaseReadOnly());
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return fail('database', errors.databaseDamaged());
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) return fail('database', errors.databaseGone());
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR'))
+    return fail('database', errors.databaseGone());
   return undefined;
 };

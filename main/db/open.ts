@@ -13,10 +13,10 @@ export type OpenOptions = {
 };
 
 /** A packaged app carries the binding that was built for its own runtime. */
-const isPackaged = process.versions['electron'] !== undefined && !process.defaultApp;
+const isPackaged = process.versions.electron !== undefined && !process.defaultApp;
 
 /** @throws before the binding is touched, with a sentence, where loading it would crash the process */
-export const assertBindingRuns = (nativeBinding: string | undefined, napi = process.versions['napi']): void => {
+export const assertBindingRuns = (nativeBinding: string | undefined, napi = process.versions.napi): void => {
   if (isPackaged || nativeBinding !== undefined || Number(napi) >= NEEDED_NODE_API) return;
   throw new Error(
     `SQLite needs Node-API ${NEEDED_NODE_API}, and this runtime has ${napi ?? 'none'}. Start Followthrough by "npm start", which finds a runtime that fits.`,

@@ -12,7 +12,12 @@ export const DATABASE_FILE = 'followthrough.sqlite';
 export type OpenedData =
   | { readonly state: 'ready'; readonly db: Db; readonly file: string }
   /** `keptFile` is the untouched database, or the copy that was made of it before a migration failed. */
-  | { readonly state: 'recovery'; readonly reason: RecoveryReason; readonly keptFile: string | null; readonly cause: unknown };
+  | {
+      readonly state: 'recovery';
+      readonly reason: RecoveryReason;
+      readonly keptFile: string | null;
+      readonly cause: unknown;
+    };
 
 const reasonFor = (error: unknown): RecoveryReason => {
   if (error instanceof NewerSchemaError) return 'newer_schema';
@@ -20,7 +25,8 @@ const reasonFor = (error: unknown): RecoveryReason => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'damaged';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return 'read_only';
+  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return 'read_only';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'disk_full';
   return 'unknown';
 };
@@ -38,7 +44,12 @@ export type OpenDataOptions = {
  * Opens the user's data and brings it to the newest schema. Whatever is wrong becomes a state with its reason:
  * the file is left as it was found, and the window says what can be done.
  */
-export const openData = async ({ folder, stamp, steps = migrations, ...connection }: OpenDataOptions): Promise<OpenedData> => {
+export const openData = async ({
+  folder,
+  stamp,
+  steps = migrations,
+  ...connection
+}: OpenDataOptions): Promise<OpenedData> => {
   const file = join(folder, DATABASE_FILE);
   let db: Db | undefined;
   try {
@@ -55,7 +66,8 @@ export const openData = async ({ folder, stamp, steps = migrations, ...connectio
     return { state: 'ready', db: opened, file };
   } catch (cause) {
     db?.close();
-    const keptFile = cause instanceof MigrationError ? cause.backupFile : existsSync(file) ? file : null;
+    const asFound = existsSync(file) ? file : null;
+    const keptFile = cause instanceof MigrationError ? cause.backupFile : asFound;
     return { state: 'recovery', reason: reasonFor(cause), keptFile, cause };
   }
 };

@@ -36,7 +36,10 @@ export const registerAppScheme = (): void => {
  * The file under `root` that a page address names, or `undefined` for whatever is not plainly inside: another host,
  * a way out by `..` (encoded or not), a NUL, a kind of file that the page does not consist of.
  */
-export const fileFor = (url: string, root: string): { readonly path: string; readonly mimeType: string } | undefined => {
+export const fileFor = (
+  url: string,
+  root: string,
+): { readonly path: string; readonly mimeType: string } | undefined => {
   if (!isAppUrl(url, undefined)) return undefined;
   let pathname: string;
   try {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Topic } from '#shared/contract/events.ts';
 import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
-import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
@@ -158,10 +158,10 @@ export const createImports = (parts: ImportsParts) => {
     return ok(state);
   };
 
-  /** After an apply or an undo that did not come to its end: nothing may be left by halves. */
-  const failedWith = async (source: string, failure: Extract<Result<never>, { ok: false }>): Promise<ImportState> => {
-    await takeBackRest();
-    return { step: 'failed', source, error: failure.error };
+  /** After an apply or an undo that did not come to its end: nothing may be left by halves, or the user must know. */
+  const failedWith = async (source: string, failure: Failure, notYet: string): Promise<ImportState> => {
+    const rest = await takeBackRest();
+    return { step: 'failed', source, error: rest.ok ? failure.error : { ...rest.error, message: notYet } };
   };
 
   return {
@@ -211,8 +211,10 @@ export const createImports = (parts: ImportsParts) => {
       const batchId = uuidv7() as ImportBatchId;
       return begin(async () => {
         const answer = await ask('apply', { batchId, source, now: clock.now(), today: clock.today() });
-        if (answer.kind === 'gone') return failedWith(source, workerGone());
-        if (answer.kind === 'done' && !answer.result.ok) return failedWith(source, answer.result);
+        if (answer.kind === 'gone') return failedWith(source, workerGone(), errors.importNotTakenBack());
+        if (answer.kind === 'done' && !answer.result.ok) {
+          return failedWith(source, answer.result, errors.importNotTakenBack());
+        }
         onChanged(['board', 'imports']);
         if (answer.kind === 'cancelled' || !answer.result.ok) return { step: 'cancelled', source };
         return { step: 'applied', source, batchId, ...answer.result.value };
@@ -253,8 +255,8 @@ export const createImports = (parts: ImportsParts) => {
       checkpoints.pause();
       return begin(async () => {
         const answer = await ask('undo', { batchId, evenEdited, now: clock.now() });
-        if (answer.kind !== 'done') return failedWith(source, workerGone());
-        if (!answer.result.ok) return failedWith(source, answer.result);
+        if (answer.kind !== 'done') return failedWith(source, workerGone(), errors.undoNotFinished());
+        if (!answer.result.ok) return failedWith(source, answer.result, errors.undoNotFinished());
         onChanged(['board', 'imports']);
         return { step: 'undone', source, ...answer.result.value };
       }, source);

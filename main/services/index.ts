@@ -21,12 +21,22 @@ export type ServicesParts = {
   readonly nativeBinding: string | undefined;
   readonly importWorker: URL;
   readonly clock: Clock;
+  /** A fault of the import's worker, for the log. */
+  readonly onFault: (cause: unknown) => void;
   /** Tells the window. */
   readonly send: <N extends EventName>(name: N, payload: EventPayload<N>) => void;
 };
 
 /** Puts the services together on an open database. They alone write to it. */
-export const startServices = ({ db, databaseFile, nativeBinding, importWorker, clock, send }: ServicesParts) => {
+export const startServices = ({
+  db,
+  databaseFile,
+  nativeBinding,
+  importWorker,
+  clock,
+  onFault,
+  send,
+}: ServicesParts) => {
   const turn = createWriteTurn();
   const write = writer(db, turn.run);
   const changes = createChanges((payload) => send('changed', payload));
@@ -55,6 +65,7 @@ export const startServices = ({ db, databaseFile, nativeBinding, importWorker, c
       clock,
       onState: (state) => send('import', state),
       onChanged: changes.tell,
+      onFault,
     }),
   };
 };

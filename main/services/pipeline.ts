@@ -2,8 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Board } from '#shared/contract/board.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
-import { nameKey } from '#shared/domain/nameKey.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -30,7 +30,16 @@ export type PipelineParts = {
 const roleGone = () => fail('not_found', errors.roleNotFound());
 
 /** The roles on their way through the stages: the only writer of roles, companies and stage events by hand. */
-export const createPipeline = ({ write, clock, changes, board, companies, roles, stageEvents, stages }: PipelineParts) => {
+export const createPipeline = ({
+  write,
+  clock,
+  changes,
+  board,
+  companies,
+  roles,
+  stageEvents,
+  stages,
+}: PipelineParts) => {
   /** The company of that name, made if there is none. A new spelling of the name `current` has is a correction of it. */
   const companyFor = (name: string, current?: CompanyId): CompanyId => {
     const key = nameKey(name);

@@ -12,7 +12,16 @@ import { SAMPLE_ROLES, type SampleRole } from './sampleRoles.ts';
 type Counted = Result<{ roles: number }>;
 
 /** Something to look around in, marked as sample so that it goes again without touching what the user made. */
-export const createSampleData = ({ write, clock, changes, board, companies, roles, stageEvents, stages }: PipelineParts) => {
+export const createSampleData = ({
+  write,
+  clock,
+  changes,
+  board,
+  companies,
+  roles,
+  stageEvents,
+  stages,
+}: PipelineParts) => {
   const daysAgo = (days: number): LocalDay => addDays(clock.today(), -days);
 
   const addRole = (sample: SampleRole, stageIds: ReadonlyMap<string, StageId>): void => {
@@ -62,7 +71,12 @@ export const createSampleData = ({ write, clock, changes, board, companies, role
     add: (): Counted => {
       const result = write((): Counted => {
         if (board.total() > 0) return fail('conflict', errors.sampleNotOnEmpty());
-        const stageIds = new Map(stages.all().toReversed().map((stage) => [stage.kind, stage.id] as const));
+        const stageIds = new Map(
+          stages
+            .all()
+            .toReversed()
+            .map((stage) => [stage.kind, stage.id] as const),
+        );
         for (const sample of SAMPLE_ROLES.toReversed()) addRole(sample, stageIds);
         return ok({ roles: SAMPLE_ROLES.length });
       });

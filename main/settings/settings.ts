@@ -24,6 +24,6 @@ export const DEFAULT_SETTINGS: Settings = { theme: 'system' };
 
 /** Settings as read from a file that anybody may have edited: what does not fit is the default, the rest is kept. */
 export const parseSettings = (raw: Readonly<Record<string, unknown>>): Settings => {
-  const theme = settingsShape.shape.theme.safeParse(raw['theme']);
+  const theme = settingsShape.shape.theme.safeParse(raw.theme);
   return { theme: theme.success ? theme.data : DEFAULT_SETTINGS.theme };
 };

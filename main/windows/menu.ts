@@ -11,7 +11,12 @@ export type MenuParts = {
 };
 
 /** The application menu: every item is a command of the page, or the system's own. */
-export const menuTemplate = ({ send, showDataFolder, isMac, forDevelopers }: MenuParts): MenuItemConstructorOptions[] => {
+export const menuTemplate = ({
+  send,
+  showDataFolder,
+  isMac,
+  forDevelopers,
+}: MenuParts): MenuItemConstructorOptions[] => {
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const item = (label: string, command: Command, accelerator?: string): MenuItemConstructorOptions => ({
     label,
@@ -48,7 +53,11 @@ export const menuTemplate = ({ send, showDataFolder, isMac, forDevelopers }: Men
         { label: words.showDataFolder, click: showDataFolder },
         ...(isMac
           ? [separator, { role: 'close', label: words.close } as const]
-          : [item(words.settings, 'go-settings', 'CmdOrCtrl+,'), separator, { role: 'quit', label: words.quit } as const]),
+          : [
+              item(words.settings, 'go-settings', 'CmdOrCtrl+,'),
+              separator,
+              { role: 'quit', label: words.quit } as const,
+            ]),
       ],
     },
     {
@@ -76,7 +85,11 @@ export const menuTemplate = ({ send, showDataFolder, isMac, forDevelopers }: Men
         { role: 'zoomOut', label: words.zoomOut },
         { role: 'togglefullscreen', label: words.fullScreen },
         ...(forDevelopers
-          ? ([separator, { role: 'reload', label: words.reload }, { role: 'toggleDevTools', label: words.developerTools }] as const)
+          ? ([
+              separator,
+              { role: 'reload', label: words.reload },
+              { role: 'toggleDevTools', label: words.developerTools },
+            ] as const)
           : []),
       ],
     },

@@ -8,7 +8,12 @@ export const offerReload = (window: BrowserWindow, log: Log): void => {
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.warn('renderer.gone', { reason, exitCode });
     if (reason === 'clean-exit') return;
-    const options = { type: 'error' as const, message: words.title, detail: words.body, buttons: [words.reload, words.quit] };
+    const options = {
+      type: 'error' as const,
+      message: words.title,
+      detail: words.body,
+      buttons: [words.reload, words.quit],
+    };
     void dialog.showMessageBox(window, options).then(({ response }) => {
       if (response === 0) window.webContents.reload();
       else window.destroy();

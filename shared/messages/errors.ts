@@ -64,6 +64,10 @@ export const errors = {
     'Your board changed since this plan was made, so it no longer holds. Nothing was imported. Look at the new plan, then import.',
   importStopped: () =>
     'The import stopped half-way, and everything it had written was taken back. Try it again; if it stops once more, restart the app.',
+  importNotTakenBack: () =>
+    'The import stopped half-way, and what it had written could not be taken back yet. What was there before is untouched. Free some space on the disk, then restart the app or import again: the rest is taken back first.',
+  undoNotFinished: () =>
+    'The undo stopped half-way and could not be finished yet. Nothing but the import’s own roles was touched. Free some space on the disk, then restart the app or import again: the undo is finished first.',
   batchNotFound: () => 'This import is no longer in the history. Nothing was changed.',
   batchAlreadyUndone: () => 'This import was undone before. Nothing was changed.',
 

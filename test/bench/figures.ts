@@ -4,7 +4,13 @@ export const quantile = (values: readonly number[], p = 0.5): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? Number.NaN;
 };
 
-export type Figure = { readonly name: string; readonly value: number; readonly limit: number; readonly unit?: string; readonly detail: string };
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit?: string;
+  readonly detail: string;
+};
 
 /** Prints a figure beside its limit; a figure over it makes the run fail at its end, after everything was measured. */
 export const report = ({ name, value, limit, unit = '', detail }: Figure): void => {

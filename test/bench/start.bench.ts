@@ -12,7 +12,7 @@ const ROUNDS = 15;
 const ROLES = 10_000;
 
 const probe = resolve(import.meta.dirname, 'probe.cjs');
-const project = resolve(import.meta.dirname, process.env.BENCH_PROJECT ?? '../..');
+const project = resolve(import.meta.dirname, '../..');
 const runtime = await testRuntime();
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
 const bare = writeBareApp(join(folder, 'bare'));
@@ -31,7 +31,9 @@ const timeToWindow = (appFolder: string, profile: string): Promise<number> =>
       shownAfter = performance.now() - startedAt;
       child.kill('SIGTERM');
     });
-    child.on('exit', () => (shownAfter === undefined ? fail(new Error(`${appFolder} showed no window`)) : done(shownAfter)));
+    child.on('exit', () =>
+      shownAfter === undefined ? fail(new Error(`${appFolder} showed no window`)) : done(shownAfter),
+    );
   });
 
 try {

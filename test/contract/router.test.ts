@@ -37,7 +37,11 @@ describe('every channel', () => {
 
   it.each(channels)('%s refuses a foreign sender without looking at the input', async (channel) => {
     const { answer, log, called, logged } = setUp();
-    const stop = startRouter({ answer: Promise.resolve(answer), isTrusted: (sender) => isTrustedSender(sender, undefined), log });
+    const stop = startRouter({
+      answer: Promise.resolve(answer),
+      isTrusted: (sender) => isTrustedSender(sender, undefined),
+      log,
+    });
     const ask = fakeElectron.ipcHandlers.get(channel);
     const foreign = { senderFrame: { url: 'https://followthrough/', parent: null } };
     const result = await ask?.(foreign, goodInputs[channel] ?? {});
@@ -50,7 +54,21 @@ describe('every channel', () => {
   it.each(channels)('%s refuses malformed input', async (channel) => {
     const { answer, called } = setUp();
     const malformed: unknown[] = [undefined, null, 'text', 42, [], [[]], () => 1];
-    const wrongFields = { id: 'not-an-id', filter: 7, url: 7, what: 'all', paths: [], file: 1, raw: 1, action: 'destroy', index: -1, title: '', name: '', theme: 'pink', batchId: 'x' };
+    const wrongFields = {
+      id: 'not-an-id',
+      filter: 7,
+      url: 7,
+      what: 'all',
+      paths: [],
+      file: 1,
+      raw: 1,
+      action: 'destroy',
+      index: -1,
+      title: '',
+      name: '',
+      theme: 'pink',
+      batchId: 'x',
+    };
     const takesNothing = Object.keys(contract[channel].input.shape).length === 0;
     for (const input of takesNothing ? malformed : [...malformed, wrongFields]) {
       const result = await answer(channel, input);
@@ -75,7 +93,16 @@ const goodInputs: Partial<Record<Channel, unknown>> = {
   'board.load': { filter: '' },
   'board.page': { stageId: id, filter: '', offset: 0 },
   'roles.create': { title: 'T', companyName: 'C', stageId: id, location: null, url: null, appliedOn: null },
-  'roles.update': { id, title: 'T', companyName: 'C', location: null, url: null, appliedOn: null, notes: '', version: 1 },
+  'roles.update': {
+    id,
+    title: 'T',
+    companyName: 'C',
+    location: null,
+    url: null,
+    appliedOn: null,
+    notes: '',
+    version: 1,
+  },
   'roles.get': { id },
   'roles.move': { id, to: { stageId: id, afterRoleId: null }, version: 1 },
   'stages.create': { name: 'N', kind: 'lead' },
@@ -136,7 +163,9 @@ describe('the router', () => {
   });
 
   it('lets a window in recovery do nothing but show itself', async () => {
-    const kept = { 'app.bootstrap': () => ok(null), 'app.painted': () => ok(null) } as unknown as Parameters<typeof recoveryHandlers>[0];
+    const kept = { 'app.bootstrap': () => ok(null), 'app.painted': () => ok(null) } as unknown as Parameters<
+      typeof recoveryHandlers
+    >[0];
     const answer = createAnswer(recoveryHandlers(kept), setUp().log);
     for (const channel of channels.filter((name) => !name.startsWith('app.') && name !== 'settings.update')) {
       const result = await answer(channel, goodInputs[channel] ?? {});

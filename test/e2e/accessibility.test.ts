@@ -12,13 +12,15 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('button', { name: 'Try with sample data' }).waitFor();
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
-    await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
+    await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
   });
   afterAll(() => running.close());
 
   const look = async () => {
     // Contrast is measured on what is painted, not on the way there.
-    await running.page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+    await running.page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+    );
     return findings(running.page);
   };
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE_FILE } from '#main/db/openData.ts';
 import { openDatabase } from '#main/db/open.ts';
+import { DATABASE_FILE } from '#main/db/openData.ts';
 import { launchApp } from '#test/helpers/electronApp.ts';
 import { findings } from '#test/helpers/findings.ts';
 
@@ -22,7 +22,9 @@ describe('the recovery screen', () => {
     db.close();
     const before = readFileSync(file);
     const running = await launchApp({ profile });
-    await running.page.getByText('Your data was last used by a newer version of Followthrough than this one.').waitFor();
+    await running.page
+      .getByText('Your data was last used by a newer version of Followthrough than this one.')
+      .waitFor();
     expect(await findings(running.page)).toEqual([]);
     await running.close();
     expect(readFileSync(file).equals(before)).toBe(true);
@@ -34,7 +36,9 @@ describe('the recovery screen', () => {
     const before = readFileSync(file);
     const running = await launchApp({ profile });
     await running.page.getByText('The file that holds your data is damaged.').waitFor();
-    expect(await running.page.getByRole('main').or(running.page.locator('body')).first().innerText()).toContain(DATABASE_FILE);
+    expect(await running.page.getByRole('main').or(running.page.locator('body')).first().innerText()).toContain(
+      DATABASE_FILE,
+    );
     await running.close();
     expect(readFileSync(file).equals(before)).toBe(true);
   });

@@ -6,15 +6,12 @@ export const boardPage = (page: Page) => {
   return {
     column,
     cards: (name: string): Locator => column(name).getByRole('listitem'),
-    card: (title: string): Locator => page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) }),
+    card: (title: string): Locator =>
+      page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) }),
     /** The count in a column's header, as it is read out. */
     count: async (name: string): Promise<number> => {
       const label = (await column(name).getByRole('heading').first().textContent()) ?? '';
       return Number(/([\d,]+) roles?/.exec(label)?.[1]?.replaceAll(',', '') ?? Number.NaN);
-    },
-    open: async (): Promise<void> => {
-      await page.getByRole('link', { name: /^Board/ }).click();
-      await page.getByRole('heading', { level: 1, name: 'Board' }).waitFor();
     },
   };
 };

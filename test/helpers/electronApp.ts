@@ -91,7 +91,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       await gone;
     },
     async restart(args = []) {
-      if (running.app.process().exitCode === null && running.app.process().signalCode === null) await running.app.close();
+      if (running.app.process().exitCode === null && running.app.process().signalCode === null)
+        await running.app.close();
       running = await start(args);
     },
     async close() {

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-type Finding = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] };
+type Finding = {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+};
 
 /** What axe finds wrong with the page as it stands, in words; empty when it finds nothing. */
 export const findings = async (page: Page): Promise<readonly string[]> => {
@@ -14,5 +17,7 @@ export const findings = async (page: Page): Promise<readonly string[]> => {
     const { axe: tool } = window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } };
     return (await tool.run()).violations;
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join('; ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`).join('; ')}`,
+  );
 };

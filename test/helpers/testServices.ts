@@ -51,7 +51,7 @@ export const testServices = async () => {
 };
 
 /** The value of a good answer; fails the test with the message of a bad one. */
-export const valueOf = <T>(result: Result<T>): T => {
+export const answerOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
 };

@@ -18,8 +18,9 @@ describe('the log', () => {
 
   it("names places in the code without the folders of the user's machine", () => {
     const error = new Error('x');
-    error.stack = 'Error: x\n    at run (/home/maria/job hunt/app/main.js:1:2)\n    at file:///C:/Users/maria/app/other.js:3:4';
+    error.stack =
+      'Error: x\n    at run (/home/maria/job hunt/app/main.js:1:2)\n    at file:///C:/Users/maria/app/other.js:3:4';
     expect(JSON.stringify(describeError(error))).not.toContain('maria');
-    expect(describeError(error)['frames']).toContain('main.js:1:2');
+    expect(describeError(error).frames).toContain('main.js:1:2');
   });
 });

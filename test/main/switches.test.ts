@@ -4,7 +4,15 @@ import { parseSwitches } from '#main/switches.ts';
 
 describe('the command line', () => {
   it('names the data folder, the files to import and the picture, relative to where it was typed', () => {
-    const words = ['electron', '.', '--profile=data', '--import=a b.zip', '--import=/x/c.csv', '--screenshot=shot.png', '--no-sandbox'];
+    const words = [
+      'electron',
+      '.',
+      '--profile=data',
+      '--import=a b.zip',
+      '--import=/x/c.csv',
+      '--screenshot=shot.png',
+      '--no-sandbox',
+    ];
     expect(parseSwitches(words, '/home/me')).toEqual({
       profile: resolve('/home/me/data'),
       imports: [join('/home/me', 'a b.zip'), '/x/c.csv'],

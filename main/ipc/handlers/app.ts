@@ -17,7 +17,12 @@ export type AppHandlersParts = {
 };
 
 /** The channels that work without the database, too. */
-export type AppChannel = 'app.bootstrap' | 'app.painted' | 'app.openExternal' | 'app.showDataFolder' | 'settings.update';
+export type AppChannel =
+  | 'app.bootstrap'
+  | 'app.painted'
+  | 'app.openExternal'
+  | 'app.showDataFolder'
+  | 'settings.update';
 
 export const appHandlers = (parts: AppHandlersParts) =>
   ({

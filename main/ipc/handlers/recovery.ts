@@ -1,8 +1,8 @@
 import { type Channel, contract } from '#shared/contract/index.ts';
 import { fail } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Handlers } from '../handler.ts';
 import type { AllHandlers } from '../answer.ts';
+import type { Handlers } from '../handler.ts';
 import type { AppChannel } from './app.ts';
 
 /** What answers while the data cannot be opened: the few channels given, and for every other the reason why not. */

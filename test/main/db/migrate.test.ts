@@ -4,13 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { MigrationError, migrate, NewerSchemaError, schemaVersion } from '#main/db/migrate.ts';
 import type { Migration } from '#main/db/migration.ts';
 import { migrations } from '#main/db/migrations/index.ts';
-import { DATABASE_FILE, openData } from '#main/db/openData.ts';
 import { openDatabase } from '#main/db/open.ts';
+import { DATABASE_FILE, openData } from '#main/db/openData.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 
-const notes: Migration = { version: 10, name: 'notes', sql: "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT) STRICT; INSERT INTO notes (text) VALUES ('mine')" };
+const notes: Migration = {
+  version: 10,
+  name: 'notes',
+  sql: "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT) STRICT; INSERT INTO notes (text) VALUES ('mine')",
+};
 const tags: Migration = { version: 20, name: 'tags', sql: 'CREATE TABLE tags (name TEXT) STRICT' };
-const broken: Migration = { version: 30, name: 'broken', sql: 'ALTER TABLE notes ADD COLUMN more TEXT; DELETE FROM notes; NONSENSE' };
+const broken: Migration = {
+  version: 30,
+  name: 'broken',
+  sql: 'ALTER TABLE notes ADD COLUMN more TEXT; DELETE FROM notes; NONSENSE',
+};
 const noBackup = () => Promise.reject(new Error('no backup expected'));
 
 describe('the schema', () => {
@@ -23,12 +31,20 @@ describe('the schema', () => {
   it('stands in full on a new file, every table strict, every enum and key checked', async () => {
     const db = openDatabase(join(tempFolder(), 'new.sqlite'));
     await migrate(db, migrations, noBackup);
-    const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'").all();
+    const tables = db
+      .prepare(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
+      .all();
     expect(tables.length).toBeGreaterThan(6);
     expect(tables.filter((table) => (table as { strict: number }).strict !== 1)).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(() => db.prepare("INSERT INTO stages (id, kind, name, rank) VALUES ('a', 'invented', 'x', 'a0')").run()).toThrow(/CHECK/);
-    expect(() => db.prepare("INSERT INTO role_keys (key, role_id) VALUES ('k', 'nobody')").run()).toThrow(/FOREIGN KEY/);
+    expect(() =>
+      db.prepare("INSERT INTO stages (id, kind, name, rank) VALUES ('a', 'invented', 'x', 'a0')").run(),
+    ).toThrow(/CHECK/);
+    expect(() => db.prepare("INSERT INTO role_keys (key, role_id) VALUES ('k', 'nobody')").run()).toThrow(
+      /FOREIGN KEY/,
+    );
     db.close();
   });
 
@@ -94,7 +110,11 @@ describe('a file that cannot be used', () => {
     await expect(migrate(db, migrations, noBackup)).rejects.toBeInstanceOf(NewerSchemaError);
     db.close();
     const before = readFileSync(file);
-    expect(await openData({ folder, stamp: () => 'now' })).toMatchObject({ state: 'recovery', reason: 'newer_schema', keptFile: file });
+    expect(await openData({ folder, stamp: () => 'now' })).toMatchObject({
+      state: 'recovery',
+      reason: 'newer_schema',
+      keptFile: file,
+    });
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
@@ -104,7 +124,11 @@ describe('a file that cannot be used', () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(file, 'this is a letter, not a database. '.repeat(100));
     const size = statSync(file).size;
-    expect(await openData({ folder, stamp: () => 'now' })).toMatchObject({ state: 'recovery', reason: 'damaged', keptFile: file });
+    expect(await openData({ folder, stamp: () => 'now' })).toMatchObject({
+      state: 'recovery',
+      reason: 'damaged',
+      keptFile: file,
+    });
     expect(existsSync(file) && statSync(file).size).toBe(size);
   });
 

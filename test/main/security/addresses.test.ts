@@ -32,7 +32,9 @@ describe("the page's files", () => {
 
   it('are meant by an address that climbs: the address itself ends at the top', () => {
     for (const up of ['../main', '%2e%2e/main', '../renderer-evil']) {
-      expect(fileFor(`app://followthrough/${up}/index.js`, root)?.path).toMatch(/^.app.renderer.(main|renderer-evil).index\.js$/);
+      expect(fileFor(`app://followthrough/${up}/index.js`, root)?.path).toMatch(
+        /^.app.renderer.(main|renderer-evil).index\.js$/,
+      );
     }
   });
 
@@ -72,7 +74,15 @@ describe('an external link', () => {
 describe('a request', () => {
   it('stays inside the app', () => {
     expect(staysInside(APP_PAGE, undefined)).toBe(true);
-    for (const url of ['https://example.com', 'http://127.0.0.1', 'ws://localhost', 'ftp://x', 'file:///etc/passwd', 'app', '']) {
+    for (const url of [
+      'https://example.com',
+      'http://127.0.0.1',
+      'ws://localhost',
+      'ftp://x',
+      'file:///etc/passwd',
+      'app',
+      '',
+    ]) {
       expect(staysInside(url, undefined)).toBe(false);
     }
   });
@@ -86,7 +96,8 @@ describe('a request', () => {
 });
 
 describe('a sender', () => {
-  const frame = (url: string, parent: unknown = null) => ({ senderFrame: { url, parent } }) as Parameters<typeof isTrustedSender>[0];
+  const frame = (url: string, parent: unknown = null) =>
+    ({ senderFrame: { url, parent } }) as Parameters<typeof isTrustedSender>[0];
 
   it("is heard if it is the main frame of the app's own page", () => {
     expect(isTrustedSender(frame(APP_PAGE), undefined)).toBe(true);

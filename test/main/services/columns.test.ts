@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stage, StageKind } from '#shared/domain/stage.ts';
-import { failureOf, testServices, valueOf } from '#test/helpers/testServices.ts';
+import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
 const setUp = async () => {
   const services = await testServices();
@@ -16,7 +16,7 @@ const setUp = async () => {
 describe('the columns', () => {
   it('are renamed; their kind stays', async () => {
     const { columns, find, told } = await setUp();
-    const renamed = valueOf(columns.rename({ id: find('applied').id, name: 'Sent', version: 1 }));
+    const renamed = answerOf(columns.rename({ id: find('applied').id, name: 'Sent', version: 1 }));
     expect(renamed).toMatchObject({ name: 'Sent', kind: 'applied', version: 2 });
     expect(find('applied')).toEqual(renamed);
     expect(told).toEqual([{ topics: ['stages', 'board'], revision: 1 }]);
@@ -24,34 +24,39 @@ describe('the columns', () => {
 
   it('are put in another order, first and last too', async () => {
     const { columns, find, names } = await setUp();
-    valueOf(columns.reorder({ id: find('offer').id, afterStageId: null, version: 1 }));
-    valueOf(columns.reorder({ id: find('lead').id, afterStageId: find('closed').id, version: 1 }));
-    valueOf(columns.reorder({ id: find('saved').id, afterStageId: find('applied').id, version: 1 }));
+    answerOf(columns.reorder({ id: find('offer').id, afterStageId: null, version: 1 }));
+    answerOf(columns.reorder({ id: find('lead').id, afterStageId: find('closed').id, version: 1 }));
+    answerOf(columns.reorder({ id: find('saved').id, afterStageId: find('applied').id, version: 1 }));
     expect(names()).toEqual(['Offer', 'Applied', 'Saved', 'Screening', 'Interview', 'Closed', 'Lead']);
   });
 
   it('are added after the last of their kind', async () => {
     const { columns, names } = await setUp();
-    valueOf(columns.create({ name: 'Second interview', kind: 'interview' }));
+    answerOf(columns.create({ name: 'Second interview', kind: 'interview' }));
     expect(names().slice(4, 6)).toEqual(['Interview', 'Second interview']);
   });
 
   it('are hidden and shown again with their cards; the last one stays', async () => {
     const { columns, stages, pipeline, find } = await setUp();
     const applied = find('applied').id;
-    valueOf(pipeline.create({ title: 'T', companyName: 'C', stageId: applied, location: null, url: null, appliedOn: null }));
+    answerOf(
+      pipeline.create({ title: 'T', companyName: 'C', stageId: applied, location: null, url: null, appliedOn: null }),
+    );
     const results = stages.all().map((stage) => columns.setHidden({ id: stage.id, hidden: true, version: 1 }));
     const answers = results.map((result) => (result.ok ? 'hidden' : result.error.code));
     expect(answers).toEqual([...Array<string>(6).fill('hidden'), 'conflict']);
-    valueOf(columns.setHidden({ id: applied, hidden: false, version: 2 }));
-    const board = valueOf(pipeline.board(''));
-    expect(board.columns.find((column) => column.stage.id === applied)).toMatchObject({ count: 1, cards: [{ title: 'T' }] });
+    answerOf(columns.setHidden({ id: applied, hidden: false, version: 2 }));
+    const board = answerOf(pipeline.board(''));
+    expect(board.columns.find((column) => column.stage.id === applied)).toMatchObject({
+      count: 1,
+      cards: [{ title: 'T' }],
+    });
   });
 
   it('are not changed from an outdated view', async () => {
     const { columns, find } = await setUp();
     const { id } = find('screening');
-    valueOf(columns.rename({ id, name: 'Phone screen', version: 1 }));
+    answerOf(columns.rename({ id, name: 'Phone screen', version: 1 }));
     expect(failureOf(columns.rename({ id, name: 'Lost', version: 1 }))).toBe('stale');
     expect(find('screening').name).toBe('Phone screen');
   });
@@ -60,25 +65,32 @@ describe('the columns', () => {
 describe('sample data', () => {
   it('comes onto an empty board alone, and goes without touching what the user made', async () => {
     const { sample, pipeline, find, db } = await setUp();
-    const { roles } = valueOf(sample.add());
+    const { roles } = answerOf(sample.add());
     expect(roles).toBeGreaterThan(5);
     expect(failureOf(sample.add())).toBe('conflict');
-    const mine = valueOf(
-      pipeline.create({ title: 'Mine', companyName: 'Café Lumière', stageId: find('saved').id, location: null, url: null, appliedOn: null }),
+    const mine = answerOf(
+      pipeline.create({
+        title: 'Mine',
+        companyName: 'Café Lumière',
+        stageId: find('saved').id,
+        location: null,
+        url: null,
+        appliedOn: null,
+      }),
     );
-    expect(valueOf(sample.remove())).toEqual({ roles });
+    expect(answerOf(sample.remove())).toEqual({ roles });
     expect(sample.present()).toBe(false);
-    expect(valueOf(pipeline.board('')).total).toBe(1);
-    expect(valueOf(pipeline.get(mine.id)).card.companyName).toBe('Café Lumière');
+    expect(answerOf(pipeline.board('')).total).toBe(1);
+    expect(answerOf(pipeline.get(mine.id)).card.companyName).toBe('Café Lumière');
     expect(db.prepare('SELECT name, is_sample FROM companies').all()).toEqual([{ name: 'Café Lumière', is_sample: 0 }]);
   });
 
   it('tells a way through the stages that ends where the card lies', async () => {
     const { sample, pipeline } = await setUp();
-    valueOf(sample.add());
-    for (const { stage, cards } of valueOf(pipeline.board('')).columns) {
+    answerOf(sample.add());
+    for (const { stage, cards } of answerOf(pipeline.board('')).columns) {
       for (const card of cards) {
-        const last = valueOf(pipeline.get(card.id)).history.at(-1);
+        const last = answerOf(pipeline.get(card.id)).history.at(-1);
         expect(last).toMatchObject({ kind: stage.kind, on: card.stageSince });
       }
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CARD_PAGE } from '#shared/contract/board.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
-import { failureOf, testServices, valueOf } from '#test/helpers/testServices.ts';
+import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
 const setUp = async () => {
   const services = await testServices();
@@ -13,19 +13,33 @@ const setUp = async () => {
     return stage.id;
   };
   const add = (title: string, kind: StageKind = 'applied', companyName = 'Acme Corp'): RoleCard =>
-    valueOf(pipeline.create({ title, companyName, stageId: stageId(kind), location: null, url: null, appliedOn: null }));
+    answerOf(
+      pipeline.create({ title, companyName, stageId: stageId(kind), location: null, url: null, appliedOn: null }),
+    );
   const titles = (kind: StageKind, filter = ''): string[] =>
-    valueOf(pipeline.page({ stageId: stageId(kind), filter, offset: 0 })).map((card) => card.title);
+    answerOf(pipeline.page({ stageId: stageId(kind), filter, offset: 0 })).map((card) => card.title);
   const move = (card: RoleCard, kind: StageKind, after: RoleCard | null) =>
-    pipeline.move({ id: card.id, version: card.version, to: { stageId: stageId(kind), afterRoleId: after?.id ?? null } });
+    pipeline.move({
+      id: card.id,
+      version: card.version,
+      to: { stageId: stageId(kind), afterRoleId: after?.id ?? null },
+    });
   return { ...services, stageId, add, titles, move };
 };
 
 describe('a new board', () => {
   it('has one column of each kind, in the order of a search', async () => {
     const { pipeline } = await setUp();
-    const { columns, total } = valueOf(pipeline.board(''));
-    expect(columns.map((column) => column.stage.kind)).toEqual(['lead', 'saved', 'applied', 'screening', 'interview', 'offer', 'closed']);
+    const { columns, total } = answerOf(pipeline.board(''));
+    expect(columns.map((column) => column.stage.kind)).toEqual([
+      'lead',
+      'saved',
+      'applied',
+      'screening',
+      'interview',
+      'offer',
+      'closed',
+    ]);
     expect(total).toBe(0);
   });
 });
@@ -37,7 +51,7 @@ describe('adding a role', () => {
     const second = add('Second');
     expect(titles('applied')).toEqual(['Second', 'First']);
     expect(second.stageSince).toBe('2026-03-02');
-    expect(valueOf(pipeline.get(second.id)).history).toEqual([
+    expect(answerOf(pipeline.get(second.id)).history).toEqual([
       { stageName: 'Applied', kind: 'applied', on: '2026-03-02', at: '09:00', source: 'user' },
     ]);
   });
@@ -59,9 +73,18 @@ describe('adding a role', () => {
   it('into a column that is gone writes nothing', async () => {
     const { pipeline, db } = await setUp();
     const gone = crypto.randomUUID() as RoleCard['stageId'];
-    const result = pipeline.create({ title: 'X', companyName: 'Y', stageId: gone, location: null, url: null, appliedOn: null });
+    const result = pipeline.create({
+      title: 'X',
+      companyName: 'Y',
+      stageId: gone,
+      location: null,
+      url: null,
+      appliedOn: null,
+    });
     expect(failureOf(result)).toBe('not_found');
-    expect(db.prepare('SELECT (SELECT count(*) FROM roles) + (SELECT count(*) FROM companies) AS n').get()).toEqual({ n: 0 });
+    expect(db.prepare('SELECT (SELECT count(*) FROM roles) + (SELECT count(*) FROM companies) AS n').get()).toEqual({
+      n: 0,
+    });
   });
 });
 
@@ -70,10 +93,10 @@ describe('moving a card', () => {
     const { add, move, clock, pipeline, titles } = await setUp();
     const card = add('Wanderer');
     clock.set('2026-03-05T10:00:00.000Z', '2026-03-05', '11:00');
-    const moved = valueOf(move(card, 'interview', null));
+    const moved = answerOf(move(card, 'interview', null));
     expect(moved).toMatchObject({ position: 1, card: { stageSince: '2026-03-05', version: 2 } });
     expect(titles('applied')).toEqual([]);
-    expect(valueOf(pipeline.get(card.id)).history.map((line) => line.kind)).toEqual(['applied', 'interview']);
+    expect(answerOf(pipeline.get(card.id)).history.map((line) => line.kind)).toEqual(['applied', 'interview']);
   });
 
   it('within its column changes one row, and no history', async () => {
@@ -81,18 +104,18 @@ describe('moving a card', () => {
     const [c, b, a] = [add('C'), add('B'), add('A')];
     const ranks = () => db.prepare('SELECT id, rank FROM roles ORDER BY id').all() as { id: string; rank: string }[];
     const before = ranks();
-    expect(valueOf(move(a, 'applied', b)).position).toBe(2);
+    expect(answerOf(move(a, 'applied', b)).position).toBe(2);
     expect(titles('applied')).toEqual(['B', 'A', 'C']);
     const changed = ranks().filter((row) => before.find((old) => old.id === row.id)?.rank !== row.rank);
     expect(changed.map((row) => row.id)).toEqual([a.id]);
-    expect(valueOf(pipeline.get(a.id)).history).toHaveLength(1);
+    expect(answerOf(pipeline.get(a.id)).history).toHaveLength(1);
     expect(c.version).toBe(1);
   });
 
   it('that somebody changed meanwhile is refused and stays', async () => {
     const { add, move, titles } = await setUp();
     const card = add('Once');
-    valueOf(move(card, 'offer', null));
+    answerOf(move(card, 'offer', null));
     expect(failureOf(move(card, 'closed', null))).toBe('stale');
     expect(titles('offer')).toEqual(['Once']);
   });
@@ -100,7 +123,7 @@ describe('moving a card', () => {
   it('below a card that has left the column, or below itself, is refused', async () => {
     const { add, move } = await setUp();
     const [card, other] = [add('Card'), add('Other')];
-    const gone = valueOf(move(other, 'offer', null)).card;
+    const gone = answerOf(move(other, 'offer', null)).card;
     expect(failureOf(move(card, 'applied', gone))).toBe('stale');
     expect(failureOf(move(card, 'applied', card))).toBe('stale');
   });
@@ -109,7 +132,7 @@ describe('moving a card', () => {
     const { add, move, titles, db } = await setUp();
     let [below, above] = [add('Below'), add('Above')];
     for (let turn = 0; turn < 500; turn += 1) {
-      [below, above] = [above, valueOf(move(below, 'applied', above)).card];
+      [below, above] = [above, answerOf(move(below, 'applied', above)).card];
       expect(titles('applied')).toEqual([below.title, above.title]);
     }
     expect((db.prepare('SELECT max(length(rank)) AS n FROM roles').get() as { n: number }).n).toBeLessThan(500);
@@ -120,25 +143,27 @@ describe('editing a role', () => {
   it('moves it to the company that is named, and leaves the old one', async () => {
     const { add, pipeline } = await setUp();
     const card = add('Analyst', 'applied', 'Old Ltd');
-    const edited = valueOf(pipeline.update({ ...card, companyName: 'New Ltd', url: null, notes: 'called', appliedOn: null }));
+    const edited = answerOf(
+      pipeline.update({ ...card, companyName: 'New Ltd', url: null, notes: 'called', appliedOn: null }),
+    );
     expect(edited).toMatchObject({ companyName: 'New Ltd', version: 2 });
     expect(edited.companyId).not.toBe(card.companyId);
-    expect(valueOf(pipeline.get(card.id)).notes).toBe('called');
+    expect(answerOf(pipeline.get(card.id)).notes).toBe('called');
   });
 
   it('corrects the spelling of its company for all its roles', async () => {
     const { add, pipeline } = await setUp();
     const [one, two] = [add('One', 'applied', 'ACME'), add('Two', 'applied', 'ACME')];
-    valueOf(pipeline.update({ ...one, companyName: 'Acme', url: null, notes: '', appliedOn: null }));
-    expect(valueOf(pipeline.get(two.id)).card.companyName).toBe('Acme');
+    answerOf(pipeline.update({ ...one, companyName: 'Acme', url: null, notes: '', appliedOn: null }));
+    expect(answerOf(pipeline.get(two.id)).card.companyName).toBe('Acme');
   });
 
   it('with a version that is no longer current loses nothing of what is there', async () => {
     const { add, pipeline } = await setUp();
     const card = add('Analyst');
-    valueOf(pipeline.update({ ...card, url: null, notes: 'first', appliedOn: null }));
+    answerOf(pipeline.update({ ...card, url: null, notes: 'first', appliedOn: null }));
     expect(failureOf(pipeline.update({ ...card, url: null, notes: 'second', appliedOn: null }))).toBe('stale');
-    expect(valueOf(pipeline.get(card.id)).notes).toBe('first');
+    expect(answerOf(pipeline.get(card.id)).notes).toBe('first');
   });
 });
 
@@ -146,7 +171,9 @@ describe('the filter', () => {
   it('finds each word in title, company or place, accents and case aside', async () => {
     const { pipeline, stageId, titles } = await setUp();
     const add = (title: string, companyName: string, location: string | null) =>
-      valueOf(pipeline.create({ title, companyName, stageId: stageId('applied'), location, url: null, appliedOn: null }));
+      answerOf(
+        pipeline.create({ title, companyName, stageId: stageId('applied'), location, url: null, appliedOn: null }),
+      );
     add('C++ Developer', 'Øresund Energi', 'København');
     add('Editor', 'Café Lumière', 'Lyon');
     expect(titles('applied', 'cafe editor')).toEqual(['Editor']);
@@ -154,7 +181,7 @@ describe('the filter', () => {
     expect(titles('applied', 'c++')).toEqual(['C++ Developer']);
     expect(titles('applied', 'editor øresund')).toEqual([]);
     expect(titles('applied', '  &  ')).toHaveLength(2);
-    expect(valueOf(pipeline.board('lumiere')).columns.map((column) => column.count)).toEqual([0, 0, 1, 0, 0, 0, 0]);
+    expect(answerOf(pipeline.board('lumiere')).columns.map((column) => column.count)).toEqual([0, 0, 1, 0, 0, 0, 0]);
   });
 
   it("takes a query's syntax as letters", async () => {
@@ -169,14 +196,17 @@ describe('a long column', () => {
   it('comes page by page, each card once, in its order', async () => {
     const { add, pipeline, stageId } = await setUp();
     const made = Array.from({ length: CARD_PAGE + 7 }, (_, index) => add(`Role ${index}`).id).toReversed();
-    const page = (offset: number) => valueOf(pipeline.page({ stageId: stageId('applied'), filter: '', offset })).map((card) => card.id);
+    const page = (offset: number) =>
+      answerOf(pipeline.page({ stageId: stageId('applied'), filter: '', offset })).map((card) => card.id);
     expect([...page(0), ...page(CARD_PAGE)]).toEqual(made);
     expect(page(1_000_000)).toEqual([]);
   });
 
   it('is read from an index, never by sorting', async () => {
     const { db } = await setUp();
-    const plan = db.prepare("EXPLAIN QUERY PLAN SELECT rowid FROM roles WHERE stage_id = 'x' ORDER BY rank, id LIMIT 60 OFFSET 9").all() as { detail: string }[];
+    const plan = db
+      .prepare("EXPLAIN QUERY PLAN SELECT rowid FROM roles WHERE stage_id = 'x' ORDER BY rank, id LIMIT 60 OFFSET 9")
+      .all() as { detail: string }[];
     expect(plan.map((step) => step.detail).join()).toContain('COVERING INDEX roles_board');
     expect(plan.map((step) => step.detail).join()).not.toContain('TEMP B-TREE');
   });

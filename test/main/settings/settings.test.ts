@@ -20,7 +20,10 @@ describe('the settings', () => {
 
   it('survive a hand that edited the file: what does not fit is the default', () => {
     const folder = tempFolder();
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ theme: 'pink', windowBounds: { x: 'left', width: -3 } }));
+    writeFileSync(
+      join(folder, 'settings.json'),
+      JSON.stringify({ theme: 'pink', windowBounds: { x: 'left', width: -3 } }),
+    );
     const store = createElectronStore(folder);
     expect(store.read()).toEqual({ theme: 'system' });
     expect(store.windowBounds()).toBeNull();

@@ -16,7 +16,13 @@ describe('the window opens', () => {
 
   it('within a display smaller than it was', () => {
     const small = { x: 0, y: 0, width: 1024, height: 700 };
-    expect(placeWindow({ ...saved, x: 5000 }, [small])).toEqual({ x: 0, y: 0, width: 1024, height: 700, maximized: false });
+    expect(placeWindow({ ...saved, x: 5000 }, [small])).toEqual({
+      x: 0,
+      y: 0,
+      width: 1024,
+      height: 700,
+      maximized: false,
+    });
   });
 
   it('with its title bar in reach, not above the display and not as a sliver', () => {
