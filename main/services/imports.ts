@@ -62,6 +62,8 @@ export const createImports = (parts: ImportsParts) => {
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
   let running: Promise<void> | undefined;
   const retiring = new Set<Promise<void>>();
+  /** The app is ending: no thread starts any more, and what is left by halves waits for the next start. */
+  let isDisposed = false;
 
   const become = (next: ImportState): void => {
     state = next;
@@ -107,6 +109,7 @@ export const createImports = (parts: ImportsParts) => {
     command: C,
     input: WorkerCommands[C]['input'],
   ): Promise<WorkerAnswer<C>> => {
+    if (isDisposed) return { kind: 'gone' };
     const answer = await worker().ask(command, input);
     if (answer.kind === 'gone') bury();
     return answer;
@@ -114,6 +117,7 @@ export const createImports = (parts: ImportsParts) => {
 
   /** Takes back or finishes what is left of an import that was cut off. Cheap when there is nothing. */
   const takeBackRest = async (): Promise<Result<number>> => {
+    if (isDisposed) return workerGone();
     if (batches.unfinished().length === 0) return ok(0);
     checkpoints.pause();
     const answer = await ask('recover', { now: clock.now() });
@@ -280,8 +284,9 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Ends the thread, whatever it does; what it leaves by halves is taken back at the next start. */
     dispose: async (): Promise<void> => {
+      isDisposed = true;
       await link?.end();
-      await Promise.all(retiring);
+      await Promise.all([...retiring, running]);
     },
   };
 };

@@ -9,6 +9,8 @@ type Options = {
   readonly scroller: RefObject<HTMLElement | null>;
   /** How many items are drawn beyond both edges. */
   readonly overscan: number;
+  /** Height of the list as long as nobody has measured it. */
+  readonly firstHeight: number;
   /** Items that stay in the page even out of sight. */
   readonly pinned: readonly number[];
 };
@@ -37,10 +39,10 @@ export const drawnIndexes = (
 /**
  * A virtual list whose items are all equally high: which are in sight follows from the scroll position alone, at the
  * same cost for ten items as for 100,000. Nothing is measured before the first paint, since asking the page for a
- * size makes it lay out everything at once; the window's height is near enough until then.
+ * size makes it lay out everything at once; a guess is near enough until then.
  */
-export const useFixedList = ({ count, stride, scroller, overscan, pinned }: Options) => {
-  const [range, setRange] = useState(() => rangeOf(0, window.innerHeight, stride));
+export const useFixedList = ({ count, stride, scroller, overscan, firstHeight, pinned }: Options) => {
+  const [range, setRange] = useState(() => rangeOf(0, firstHeight, stride));
 
   useEffect(() => {
     const element = scroller.current;

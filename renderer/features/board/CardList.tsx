@@ -10,7 +10,7 @@ import { useBoardActions } from './boardContext.ts';
 import type { ColumnView } from './boardView.ts';
 import { Card } from './Card.tsx';
 import styles from './CardList.module.css';
-import { CARD_STRIDE } from './cardSize.ts';
+import { CARD_STRIDE, CARDS_TOP } from './cardSize.ts';
 import { DropLine } from './DropLine.tsx';
 import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
 
@@ -43,6 +43,7 @@ export const CardList = ({ column, today, activeId, openId, labelId, isFiltered,
     stride: CARD_STRIDE,
     scroller,
     overscan: overscan ?? 0,
+    firstHeight: window.innerHeight - CARDS_TOP,
     // The focused and the dragged card stay in the page, or focus and drag would be lost with them.
     pinned: [indexOf(activeId), indexOf(dragged)],
   });

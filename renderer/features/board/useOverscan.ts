@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { whenIdle } from '../../app/whenIdle.ts';
-import { COLUMN_STRIDE, OVERSCAN } from './cardSize.ts';
+import { COLUMN_STRIDE, COLUMNS_LEFT, OVERSCAN } from './cardSize.ts';
 
 /**
  * How much of each column is drawn, by its place from the left: in the first instant only what the window shows, so
@@ -13,6 +13,6 @@ export const useOverscan = (): ((column: number) => number | null) => {
     if (isWhole) {
       return OVERSCAN;
     }
-    return column * COLUMN_STRIDE < window.innerWidth ? 0 : null;
+    return COLUMNS_LEFT + column * COLUMN_STRIDE < window.innerWidth ? 0 : null;
   };
 };

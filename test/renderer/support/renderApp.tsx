@@ -11,7 +11,7 @@ import type { Bootstrap } from '#shared/contract/app.ts';
 import { createFakeBridge, type FakeOptions } from './fakeBridge.ts';
 
 /** jsdom lays nothing out: every scrolling part is one screen high, so that virtual lists draw what a screen holds. */
-const SCREEN = { width: 1920, height: 600 };
+const SCREEN = { width: 2560, height: 600 };
 const giveSize = (): void => {
   Object.assign(window, { innerWidth: SCREEN.width, innerHeight: SCREEN.height });
   for (const [name, value] of [
