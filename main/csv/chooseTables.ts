@@ -27,6 +27,12 @@ const namesRoles = ({ headers, preset }: Peeked): boolean => {
   return preset !== null || (meanings.includes('company') && meanings.includes('title'));
 };
 
+/** The plan shows rows in this order, and the user came for the roles. */
+const jobsFirst = (tables: readonly Peeked[]): readonly Peeked[] => {
+  const isLast = ({ preset }: Peeked): boolean => preset?.id === 'linkedin-connections';
+  return [...tables.filter((table) => !isLast(table)), ...tables.filter(isLast)];
+};
+
 /**
  * Which files of a zip or a folder are imported: LinkedIn's if there are any, else all that name a company and a title,
  * else the only one there is, whose columns the user is then asked for. Everything else is left alone without a word.
@@ -38,7 +44,7 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
     if (seen !== null) peeked.push(seen);
   }
   const linkedIn = peeked.filter(({ preset }) => isLinkedIn(preset));
-  if (linkedIn.length > 0) return linkedIn.map(({ source }) => source);
+  if (linkedIn.length > 0) return jobsFirst(linkedIn).map(({ source }) => source);
   if (!sources.some((source) => LINKEDIN_ONLY.test(source.name))) {
     const roles = peeked.filter(namesRoles);
     if (roles.length > 0) return roles.map(({ source }) => source);

@@ -32,6 +32,15 @@ describe('LinkedIn’s export', () => {
     });
   });
 
+  it('shows the rows of jobs before those of connections', async () => {
+    const session = await startSession();
+    await session.read(ZIP);
+    const rows = session.imports.rows({ action: null, offset: 0 });
+    const files = await Promise.resolve(rows).then((result) => (result.ok ? result.value.map(({ file }) => file) : []));
+    expect(files[0]).toBe('Jobs/Job Applications.csv');
+    expect(files.indexOf('Connections.csv')).toBe(80);
+  });
+
   it('is applied, brings nothing the second time, and is undone to what was before', async () => {
     const session = await startSession();
     const before = dump(session.db);
