@@ -60,6 +60,7 @@ export const rolesRepository = (db: Db) => {
   const position = db.prepare<[StageId, Rank, Rank, RoleId], { n: number }>(
     'SELECT count(*) AS n FROM roles WHERE stage_id = ? AND (rank < ? OR (rank = ? AND id <= ?))',
   );
+  const claimKey = db.prepare('INSERT INTO role_keys (key, role_id) VALUES (?, ?) ON CONFLICT (key) DO NOTHING');
   const removeSamples = db.prepare('DELETE FROM roles WHERE is_sample = 1');
   const anySample = db.prepare<[], { n: number }>('SELECT EXISTS (SELECT 1 FROM roles WHERE is_sample = 1) AS n');
   return {
@@ -78,6 +79,10 @@ export const rolesRepository = (db: Db) => {
     firstRank: (stageId: StageId, moving: RoleId): Rank | null => firstRank.get(stageId, moving)?.rank ?? null,
     /** Place of a card in its column, counted from 1. */
     position: (role: RoleCard): number => position.get(role.stageId, role.rank, role.rank, role.id)?.n ?? 0,
+    /** Lets an import find the role again by that key (`postingKey`); a key that another role has stays with it. */
+    claimKey: (id: RoleId, key: string): void => {
+      claimKey.run(key, id);
+    },
     /** How many sample roles went. */
     removeSamples: (): number => removeSamples.run().changes,
     anySample: (): boolean => anySample.get()?.n === 1,

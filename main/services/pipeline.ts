@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Board } from '#shared/contract/board.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { postingKey } from '#shared/csv/postingAddress.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
@@ -51,6 +52,12 @@ export const createPipeline = ({
     const id = uuidv7() as CompanyId;
     companies.add({ id, name, nameKey: key, isSample: false, createdAt: clock.now() });
     return id;
+  };
+
+  /** An import of the same posting finds the role that the user made for it. */
+  const claimPosting = (id: RoleId, url: string | null): void => {
+    const key = url === null ? null : postingKey(url);
+    if (key !== null) roles.claimKey(id, key);
   };
 
   const recordStage = (roleId: RoleId, fromStageId: StageId | null, toStageId: StageId): void =>
@@ -112,6 +119,7 @@ export const createPipeline = ({
             isSample: false,
             createdAt: clock.now(),
           });
+          claimPosting(id, input.url);
           recordStage(id, null, input.stageId);
           return written(id);
         }),
@@ -130,6 +138,7 @@ export const createPipeline = ({
             companyId: companyFor(input.companyName, before.companyId),
             updatedAt: clock.now(),
           });
+          claimPosting(input.id, input.url);
           return written(input.id);
         }),
       ),

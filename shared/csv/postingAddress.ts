@@ -29,7 +29,8 @@ const isTracking = (parameter: string): boolean => {
   return name === '' || name.startsWith('utm_') || TRACKING.has(name);
 };
 
-const withScheme = (text: string): string => (BARE.test(text) ? `https://${text}` : text);
+/** The address with the scheme that a bare one (`www.example.com/jobs`) leaves out. */
+export const withScheme = (text: string): string => (BARE.test(text) ? `https://${text}` : text);
 
 /**
  * Reads a cell as the web address of a posting; `null` if it is none. In the canonical form the scheme is `https:`, the
@@ -51,4 +52,13 @@ export const postingAddress = (text: string): PostingAddress | null => {
   // A fragment that begins like a path is one: some application portals keep the posting's number there.
   const fragment = /^[!/]./.test(match[6] ?? '') ? `#${match[6]}` : '';
   return { url, canonical: `https://${host.replace(/\.$/, '')}${port}${path}${query}${fragment}` };
+};
+
+/** By which a role is found again: the posting's id on LinkedIn, else its canonical address; `null` if it is neither. */
+export const postingKey = (text: string): string | null => {
+  const job = linkedInJobId(text);
+  // An address of LinkedIn is known by its id; to take it apart as well would cost a third of an import's reading.
+  if (job !== null) return `linkedin:${job}`;
+  const address = postingAddress(text);
+  return address === null ? null : `url:${address.canonical}`;
 };

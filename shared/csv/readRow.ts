@@ -2,7 +2,7 @@ import type { ImportReason } from '../contract/imports.ts';
 import { isMissing, lineText, longText } from './cellText.ts';
 import { columnOf, type TableFormat } from './columns.ts';
 import { htmlToText, looksLikeHtml } from './htmlToText.ts';
-import { linkedInJobId, postingAddress } from './postingAddress.ts';
+import { postingKey, withScheme } from './postingAddress.ts';
 import { questionsText } from './questionsText.ts';
 import { type DayProblem, type ReadDay, readDay } from './readDay.ts';
 import type { ReadRow, RoleDraft } from './roleDraft.ts';
@@ -87,10 +87,8 @@ export const createRowReader = ({
     if (typeof savedCell === 'string') return refuse(savedCell, at.saved, line(cells, at.saved));
 
     const urlText = line(cells, at.url);
-    const job = urlText === '' ? null : linkedInJobId(urlText);
-    // An address of LinkedIn is known by its id; to take it apart as well would cost a third of the reading.
-    const address = urlText === '' || job !== null ? null : postingAddress(urlText);
-    if (urlText !== '' && job === null && address === null) return refuse('unreadable_url', at.url, urlText);
+    const key = urlText === '' ? null : postingKey(urlText);
+    if (urlText !== '' && key === null) return refuse('unreadable_url', at.url, urlText);
     if (urlText.length > LENGTHS.url) return refuse('too_long', at.url);
 
     for (const column of short) if (cellAt(cells, column).length > LENGTHS.short) return refuse('too_long', column);
@@ -106,8 +104,7 @@ export const createRowReader = ({
     const id = line(cells, at.id);
     const keys: string[] = [];
     if (id !== '') keys.push(`${keyName}:${id}`);
-    if (job !== null) keys.push(`linkedin:${job}`);
-    else if (address !== null) keys.push(`url:${address.canonical}`);
+    if (key !== null) keys.push(key);
 
     return {
       company,
@@ -120,7 +117,7 @@ export const createRowReader = ({
       savedTime: savedCell.time,
       savedZone: savedCell.zone,
       applied: appliedCell.day !== '' || YES.test(line(cells, at.flag)),
-      url: job === null ? (address?.url ?? null) : urlText,
+      url: key === null ? null : withScheme(urlText),
       location: line(cells, at.location) || null,
       salary: line(cells, at.salary) || null,
       source: line(cells, at.source) || null,

@@ -70,6 +70,26 @@ describe('adding a role', () => {
     expect(add('A', 'applied', '!!!').companyId).not.toBe(add('B', 'applied', '???').companyId);
   });
 
+  it('with a link is known by it to a later import, and never takes the link of another role', async () => {
+    const { pipeline, stageId, db } = await setUp();
+    const add = (title: string) =>
+      answerOf(
+        pipeline.create({
+          title,
+          companyName: 'Acme',
+          stageId: stageId('saved'),
+          location: null,
+          url: 'http://www.linkedin.com/jobs/view/4077000000?trk=x',
+          appliedOn: null,
+        }),
+      );
+    const first = add('First');
+    add('Second');
+    expect(db.prepare('SELECT key, role_id AS id FROM role_keys').all()).toEqual([
+      { key: 'linkedin:4077000000', id: first.id },
+    ]);
+  });
+
   it('into a column that is gone writes nothing', async () => {
     const { pipeline, db } = await setUp();
     const gone = crypto.randomUUID() as RoleCard['stageId'];
