@@ -1,9 +1,11 @@
+// First of all, so that the question is under way while the rest is read.
+import { firstAnswer } from './api/firstAnswer.ts';
+
 import '@fontsource-variable/inter/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { call } from './api/client.ts';
 import { createQueryClient } from './api/queryClient.ts';
 import { App } from './app/App.tsx';
 import { StartFailure } from './app/StartFailure.tsx';
@@ -16,7 +18,7 @@ if (element === null) {
 }
 const root = createRoot(element);
 
-call('app.bootstrap', {}).then(
+firstAnswer.then(
   (app) => {
     const client = createQueryClient();
     seed(client, app);
