@@ -26,7 +26,7 @@ const log = createLog(logFile);
 
 /** A fault that nobody caught: the state of the app is unknown, so it says so and ends. What was saved is in the database. */
 const failFatally = (event: string, error: unknown): void => {
-  log.error(event, error);
+  log.fatal(event, error);
   dialog.showErrorBox(dialogs.fatal.title, dialogs.fatal.body({ logFile }));
   app.exit(1);
 };
@@ -34,12 +34,16 @@ const failFatally = (event: string, error: unknown): void => {
 /** One instance per data folder; a later one hands its switches to the first and goes. */
 const run = (): void => {
   let running: RunningApp | undefined;
+  const started = Promise.withResolvers<RunningApp>();
   process.on('uncaughtException', (error) => failFatally('main.uncaught_exception', error));
   process.on('unhandledRejection', (error) => failFatally('main.unhandled_rejection', error));
   registerAppScheme();
   silenceChromium(devOrigin);
 
-  app.on('second-instance', (_event, argv, workingFolder) => running?.secondStart(parseSwitches(argv, workingFolder)));
+  // A second start may come before the first is ready; it waits.
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    void started.promise.then((first) => first.secondStart(parseSwitches(argv, workingFolder)));
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     if (running === undefined) return;
@@ -57,6 +61,7 @@ const run = (): void => {
   // Not a top-level await: in an ES module it would wait for an event that waits for the module.
   void app.whenReady().then(() => {
     running = startApp({ switches, outFolder: join(import.meta.dirname, '..'), devOrigin, nativeBinding, log });
+    started.resolve(running);
   });
 };
 

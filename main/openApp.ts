@@ -25,6 +25,8 @@ export type OpenAppParts = {
   /** The first screen stands. */
   readonly painted: () => void;
   readonly showFolder: (folder: string) => Promise<boolean>;
+  /** Says something that no answer to the page can carry. */
+  readonly tell: (message: string) => void;
   readonly log: Log;
 };
 
@@ -47,9 +49,10 @@ export const openApp = async ({
   nativeBinding,
   painted,
   showFolder,
+  tell,
   log,
 }: OpenAppParts): Promise<OpenedApp> => {
-  const settings = createElectronStore(dataFolder);
+  const settings = createElectronStore(dataFolder, log);
   applyTheme(window, settings.read().theme);
   keepWindowPlace(window, settings);
   const forApp = (bootstrap: () => Bootstrap | Promise<Bootstrap>) =>
@@ -75,7 +78,7 @@ export const openApp = async ({
     return {
       answer: createAnswer(recoveryHandlers(forApp(bootstrap)), log),
       services: undefined,
-      close: () => Promise.resolve(),
+      close: async () => void (await settings.written()),
     };
   }
 
@@ -92,7 +95,11 @@ export const openApp = async ({
     },
   });
   // An import that a crash cut off is taken back before anything of it is shown.
-  const recovered = services.imports.recover();
+  const recovered = services.imports.recover().then((result) => {
+    if (result.ok) return;
+    log.error('import.not_taken_back', undefined, { code: result.error.code });
+    tell(result.error.message);
+  });
   const bootstrap = async (): Promise<Bootstrap> => {
     await recovered;
     const board = services.pipeline.board('');
@@ -118,6 +125,7 @@ export const openApp = async ({
     services,
     close: async () => {
       await services.imports.dispose();
+      await settings.written();
       db.close();
     },
   };

@@ -8,8 +8,10 @@ import { isTrustedSender } from './security/trustedSender.ts';
 import type { Switches } from './switches.ts';
 import { createMainWindow } from './windows/mainWindow.ts';
 import { setApplicationMenu } from './windows/menu.ts';
+import { createPageFiles } from './windows/pageFiles.ts';
 import { offerReload } from './windows/rendererGone.ts';
 import { savePicture } from './windows/screenshot.ts';
+import { tell } from './windows/tell.ts';
 
 export type AppParts = {
   readonly switches: Switches;
@@ -27,18 +29,15 @@ export type AppParts = {
  */
 export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
   const dataFolder = app.getPath('userData');
-  secureSession(session.defaultSession, join(outFolder, 'renderer'), devOrigin);
+  const pageFiles = createPageFiles();
+  secureSession(session.defaultSession, join(outFolder, 'renderer'), devOrigin, pageFiles.served);
   const { window, show } = createMainWindow({ preloadFile: join(outFolder, 'preload', 'index.cjs'), devOrigin });
+  pageFiles.orWhenLoaded(window.webContents);
   offerReload(window, log);
 
   const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
-  // Loading it any earlier would keep this thread from handing the page its files, and both would be later.
-  const pageOnItsWay = new Promise<void>((resolve) => {
-    window.webContents.once('did-navigate', () => resolve());
-    window.webContents.once('did-fail-load', () => resolve());
-  });
-  const opened = pageOnItsWay
+  const opened = pageFiles.complete
     .then(() => import('./openApp.ts'))
     .then(({ openApp }) =>
       openApp({
@@ -50,6 +49,7 @@ export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }:
           firstPaint.resolve();
         },
         showFolder,
+        tell: (message) => tell(window, message),
         log,
       }),
     );
@@ -80,7 +80,8 @@ export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }:
     const [{ services }] = await Promise.all([opened, firstPaint.promise]);
     if (services === undefined) return;
     send('show-import');
-    await services.imports.open(paths);
+    const result = await services.imports.open(paths);
+    if (!result.ok) tell(window, result.error.message);
   };
   const openImportsOrLog = (paths: readonly string[]): void => {
     openImports(paths).catch((error: unknown) => log.error('import.not_opened', error));

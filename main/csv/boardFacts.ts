@@ -23,7 +23,6 @@ export const readBoard = (db: Db, roles: ImportRolesRepository): BoardMoment =>
     const facts: BoardFacts = {
       ownerOfKey: (key) => keys.get(key),
       role: (id) => roles.role(id),
-      hasCompany: (key) => companies.has(key),
       sameName: (companyKey, titleKey) => (companies.has(companyKey) ? roles.sameName(companyKey, titleKey) : []),
     };
     return { facts, companies, dataVersion: version };

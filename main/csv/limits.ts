@@ -4,12 +4,12 @@ const MB = 1_000_000;
 export const IMPORT_LIMITS = {
   /** Bytes of one CSV file. A hundred thousand applications of LinkedIn take 20 MB. */
   fileBytes: 200 * MB,
-  /** Bytes of all CSV files of one import. */
+  /** Bytes of all CSV files that one import reads; what else lies beside them does not count. */
   totalBytes: 500 * MB,
   /** Entries of a zip or a folder. */
   entries: 20_000,
   folderDepth: 6,
-  /** CSV files of one import. */
+  /** CSV files that are looked at for one import. */
   files: 200,
   /** How far text may shrink: above this, and above `suspiciousBytes` unpacked, an entry is taken for a bomb. */
   ratio: 300,

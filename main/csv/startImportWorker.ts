@@ -13,14 +13,13 @@ import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
 
 /** Kilobytes of pages kept in memory: the upper levels of every index that 100,000 rows go into. */
 const CACHE_KB = 65_536;
-/** The write-ahead log is cut down to this many bytes once an import is done. */
-const WAL_BYTES = 16 * 1024 * 1024;
+/** How long cutting the log down waits for a reader of main's; longer, and the log waits for the next import's end. */
+const TRUNCATE_WAIT_MS = 20;
 
 const openForImport = ({ databaseFile, nativeBinding }: WorkerStart): Db => {
   const db = openDatabase(databaseFile, { nativeBinding });
   db.pragma(`cache_size = -${CACHE_KB}`);
   db.pragma('wal_autocheckpoint = 0');
-  db.pragma(`journal_size_limit = ${WAL_BYTES}`);
   return db;
 };
 
@@ -33,8 +32,9 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
   if (port === null) throw new Error('The import worker runs in a worker thread only.');
   const start = workerData as WorkerStart; // what the session starts it with
   const db = open(start);
+  const turn = joinWriteTurn(start.turn);
   const desk = createImportDesk({
-    turns: { db, turn: joinWriteTurn(start.turn), elapsed: () => performance.now() },
+    turns: { db, turn, elapsed: () => performance.now() },
     freeBytes: () => freeBytesAt(dirname(start.databaseFile)),
     repositories: { imports: importsRepository(db), roles: importRolesRepository(db), undo: importUndoRepository(db) },
     stages: stagesRepository(db),
@@ -60,8 +60,12 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
       case 'recover':
         return desk.recover(message.input);
       case 'rest':
-        // What was committed is safe in the log already; this spares the next writer, who may be main, the work.
+        // What was committed is safe in the log already; this spares the next writer, who may be main, the work, and the
+        // disk a log of some 130 MB. The long part keeps nobody from writing; the second only cuts the file down, in the
+        // worker's turn, for it locks main out. https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
         db.pragma('wal_checkpoint(PASSIVE)');
+        db.pragma(`busy_timeout = ${TRUNCATE_WAIT_MS}`);
+        turn.run(() => db.pragma('wal_checkpoint(TRUNCATE)'));
         return null;
     }
   };

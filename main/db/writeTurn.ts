@@ -21,9 +21,6 @@ const WORKER_WRITES = 1;
  */
 const LONGEST_WAIT_MS = 1000;
 
-/** For a connection that has nobody to wait for. */
-export const noWriteTurn: WorkerWriteTurn = { run: (work) => work(), wanted: () => false };
-
 /** The turn of the main thread. Costs two atomic operations when no worker runs. */
 export const createWriteTurn = (): MainWriteTurn => {
   const shared = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);

@@ -14,10 +14,13 @@ export const companiesRepository = (db: Db) => {
   const byId = db.prepare<[CompanyId], CompanyRow>(`SELECT ${COLUMNS} FROM companies WHERE id = ?`);
   // Two companies may share a name; the one known longest is the one that is meant.
   const byKey = db.prepare<[string], CompanyRow>(
-    `SELECT ${COLUMNS} FROM companies WHERE name_key = ? ORDER BY id LIMIT 1`,
+    `SELECT ${COLUMNS} FROM companies WHERE name_key = ? ORDER BY created_at, id LIMIT 1`,
   );
   const insert = db.prepare('INSERT INTO companies (id, name, name_key, is_sample, created_at) VALUES (?, ?, ?, ?, ?)');
   const rename = db.prepare('UPDATE companies SET name = ?, version = version + 1 WHERE id = ?');
+  const removeUnused = db.prepare(
+    'DELETE FROM companies WHERE id = @id AND NOT EXISTS (SELECT 1 FROM roles WHERE company_id = @id)',
+  );
   const removeSamples = db.prepare(
     'DELETE FROM companies WHERE is_sample = 1 AND NOT EXISTS (SELECT 1 FROM roles WHERE company_id = companies.id)',
   );
@@ -31,6 +34,10 @@ export const companiesRepository = (db: Db) => {
     },
     rename: (id: CompanyId, name: string): void => {
       rename.run(name, id);
+    },
+    /** Removes a company that no role is left at. */
+    removeUnused: (id: CompanyId): void => {
+      removeUnused.run({ id });
     },
     /** Removes the sample companies without roles; those that the user has built on become the user's own. */
     removeUnusedSamples: (): void => {

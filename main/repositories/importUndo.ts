@@ -16,6 +16,9 @@ export const CHANGEABLE = new Set([
 export const importUndoRepository = (db: Db) => {
   const note = db.prepare(`INSERT INTO import_changes (batch_id, role_id, changes, version_after)
     SELECT @batchId, id, @changes, version FROM roles WHERE id = @roleId`);
+  // Only the user's edits count as edits: what another import does to the role moves the mark along with the version.
+  const follow = db.prepare(`UPDATE import_changes SET version_after = version_after + 1 WHERE role_id = @roleId
+    AND version_after = (SELECT version FROM roles WHERE id = @roleId)`);
   const changes = db.prepare<[ImportBatchId], { roleId: RoleId; changes: string; edited: 0 | 1 }>(
     `SELECT c.role_id AS roleId, c.changes, r.version <> c.version_after AS edited
     FROM import_changes c JOIN roles r ON r.id = c.role_id WHERE c.batch_id = ?`,
@@ -48,12 +51,13 @@ export const importUndoRepository = (db: Db) => {
     change: (batchId: ImportBatchId, roleId: RoleId, changed: ColumnChanges, at: Instant): void => {
       const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
       const values = columns.map((column) => changed[column]?.[1] ?? null);
+      follow.run({ roleId });
       db.prepare(
         `UPDATE roles SET ${columns.map((column) => `${column} = ?`).join(', ')}, ${touched} WHERE id = ?`,
       ).run(...values, at, roleId);
       note.run({ batchId, roleId, changes: JSON.stringify(changed) });
     },
-    /** Roles that the batch changed; `edited` if somebody changed them since. */
+    /** Roles that the batch changed; `edited` if the user changed them since. */
     changes: (batchId: ImportBatchId): readonly ChangedRole[] =>
       changes.all(batchId).map(({ roleId, changes: text, edited }) => ({
         roleId,
@@ -64,6 +68,7 @@ export const importUndoRepository = (db: Db) => {
     restore: (roleId: RoleId, changed: ColumnChanges, at: Instant): void => {
       const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
       const values = columns.flatMap((column) => [changed[column]?.[1] ?? null, changed[column]?.[0] ?? null]);
+      follow.run({ roleId });
       const sets = columns.map((column) => `${column} = CASE WHEN ${column} IS ? THEN ? ELSE ${column} END`);
       db.prepare(`UPDATE roles SET ${sets.join(', ')}, ${touched} WHERE id = ?`).run(...values, at, roleId);
     },

@@ -29,15 +29,18 @@ export const importsRepository = (db: Db) => {
   const unfinished = db.prepare<[], { id: ImportBatchId }>(
     "SELECT id FROM import_batches WHERE status IN ('applying', 'undoing') ORDER BY started_at",
   );
+  const EDITED_SINCE = `(SELECT count(*) FROM roles r WHERE r.import_batch_id = b.id AND r.version <> r.import_version) +
+    (SELECT count(*) FROM import_changes c JOIN roles r ON r.id = c.role_id
+      WHERE c.batch_id = b.id AND r.version <> c.version_after)`;
+  const editedSince = db.prepare<[ImportBatchId], { n: number }>(
+    `SELECT ${EDITED_SINCE} AS n FROM import_batches b WHERE b.id = ?`,
+  );
   const list = db.prepare<
     [],
     BatchRow
   >(`SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
     b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid,
-    CASE b.status WHEN 'undone' THEN 0 ELSE
-      (SELECT count(*) FROM roles r WHERE r.import_batch_id = b.id AND r.version <> r.import_version) +
-      (SELECT count(*) FROM import_changes c JOIN roles r ON r.id = c.role_id
-        WHERE c.batch_id = b.id AND r.version <> c.version_after) END AS editedSince
+    CASE b.status WHEN 'undone' THEN 0 ELSE ${EDITED_SINCE} END AS editedSince
     FROM import_batches b WHERE b.status IN ('applied', 'undone') ORDER BY b.started_at DESC, b.id DESC LIMIT ${SHOWN_BATCHES}`);
   const mapping = db.prepare<[string], { mapping: string }>('SELECT mapping FROM import_mappings WHERE header_key = ?');
   const remember = db.prepare(`INSERT INTO import_mappings (header_key, mapping, used_at) VALUES (?, ?, ?)
@@ -65,6 +68,8 @@ export const importsRepository = (db: Db) => {
     },
     /** Batches that a crash cut off, oldest first; an indexed look at next to nothing. */
     unfinished: (): readonly ImportBatchId[] => unfinished.all().map(({ id }) => id),
+    /** Roles of the batch that the user edited since. */
+    editedSince: (id: ImportBatchId): number => editedSince.get(id)?.n ?? 0,
     /** Newest first, at most 100. */
     list: (): ImportBatch[] =>
       list.all().map(({ id, source, finishedAt, status, editedSince, ...counts }) => ({

@@ -16,6 +16,7 @@ export type NewStageEvent = {
   readonly recordedAt: Instant;
 };
 export type StageEventLine = {
+  readonly id: string;
   readonly stageName: string;
   readonly kind: StageKind;
   readonly on: LocalDay;
@@ -31,14 +32,18 @@ export const stageEventsRepository = (db: Db) => {
   const ofRole = db.prepare<
     [RoleId],
     StageEventLine
-  >(`SELECT s.name AS stageName, s.kind, e.on_day AS "on", e.at_time AS at,
+  >(`SELECT e.id, s.name AS stageName, s.kind, e.on_day AS "on", e.at_time AS at,
     e.source FROM stage_events e JOIN stages s ON s.id = e.to_stage_id WHERE e.role_id = ?
-    ORDER BY e.on_day, e.at_time, e.recorded_at, e.id LIMIT 500`);
+    ORDER BY e.recorded_at, e.id LIMIT 500`);
   return {
     add: (event: NewStageEvent): void => {
       insert.run(event);
     },
-    /** In the order in which it happened, oldest first; at most 500. */
+    /**
+     * In the order in which the role went through its stages, so that the last one is where it is now; at most 500. That
+     * is the order of recording: a file may say that a role which was saved today was applied for a month ago, and of
+     * two steps on one day often only one has a time.
+     */
     ofRole: (id: RoleId): readonly StageEventLine[] => ofRole.all(id),
   };
 };

@@ -53,14 +53,19 @@ export const fileFor = (
   return mimeType !== undefined && path.startsWith(root + sep) ? { path, mimeType } : undefined;
 };
 
-/** Serves the page's files, read-only and contained in `root`, each with the content security policy. */
-export const serveAppFiles = (session: Session, root: string): void => {
+/**
+ * Serves the page's files, read-only and contained in `root`, each with the content security policy.
+ * `onServed` hears the path of each file that was handed over.
+ */
+export const serveAppFiles = (session: Session, root: string, onServed: (path: string) => void): void => {
   session.protocol.handle(APP_SCHEME, async (request) => {
     if (request.method !== 'GET') return refused(405);
     const file = fileFor(request.url, root);
     if (file === undefined) return refused(403);
     try {
-      return new Response(await readFile(file.path), { headers: { ...HEADERS, 'content-type': file.mimeType } });
+      const content = await readFile(file.path);
+      onServed(file.path);
+      return new Response(content, { headers: { ...HEADERS, 'content-type': file.mimeType } });
     } catch {
       return refused(404); // every failure to read one of the page's own files looks the same to the page
     }

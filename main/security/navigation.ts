@@ -6,7 +6,7 @@ export const lockNavigation = (contents: WebContents, devOrigin: string | undefi
   const stay = (event: Electron.Event<{ url: string }>): void => {
     if (!isAppUrl(event.url, devOrigin)) event.preventDefault();
   };
-  contents.on('will-navigate', stay);
+  // Comes for every frame, the main one too, before `will-navigate` would.
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());

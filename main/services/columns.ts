@@ -11,6 +11,17 @@ import type { Changes } from './changes.ts';
 
 export type ColumnsParts = { readonly write: Write; readonly changes: Changes; readonly stages: StagesRepository };
 
+/** Where a stage is in the order, -1 for the place before the first (`null`); `undefined` if it is there no more. */
+const placeOf = (all: readonly Stage[], id: StageId | null): number | undefined => {
+  const place = id === null ? -1 : all.findIndex((stage) => stage.id === id);
+  return place === -1 && id !== null ? undefined : place;
+};
+
+const lastOfKind = (all: readonly Stage[], kind: Stage['kind']): number => {
+  const last = all.findLastIndex((stage) => stage.kind === kind);
+  return last === -1 ? all.length - 1 : last;
+};
+
 /** The board's columns: named, ordered, hidden and shown. Their kind never changes, and none goes with its history. */
 export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
   /** Changes one stage in a transaction of its own, if it still has the version that the user saw. */
@@ -30,19 +41,19 @@ export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
   return {
     list: (): Result<Stage[]> => ok([...stages.all()]),
 
-    /** Adds a column after the last one of its kind, or at the end. */
-    create: ({ name, kind }: Parsed<'stages.create'>): Result<Stage> => {
-      const added = write((): Stage => {
+    /** Adds a column where the user wants it; if they do not say, after the last one of its kind, or at the end. */
+    create: ({ name, kind, afterStageId }: Parsed<'stages.create'>): Result<Stage> => {
+      const added = write((): Result<Stage> => {
         const all = stages.all();
-        const lastOfKind = all.findLastIndex((stage) => stage.kind === kind);
-        const after = lastOfKind === -1 ? all.length - 1 : lastOfKind;
+        const after = afterStageId === undefined ? lastOfKind(all, kind) : placeOf(all, afterStageId);
+        if (after === undefined) return fail('stale', errors.stale());
         const rank = rankBetween(all[after]?.rank ?? null, all[after + 1]?.rank ?? null);
         const stage = { id: uuidv7() as StageId, kind, name, rank, hidden: false };
         stages.add(stage);
-        return { ...stage, version: 1 };
+        return ok({ ...stage, version: 1 });
       });
-      changes.tell(['stages', 'board']);
-      return ok(added);
+      if (added.ok) changes.tell(['stages', 'board']);
+      return added;
     },
 
     rename: ({ id, name, version }: Parsed<'stages.rename'>) => change(id, version, (stage) => ok({ ...stage, name })),
@@ -50,8 +61,8 @@ export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
     reorder: ({ id, afterStageId, version }: Parsed<'stages.reorder'>) =>
       change(id, version, (stage) => {
         const others = stages.all().filter((other) => other.id !== id);
-        const after = afterStageId === null ? -1 : others.findIndex((other) => other.id === afterStageId);
-        if (afterStageId !== null && after === -1) return fail('stale', errors.stale());
+        const after = placeOf(others, afterStageId);
+        if (after === undefined) return fail('stale', errors.stale());
         return ok({ ...stage, rank: rankBetween(others[after]?.rank ?? null, others[after + 1]?.rank ?? null) });
       }),
 

@@ -7,6 +7,7 @@ import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts'
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
+import { IMPORT_LIMITS } from '../csv/limits.ts';
 import type { Prepared, WorkerCommand, WorkerCommands } from '../csv/protocol.ts';
 import { startWorker, type WorkerAnswer, type WorkerLink, workerGone } from '../csv/workerLink.ts';
 import type { Db } from '../db/open.ts';
@@ -110,8 +111,10 @@ export const createImports = (parts: ImportsParts) => {
     input: WorkerCommands[C]['input'],
   ): Promise<WorkerAnswer<C>> => {
     if (isDisposed) return { kind: 'gone' };
-    const answer = await worker().ask(command, input);
-    if (answer.kind === 'gone') bury();
+    const asked = worker();
+    const answer = await asked.ask(command, input);
+    // One that was sent away before is no loss, and another may be at work by now.
+    if (answer.kind === 'gone' && link === asked) bury();
     return answer;
   };
 
@@ -144,7 +147,25 @@ export const createImports = (parts: ImportsParts) => {
     return ok(state);
   };
 
-  /** A question to the plan that is open; its answer is the new state. */
+  /**
+   * A question to the plan that is open. `null` if it was closed, applied or lost, or another one opened, while the
+   * answer was on its way: the newer state stands.
+   */
+  const askOpenPlan = async <C extends 'map' | 'mapStage' | 'decide' | 'rows'>(
+    command: C,
+    input: WorkerCommands[C]['input'],
+    source: string,
+  ): Promise<Result<WorkerCommands[C]['output']> | null> => {
+    const asked = link;
+    const answer = await ask(command, input);
+    if (answer.kind === 'done') return running === undefined && link === asked ? answer.result : null;
+    // The thread has died, and the plan with it.
+    if (link === undefined && (state.step === 'mapping' || state.step === 'planned'))
+      become({ step: 'failed', source, error: workerGone().error });
+    return null;
+  };
+
+  /** A question to the plan whose answer is the new state. */
   const askPlan = async <C extends 'map' | 'mapStage' | 'decide'>(
     step: 'mapping' | 'planned',
     command: C,
@@ -152,13 +173,10 @@ export const createImports = (parts: ImportsParts) => {
   ): Promise<Result<ImportState>> => {
     if (running !== undefined || state.step !== step) return notReady();
     const { source } = state;
-    const answer = await ask(command, input);
-    if (answer.kind !== 'done') {
-      become({ step: 'failed', source, error: workerGone().error });
-      return ok(state);
-    }
-    if (!answer.result.ok) return answer.result;
-    become(prepared(answer.result.value as Prepared, source));
+    const answer = await askOpenPlan(command, input, source);
+    if (answer !== null && !answer.ok) return answer;
+    // The three commands answer alike; the type of the pair is lost in the look-up by name.
+    if (answer !== null) become(prepared(answer.value as Prepared, source));
     return ok(state);
   };
 
@@ -172,9 +190,13 @@ export const createImports = (parts: ImportsParts) => {
     state: (): Result<ImportState> => ok(state),
 
     /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */
-    open: async (paths: readonly string[]): Promise<Result<ImportState>> => {
+    open: async (given: readonly string[]): Promise<Result<ImportState>> => {
       if (running !== undefined) return underway();
+      const paths = given.filter((path) => path !== '');
       if (paths.length === 0) return fail('bad_file', errors.nothingDropped());
+      if (paths.length > IMPORT_LIMITS.files) {
+        return fail('bad_file', errors.tooManyFiles({ limit: IMPORT_LIMITS.files }));
+      }
       const source = paths
         .map((path) => basename(path) || path)
         .join(', ')
@@ -198,8 +220,7 @@ export const createImports = (parts: ImportsParts) => {
 
     rows: async (page: Parsed<'import.rows'>): Promise<Result<ImportRow[]>> => {
       if (running !== undefined || state.step !== 'planned') return notReady();
-      const answer = await ask('rows', page);
-      return answer.kind === 'done' ? answer.result : workerGone();
+      return (await askOpenPlan('rows', page, state.source)) ?? notReady();
     },
 
     /** Carries out the plan that is shown. */
@@ -248,17 +269,22 @@ export const createImports = (parts: ImportsParts) => {
 
     batches: (): Result<ImportBatch[]> => ok(batches.list()),
 
-    /** Takes back a batch as one. An open plan is forgotten: it may be about what goes. */
+    /**
+     * Takes back a batch as one. An open plan is forgotten: it may be about what goes. Whether the user has to be asked
+     * about roles that they edited since is decided here, by what is there now.
+     */
     undo: async ({ batchId, evenEdited }: Parsed<'import.undo'>): Promise<Result<ImportState>> => {
       if (running !== undefined) return underway();
       const batch = batches.head(batchId);
       if (batch === undefined) return fail('not_found', errors.batchNotFound());
       if (batch.status === 'undone') return fail('conflict', errors.batchAlreadyUndone());
+      const count = evenEdited === null ? batches.editedSince(batchId) : 0;
+      if (count > 0) return fail('conflict', errors.editedSince({ count }), { count });
       const { source } = batch;
       become({ step: 'undoing', source, progress: NO_PROGRESS });
       checkpoints.pause();
       return begin(async () => {
-        const answer = await ask('undo', { batchId, evenEdited, now: clock.now() });
+        const answer = await ask('undo', { batchId, evenEdited: evenEdited ?? false, now: clock.now() });
         if (answer.kind !== 'done') return failedWith(source, workerGone(), errors.undoNotFinished());
         if (!answer.result.ok) return failedWith(source, answer.result, errors.undoNotFinished());
         onChanged(['board', 'imports']);

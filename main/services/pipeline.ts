@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { postingKey } from '#shared/csv/postingAddress.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
-import { rankBetween } from '#shared/domain/rank.ts';
+import { rankBetween, ranksBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
@@ -92,7 +92,9 @@ export const createPipeline = ({
         count: counts.get(stage.id) ?? 0,
         cards: stage.hidden ? [] : [...board.page(stage.id, filter, 0)],
       }));
-      return ok({ columns, total: board.total() });
+      // Unfiltered, the columns hold every role: counting 100,000 once is enough.
+      const shown = columns.reduce((sum, column) => sum + column.count, 0);
+      return ok({ columns, total: filter.trim() === '' ? shown : board.total() });
     },
 
     page: ({ stageId, filter, offset }: Parsed<'board.page'>): Result<RoleCard[]> =>
@@ -131,13 +133,15 @@ export const createPipeline = ({
           const before = roles.card(input.id);
           if (before === undefined) return roleGone();
           if (before.version !== input.version) return fail('stale', errors.stale());
+          const companyId = companyFor(input.companyName, before.companyId);
           roles.edit({
             ...input,
             titleKey: nameKey(input.title),
             location: input.location || null,
-            companyId: companyFor(input.companyName, before.companyId),
+            companyId,
             updatedAt: clock.now(),
           });
+          if (companyId !== before.companyId) companies.removeUnused(before.companyId);
           claimPosting(input.id, input.url);
           return written(input.id);
         }),
@@ -150,7 +154,7 @@ export const createPipeline = ({
       return ok({ card, ...details, history: [...stageEvents.ofRole(id)] });
     },
 
-    /** One row changes per drop; a change of column is written down as a stage event. */
+    /** One row changes per drop, besides neighbours that share one rank; a change of column is written down as a stage event. */
     move: ({ id, to, version }: Parsed<'roles.move'>): Result<Output<'roles.move'>> =>
       toldWhenDone(
         write(() => {
@@ -164,11 +168,19 @@ export const createPipeline = ({
             return fail('stale', errors.stale());
           }
           const below = above ? roles.rankAfter(to.stageId, above.rank, id) : roles.firstRank(to.stageId, id);
+          const rank = rankBetween(above?.rank ?? null, below);
+          // A card that was dropped among those of an import under way may have the rank of one that came later.
+          const tied = above ? roles.tiedBelow(above, id) : [];
+          const ranks = ranksBetween(rank, below, tied.length);
+          tied.forEach((tiedId, index) => {
+            const next = ranks[index];
+            if (next !== undefined) roles.setRank(tiedId, next);
+          });
           const changesColumn = role.stageId !== to.stageId;
           roles.place({
             id,
             stageId: to.stageId,
-            rank: rankBetween(above?.rank ?? null, below),
+            rank,
             stageSince: changesColumn ? clock.today() : role.stageSince,
             updatedAt: clock.now(),
             version,

@@ -1,17 +1,56 @@
-import Store from 'electron-store';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type Store from 'electron-store';
+import type { Log } from '../log.ts';
 import { parseSettings, type SettingsStore, windowBounds } from './settings.ts';
 
-/** The settings in `settings.json` of the data folder. A file that is no JSON is put aside by the library, not fatal. */
-export const createElectronStore = (folder: string): SettingsStore => {
-  const store = new Store<Record<string, unknown>>({ cwd: folder, name: 'settings', clearInvalidConfig: true });
-  const read = () => parseSettings(store.store);
+type Raw = Readonly<Record<string, unknown>>;
+
+const NAME = 'settings';
+
+/** The file as it stands; nothing if it is not there or is no JSON, which the library puts right at the next write. */
+const readRaw = (file: string): Raw => {
+  try {
+    const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof raw === 'object' && raw !== null ? (raw as Raw) : {};
+  } catch {
+    return {};
+  }
+};
+
+/**
+ * The settings in `settings.json` of the data folder. Reading them at the start needs no library; electron-store, which
+ * writes the file whole or not at all, is loaded with the first change. What cannot be written is logged and kept for
+ * this session: a full disk is no reason to lose the window.
+ */
+export const createElectronStore = (folder: string, log: Log): SettingsStore => {
+  let current = readRaw(join(folder, `${NAME}.json`));
+  let store: Promise<Store<Record<string, unknown>>> | undefined;
+  const write = async (changes: Raw): Promise<boolean> => {
+    try {
+      store ??= import('electron-store').then(
+        ({ default: ElectronStore }) => new ElectronStore({ cwd: folder, name: NAME, clearInvalidConfig: true }),
+      );
+      (await store).set(changes);
+      return true;
+    } catch (error) {
+      log.error('settings.not_written', error);
+      return false;
+    }
+  };
+  let writing = Promise.resolve(true);
+  const change = (changes: Raw): void => {
+    current = { ...current, ...changes };
+    writing = writing.then(() => write(changes));
+  };
   return {
-    read,
+    read: () => parseSettings(current),
     update: (changes) => {
-      store.set(changes);
-      return read();
+      change(changes);
+      return parseSettings(current);
     },
-    windowBounds: () => windowBounds.safeParse(store.get('windowBounds')).data ?? null,
-    rememberBounds: (bounds) => store.set('windowBounds', bounds),
+    windowBounds: () => windowBounds.safeParse(current.windowBounds).data ?? null,
+    rememberBounds: (bounds) => change({ windowBounds: bounds }),
+    written: () => writing,
   };
 };

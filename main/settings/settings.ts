@@ -14,10 +14,12 @@ export type WindowBounds = Readonly<z.infer<typeof windowBounds>>;
 /** What the app remembers outside the database: how it looks and where its window stood. */
 export type SettingsStore = {
   readonly read: () => Settings;
-  /** Writes at once; gives all settings as they are then. */
+  /** Gives all settings as they are from now on; they are in the file soon after. */
   readonly update: (changes: Partial<Settings>) => Settings;
   readonly windowBounds: () => WindowBounds | null;
   readonly rememberBounds: (bounds: WindowBounds) => void;
+  /** Whether the last change came into the file; settles when all so far have been tried. */
+  readonly written: () => Promise<boolean>;
 };
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system' };

@@ -7,3 +7,7 @@ export const failureMessage = (thrown: unknown): string =>
 
 /** Whether a write was refused because the record had changed in the meantime. */
 export const isStale = (thrown: unknown): boolean => thrown instanceof ApiFailure && thrown.code === 'stale';
+
+/** How many roles an undo waits for a word about, if that is why main refused it; else `null`. */
+export const editedCount = (thrown: unknown): number | null =>
+  thrown instanceof ApiFailure && thrown.code === 'conflict' ? (thrown.details?.count ?? null) : null;

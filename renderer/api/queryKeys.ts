@@ -18,7 +18,8 @@ export const queryKeys = {
 
 /** Which answers a change of each topic makes stale. */
 export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  board: [queryKeys.boards, queryKeys.roles],
+  // An import counts its roles that were edited since.
+  board: [queryKeys.boards, queryKeys.roles, queryKeys.importBatches],
   stages: [queryKeys.boards, queryKeys.stages],
   imports: [queryKeys.importBatches],
   settings: [queryKeys.app],

@@ -6,13 +6,11 @@ import styles from './Rail.module.css';
 
 const FULL = 100;
 
-const percentOf = (state: ImportState): number | null => {
-  if (state.step !== 'reading' && state.step !== 'applying' && state.step !== 'undoing') {
-    return null;
-  }
-  const { done, total } = state.progress;
-  return total === 0 ? 0 : Math.floor((done / total) * FULL);
-};
+type Underway = Extract<ImportState, { readonly step: 'reading' | 'applying' | 'undoing' }>;
+
+/** `null` while nobody knows how much there is: a percentage of it would be a guess. */
+const percentOf = ({ progress: { done, total } }: Underway): number | null =>
+  total === 0 ? null : Math.floor((done / total) * FULL);
 
 /** How the import is doing, in the rail. Nothing on its own screen, which says more. */
 export const ImportHint = ({ isQuiet }: { readonly isQuiet: boolean }) => {
@@ -20,11 +18,11 @@ export const ImportHint = ({ isQuiet }: { readonly isQuiet: boolean }) => {
   if (state === undefined || isQuiet) {
     return null;
   }
-  const percent = percentOf(state);
-  if (percent !== null) {
+  if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing') {
+    const percent = percentOf(state);
     return (
       <span className={styles.count}>
-        <span aria-hidden="true">{percent} %</span>
+        <span aria-hidden="true">{percent === null ? '…' : `${percent} %`}</span>
         <VisuallyHidden>{words.importUnderway({ percent })}</VisuallyHidden>
       </span>
     );

@@ -9,8 +9,12 @@ export type DialogRequest =
 
 const open = createStore<DialogRequest | null>(null);
 
-/** Opens a dialog; another one that is open gives way. */
-export const openDialog = (request: DialogRequest): void => open.set(request);
+/** Opens a dialog. One that is open already stays: a command of the menu must not take away what is typed in it. */
+export const openDialog = (request: DialogRequest): void => {
+  if (open.get() === null) {
+    open.set(request);
+  }
+};
 
 /** Closes the dialog that is open. */
 export const closeDialog = (): void => open.set(null);

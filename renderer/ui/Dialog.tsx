@@ -7,15 +7,17 @@ import { IconButton } from './IconButton.tsx';
 
 type Props = {
   readonly heading: string;
+  /** Something is typed in it: a click beside it, which may be a slip, then leaves it open. */
+  readonly isFilled?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** A small window over the page. Focus stays inside while it is open and goes back where it came from. */
-export const Dialog = ({ heading, onClose, children }: Props) => (
+export const Dialog = ({ heading, isFilled = false, onClose, children }: Props) => (
   <ModalOverlay
     isOpen
-    isDismissable
+    isDismissable={!isFilled}
     className={styles.veil ?? ''}
     onOpenChange={(isOpen) => {
       if (!isOpen) {

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { roleId, stageId } from '../domain/ids.ts';
 import { localDay } from '../domain/localDay.ts';
+import { outcome } from '../domain/outcome.ts';
 import { companyName, postingUrl, roleCard, roleLocation, roleTitle } from '../domain/role.ts';
 import { stage, stageKind, stageName } from '../domain/stage.ts';
 import { CARD_PAGE } from './pageSizes.ts';
 
+/** Counts the edits of a record; a write that names an older one is refused. */
 const version = z.int().positive();
+/** A place among the cards of a column, counted from 1. */
+const position = z.int().positive();
 
 export { CARD_PAGE };
 
@@ -67,8 +71,19 @@ export const boardContract = {
       card: roleCard,
       url: z.string().nullable(),
       notes: z.string(),
+      /** Why it closed, and what else an import brought; `null` where there is nothing. */
+      outcome: outcome.nullable(),
+      salaryText: z.string().nullable(),
+      source: z.string().nullable(),
+      description: z.string().nullable(),
+      resumeName: z.string().nullable(),
+      savedOn: localDay.nullable(),
+      /** Local time of day `HH:MM` of the application, as the file had it. */
+      appliedTime: z.string().nullable(),
+      /** Its way through the stages, oldest first. */
       history: z.array(
         z.object({
+          id: z.string(),
           stageName: z.string(),
           kind: stageKind,
           on: localDay,
@@ -81,10 +96,14 @@ export const boardContract = {
   /** Puts a card into a place. Writes one row and, when the column changes, one stage event. */
   'roles.move': {
     input: z.object({ id: roleId, to: place, version }),
-    output: z.object({ card: roleCard, /** Counted from 1 within the unfiltered column. */ position: version }),
+    output: z.object({ card: roleCard, /** Within the unfiltered column. */ position }),
   },
   'stages.list': { input: z.object({}), output: z.array(stage) },
-  'stages.create': { input: z.object({ name: stageName, kind: stageKind }), output: stage },
+  /** Puts a new column directly after another, or first when `afterStageId` is `null`; without it, after the last of its kind. */
+  'stages.create': {
+    input: z.object({ name: stageName, kind: stageKind, afterStageId: stageId.nullable().optional() }),
+    output: stage,
+  },
   'stages.rename': { input: z.object({ id: stageId, name: stageName, version }), output: stage },
   /** Puts a column directly after another, or first when `afterStageId` is `null`. */
   'stages.reorder': { input: z.object({ id: stageId, afterStageId: stageId.nullable(), version }), output: stage },

@@ -190,11 +190,14 @@ export { IMPORT_ROW_PAGE };
 
 export const importsContract = {
   'import.state': { input: z.object({}), output: importState },
-  /** Opens the system's dialog for files or for a folder; null if the user backs out. */
+  /** Opens the system's dialog for files or for a folder; the state stays as it is if the user backs out. */
   'import.choose': { input: z.object({ what: z.enum(['files', 'folder']) }), output: importState },
-  /** Files dropped on the window. Only the preload may send it, with paths that the system gave for real files. */
+  /**
+   * Files dropped on the window. Only the preload may send it, with paths that the system gave for real files. None at
+   * all, and more than an import takes, is for the import to say in words.
+   */
   'import.dropped': {
-    input: z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(200) }),
+    input: z.object({ paths: z.array(z.string().max(32_768)).max(10_000) }),
     output: importState,
   },
   'import.map': { input: importMappingAnswer, output: importState },
@@ -215,6 +218,12 @@ export const importsContract = {
   /** Puts the wizard away; the plan is forgotten, nothing is undone. */
   'import.close': { input: z.object({}), output: importState },
   'import.batches': { input: z.object({}), output: z.array(importBatch).max(100) },
-  /** Takes back a batch. Roles edited since are kept unless `evenEdited`. */
-  'import.undo': { input: z.object({ batchId: importBatchId, evenEdited: z.boolean() }), output: importState },
+  /**
+   * Takes back a batch. Roles edited since are kept unless `evenEdited`; `null`: the user has not been asked about them.
+   * Are there any then, the answer is the failure `conflict` with their number in `details.count`, and nothing changes.
+   */
+  'import.undo': {
+    input: z.object({ batchId: importBatchId, evenEdited: z.boolean().nullable() }),
+    output: importState,
+  },
 } as const;

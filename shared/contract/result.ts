@@ -28,7 +28,13 @@ export const apiError = z.object({
   /** For the user: what happened, what was kept, what to do. */
   message: z.string(),
   details: z
-    .object({ file: z.string().optional(), line: z.int().positive().optional(), field: z.string().optional() })
+    .object({
+      file: z.string().optional(),
+      line: z.int().positive().optional(),
+      field: z.string().optional(),
+      /** How many records the sentence speaks of. */
+      count: z.int().optional(),
+    })
     .optional(),
 });
 export type ApiError = Readonly<z.infer<typeof apiError>>;

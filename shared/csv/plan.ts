@@ -46,7 +46,6 @@ export type PlannedRow = {
 export type BoardFacts = {
   readonly ownerOfKey: (key: string) => RoleId | undefined;
   readonly role: (id: RoleId) => KnownRole | undefined;
-  readonly hasCompany: (companyKey: string) => boolean;
   /** Roles of that company and title, each with the day it was applied for, saved, or put on the board. */
   readonly sameName: (companyKey: string, titleKey: string) => readonly { readonly id: RoleId; readonly day: string }[];
 };

@@ -1,3 +1,5 @@
+import { POSTING_URL_LENGTH, postingUrl } from '../domain/role.ts';
+
 /**
  * Parameters by which senders count their readers and which no page needs. Words that some sites use for the posting
  * itself (`ref`, `source`, `id`) are not among them: two postings must never become one.
@@ -14,13 +16,6 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2
 const LINKEDIN_JOB =
   /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})\/?(?:[?#]|$)/i;
 
-export type PostingAddress = {
-  /** As it was given, with its scheme. */
-  readonly url: string;
-  /** What two spellings of one address have in common. */
-  readonly canonical: string;
-};
-
 /** The id of a posting on LinkedIn: the digits that end its path. `null` for any other address. */
 export const linkedInJobId = (url: string): string | null => LINKEDIN_JOB.exec(url)?.[1] ?? null;
 
@@ -33,15 +28,16 @@ const isTracking = (parameter: string): boolean => {
 export const withScheme = (text: string): string => (BARE.test(text) ? `https://${text}` : text);
 
 /**
- * Reads a cell as the web address of a posting; `null` if it is none. In the canonical form the scheme is `https:`, the
- * host lower case, the standard port, tracking parameters, a closing slash and the place within the page are gone, and
- * the other parameters stand in alphabetical order. Taking the canonical form of a canonical form changes nothing.
+ * What two spellings of one posting's web address have in common; `null` if the text is none, or none that a role can
+ * have (`postingUrl`). In the canonical form the scheme is `https:`, the host lower case, the standard port, tracking
+ * parameters, a closing slash and the place within the page are gone, and the other parameters stand in alphabetical
+ * order. Taking the canonical form of a canonical form changes nothing.
  */
-export const postingAddress = (text: string): PostingAddress | null => {
+export const canonicalAddress = (text: string): string | null => {
   const url = withScheme(text);
   const match = /\s/.test(url) ? null : ADDRESS.exec(url);
   const host = match?.[2]?.toLowerCase();
-  if (!match || host === undefined || !HOST.test(host)) return null;
+  if (!match || host === undefined || !HOST.test(host) || !postingUrl.safeParse(url).success) return null;
   const port = match[3] === undefined || match[3] === '80' || match[3] === '443' ? '' : `:${match[3]}`;
   const path = (match[4] ?? '').replace(/\/+$/, '');
   const parameters = (match[5] ?? '')
@@ -51,14 +47,17 @@ export const postingAddress = (text: string): PostingAddress | null => {
   const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
   // A fragment that begins like a path is one: some application portals keep the posting's number there.
   const fragment = /^[!/]./.test(match[6] ?? '') ? `#${match[6]}` : '';
-  return { url, canonical: `https://${host.replace(/\.$/, '')}${port}${path}${query}${fragment}` };
+  return `https://${host.replace(/\.$/, '')}${port}${path}${query}${fragment}`;
 };
 
-/** By which a role is found again: the posting's id on LinkedIn, else its canonical address; `null` if it is neither. */
+/**
+ * By which a role is found again: the posting's id on LinkedIn, else its canonical address; `null` if it is neither. With
+ * a key the text is an address that a role can have, once it has its scheme.
+ */
 export const postingKey = (text: string): string | null => {
   const job = linkedInJobId(text);
   // An address of LinkedIn is known by its id; to take it apart as well would cost a third of an import's reading.
-  if (job !== null) return `linkedin:${job}`;
-  const address = postingAddress(text);
-  return address === null ? null : `url:${address.canonical}`;
+  if (job !== null) return text.length > POSTING_URL_LENGTH ? null : `linkedin:${job}`;
+  const address = canonicalAddress(text);
+  return address === null ? null : `url:${address}`;
 };

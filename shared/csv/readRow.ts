@@ -1,4 +1,5 @@
 import type { ImportReason } from '../contract/imports.ts';
+import { POSTING_URL_LENGTH } from '../domain/role.ts';
 import { isMissing, lineText, longText } from './cellText.ts';
 import { columnOf, type TableFormat } from './columns.ts';
 import { htmlToText, looksLikeHtml } from './htmlToText.ts';
@@ -8,7 +9,7 @@ import { type DayProblem, type ReadDay, readDay } from './readDay.ts';
 import type { ReadRow, RoleDraft } from './roleDraft.ts';
 
 /** The widths that the database and the contract allow (shared/domain/role.ts). */
-const LENGTHS = { name: 300, short: 300, url: 4000, long: 2_000_000 } as const;
+const LENGTHS = { name: 300, short: 300, url: POSTING_URL_LENGTH, long: 2_000_000 } as const;
 
 const YES = /^(?:yes|y|true|1|x|✓|✔|✅)$/i;
 
@@ -87,9 +88,10 @@ export const createRowReader = ({
     if (typeof savedCell === 'string') return refuse(savedCell, at.saved, line(cells, at.saved));
 
     const urlText = line(cells, at.url);
-    const key = urlText === '' ? null : postingKey(urlText);
-    if (urlText !== '' && key === null) return refuse('unreadable_url', at.url, urlText);
-    if (urlText.length > LENGTHS.url) return refuse('too_long', at.url);
+    const url = withScheme(urlText);
+    if (url.length > LENGTHS.url) return refuse('too_long', at.url);
+    const key = url === '' ? null : postingKey(url);
+    if (url !== '' && key === null) return refuse('unreadable_url', at.url, urlText);
 
     for (const column of short) if (cellAt(cells, column).length > LENGTHS.short) return refuse('too_long', column);
 
@@ -117,7 +119,7 @@ export const createRowReader = ({
       savedTime: savedCell.time,
       savedZone: savedCell.zone,
       applied: appliedCell.day !== '' || YES.test(line(cells, at.flag)),
-      url: key === null ? null : withScheme(urlText),
+      url: url || null,
       location: line(cells, at.location) || null,
       salary: line(cells, at.salary) || null,
       source: line(cells, at.source) || null,

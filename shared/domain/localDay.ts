@@ -14,13 +14,6 @@ export const localDay = z
   .brand<'LocalDay'>();
 export type LocalDay = z.infer<typeof localDay>;
 
-/** A time of day as it was written, `HH:MM` in 24 hours, without a zone. */
-export const localTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .brand<'LocalTime'>();
-export type LocalTime = z.infer<typeof localTime>;
-
 /** An instant in UTC, ISO 8601 to the millisecond with `Z`. */
 export const instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;

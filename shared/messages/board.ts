@@ -87,6 +87,8 @@ export const board = {
   movedWithin: ({ title, stage, position, count }: Moved & { readonly stage: string }) =>
     `Moved ${title} within ${stage}, ${place(position, count)}`,
   alreadyThere: ({ title, position, count }: Moved) => `${title} stays where it is, ${place(position, count)}`,
+  notMoved: ({ title }: { readonly title: string }) =>
+    `${title} stays where it is: the cards around its new place could not be read. Try again.`,
   moveTakenBack: ({ title, reason }: { readonly title: string; readonly reason: string }) =>
     `${title} is back where it was. ${reason}`,
   boardFailed: 'The board could not be read',

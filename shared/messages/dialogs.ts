@@ -11,9 +11,9 @@ export const dialogs = {
     button: 'Look at this folder',
   },
   fatal: {
-    title: 'Followthrough could not start',
+    title: 'Followthrough has to close',
     body: ({ logFile }: { readonly logFile: string }) =>
-      `Your data is as it was before. Start the app again; if that fails too, the log may say why: ${logFile}`,
+      `Something went wrong inside the app. Everything you saved is kept. Start it again; if this happens once more, the log may say why: ${logFile}`,
   },
   rendererGone: {
     title: 'The window stopped working',
@@ -21,5 +21,4 @@ export const dialogs = {
     reload: 'Reload',
     quit: 'Quit',
   },
-  alreadyRunning: 'Followthrough is already running; its window comes to the front.',
 } as const;

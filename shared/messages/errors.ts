@@ -1,4 +1,5 @@
 import { formatCount } from './format.ts';
+import { plural } from './plural.ts';
 
 type InFile = { readonly file: string };
 type AtLine = { readonly file: string; readonly line: number };
@@ -47,6 +48,8 @@ export const errors = {
     `The folder ${folder} holds no job applications, saved jobs, or other CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
   tooManyFiles: ({ limit }: { readonly limit: number }) =>
     `More than ${formatCount(limit)} files at once. ${nothingImported} Choose fewer, or the folder that holds them.`,
+  tooMuchTogether: ({ limitMB }: { readonly limitMB: number }) =>
+    `These files hold more than ${formatCount(limitMB)} MB together. ${nothingImported} Import them one after another.`,
   vanished: ({ file }: InFile) =>
     `${file} can no longer be found: it was moved or deleted. ${nothingImported} Put it back, or choose it again.`,
   changedWhileReading: ({ file }: InFile) =>
@@ -60,8 +63,6 @@ export const errors = {
   importNotReady: () => 'There is no plan to carry out. Nothing was imported. Choose the files again.',
   importStagesOpen: () =>
     'Some stage names of the file have no stage on your board yet. Nothing was imported. Choose one for each, then import.',
-  planOutdated: () =>
-    'Your board changed since this plan was made, so it no longer holds. Nothing was imported. Look at the new plan, then import.',
   importStopped: () =>
     'The import stopped half-way, and everything it had written was taken back. Try it again; if it stops once more, restart the app.',
   importNotTakenBack: () =>
@@ -69,12 +70,13 @@ export const errors = {
   undoNotFinished: () =>
     'The undo stopped half-way and could not be finished yet. Nothing but the import’s own roles was touched. Free some space on the disk, then restart the app or import again: the undo is finished first.',
   batchNotFound: () => 'This import is no longer in the history. Nothing was changed.',
+  editedSince: ({ count }: { readonly count: number }) =>
+    `You edited ${formatCount(count)} ${plural(count, 'role', 'roles')} of this import since. Nothing was undone yet. Choose whether ${plural(count, 'it goes', 'they go')} too, then undo.`,
   batchAlreadyUndone: () => 'This import was undone before. Nothing was changed.',
 
   // Records
   stale: () =>
     'This was changed elsewhere since you opened it. Nothing was overwritten. Look at the newer version, then try again.',
-  notFound: () => 'This is no longer there: it was removed in the meantime. Nothing was changed.',
   roleNotFound: () => `This role is no longer on your board: it was removed in the meantime. ${notSaved}`,
   stageNotFound: () => `This column is no longer there: it was removed in the meantime. ${notSaved}`,
   lastVisibleStage: () =>
@@ -101,6 +103,9 @@ export const errors = {
     'Your data is not open, so nothing was changed. Do what the window says, then restart the app.',
   databaseGone: () =>
     'Your data file cannot be found: its folder was moved or its disk is gone. Nothing was written. Bring it back, then restart the app.',
+
+  settingsNotKept: () =>
+    'Your choice holds until you quit, but it could not be saved. Your data is untouched. Free some space or check the permissions of the data folder, then choose again.',
 
   // The app itself
   internal: () =>

@@ -30,7 +30,6 @@ export const menu = {
   fullScreen: 'Full screen',
   reload: 'Reload',
   developerTools: 'Developer tools',
-  minimize: 'Minimize',
 
   shortcuts: 'Keyboard shortcuts',
   about: 'About Followthrough',

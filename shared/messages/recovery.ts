@@ -6,7 +6,6 @@ export const recovery = {
   heading: 'Your data could not be opened',
   keptHeading: 'What was kept',
   todoHeading: 'What to do',
-  folderLabel: 'Data folder',
   openFolder: 'Open the data folder',
 
   happened: {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../domain/outcome.ts';
 import { formatCount, formatDay, formatFullDay } from './format.ts';
 import { plural } from './plural.ts';
 
@@ -19,6 +20,21 @@ export const role = {
   historySource: { user: 'by you', import: 'from an import' },
   historyEntry: ({ day, today }: { readonly day: string; readonly today: string }) => formatDay(day, today),
   historyEntryFull: ({ day }: { readonly day: string }) => formatFullDay(day),
+  imported: 'From the import',
+  outcome: 'Outcome',
+  outcomes: {
+    accepted: 'Accepted',
+    declined: 'Declined by you',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn by you',
+    ghosted: 'No answer',
+  } satisfies Record<Outcome, string>,
+  salary: 'Salary',
+  source: 'Source',
+  savedOn: 'Saved on',
+  appliedTime: 'Applied at',
+  resume: 'Résumé',
+  description: 'Description',
   stageMenu: ({ stage }: { readonly stage: string }) => `Stage: ${stage}. Change it`,
   daysHere: ({ days }: { readonly days: number }) =>
     days === 0 ? 'here since today' : `${formatCount(days)} ${plural(days, 'day', 'days')} here`,

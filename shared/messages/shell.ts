@@ -12,7 +12,8 @@ export const shell = {
   settings: 'Settings',
   add: 'Add',
   addRole: 'Add a role',
-  importUnderway: ({ percent }: { readonly percent: number }) => `Import under way, ${percent} %`,
+  importUnderway: ({ percent }: { readonly percent: number | null }) =>
+    percent === null ? 'Import under way' : `Import under way, ${percent} %`,
   importWaiting: 'Import waiting for you',
   importFailed: 'Import failed',
   notices: 'Notices',

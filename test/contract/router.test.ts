@@ -17,7 +17,12 @@ const setUp = (overrides: Partial<Record<Channel, (input: unknown) => unknown>> 
   const called: string[] = [];
   const logged: { event: string; facts: Facts | undefined }[] = [];
   const note = (event: string, facts?: Facts) => void logged.push({ event, facts });
-  const log: Log = { info: note, warn: note, error: (event, _error, facts) => note(event, facts) };
+  const log: Log = {
+    info: note,
+    warn: note,
+    error: (event, _error, facts) => note(event, facts),
+    fatal: (event) => note(event),
+  };
   const fallback = (channel: Channel) => () => {
     called.push(channel);
     return ok(null);
@@ -59,7 +64,7 @@ describe('every channel', () => {
       filter: 7,
       url: 7,
       what: 'all',
-      paths: [],
+      paths: [7],
       file: 1,
       raw: 1,
       action: 'destroy',

@@ -89,7 +89,7 @@ const take = async (file: string): Promise<string> => {
       const format = tableFormat(table, suggestionsFor(table), null);
       return format === null ? [] : tableRows(table, place, format);
     });
-    const board = { ownerOfKey: () => undefined, role: () => undefined, hasCompany: () => false, sameName: () => [] };
+    const board = { ownerOfKey: () => undefined, role: () => undefined, sameName: () => [] };
     const plan = planRoles({ rows, kinds: tables.map(kindOf), board, digest: (text) => text });
     const counts = countActions(
       plan.rows.map(({ action }) => action),

@@ -16,6 +16,21 @@ describe('the log', () => {
     expect(text).not.toContain('Secret');
   });
 
+  it('has the line of a fatal fault before anything else happens', () => {
+    const file = join(tempFolder(), 'logs', 'app.log');
+    createLog(file).fatal('main.uncaught_exception', new TypeError('of "Dr. Secret"'));
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('main.uncaught_exception');
+    expect(text).toContain('TypeError');
+    expect(text).not.toContain('Secret');
+  });
+
+  it('that cannot be written ends nothing', () => {
+    const log = createLog(join('/dev/null', 'logs', 'app.log'));
+    log.error('x', new Error('y'));
+    expect(() => log.fatal('x', new Error('y'))).not.toThrow();
+  });
+
   it("names places in the code without the folders of the user's machine", () => {
     const error = new Error('x');
     error.stack =

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { announced, renderApp, titlesIn } from './support/renderApp.tsx';
 
@@ -63,6 +63,21 @@ describe('Adding a role', () => {
     expect(fake.callsOf('roles.create')).toHaveLength(0);
   });
 
+  it('goes into the first column that is shown when Saved and the first one are hidden', async () => {
+    const { fake, user } = await renderApp({ spread: { applied: 1 } });
+    for (const [index, stage] of fake.board.stages.entries()) {
+      fake.board.stages[index] = { ...stage, hidden: stage.kind === 'saved' || stage.kind === 'lead' };
+    }
+    act(() => fake.changed('stages'));
+    await user.keyboard('{Control>}n{/Control}');
+    const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
+    const stage = await within(dialog).findByRole('combobox', { name: 'Stage' });
+    expect(within(stage).getByRole('option', { name: 'Applied', selected: true })).toBeInTheDocument();
+    await user.type(within(dialog).getByLabelText(/^Title/), 'Gardener');
+    await user.type(within(dialog).getByLabelText(/^Company/), 'Green Ltd{Enter}');
+    await waitFor(() => expect(titlesIn('Applied')).toContain('Gardener'));
+  });
+
   it('goes into the column whose menu asked for it', async () => {
     const { user } = await renderApp({ spread: { applied: 1 } });
     await user.click(screen.getByRole('button', { name: 'Column Offer' }));
@@ -70,5 +85,66 @@ describe('Adding a role', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
     const stage = await within(dialog).findByRole('combobox', { name: 'Stage' });
     expect(within(stage).getByRole('option', { name: 'Offer', selected: true })).toBeInTheDocument();
+  });
+});
+
+describe('What is typed in the form', () => {
+  const typed = async () => {
+    const app = await open();
+    await app.user.type(app.field(/^Title/), 'Gardener');
+    return app;
+  };
+  const titleAgain = async () => {
+    const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
+    return within(dialog).findByLabelText(/^Title/);
+  };
+
+  it('is not lost by a click beside it', async () => {
+    const { user, field } = await typed();
+    await user.click(document.body);
+    expect(screen.getByRole('dialog', { name: 'Add a role' })).toBeInTheDocument();
+    expect(field(/^Title/)).toHaveValue('Gardener');
+  });
+
+  it('is there again after Escape, with the chosen column', async () => {
+    const { user, field } = await typed();
+    await user.selectOptions(field(/^Stage/), 'Offer');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}n{/Control}');
+    expect(await titleAgain()).toHaveValue('Gardener');
+    expect(screen.getByRole('option', { name: 'Offer', selected: true })).toBeInTheDocument();
+  });
+
+  it('is given up by Cancel', async () => {
+    const { user, dialog } = await typed();
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}n{/Control}');
+    expect(await titleAgain()).toHaveValue('');
+  });
+
+  it('is gone once it is saved', async () => {
+    const { user, field } = await typed();
+    await user.type(field(/^Company/), 'Green Ltd{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}n{/Control}');
+    expect(await titleAgain()).toHaveValue('');
+  });
+
+  it.each(['add-role', 'shortcuts'] as const)('stays when the menu asks for %s', async (command) => {
+    const { fake, field } = await typed();
+    act(() => fake.emit('command', { command }));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(field(/^Title/)).toBeInTheDocument();
+    expect(field(/^Title/)).toHaveValue('Gardener');
+  });
+});
+
+describe('An empty form', () => {
+  it('is closed by a click beside it', async () => {
+    const { user } = await open();
+    await user.click(document.body);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 });

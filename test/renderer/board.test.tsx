@@ -1,10 +1,14 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { CARD_STRIDE } from '#renderer/features/board/cardSize.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { stageIdOf } from './support/fakeBoard.ts';
 import { alerted, announced, besideHeading, card, column, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const spread = { saved: 2, applied: 3 };
 const SAVED = ['Data Analyst', 'Technical Writer'];
 const APPLIED = ['QA Engineer', 'Editor, Features', 'Product Manager, Payments'];
+const moveButtons = () => screen.getAllByRole('button', { name: 'Move or edit Data Analyst' });
 const diskFull = { code: 'disk_full', message: 'The disk is full. Nothing was written.' } as const;
 
 describe('The board', () => {
@@ -49,6 +53,23 @@ describe('The board', () => {
     });
     expect(await screen.findByText('From elsewhere')).toBeVisible();
     expect(besideHeading()).toBe('6 roles');
+  });
+
+  it('keeps the cards on screen, however deep, when the number of roles in the rail changed before', async () => {
+    const { fake } = await renderApp({ spread: { applied: 200 } });
+    const list = within(column('Applied')).getByRole('list').closest('div')?.parentElement as HTMLElement;
+    list.scrollTop = 200 * CARD_STRIDE;
+    fireEvent.scroll(list);
+    await waitFor(() => expect(fake.callsOf('board.page')).not.toHaveLength(0));
+    for (const total of [201, 202]) {
+      const before = fake.callsOf('board.page').length;
+      act(() => {
+        fake.board.add(stageIdOf('offer'));
+        fake.changed('board');
+      });
+      await waitFor(() => expect(besideHeading()).toBe(`${total} roles`));
+      expect(fake.callsOf('board.page').length).toBeGreaterThan(before);
+    }
   });
 
   it('says in an empty column what belongs there', async () => {
@@ -141,6 +162,39 @@ describe("The card's menu", () => {
     await waitFor(() => expect(titlesIn('Applied').at(-1)).toBe('QA Engineer'));
   });
 
+  it('moves it to the bottom of a long column, though the board is read anew while its end is fetched', async () => {
+    const { fake, user } = await renderApp({ spread: { applied: 200 } });
+    const [first] = fake.board.cardsOf(stageIdOf('applied'), '');
+    const last = fake.board.cardsOf(stageIdOf('applied'), '').at(-1);
+    const release = fake.hold('board.page');
+    await user.click(moveButtons()[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name: 'To the bottom' }));
+    await waitFor(() => expect(fake.callsOf('board.page')).not.toHaveLength(0));
+    act(() => fake.changed('board'));
+    await waitFor(() => expect(fake.callsOf('board.load')).not.toHaveLength(0));
+    await act(async () => release());
+    await waitFor(() => expect(fake.callsOf('roles.move')).toHaveLength(1));
+    expect(fake.callsOf('roles.move')[0]).toMatchObject({ id: first?.id, to: { afterRoleId: last?.id } });
+  });
+
+  it('leaves the card where it is when the end of its column cannot be read', async () => {
+    const { fake, user } = await renderApp({ spread: { applied: 200 } });
+    const last = fake.board.cardsOf(stageIdOf('applied'), '').at(-1);
+    // Behind the page's back: the column has one card less than the page knows.
+    fake.board.move(last?.id as RoleId, stageIdOf('offer'), null);
+    await user.click(moveButtons()[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name: 'To the bottom' }));
+    await waitFor(() => expect(alerted()).toMatch(/^Data Analyst stays where it is/));
+    expect(fake.callsOf('roles.move')).toHaveLength(0);
+  });
+
+  it('names the keys as a Mac does, on a Mac', async () => {
+    const { user } = await renderApp({ spread, platform: 'darwin' });
+    await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
+    expect(await screen.findByText('⌥↓')).toBeInTheDocument();
+    expect(screen.queryByText('Alt ↓')).toBeNull();
+  });
+
   it('offers no way up for the first card', async () => {
     const { user } = await renderApp({ spread });
     await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
@@ -202,6 +256,19 @@ describe('The filter box', () => {
     expect(besideHeading()).toBe('5 roles');
   });
 
+  it('keeps the focus when it brings back the card of a role that was closed meanwhile', async () => {
+    const { user } = await renderApp({ spread });
+    await user.click(card('Data Analyst'));
+    await screen.findByRole('region', { name: 'Role: Data Analyst' });
+    const box = screen.getByRole('searchbox');
+    await user.type(box, 'acme');
+    await waitFor(() => expect(titlesIn('Saved')).toEqual([]));
+    await user.click(screen.getByRole('button', { name: 'Close the role' }));
+    await user.clear(box);
+    await waitFor(() => expect(titlesIn('Saved')).toEqual(SAVED));
+    expect(box).toHaveFocus();
+  });
+
   it('that matches nothing leaves the board in place, with its box', async () => {
     const { user } = await renderApp({ spread });
     await user.type(screen.getByRole('searchbox'), 'zzz');
@@ -260,7 +327,10 @@ describe('A column', () => {
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'What it is for' }), 'Screening');
     await user.click(within(dialog).getByRole('button', { name: 'Add column' }));
     expect(await screen.findByRole('heading', { name: 'Phone calls, 0 roles' })).toBeInTheDocument();
-    expect(fake.callsOf('stages.create')).toEqual([{ name: 'Phone calls', kind: 'screening' }]);
+    expect(fake.callsOf('stages.create')).toEqual([
+      { name: 'Phone calls', kind: 'screening', afterStageId: stageIdOf('applied') },
+    ]);
+    expect(fake.callsOf('stages.reorder')).toHaveLength(0);
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(headings[3]).toContain('Phone calls');
   });

@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import { announced, card, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const spread = { applied: 2 };
@@ -30,6 +32,36 @@ describe('A role beside the board', () => {
     const history = within(panel).getByRole('region', { name: 'Stage history' });
     expect(within(history).getAllByRole('listitem')).toHaveLength(3);
     expect(within(history).getAllByTitle(/November 3, 2026/)).not.toHaveLength(0);
+  });
+
+  it('shows what else its import brought, a long description folded', async () => {
+    const { fake, user } = await renderApp({ spread });
+    const id = fake.board.load('').columns[2]?.cards[0]?.id as RoleId;
+    fake.board.imported.set(id, {
+      outcome: 'rejected',
+      salaryText: '50–60k',
+      source: 'LinkedIn',
+      description: '<b>Analyse</b> '.repeat(100),
+      resumeName: 'cv-2026.pdf',
+      savedOn: '2026-10-30' as LocalDay,
+      appliedTime: null,
+    });
+    await user.click(card('Data Analyst'));
+    const facts = await screen.findByRole('region', { name: 'From the import' });
+    expect(
+      within(facts)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Outcome', 'Salary', 'Source', 'Saved on', 'Résumé']);
+    expect(within(facts).getByText('cv-2026.pdf')).toBeVisible();
+    expect(within(facts).getByText(/^<b>Analyse/)).not.toBeVisible();
+    await user.click(within(facts).getByText('Description'));
+    expect(within(facts).getByText(/^<b>Analyse/)).toBeVisible();
+  });
+
+  it('says nothing of an import that brought nothing more', async () => {
+    await openRole();
+    expect(screen.queryByRole('region', { name: 'From the import' })).toBeNull();
   });
 
   it('is moved by its stage menu, and the focus stays in the panel', async () => {

@@ -64,6 +64,15 @@ describe('Reading and importing', () => {
   });
 });
 
+describe('The hint in the rail', () => {
+  it('shows no percentage while nobody knows how much there is', async () => {
+    const progress = { done: 1200, total: 0, msLeft: null };
+    await renderApp({ importState: { ...importStates.reading, progress } });
+    expect(await screen.findByText('Import under way')).toBeInTheDocument();
+    expect(screen.queryByText(/%/)).toBeNull();
+  });
+});
+
 describe('Saying what the columns are', () => {
   it('waits for the order of days that can be read in two ways, then gives the answer', async () => {
     const { fake, user } = await open(importStates.mapping);
@@ -192,12 +201,32 @@ describe('After an import', () => {
   });
 
   it('asks what becomes of edited roles before it is undone', async () => {
-    const { fake, user } = await open(importStates.applied);
-    await screen.findByRole('button', { name: /^Undo the import of Basic_LinkedIn/ });
-    await user.click(screen.getByRole('button', { name: 'Undo this import' }));
+    // The list of imports on the page is older than the edits: main alone knows of them.
+    const unedited = batches.map((batch) => ({ ...batch, editedSince: 0 }));
+    const { fake, user } = await renderApp(
+      { spread: { applied: 2 }, importState: importStates.applied, batches: unedited, editedSince: 2 },
+      '#/transfer',
+    );
+    const batchId = batches[0]?.id;
+    await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
     const dialog = await screen.findByRole('dialog', { name: 'You edited 2 roles of this import' });
+    expect(alerted()).toBe('');
     await user.click(within(dialog).getByRole('button', { name: 'Keep them' }));
-    expect(fake.callsOf('import.undo')).toEqual([{ batchId: batches[0]?.id, evenEdited: false }]);
+    expect(fake.callsOf('import.undo')).toEqual([
+      { batchId, evenEdited: null },
+      { batchId, evenEdited: false },
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Undo the import of Basic_LinkedIn/ }));
+    await user.click(await screen.findByRole('button', { name: 'Remove them too' }));
+    expect(fake.callsOf('import.undo').at(-1)).toEqual({ batchId, evenEdited: true });
+  });
+
+  it('says so when the undo cannot be done for another reason', async () => {
+    const { fake, user } = await open(importStates.applied);
+    fake.fail('import.undo', { code: 'conflict', message: 'Another import is under way. Nothing was changed.' });
+    await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
+    await waitFor(() => expect(alerted()).toMatch(/^Another import is under way/));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('undoes without a question when nothing was edited', async () => {

@@ -55,9 +55,8 @@ export const openSources = async (paths: readonly string[]): Promise<OpenedSourc
   };
   try {
     for (const path of new Set(paths)) opened.push({ name: basename(path) || path, ...(await openPath(path)) });
-    const sources = opened.flatMap((group) => group.sources);
-    const bytes = sources.reduce((sum, { size }) => sum + size, 0);
-    if (sources.length > IMPORT_LIMITS.files || bytes > IMPORT_LIMITS.totalBytes) {
+    const found = opened.reduce((sum, { sources }) => sum + sources.length, 0);
+    if (found > IMPORT_LIMITS.files) {
       throw new ImportProblem({ code: 'bad_file', message: errors.tooManyFiles({ limit: IMPORT_LIMITS.files }) });
     }
     return { groups: opened, close };

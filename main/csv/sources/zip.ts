@@ -41,19 +41,19 @@ const entriesOf = async (zip: ZipFile, file: string): Promise<readonly Entry[]> 
   return entries;
 };
 
-const assertNoBomb = (entries: readonly Entry[], file: string): void => {
-  let total = 0;
-  for (const { compressedSize, uncompressedSize } of entries) {
-    total += uncompressedSize;
-    const dense = uncompressedSize > IMPORT_LIMITS.ratio * Math.max(compressedSize, 1);
-    if (dense && uncompressedSize > IMPORT_LIMITS.suspiciousBytes) throw badFile(file, errors.zipBomb({ file }));
-  }
-  if (total > IMPORT_LIMITS.totalBytes) throw badFile(file, errors.zipBomb({ file }));
+/** Refuses an entry before any of it is unpacked. */
+const assertReadable = (entry: Entry, file: string): void => {
+  const { compressedSize, uncompressedSize } = entry;
+  const dense = uncompressedSize > IMPORT_LIMITS.ratio * Math.max(compressedSize, 1);
+  if (dense && uncompressedSize > IMPORT_LIMITS.suspiciousBytes) throw badFile(file, errors.zipBomb({ file }));
+  assertSize(entry.fileName, uncompressedSize);
+  if (entry.isEncrypted()) throw badFile(file, errors.zipEncrypted({ file }));
 };
 
 /**
- * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. Declared sizes are checked before
- * and held to while reading. @throws ImportProblem that names the archive.
+ * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. An entry's declared size is checked
+ * before it is read, and held to while reading; one that nobody reads refuses nothing. @throws ImportProblem that names
+ * the archive.
  */
 export const openZip = async (path: string, name: string): Promise<Found> => {
   let zip: ZipFile;
@@ -64,6 +64,7 @@ export const openZip = async (path: string, name: string): Promise<Found> => {
   }
   const read = async function* (entry: Entry): AsyncGenerator<Uint8Array> {
     try {
+      assertReadable(entry, name);
       const stream = await zip.openReadStreamPromise(entry);
       for await (const piece of stream) yield piece as Uint8Array; // yauzl's streams carry buffers
     } catch (error) {
@@ -72,13 +73,14 @@ export const openZip = async (path: string, name: string): Promise<Found> => {
   };
   try {
     const entries = await entriesOf(zip, name);
-    const files = entries.filter(isCsv);
-    assertNoBomb(files, name);
-    const sources = files.map((entry): CsvSource => {
-      assertSize(entry.fileName, entry.uncompressedSize);
-      if (entry.isEncrypted()) throw badFile(name, errors.zipEncrypted({ file: name }));
-      return { name: entry.fileName, size: entry.uncompressedSize, chosen: false, read: () => read(entry) };
-    });
+    const sources = entries.filter(isCsv).map(
+      (entry): CsvSource => ({
+        name: entry.fileName,
+        size: entry.uncompressedSize,
+        chosen: false,
+        read: () => read(entry),
+      }),
+    );
     return { sources, close: () => zip.close() };
   } catch (error) {
     zip.close();

@@ -37,10 +37,10 @@ export const appHandlers = (parts: AppHandlersParts) =>
       (await parts.showFolder(parts.dataFolder))
         ? ok(null)
         : fail('internal', errors.folderNotOpened({ folder: parts.dataFolder })),
-    'settings.update': (changes) => {
+    'settings.update': async (changes) => {
       const { theme } = changes;
       const settings = parts.settings.update(theme === undefined ? {} : { theme });
       parts.onTheme(settings.theme);
-      return ok(settings);
+      return (await parts.settings.written()) ? ok(settings) : fail('internal', errors.settingsNotKept());
     },
   }) satisfies Handlers<AppChannel>;

@@ -9,16 +9,20 @@ import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
 import { goTo } from '../../app/router.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../../ui/createStore.ts';
 import form from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import {
   checkRoleForm,
-  emptyRoleForm,
+  emptyRoleDraft,
   firstError,
+  isFilled,
+  type RoleDraft,
   type RoleForm,
   type RoleFormErrors,
+  roleDraft,
   textOrNull,
 } from './roleForm.ts';
 
@@ -28,36 +32,43 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** A role that somebody adds by hand is most often one that they have just found. */
-const startStage = (stages: readonly Stage[], asked: StageId | null): string =>
-  asked ?? stages.find(({ kind, hidden }) => kind === 'saved' && !hidden)?.id ?? stages[0]?.id ?? '';
+/** The chosen column. Without a choice it is Saved: a role added by hand is most often one that was just found. */
+const stageOf = (shown: readonly Stage[], chosen: string | null): Stage | undefined =>
+  shown.find(({ id }) => id === chosen) ?? shown.find(({ kind }) => kind === 'saved') ?? shown[0];
 
 /** The fields of a new role. Enter saves; errors stand at their fields. */
 export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
   const element = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<RoleForm>(emptyRoleForm);
-  const [chosen, setChosen] = useState(() => startStage(stages, stageId));
+  const draft = useStore(roleDraft, (kept) => kept);
+  const { form: values } = draft;
+  // The column that was asked for counts more than one chosen before.
+  const [chosen, setChosen] = useState<string | null>(() => stageId ?? (isFilled(draft) ? draft.chosen : null));
   const [errors, setErrors] = useState<RoleFormErrors>({});
-  const stage = stages.find(({ id }) => id === chosen);
+  // A hidden column is none to choose: the role would be added out of sight.
+  const shown = stages.filter(({ hidden }) => !hidden);
+  const stage = stageOf(shown, chosen);
 
   const create = useMutation({
-    mutationFn: (to: Stage) =>
+    mutationFn: ({ draft: { form: typed }, to }: { readonly draft: RoleDraft; readonly to: Stage }) =>
       inTurn(() =>
         call('roles.create', {
-          title: values.title.trim(),
-          companyName: values.companyName.trim(),
+          title: typed.title.trim(),
+          companyName: typed.companyName.trim(),
           stageId: to.id,
-          location: textOrNull(values.location),
-          url: textOrNull(values.url),
-          appliedOn: textOrNull(values.appliedOn),
+          location: textOrNull(typed.location),
+          url: textOrNull(typed.url),
+          appliedOn: textOrNull(typed.appliedOn),
         }),
       ),
-    onSuccess: (card, to) => {
+    onSuccess: (card, { draft: saved, to }) => {
       showToast({
         text: words.added({ title: card.title, stage: to.name }),
         action: { label: words.show, run: () => goTo({ screen: 'board', roleId: card.id }) },
       });
-      onClose();
+      // What was typed since is not saved.
+      if (roleDraft.get() === saved) {
+        roleDraft.set(emptyRoleDraft);
+      }
     },
   });
 
@@ -66,7 +77,7 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
     value: values[name],
     error: errors[name],
     onChange: (event: { readonly target: { readonly value: string } }) => {
-      setValues({ ...values, [name]: event.target.value });
+      roleDraft.set({ form: { ...values, [name]: event.target.value }, chosen: stage?.id ?? null });
       setErrors({ ...errors, [name]: undefined });
     },
   });
@@ -79,7 +90,7 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
     if (first !== undefined) {
       element.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
     } else if (stage !== undefined && !create.isPending) {
-      create.mutate(stage);
+      create.mutate({ draft, to: stage }, { onSuccess: onClose });
     }
   };
 
@@ -90,9 +101,12 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
       <div className={form.pair}>
         <Select
           label={words.stage}
-          value={chosen}
-          onChange={setChosen}
-          options={stages.filter(({ hidden }) => !hidden).map(({ id, name }) => ({ value: id, label: name }))}
+          value={stage?.id ?? ''}
+          onChange={(id) => {
+            setChosen(id);
+            roleDraft.set({ form: values, chosen: id });
+          }}
+          options={shown.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextField label={words.appliedOn} type="date" isOptional {...field('appliedOn')} />
       </div>
@@ -104,7 +118,14 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
         </p>
       )}
       <div className={form.actions}>
-        <Button onClick={onClose}>{common.cancel}</Button>
+        <Button
+          onClick={() => {
+            roleDraft.set(emptyRoleDraft);
+            onClose();
+          }}
+        >
+          {common.cancel}
+        </Button>
         <Button look="primary" type="submit" disabled={create.isPending}>
           {words.add}
         </Button>

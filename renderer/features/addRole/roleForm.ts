@@ -1,3 +1,4 @@
+import { createStore, type Store } from '../../ui/createStore.ts';
 import { checkCompany, checkLink, checkLocation, checkTitle } from '../role/checkFields.ts';
 
 /** What the form holds, as it was typed. */
@@ -11,7 +12,24 @@ export type RoleForm = {
 
 export type RoleFormErrors = { readonly [Field in keyof RoleForm]?: string };
 
-export const emptyRoleForm: RoleForm = { title: '', companyName: '', location: '', url: '', appliedOn: '' };
+const emptyRoleForm: RoleForm = { title: '', companyName: '', location: '', url: '', appliedOn: '' };
+
+export type RoleDraft = {
+  readonly form: RoleForm;
+  /** The column that the role is to go to, if one was chosen. */
+  readonly chosen: string | null;
+};
+
+export const emptyRoleDraft: RoleDraft = { form: emptyRoleForm, chosen: null };
+
+/**
+ * What was typed and neither saved nor given up. It outlives the dialog, so that Escape or a slip loses nothing: opened
+ * again, the form shows it.
+ */
+export const roleDraft: Store<RoleDraft> = createStore(emptyRoleDraft);
+
+/** Whether anything is typed. */
+export const isFilled = ({ form }: RoleDraft): boolean => FIELDS.some((field) => form[field] !== '');
 
 const checks: { readonly [Field in keyof RoleForm]: (text: string) => string | null } = {
   title: checkTitle,

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
@@ -9,10 +8,12 @@ import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../../ui/createStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import form from '../../ui/Form.module.css';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { type ColumnDraft, columnDraft, emptyColumnDraft } from './columnDraft.ts';
 
 const NAME_MOST = 60;
 
@@ -28,20 +29,20 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Makes a column, and puts it where it was asked for. */
-const createColumn = async (name: string, kind: StageKind, after: StageId | null): Promise<void> => {
-  const stage = await call('stages.create', { name, kind });
-  await call('stages.reorder', { id: stage.id, afterStageId: after, version: stage.version });
-};
-
 /** Asks for the name of a new column and what it is for. */
 export const AddColumnDialog = ({ after, onClose }: Props) => {
   const client = useQueryClient();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<StageKind>('interview');
+  const draft = useStore(columnDraft, (kept) => kept);
+  const { name, kind } = draft;
   const create = useMutation({
-    mutationFn: () => inTurn(() => createColumn(name.trim(), kind, after)),
-    onSuccess: onClose,
+    mutationFn: (typed: ColumnDraft) =>
+      inTurn(() => call('stages.create', { name: typed.name.trim(), kind: typed.kind, afterStageId: after })),
+    onSuccess: (_, saved) => {
+      // What was typed since is not saved.
+      if (columnDraft.get() === saved) {
+        columnDraft.set(emptyColumnDraft);
+      }
+    },
     onSettled: () => {
       void client.invalidateQueries({ queryKey: queryKeys.boards });
       void client.invalidateQueries({ queryKey: queryKeys.stages });
@@ -49,13 +50,13 @@ export const AddColumnDialog = ({ after, onClose }: Props) => {
   });
 
   return (
-    <Dialog heading={words.newColumn} onClose={onClose}>
+    <Dialog heading={words.newColumn} isFilled={name !== ''} onClose={onClose}>
       <form
         className={form.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() !== '' && !create.isPending) {
-            create.mutate();
+            create.mutate(draft, { onSuccess: onClose });
           }
         }}
       >
@@ -64,16 +65,28 @@ export const AddColumnDialog = ({ after, onClose }: Props) => {
           autoFocus
           maxLength={NAME_MOST}
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => columnDraft.set({ name: event.target.value, kind })}
         />
-        <Select label={words.newColumnKind} value={kind} onChange={setKind} options={KIND_OPTIONS} />
+        <Select
+          label={words.newColumnKind}
+          value={kind}
+          onChange={(chosen) => columnDraft.set({ name, kind: chosen })}
+          options={KIND_OPTIONS}
+        />
         {create.isError && (
           <p className={form.problem} role="alert">
             {failureMessage(create.error)}
           </p>
         )}
         <div className={form.actions}>
-          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button
+            onClick={() => {
+              columnDraft.set(emptyColumnDraft);
+              onClose();
+            }}
+          >
+            {common.cancel}
+          </Button>
           <Button look="primary" type="submit" disabled={name.trim() === '' || create.isPending}>
             {words.createColumn}
           </Button>

@@ -48,6 +48,18 @@ export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
     [view, activeId],
   );
 
+  // Whoever goes elsewhere before the wanted card is drawn has the last word.
+  useEffect(() => {
+    const forgetWanted = () => {
+      const focus = actions.focus.get();
+      if (focus.wanted !== null) {
+        actions.focus.set({ ...focus, wanted: null });
+      }
+    };
+    document.addEventListener('focusin', forgetWanted);
+    return () => document.removeEventListener('focusin', forgetWanted);
+  }, [actions]);
+
   useEffect(
     () => (scroller.current === null ? undefined : dnd?.attachBoard(scroller.current, actions)),
     [dnd, actions],

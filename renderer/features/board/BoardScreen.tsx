@@ -57,7 +57,15 @@ export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
     }
   }, [isSettled, matches]);
 
-  const focusCard = useCallback((id: RoleId) => actions.focus.set({ active: id, wanted: id }), [actions]);
+  const focusCard = useCallback(
+    (id: RoleId) => {
+      // The filter may hide it: it must not take the focus from elsewhere once it is back.
+      if (actions.spotOf(id) !== undefined) {
+        actions.focus.set({ active: id, wanted: id });
+      }
+    },
+    [actions],
+  );
 
   if (error !== null) {
     return (

@@ -5,6 +5,7 @@ import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
+import { useAppInfo } from '../../app/appInfo.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -63,6 +64,7 @@ const Footer = ({
 /** One role on the board. */
 export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
   const actions = useBoardActions();
+  const { platform } = useAppInfo();
   const dnd = useDragAndDrop();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -145,7 +147,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
         className={styles.menu}
         label={words.cardMenu({ title: card.title })}
         tabIndex={isActive ? 0 : -1}
-        entries={() => cardMenuEntries(actions, card)}
+        entries={() => cardMenuEntries(actions, card, platform)}
       >
         <Ellipsis />
       </MenuButton>

@@ -51,7 +51,7 @@ export const CardList = ({ column, today, activeId, openId, labelId, isFiltered,
   const { first } = range;
   const last = Math.min(range.last, cards.length - 1);
   useEffect(() => {
-    actions.shown.current.set(stage.id, { first, last });
+    actions.shown.set(stage.id, { first, last });
     const missing = [first, last].filter((index) => cards[index] === undefined);
     if (last < first || missing.length === 0) {
       return undefined;

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, use } from 'react';
+import { createContext, use } from 'react';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
@@ -24,7 +24,7 @@ export type BoardActions = {
   readonly spotOf: (id: RoleId) => Spot | undefined;
   readonly focus: Store<BoardFocus>;
   readonly drag: Store<DragHint | null>;
-  readonly shown: RefObject<ShownRanges>;
+  readonly shown: ShownRanges;
   readonly ensurePlace: (stageId: StageId, index: number) => Promise<void>;
   readonly open: (id: RoleId) => void;
   readonly goStep: (id: RoleId, step: Step) => void;

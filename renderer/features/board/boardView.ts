@@ -49,19 +49,6 @@ export const withPage = (view: BoardView, stageId: StageId, offset: number, page
   }),
 });
 
-/** Where each card that is loaded stands. */
-export const spotsOf = (view: BoardView): ReadonlyMap<RoleId, Spot> => {
-  const spots = new Map<RoleId, Spot>();
-  view.columns.forEach((column, columnIndex) => {
-    column.cards.forEach((card, index) => {
-      if (card !== undefined) {
-        spots.set(card.id, { column: columnIndex, index });
-      }
-    });
-  });
-  return spots;
-};
-
 /** The card at a spot, if it is loaded. */
 export const cardAt = (view: BoardView, spot: Spot): RoleCard | undefined =>
   view.columns[spot.column]?.cards[spot.index];

@@ -1,21 +1,24 @@
 import type { RoleCard } from '#shared/domain/role.ts';
 import { board as words } from '#shared/messages/board.ts';
-import { shortcuts } from '#shared/messages/shortcuts.ts';
+import type { AppInfo } from '../../app/appInfo.tsx';
+import { altKey } from '../../app/platformKeys.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import type { BoardActions } from './boardContext.ts';
 import { type Direction, targetOf } from './nudge.ts';
 
-const alt = (arrow: string): string => `${shortcuts.keys.alt} ${arrow}`;
-
-const DIRECTIONS: readonly { readonly direction: Direction; readonly label: string; readonly shortcut?: string }[] = [
-  { direction: 'up', label: words.moveUp, shortcut: alt('↑') },
-  { direction: 'down', label: words.moveDown, shortcut: alt('↓') },
+const DIRECTIONS: readonly { readonly direction: Direction; readonly label: string; readonly arrow?: string }[] = [
+  { direction: 'up', label: words.moveUp, arrow: '↑' },
+  { direction: 'down', label: words.moveDown, arrow: '↓' },
   { direction: 'top', label: words.moveTop },
   { direction: 'bottom', label: words.moveBottom },
 ];
 
 /** What the menu of a card offers: all that dragging does, and editing. */
-export const cardMenuEntries = (actions: BoardActions, card: RoleCard): readonly MenuEntry[] => {
+export const cardMenuEntries = (
+  actions: BoardActions,
+  card: RoleCard,
+  platform: AppInfo['platform'],
+): readonly MenuEntry[] => {
   const view = actions.view();
   const spot = actions.spotOf(card.id);
   const stages = view.columns.map(
@@ -33,11 +36,11 @@ export const cardMenuEntries = (actions: BoardActions, card: RoleCard): readonly
     }),
   );
   const moves = DIRECTIONS.map(
-    ({ direction, label, shortcut }): MenuAction => ({
+    ({ direction, label, arrow }): MenuAction => ({
       kind: 'action',
       id: direction,
       label,
-      ...(shortcut === undefined ? {} : { shortcut }),
+      ...(arrow === undefined ? {} : { shortcut: altKey(platform, arrow) }),
       isDisabled: spot === undefined || targetOf(view, spot, direction) === null,
       run: () => actions.nudge(card.id, direction),
     }),

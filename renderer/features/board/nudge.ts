@@ -1,4 +1,4 @@
-import type { BoardView, Spot } from './boardView.ts';
+import type { BoardView, Place, Spot } from './boardView.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom';
 
@@ -24,4 +24,14 @@ export const targetOf = (view: BoardView, spot: Spot, direction: Direction): Tar
     case 'right':
       return column < view.columns.length - 1 ? { column: column + 1, afterIndex: -1 } : null;
   }
+};
+
+/** The same as main takes it; `null` while the card above is not loaded, since another one would be another place. */
+export const placeOfTarget = (view: BoardView, { column, afterIndex }: Target): Place | null => {
+  const target = view.columns[column];
+  const above = target?.cards[afterIndex];
+  if (target === undefined || (afterIndex >= 0 && above === undefined)) {
+    return null;
+  }
+  return { stageId: target.stage.id, afterRoleId: above?.id ?? null };
 };

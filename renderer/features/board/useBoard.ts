@@ -1,36 +1,51 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { type BoardView, withPage } from './boardView.ts';
 import { loadBoard, loadPage, pageOf, type ShownRanges } from './loadBoard.ts';
 
-const boardQuery = (filter: string) => ({
-  queryKey: queryKeys.board(filter),
-  // Cards are shared by `loadBoard`; comparing columns of 100,000 places once more would only cost time.
-  structuralSharing: false as const,
-  placeholderData: keepPreviousData,
-});
+type Readings = {
+  readonly shown: ShownRanges;
+  /** How often the board was read, by filter: a page of an older reading does not fit into a newer one. */
+  readonly counts: Map<string, number>;
+};
+
+/** One per client: whoever asks for the board, it is read the same way, or an answer would depend on who asked last. */
+const allReadings = new WeakMap<QueryClient, Readings>();
+
+const readingsOf = (client: QueryClient): Readings => {
+  const readings = allReadings.get(client) ?? { shown: new Map(), counts: new Map() };
+  allReadings.set(client, readings);
+  return readings;
+};
+
+const boardQuery = (client: QueryClient, filter: string) => {
+  const { shown, counts } = readingsOf(client);
+  return queryOptions({
+    queryKey: queryKeys.board(filter),
+    queryFn: async () => {
+      const view = await loadBoard(filter, shown, client.getQueryData<BoardView>(queryKeys.board(filter)));
+      counts.set(filter, (counts.get(filter) ?? 0) + 1);
+      return view;
+    },
+    // Cards are shared by `loadBoard`; comparing columns of 100,000 places once more would only cost time.
+    structuralSharing: false,
+  });
+};
 
 /** The board as main has it, under a filter, with ever more of its cards as they are looked at. */
 export const useBoard = (filter: string) => {
   const client = useQueryClient();
-  const shown = useRef<ShownRanges>(new Map());
+  const { shown, counts } = readingsOf(client);
   const underway = useRef(new Map<string, Promise<void>>());
-  /** Counts the times that the board was read: a page of an older reading does not fit into a newer one. */
-  const readings = useRef(0);
+  const query = useQuery({ ...boardQuery(client, filter), placeholderData: keepPreviousData });
 
-  const query = useQuery({
-    ...boardQuery(filter),
-    queryFn: async () => {
-      const view = await loadBoard(filter, shown.current, client.getQueryData<BoardView>(queryKeys.board(filter)));
-      readings.current += 1;
-      return view;
-    },
-  });
+  // Nothing is on screen any more once the board is left.
+  useEffect(() => () => shown.clear(), [shown]);
 
-  /** Fetches the page that holds a place, once; resolves when it is there. */
+  /** Fetches the page that holds a place, once; resolves when it is there, or when a newer reading made it useless. */
   const ensurePlace = useCallback(
     (stageId: StageId, index: number): Promise<void> => {
       const page = pageOf(index);
@@ -39,11 +54,11 @@ export const useBoard = (filter: string) => {
       if (running !== undefined) {
         return running;
       }
-      const reading = readings.current;
+      const reading = counts.get(filter);
       const loading = loadPage(stageId, filter, page)
         .then((cards) => {
           // If it is still in sight, the list asks for it again.
-          if (readings.current !== reading) {
+          if (counts.get(filter) !== reading) {
             return;
           }
           client.setQueryData<BoardView>(queryKeys.board(filter), (view) =>
@@ -54,7 +69,7 @@ export const useBoard = (filter: string) => {
       underway.current.set(name, loading);
       return loading;
     },
-    [client, filter],
+    [client, filter, counts],
   );
 
   return { ...query, shown, ensurePlace };
@@ -62,10 +77,7 @@ export const useBoard = (filter: string) => {
 
 /** How many roles the board holds, whatever filter is on. */
 export const useBoardTotal = (): number => {
-  const { data } = useQuery({
-    ...boardQuery(''),
-    queryFn: () => loadBoard('', new Map(), undefined),
-    select: (view: BoardView) => view.total,
-  });
+  const client = useQueryClient();
+  const { data } = useQuery({ ...boardQuery(client, ''), select: (view: BoardView) => view.total });
   return data ?? 0;
 };

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { RoleId } from '#shared/domain/ids.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import { board as words } from '#shared/messages/board.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { goTo } from '../../app/router.ts';
 import { todayNow } from '../../app/today.ts';
@@ -10,7 +12,7 @@ import { moveSentence } from './announceMove.ts';
 import type { BoardActions, BoardFocus, DragHint } from './boardContext.ts';
 import { type BoardView, cardAt, findCard, moveCard, type Place, type Spot } from './boardView.ts';
 import { stepFrom } from './cardNavigation.ts';
-import { type Target, targetOf } from './nudge.ts';
+import { type Direction, placeOfTarget, targetOf } from './nudge.ts';
 import type { useBoard } from './useBoard.ts';
 import type { useMoves } from './useMoves.ts';
 
@@ -69,12 +71,24 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       wantFocus(id);
     };
 
-    const moveToTarget = async (id: RoleId, { column, afterIndex }: Target): Promise<void> => {
-      await ensureSpot({ column, index: afterIndex });
-      const target = view().columns[column];
-      if (target !== undefined) {
-        const after = afterIndex < 0 ? null : (target.cards[afterIndex]?.id ?? null);
-        move(id, { stageId: target.stage.id, afterRoleId: after });
+    /**
+     * Moves a card in a direction. The card that it goes below may have to be fetched, and a board read anew meanwhile
+     * drops what was fetched: then once more, and then not at all rather than to a wrong place.
+     */
+    const moveTowards = async (card: RoleCard, direction: Direction, fetchesLeft = 2): Promise<void> => {
+      const from = spotOf(card.id);
+      const target = from === undefined ? null : targetOf(view(), from, direction);
+      if (target === null) {
+        return;
+      }
+      const place = placeOfTarget(view(), target);
+      if (place !== null) {
+        move(card.id, place);
+      } else if (fetchesLeft === 0) {
+        showProblem(words.notMoved({ title: card.title }));
+      } else {
+        await ensureSpot({ column: target.column, index: target.afterIndex });
+        await moveTowards(card, direction, fetchesLeft - 1);
       }
     };
 
@@ -106,12 +120,12 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       },
       nudge: (id, direction) => {
         const from = spotOf(id);
-        if (from === undefined) {
+        const card = from === undefined ? undefined : cardAt(view(), from);
+        if (from === undefined || card === undefined) {
           return;
         }
-        const target = targetOf(view(), from, direction);
-        if (target !== null) {
-          orTell(moveToTarget(id, target));
+        if (targetOf(view(), from, direction) !== null) {
+          orTell(moveTowards(card, direction));
           return;
         }
         const sentence = moveSentence(view(), from, view(), from);

@@ -7,6 +7,7 @@ import { queryKeys } from '../../api/queryKeys.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { showProblem } from '../../ui/toasts.ts';
 import { checkCompany, checkLink, checkLocation, checkTitle } from './checkFields.ts';
+import { ImportedFacts } from './ImportedFacts.tsx';
 import { RoleField } from './RoleField.tsx';
 import { RoleHistory } from './RoleHistory.tsx';
 import { RoleNotes } from './RoleNotes.tsx';
@@ -67,6 +68,7 @@ export const RoleEditor = ({ role }: { readonly role: RoleDetails }) => {
       />
       <RoleNotes field={note} />
       <RoleHistory history={role.history} />
+      <ImportedFacts role={role} />
     </div>
   );
 };

@@ -7,17 +7,15 @@ type Props = {
   readonly label: string;
   readonly field: ReturnType<typeof useDraft>;
   readonly type?: ComponentProps<'input'>['type'];
-  /** Drawn as the heading that it is. */
-  readonly isTitle?: boolean;
   readonly end?: ReactNode;
 };
 
 /** One line of a role, edited in place: Enter and leaving save it, Escape gives the change up. */
-export const RoleField = ({ label, field, type = 'text', isTitle = false, end }: Props) => {
+export const RoleField = ({ label, field, type = 'text', end }: Props) => {
   const id = useId();
   const noticeId = `${id}-notice`;
   return (
-    <div className={styles.field} data-title={isTitle}>
+    <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

@@ -16,7 +16,7 @@ export const RoleHistory = ({ history }: Pick<RoleDetails, 'history'>) => {
       </h3>
       <ol className={styles.history}>
         {history.map((event) => (
-          <li key={`${event.on} ${event.at ?? ''} ${event.stageName}`}>
+          <li key={event.id}>
             <StageDot kind={event.kind} />
             <span className={styles.grow}>{event.stageName}</span>
             <time dateTime={event.on} title={words.historyEntryFull({ day: event.on })}>

@@ -31,7 +31,7 @@ export const BatchHistory = () => {
               <Button
                 disabled={isBusy}
                 aria-label={words.undoBatch({ source: batch.source })}
-                onClick={() => undo(batch)}
+                onClick={() => undo(batch.id)}
               >
                 {words.undo}
               </Button>

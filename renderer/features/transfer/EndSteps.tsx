@@ -8,7 +8,6 @@ import { ResultCounts } from './PlanCounts.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import styles from './Transfer.module.css';
 import { useImportActions } from './useImportActions.ts';
-import { useImportBatches } from './useImportBatches.ts';
 import { useUndoImport } from './useUndoImport.tsx';
 
 type StateOf<Step extends ImportState['step']> = Extract<ImportState, { readonly step: Step }>;
@@ -30,9 +29,7 @@ const ToBoard = ({ look }: { readonly look: 'primary' | 'secondary' }) => (
 
 /** Done: what it brought, and the way back. */
 export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) => {
-  const { data: batches = [] } = useImportBatches();
   const { undo, isBusy, dialog } = useUndoImport();
-  const editedSince = batches.find(({ id }) => id === state.batchId)?.editedSince ?? 0;
   return (
     <div className={styles.card}>
       <StepHeading text={words.appliedHeading(state.counts)} />
@@ -41,7 +38,7 @@ export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) =
       {state.connections > 0 && <p>{words.connections({ count: state.connections })}</p>}
       <div className={styles.actions}>
         <ToBoard look="primary" />
-        <Button disabled={isBusy} onClick={() => undo({ id: state.batchId, editedSince })}>
+        <Button disabled={isBusy} onClick={() => undo(state.batchId)}>
           {words.undoImport}
         </Button>
         <Again />

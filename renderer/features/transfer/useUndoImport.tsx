@@ -1,33 +1,50 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ImportBatch } from '#shared/contract/imports.ts';
 import { call } from '../../api/client.ts';
+import { editedCount, failureMessage } from '../../api/failure.ts';
+import { showProblem } from '../../ui/toasts.ts';
 import { useImportActions } from './useImportActions.ts';
 
 const UndoImportDialog = lazy(async () => ({ default: (await import('./UndoImportDialog.tsx')).UndoImportDialog }));
 
-/** Undoes an import. It asks first only if the user has edited some of its roles since: that cannot be guessed. */
+type Question = { readonly batchId: ImportBatch['id']; readonly count: number };
+
+/**
+ * Undoes an import. Whether the user has edited some of its roles since, only main knows at the moment of the undo:
+ * it then refuses, and the user is asked what becomes of them.
+ */
 export const useUndoImport = (): {
-  readonly undo: (batch: Pick<ImportBatch, 'id' | 'editedSince'>) => void;
+  readonly undo: (batchId: ImportBatch['id']) => void;
   readonly isBusy: boolean;
   readonly dialog: ReactNode;
 } => {
   const { run, isBusy } = useImportActions();
-  const [asked, setAsked] = useState<Pick<ImportBatch, 'id' | 'editedSince'> | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
 
-  const send = (batchId: ImportBatch['id'], evenEdited: boolean): void => {
-    setAsked(null);
-    void run(() => call('import.undo', { batchId, evenEdited }));
+  const send = (batchId: ImportBatch['id'], evenEdited: boolean | null): void => {
+    setQuestion(null);
+    void run(
+      () => call('import.undo', { batchId, evenEdited }),
+      (failure) => {
+        const count = evenEdited === null ? editedCount(failure) : null;
+        if (count === null) {
+          showProblem(failureMessage(failure));
+        } else {
+          setQuestion({ batchId, count });
+        }
+      },
+    );
   };
 
   return {
-    undo: (batch) => (batch.editedSince > 0 ? setAsked(batch) : send(batch.id, false)),
+    undo: (batchId) => send(batchId, null),
     isBusy,
-    dialog: asked !== null && (
+    dialog: question !== null && (
       <Suspense fallback={null}>
         <UndoImportDialog
-          count={asked.editedSince}
-          onChoose={(evenEdited) => send(asked.id, evenEdited)}
-          onClose={() => setAsked(null)}
+          count={question.count}
+          onChoose={(evenEdited) => send(question.batchId, evenEdited)}
+          onClose={() => setQuestion(null)}
         />
       </Suspense>
     ),

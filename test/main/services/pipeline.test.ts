@@ -52,7 +52,7 @@ describe('adding a role', () => {
     expect(titles('applied')).toEqual(['Second', 'First']);
     expect(second.stageSince).toBe('2026-03-02');
     expect(answerOf(pipeline.get(second.id)).history).toEqual([
-      { stageName: 'Applied', kind: 'applied', on: '2026-03-02', at: '09:00', source: 'user' },
+      { id: expect.any(String), stageName: 'Applied', kind: 'applied', on: '2026-03-02', at: '09:00', source: 'user' },
     ]);
   });
 

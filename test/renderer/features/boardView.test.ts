@@ -11,7 +11,7 @@ import {
 } from '#renderer/features/board/boardView.ts';
 import { stepFrom } from '#renderer/features/board/cardNavigation.ts';
 import { placeOfSite, siteIndex } from '#renderer/features/board/dnd/dropSite.ts';
-import { targetOf } from '#renderer/features/board/nudge.ts';
+import { placeOfTarget, targetOf } from '#renderer/features/board/nudge.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { createFakeBoard } from '../support/fakeBoard.ts';
 
@@ -101,6 +101,13 @@ describe('A step by the keyboard', () => {
     expect(stepFrom(view, { column: 0, index: 1 }, 'right')).toEqual({ column: 2, index: 0 });
     expect(stepFrom(view, { column: 2, index: 0 }, 'left')).toEqual({ column: 0, index: 0 });
     expect(stepFrom(view, { column: 2, index: 0 }, 'right')).toBeNull();
+  });
+
+  it('leads nowhere while the card above the new place is not loaded, and never to the top instead', () => {
+    const long = toView(boardOf(130, 0, 0).load(''));
+    expect(placeOfTarget(long, { column: 0, afterIndex: 129 })).toBeNull();
+    expect(placeOfTarget(long, { column: 0, afterIndex: 59 })?.afterRoleId).toBe(idsOf(long, 0)?.[59]);
+    expect(placeOfTarget(long, { column: 0, afterIndex: -1 })?.afterRoleId).toBeNull();
   });
 
   it('moves a card into an empty column too', () => {

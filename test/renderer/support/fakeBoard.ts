@@ -1,4 +1,5 @@
 import type { Board } from '#shared/contract/board.ts';
+import type { Output } from '#shared/contract/index.ts';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
@@ -27,6 +28,12 @@ const dayBefore = (today: string, days: number): LocalDay =>
 /** How the roles of a fake board are spread over its columns. */
 export type Spread = Partial<Record<StageKind, number>>;
 
+/** What an import brought of a role, beyond what its card and its fields hold. */
+export type ImportedFacts = Pick<
+  Output<'roles.get'>,
+  'outcome' | 'salaryText' | 'source' | 'description' | 'resumeName' | 'savedOn' | 'appliedTime'
+>;
+
 /** A board in memory, ordered as main orders it, with rows that can be moved and edited. */
 export const createFakeBoard = (spread: Spread, today: string) => {
   let number = 0;
@@ -43,6 +50,7 @@ export const createFakeBoard = (spread: Spread, today: string) => {
   const lists = new Map<StageId, RoleCard[]>(stages.map((stage) => [stage.id, []]));
   const notes = new Map<RoleId, string>();
   const urls = new Map<RoleId, string | null>();
+  const imported = new Map<RoleId, ImportedFacts>();
 
   const add = (stageId: StageId, part: Partial<RoleCard> = {}): RoleCard => {
     number += 1;
@@ -123,7 +131,7 @@ export const createFakeBoard = (spread: Spread, today: string) => {
     }
   };
 
-  return { stages, notes, urls, add, load, cardsOf, find, replace, move, clear };
+  return { stages, notes, urls, imported, add, load, cardsOf, find, replace, move, clear };
 };
 
 export type FakeBoard = ReturnType<typeof createFakeBoard>;

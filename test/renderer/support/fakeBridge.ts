@@ -1,3 +1,4 @@
+import type { AppInfo } from '#renderer/app/appInfo.tsx';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
@@ -8,7 +9,7 @@ import type { ApiError, Result } from '#shared/contract/result.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
-import { createFakeBoard, type Spread } from './fakeBoard.ts';
+import { createFakeBoard, type ImportedFacts, type Spread } from './fakeBoard.ts';
 
 type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C> };
 type Call = { readonly channel: string; readonly input: unknown };
@@ -17,12 +18,25 @@ export type FakeOptions = {
   readonly spread?: Spread;
   readonly today?: string;
   readonly theme?: 'system' | 'light' | 'dark';
+  readonly platform?: AppInfo['platform'];
   readonly hasSampleData?: boolean;
   readonly importState?: ImportState;
   readonly importRows?: readonly ImportRow[];
   readonly batches?: readonly ImportBatch[];
+  /** How many roles were edited since their import, at the moment it is undone. */
+  readonly editedSince?: number;
   /** Stands in for main's answer to the first question. */
   readonly bootstrap?: Bootstrap;
+};
+
+const nothingImported: ImportedFacts = {
+  outcome: null,
+  salaryText: null,
+  source: null,
+  description: null,
+  resumeName: null,
+  savedOn: null,
+  appliedTime: null,
 };
 
 class Refusal extends Error {
@@ -84,7 +98,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
         state: 'ready',
         board: board.load(''),
         settings: { theme },
-        platform: 'linux',
+        platform: options.platform ?? 'linux',
         appVersion: '0.1.0',
         dataFolder: '/home/sam/.config/Followthrough',
         hasSampleData,
@@ -150,10 +164,26 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
         card,
         url: board.urls.get(card.id) ?? null,
         notes: board.notes.get(card.id) ?? '',
+        ...(board.imported.get(card.id) ?? nothingImported),
         history: [
-          { stageName: 'Saved', kind: 'saved', on: '2026-10-30' as LocalDay, at: null, source: 'import' },
-          { stageName: 'Applied', kind: 'applied', on: '2026-11-03' as LocalDay, at: null, source: 'import' },
           {
+            id: 'event-1',
+            stageName: 'Saved',
+            kind: 'saved',
+            on: '2026-10-30' as LocalDay,
+            at: null,
+            source: 'import',
+          },
+          {
+            id: 'event-2',
+            stageName: 'Applied',
+            kind: 'applied',
+            on: '2026-11-03' as LocalDay,
+            at: null,
+            source: 'import',
+          },
+          {
+            id: 'event-3',
             stageName: stageOf(card.stageId).name,
             kind: stageOf(card.stageId).kind,
             on: card.stageSince,
@@ -172,7 +202,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
       return answer;
     },
     'stages.list': () => board.stages,
-    'stages.create': ({ name, kind }) => {
+    'stages.create': ({ name, kind, afterStageId }) => {
       const stage = {
         id: `01900009-0000-7000-8000-${Date.now().toString(16).padStart(12, '0')}` as StageId,
         kind,
@@ -181,7 +211,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
         hidden: false,
         version: 1,
       };
-      board.stages.push(stage);
+      board.stages.splice(board.stages.findIndex((other) => other.id === afterStageId) + 1, 0, stage);
       changed('stages', 'board');
       return stage;
     },
@@ -208,7 +238,14 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
     'import.cancel': () => setImport({ step: 'cancelled', source: 'export.zip' }),
     'import.close': () => setImport({ step: 'idle' }),
     'import.batches': () => [...(options.batches ?? [])],
-    'import.undo': () => importState,
+    'import.undo': ({ evenEdited }) => {
+      // The list of imports may be old on the page, as it may be with a real main.
+      const count = options.editedSince ?? 0;
+      if (evenEdited === null && count > 0) {
+        throw new Refusal({ code: 'conflict', message: 'You edited roles of this import.', details: { count } });
+      }
+      return importState;
+    },
   };
 
   const answer = async <C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> => {

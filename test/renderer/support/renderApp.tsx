@@ -4,6 +4,8 @@ import { createQueryClient } from '#renderer/api/queryClient.ts';
 import { App } from '#renderer/app/App.tsx';
 import { closeDialog } from '#renderer/app/dialogs.ts';
 import { seed } from '#renderer/app/seed.ts';
+import { emptyRoleDraft, roleDraft } from '#renderer/features/addRole/roleForm.ts';
+import { columnDraft, emptyColumnDraft } from '#renderer/features/board/columnDraft.ts';
 import { drafts } from '#renderer/features/role/drafts.ts';
 import { announcements } from '#renderer/ui/announce.ts';
 import { toasts } from '#renderer/ui/toasts.ts';
@@ -27,6 +29,8 @@ const forget = (): void => {
   closeDialog();
   toasts.set([]);
   drafts.set(new Map());
+  roleDraft.set(emptyRoleDraft);
+  columnDraft.set(emptyColumnDraft);
   announcements.polite.set({ text: '', count: 0 });
   announcements.assertive.set({ text: '', count: 0 });
 };

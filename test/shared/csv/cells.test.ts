@@ -2,11 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unguard } from '#shared/csv/cellText.ts';
 import { htmlToText } from '#shared/csv/htmlToText.ts';
-import { linkedInJobId, postingAddress } from '#shared/csv/postingAddress.ts';
+import { canonicalAddress, linkedInJobId, postingKey, withScheme } from '#shared/csv/postingAddress.ts';
 import { questionsText } from '#shared/csv/questionsText.ts';
+import { createRowReader } from '#shared/csv/readRow.ts';
 import { fromLatin1 } from '#shared/csv/windows1252.ts';
+import { postingUrl } from '#shared/domain/role.ts';
 
-const canonical = (text: string): string | undefined => postingAddress(text)?.canonical;
+const canonical = canonicalAddress;
+const LINK_FORMAT = {
+  strictWidth: false,
+  keyName: 'file-x',
+  columns: (['company', 'title', 'url'] as const).map((meaning) => ({
+    header: meaning,
+    meaning,
+    dateOrder: 'ymd' as const,
+  })),
+};
 
 describe('the address of a posting', () => {
   it('drops what counts readers and keeps what finds the page', () => {
@@ -20,10 +31,8 @@ describe('the address of a posting', () => {
     expect(canonical('https://a.example/apply?ref=100')).not.toBe(canonical('https://a.example/apply?ref=101'));
   });
   it('takes an address without its scheme, and keeps what was given', () => {
-    expect(postingAddress('www.example.com/jobs/1')).toEqual({
-      url: 'https://www.example.com/jobs/1',
-      canonical: 'https://www.example.com/jobs/1',
-    });
+    expect(withScheme('www.example.com/jobs/1')).toBe('https://www.example.com/jobs/1');
+    expect(canonical('www.example.com/jobs/1')).toBe('https://www.example.com/jobs/1');
   });
   it.each([
     'see e-mail',
@@ -34,7 +43,39 @@ describe('the address of a posting', () => {
     'http://exa mple.com',
     'data:text/html,x',
   ])('does not take %s for one', (text) => {
-    expect(postingAddress(text)).toBeNull();
+    expect(canonical(text)).toBeNull();
+  });
+  it.each([
+    ['a port that no machine has', 'https://a.example:99999/job'],
+    ['a number that is no address', 'https://1.2.3.456/job'],
+    ['4,004 characters with its scheme', `www.a.example/${'x'.repeat(3986)}`],
+    ['4,004 characters on LinkedIn', `https://www.linkedin.com/jobs/view/4077000000?x=${'x'.repeat(3957)}`],
+  ])('does not take one that a role could not be saved with: %s', (_, text) => {
+    expect(postingKey(withScheme(text))).toBeNull();
+    const read = createRowReader(LINK_FORMAT)(['Acme', 'Editor', text]);
+    expect('invalid' in read && read.invalid.code).toMatch(/unreadable_url|too_long/);
+  });
+  it('is, when a row is taken with it, one that its role can be saved with', () => {
+    const read = createRowReader(LINK_FORMAT);
+    const odd = fc.string({
+      unit: fc.constantFrom('a', '1', '.', '/', '?', '=', '#', ':', '9', '@', '%', '-', 'ü', '[', '\\'),
+    });
+    const text = fc.oneof(
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      odd.map((rest) => `https://${rest}`),
+      odd.map((rest) => `https://a.example${rest}`),
+      odd.map((rest) => `www.a.example/${rest}`),
+      odd.map((rest) => `https://www.linkedin.com/jobs/view/x-4077000000?${rest}`),
+      fc.tuple(fc.nat(70_000), fc.ipV4()).map(([port, host]) => `http://${host}:${port}/job`),
+      fc.integer({ min: 3900, max: 4050 }).map((length) => `https://a.example/${'x'.repeat(length)}`),
+    );
+    fc.assert(
+      fc.property(text, (cell) => {
+        const row = read(['Acme', 'Editor', cell]);
+        if ('url' in row && row.url !== null) expect(postingUrl.safeParse(row.url).success, row.url).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
   it('has a canonical form that is its own canonical form', () => {
     const text = fc.oneof(
@@ -46,7 +87,7 @@ describe('the address of a posting', () => {
     fc.assert(
       fc.property(text, (url) => {
         const once = canonical(url);
-        if (once !== undefined) expect(canonical(once)).toBe(once);
+        if (once !== null) expect(canonical(once)).toBe(once);
       }),
       { numRuns: 1000 },
     );

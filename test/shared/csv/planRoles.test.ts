@@ -28,7 +28,6 @@ const row = (read: SourceRow['read'], table = 0, line = 2): SourceRow => ({
 const emptyBoard: BoardFacts = {
   ownerOfKey: () => undefined,
   role: () => undefined,
-  hasCompany: () => false,
   sameName: () => [],
 };
 const plan = (
