@@ -2,7 +2,7 @@ import type { ApiError } from '#shared/contract/result.ts';
 import { CSV_LIMITS } from '#shared/csv/limits.ts';
 import { type CsvProblem, CsvProblemError } from '#shared/csv/problem.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { storageFailure } from '../db/failure.ts';
+import { errorCode, storageFailure } from '../db/failure.ts';
 
 /** Ends an import with a sentence for the user; carried to where the import's state is kept, and a value from there on. */
 export class ImportProblem extends Error {
@@ -60,13 +60,10 @@ export const csvProblem = (file: string, problem: CsvProblem): ImportProblem => 
   }
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** Gives what went wrong with a file of the disk as a problem in words; errors of another kind come back as they are. */
 export const fileProblem = (file: string, error: unknown): unknown => {
   if (error instanceof CsvProblemError) return csvProblem(file, error.problem);
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ESTALE':

@@ -6,6 +6,7 @@ import { importRolesRepository } from '../repositories/importRoles.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { importUndoRepository } from '../repositories/importUndo.ts';
 import { stagesRepository } from '../repositories/stages.ts';
+import { cutLog } from './cutLog.ts';
 import { freeBytesAt } from './freeBytes.ts';
 import { createImportDesk } from './importDesk.ts';
 import { failureOf, ImportCancelled, ImportProblem } from './importProblem.ts';
@@ -13,8 +14,6 @@ import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
 
 /** Kilobytes of pages kept in memory: the upper levels of every index that 100,000 rows go into. */
 const CACHE_KB = 65_536;
-/** How long cutting the log down waits for a reader of main's; longer, and the log waits for the next import's end. */
-const TRUNCATE_WAIT_MS = 20;
 
 const openForImport = ({ databaseFile, nativeBinding }: WorkerStart): Db => {
   const db = openDatabase(databaseFile, { nativeBinding });
@@ -60,12 +59,8 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
       case 'recover':
         return desk.recover(message.input);
       case 'rest':
-        // What was committed is safe in the log already; this spares the next writer, who may be main, the work, and the
-        // disk a log of some 130 MB. The long part keeps nobody from writing; the second only cuts the file down, in the
-        // worker's turn, for it locks main out. https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
-        db.pragma('wal_checkpoint(PASSIVE)');
-        db.pragma(`busy_timeout = ${TRUNCATE_WAIT_MS}`);
-        turn.run(() => db.pragma('wal_checkpoint(TRUNCATE)'));
+        // What was committed is safe in the log already; this spares the next writer, who may be main, the work.
+        cutLog({ db, turn });
         return null;
     }
   };

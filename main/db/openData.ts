@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecoveryReason } from '#shared/contract/app.ts';
 import { copyDatabase } from './backup.ts';
+import { errorCode, storageTrouble } from './failure.ts';
 import { MigrationError, migrate, NewerSchemaError, schemaVersion } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/index.ts';
@@ -22,13 +23,10 @@ export type OpenedData =
 const reasonFor = (error: unknown): RecoveryReason => {
   if (error instanceof NewerSchemaError) return 'newer_schema';
   if (error instanceof MigrationError) return 'migration_failed';
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'damaged';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return 'read_only';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'disk_full';
-  return 'unknown';
+  // A folder that may not be made or entered.
+  if (['EACCES', 'EPERM'].includes(errorCode(error))) return 'read_only';
+  const trouble = storageTrouble(error);
+  return trouble === undefined || trouble === 'gone' ? 'unknown' : trouble;
 };
 
 export type OpenDataOptions = {

@@ -1,7 +1,7 @@
 import { createStore } from './createStore.ts';
 
 export type Politeness = 'polite' | 'assertive';
-export type Announcement = { readonly text: string; readonly count: number };
+type Announcement = { readonly text: string; readonly count: number };
 
 const nothing: Announcement = { text: '', count: 0 };
 

@@ -3,7 +3,6 @@ export const menu = {
   file: 'File',
   edit: 'Edit',
   view: 'View',
-  window: 'Window',
   help: 'Help',
 
   addRole: 'Add a role…',

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { queryKeys } from '#renderer/api/queryKeys.ts';
 import { announced, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const open = async () => {
@@ -64,11 +65,13 @@ describe('Adding a role', () => {
   });
 
   it('goes into the first column that is shown when Saved and the first one are hidden', async () => {
-    const { fake, user } = await renderApp({ spread: { applied: 1 } });
+    const { fake, user, client } = await renderApp({ spread: { applied: 1 } });
+    await waitFor(() => expect(client.getQueryData(queryKeys.stages)).toBeDefined());
     for (const [index, stage] of fake.board.stages.entries()) {
       fake.board.stages[index] = { ...stage, hidden: stage.kind === 'saved' || stage.kind === 'lead' };
     }
     act(() => fake.changed('stages'));
+    await screen.findByRole('button', { name: '2 hidden columns' });
     await user.keyboard('{Control>}n{/Control}');
     const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
     const stage = await within(dialog).findByRole('combobox', { name: 'Stage' });

@@ -58,7 +58,7 @@ describe('The board', () => {
   it('keeps the cards on screen, however deep, when the number of roles in the rail changed before', async () => {
     const { fake } = await renderApp({ spread: { applied: 200 } });
     const list = within(column('Applied')).getByRole('list').closest('div')?.parentElement as HTMLElement;
-    list.scrollTop = 200 * CARD_STRIDE;
+    list.scrollTop = 180 * CARD_STRIDE;
     fireEvent.scroll(list);
     await waitFor(() => expect(fake.callsOf('board.page')).not.toHaveLength(0));
     for (const total of [201, 202]) {

@@ -4,7 +4,7 @@ import { importing as words } from '#shared/messages/import.ts';
 import styles from './PlanCounts.module.css';
 
 /** What can become of a row, the best first. The five add up to the rows read. */
-export const ACTION_ORDER = ['create', 'update', 'link', 'skip', 'invalid'] as const satisfies readonly ImportAction[];
+const ACTION_ORDER = ['create', 'update', 'link', 'skip', 'invalid'] as const satisfies readonly ImportAction[];
 
 type Props = {
   readonly counts: ImportCounts;

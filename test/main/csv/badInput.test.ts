@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportProblem } from '#main/csv/importProblem.ts';
 import { readTable } from '#main/csv/readTable.ts';
 import { readFile } from '#main/csv/sources/readFile.ts';
+import { importsContract } from '#shared/contract/imports.ts';
 import { dump, fixture, type Session, startSession, tempFolder } from './importSession.ts';
 import { zipFile } from './zipFile.ts';
 
@@ -189,6 +190,26 @@ describe('a bad zip', () => {
     expect((await refused(session, other)).message).toMatch(/other\.zip holds no job applications/);
   });
 
+  it.each([
+    ['far denser than text', { name: 'messages.csv', data: Buffer.alloc(60_000_000, 'a,b\n') }],
+    ['larger than it may be', { name: 'messages.csv', data: 'a,b\n', declaredSize: 250_000_000 }],
+    ['with a password', { name: 'messages.csv', data: 'a,b\n', encrypted: true }],
+    ['in an unknown encoding', { name: 'messages.csv', data: Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]) }],
+  ])('with the jobs beside a file %s that nobody needs is read', async (_, entry) => {
+    const session = await startSession();
+    expect(await session.read(write(session, 'x.zip', zipFile([good, entry])))).toMatchObject({
+      step: 'planned',
+      plan: { counts: { rows: 1, create: 1 } },
+    });
+  });
+
+  it('with one of the lists of jobs closed is refused: half of them would be missing', async () => {
+    const session = await startSession();
+    const closed = { name: 'Jobs/Job Applications_1.csv', data: 'a,b\n', encrypted: true };
+    const error = await refused(session, write(session, 'x.zip', zipFile([good, closed])));
+    expect(error.message).toMatch(/x\.zip is protected by a password/);
+  });
+
   it('with a broken file in it names that file and the line', async () => {
     const session = await startSession();
     const error = await refused(session, write(session, 'x.zip', zipFile([{ ...good, data: `${JOBS}"1/5/26` }])));
@@ -217,9 +238,38 @@ describe('a folder', () => {
   });
 });
 
+describe('too much', () => {
+  it('together is refused with the limit', async () => {
+    const session = await startSession();
+    const files = ['a.csv', 'b.csv', 'c.csv'].map((name) => write(session, name, GOOD.repeat(200)));
+    // Holes in the files: they take no room on the disk.
+    for (const file of files) truncateSync(file, 190_000_000);
+    const opened = await session.imports.open(files);
+    expect(opened.ok).toBe(true);
+    expect(await session.reached('failed')).toMatchObject({
+      error: { message: expect.stringContaining('more than 500 MB together') },
+    });
+  });
+
+  it('of it is refused in words, and no plan is lost for it', async () => {
+    const session = await startSession();
+    await session.read(write(session, 'good.csv', GOOD));
+    const paths = Array.from({ length: 201 }, (_, index) => `/nowhere/${index}.csv`);
+    expect(importsContract['import.dropped'].input.safeParse({ paths }).success).toBe(true);
+    expect(await session.imports.open(paths)).toMatchObject({
+      error: { code: 'bad_file', message: expect.stringContaining('More than 200 files') },
+    });
+    expect(session.imports.state()).toMatchObject({ value: { step: 'planned' } });
+  });
+});
+
 describe('nothing at all', () => {
   it('is said', async () => {
     const session = await startSession();
-    expect(await session.imports.open([])).toMatchObject({ ok: false, error: { code: 'bad_file' } });
+    expect(importsContract['import.dropped'].input.safeParse({ paths: [] }).success).toBe(true);
+    for (const paths of [[], ['']])
+      expect(await session.imports.open(paths)).toMatchObject({
+        error: { code: 'bad_file', message: expect.stringContaining('holds no files') },
+      });
   });
 });

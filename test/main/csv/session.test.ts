@@ -231,6 +231,52 @@ describe('undo', () => {
     });
   });
 
+  it('asks first, by what is there now, if the user was not asked about what they edited', async () => {
+    const session = await startSession();
+    await importTwo(session);
+    const before = dump(session.db);
+    const batchId = batchOf(session);
+    expect(await session.imports.undo({ batchId, evenEdited: null })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('You edited 1 role'), details: { count: 1 } },
+    });
+    expect(session.imports.state()).toMatchObject({ value: { step: 'applied' } });
+    expect(dump(session.db)).toEqual(before);
+  });
+
+  it('asks nothing where nothing was edited', async () => {
+    const session = await startSession();
+    await session.read(fixture('huntr.csv'));
+    await session.apply();
+    await session.imports.undo({ batchId: batchOf(session), evenEdited: null });
+    expect(await session.reached('undone', 'failed')).toMatchObject({ removed: 10, keptEdited: 0 });
+  });
+
+  it('knows the user’s edits from what another import did, or gave back', async () => {
+    const session = await startSession();
+    const head = 'Company,Title,Url,Location,Notes,Source';
+    const row = 'Acme,Editor,https://a.example/1';
+    const edited = () => {
+      const batches = session.imports.batches();
+      return batches.ok ? batches.value.map(({ editedSince }) => editedSince) : [];
+    };
+    for (const [name, more] of [
+      ['a.csv', ',,'],
+      ['b.csv', 'Leeds,,'],
+      ['c.csv', ',from file,'],
+      ['d.csv', ',,Board'],
+    ] as const) {
+      await session.read(write(session, name, `${head}\n${row},${more}\n`));
+      expect(await session.apply()).toMatchObject({ step: 'applied' });
+    }
+    expect(edited()).toEqual([0, 0, 0, 0]);
+    await session.imports.undo({ batchId: batchOf(session), evenEdited: null });
+    expect(await session.reached('undone', 'failed')).toMatchObject({ restored: 1 });
+    expect(edited()).toEqual([0, 0, 0, 0]);
+    moveByHand(session, 'Editor', 'interview');
+    expect(edited()).toEqual([0, 1, 1, 1]);
+  });
+
   it('takes the edited ones too when told so', async () => {
     const session = await startSession();
     await importTwo(session);

@@ -36,6 +36,26 @@ describe('the columns', () => {
     expect(names().slice(4, 6)).toEqual(['Interview', 'Second interview']);
   });
 
+  it('are added where the user wants them, first too; not beside one that is gone', async () => {
+    const { columns, find, names, told } = await setUp();
+    answerOf(columns.create({ name: 'Phone', kind: 'screening', afterStageId: find('offer').id }));
+    answerOf(columns.create({ name: 'Ideas', kind: 'lead', afterStageId: null }));
+    expect(names()).toEqual([
+      'Ideas',
+      'Lead',
+      'Saved',
+      'Applied',
+      'Screening',
+      'Interview',
+      'Offer',
+      'Phone',
+      'Closed',
+    ]);
+    const gone = '01890a5d-ac96-774b-bcce-b302099a8057' as Stage['id'];
+    expect(failureOf(columns.create({ name: 'Nowhere', kind: 'lead', afterStageId: gone }))).toBe('stale');
+    expect([names().length, told.length]).toEqual([9, 2]);
+  });
+
   it('are hidden and shown again with their cards; the last one stays', async () => {
     const { columns, stages, pipeline, find } = await setUp();
     const applied = find('applied').id;

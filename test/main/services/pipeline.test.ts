@@ -1,8 +1,12 @@
+import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { CARD_PAGE } from '#shared/contract/board.ts';
+import { boardContract, CARD_PAGE } from '#shared/contract/board.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
 import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+
+const roleGet = boardContract['roles.get'];
 
 const setUp = async () => {
   const services = await testServices();
@@ -148,6 +152,18 @@ describe('moving a card', () => {
     expect(failureOf(move(card, 'applied', card))).toBe('stale');
   });
 
+  it('between cards that share a rank puts it there, and counts none of them as edited', async () => {
+    const { add, move, db, titles, pipeline } = await setUp();
+    const [, c, b, a, card] = [add('D'), add('C'), add('B'), add('A'), add('Card')];
+    // Made in this order, so that their ids ascend: what an import does when a card is dropped among its own.
+    db.prepare('UPDATE roles SET rank = ? WHERE id IN (?, ?, ?)').run(a.rank, c.id, b.id, a.id);
+    expect(titles('applied')).toEqual(['Card', 'C', 'B', 'A', 'D']);
+    expect(answerOf(move(card, 'applied', c)).position).toBe(2);
+    expect(titles('applied')).toEqual(['C', 'Card', 'B', 'A', 'D']);
+    expect([b, a].map(({ id }) => answerOf(pipeline.get(id)).card.version)).toEqual([1, 1]);
+    expect(answerOf(move(a, 'applied', b)).position).toBe(4);
+  });
+
   it('five hundred times into the same gap keeps the order and short ranks', async () => {
     const { add, move, titles, db } = await setUp();
     let [below, above] = [add('Below'), add('Above')];
@@ -159,9 +175,50 @@ describe('moving a card', () => {
   });
 });
 
+describe('what a role holds', () => {
+  it('is given out with what an import brought', async () => {
+    const { add, pipeline, db } = await setUp();
+    const card = add('Analyst');
+    const none = { outcome: null, salaryText: null, source: null, description: null, resumeName: null };
+    expect(answerOf(pipeline.get(card.id))).toMatchObject({ ...none, savedOn: null, appliedTime: null });
+    db.exec(`UPDATE roles SET outcome = 'rejected', salary_text = '50k', source = 'Board', description = 'Long',
+      resume_name = 'cv.pdf', saved_on = '2026-01-05', applied_time = '09:15'`);
+    expect(roleGet.output.parse(answerOf(pipeline.get(card.id)))).toMatchObject({
+      outcome: 'rejected',
+      salaryText: '50k',
+      source: 'Board',
+      description: 'Long',
+      resumeName: 'cv.pdf',
+      savedOn: '2026-01-05',
+      appliedTime: '09:15',
+    });
+  });
+
+  it('is a history that ends in its present stage, whatever days and times its steps have', async () => {
+    const { add, pipeline, stageEvents, stageId, clock } = await setUp();
+    const card = add('Analyst', 'saved');
+    const step = (from: StageKind, to: StageKind, onDay: string, atTime: string | null) =>
+      stageEvents.add({
+        id: uuidv7(),
+        roleId: card.id,
+        fromStageId: stageId(from),
+        toStageId: stageId(to),
+        onDay: onDay as LocalDay,
+        atTime,
+        zone: null,
+        recordedAt: clock.now(),
+      });
+    step('saved', 'applied', '2026-01-08', '09:15');
+    step('applied', 'closed', '2026-01-08', null);
+    const { history } = answerOf(pipeline.get(card.id));
+    expect(history.map(({ kind }) => kind)).toEqual(['saved', 'applied', 'closed']);
+    expect(new Set(history.map(({ id }) => id)).size).toBe(3);
+  });
+});
+
 describe('editing a role', () => {
-  it('moves it to the company that is named, and leaves the old one', async () => {
-    const { add, pipeline } = await setUp();
+  it('moves it to the company that is named, and the old one goes with its last role', async () => {
+    const { add, pipeline, companies } = await setUp();
     const card = add('Analyst', 'applied', 'Old Ltd');
     const edited = answerOf(
       pipeline.update({ ...card, companyName: 'New Ltd', url: null, notes: 'called', appliedOn: null }),
@@ -169,6 +226,11 @@ describe('editing a role', () => {
     expect(edited).toMatchObject({ companyName: 'New Ltd', version: 2 });
     expect(edited.companyId).not.toBe(card.companyId);
     expect(answerOf(pipeline.get(card.id)).notes).toBe('called');
+    expect(companies.find(card.companyId)).toBeUndefined();
+
+    const other = add('Editor', 'applied', 'New Ltd');
+    answerOf(pipeline.update({ ...other, companyName: 'Third Ltd', url: null, notes: '', appliedOn: null }));
+    expect(companies.find(edited.companyId)?.name).toBe('New Ltd');
   });
 
   it('corrects the spelling of its company for all its roles', async () => {
