@@ -2,13 +2,17 @@ import { startImportWorker } from '#main/csv/startImportWorker.ts';
 import { openDatabase } from '#main/db/open.ts';
 
 /**
- * The worker, dying in the middle of its third transaction as it would for want of memory. It dies once: the folder
- * remembers it, so that the next thread can take back what this one left.
+ * The worker, dying with part of its rows written, as it would for want of memory. It dies once: the folder remembers
+ * it, so that the next thread can take back what this one left. Not within the call from SQLite: a thread that ends there
+ * can take the whole process with it, which is no part of what is tested.
  */
 startImportWorker(({ databaseFile, nativeBinding }) => {
   const db = openDatabase(databaseFile, { nativeBinding });
   db.exec('CREATE TEMP TABLE deaths (n INTEGER)');
-  db.function('die', { directOnly: false }, () => process.exit(1));
+  db.function('die', { directOnly: false }, () => {
+    setImmediate(() => process.exit(1));
+    return 0;
+  });
   const finished = db.prepare("SELECT count(*) AS n FROM import_batches WHERE status = 'applying'").get() as {
     n: number;
   };
