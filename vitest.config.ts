@@ -18,6 +18,8 @@ export default defineConfig({
     allowOnly: false,
     retry: 0,
     pool: 'forks',
+    // jsdom lays nothing out, so to the drag-and-drop library no list looks scrollable; it prints the whole tree to say so.
+    onConsoleLog: (log) => !log.startsWith('Auto scrolling has been attached'),
     projects: [
       {
         extends: true,
