@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from 'playwright-core';
+import { HOLD_FOR_PLAYWRIGHT } from '#test/helpers/playwrightLoader.ts';
 import { testRuntime } from '#test/helpers/runtime.ts';
 import { writeBareApp } from './bareApp.ts';
 import { quantile, report } from './figures.ts';
@@ -19,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
 const workingSetMB = async (appFolder: string, profile: string): Promise<number> => {
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...runtime.args, appFolder, `--profile=${profile}`],
+    args: [...HOLD_FOR_PLAYWRIGHT, ...runtime.args, appFolder, `--profile=${profile}`],
     env: { ...(process.env as Record<string, string>), ...runtime.env },
     chromiumSandbox: true,
   });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { HOLD_FOR_PLAYWRIGHT } from './playwrightLoader.ts';
 import { testRuntime } from './runtime.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
@@ -49,7 +50,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const start = async (args: readonly string[]) => {
     const app = await _electron.launch({
       executablePath: runtime.executable,
-      args: [...runtime.args, projectRoot, `--profile=${profile}`, ...args],
+      args: [...HOLD_FOR_PLAYWRIGHT, ...runtime.args, projectRoot, `--profile=${profile}`, ...args],
       env: { ...definedOnly(process.env), ...runtime.env, ...options.env },
       // Playwright would switch the sandbox off for everybody; the app turns it off for nobody but root.
       chromiumSandbox: true,
