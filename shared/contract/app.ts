@@ -47,7 +47,7 @@ export const appContract = {
   'app.bootstrap': { input: z.object({}), output: bootstrap },
   /** The first screen stands: the window may be shown. */
   'app.painted': { input: z.object({}), output: z.null() },
-  /** Opens an address outside the app; anything but `https:`, `http:` to a posting and `mailto:` is refused. */
+  /** Opens an address outside the app; only `https:` and `mailto:` are, and `http:` as `https:`. */
   'app.openExternal': { input: z.object({ url: z.string().max(4000) }), output: z.null() },
   /** Shows the data folder in the system's file manager. */
   'app.showDataFolder': { input: z.object({}), output: z.null() },
