@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: unitFolders.map((folder) => `test/${folder}/**/*.test.ts`),
+          globalSetup: [helper('bundleThreads.ts')],
           setupFiles: [helper('setupNode.ts')],
           testTimeout: 20_000,
           hookTimeout: 20_000,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsRepository } from '#main/repositories/imports.ts';
-import { countOf, dump, fixture, type Session, startSession, tempFolder } from './importSession.ts';
+import { countOf, dump, fixture, type Session, startSession, tempFolder, threadFile } from './importSession.ts';
 
 const many = (session: Session, rows: number): string => {
   const file = join(session.folder, 'many.csv');
@@ -57,7 +57,7 @@ describe('an import that is cut off', () => {
   });
 
   it('by the death of its thread fails with a sentence, leaves nothing, and the app goes on', async () => {
-    const session = await startSession({ workerFile: new URL('./dyingWorker.ts', import.meta.url) });
+    const session = await startSession({ workerFile: threadFile('dyingWorker') });
     const before = dump(session.db);
     await session.read(many(session, 40_000));
     const state = await session.apply();
@@ -72,13 +72,13 @@ describe('an import that is cut off', () => {
   });
 
   it('costs nothing at a start with nothing to take back', async () => {
-    const session = await startSession({ workerFile: new URL('./noSuchWorker.ts', import.meta.url) });
+    const session = await startSession({ workerFile: '/no/such/worker.js' });
     expect(await session.imports.recover()).toEqual({ ok: true, value: 0 });
     expect(session.states).toEqual([]);
   });
 
   it('cannot even begin where the thread does not start, and says so', async () => {
-    const session = await startSession({ workerFile: new URL('./noSuchWorker.ts', import.meta.url) });
+    const session = await startSession({ workerFile: '/no/such/worker.js' });
     expect(await session.read(fixture('huntr.csv'))).toMatchObject({ step: 'failed', error: { code: 'internal' } });
     expect(session.faults).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('an import that is cut off', () => {
 
 describe('a disk', () => {
   it('that fills up in the middle is said, and nothing of the import is left', async () => {
-    const session = await startSession({ workerFile: new URL('./fullDiskWorker.ts', import.meta.url) });
+    const session = await startSession({ workerFile: threadFile('fullDiskWorker') });
     const before = dump(session.db);
     await session.read(many(session, 20_000));
     expect(await session.apply()).toMatchObject({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Clock } from '#main/clock.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
@@ -14,11 +14,13 @@ import { createImports, type Imports } from '#main/services/imports.ts';
 import type { Topic } from '#shared/contract/events.ts';
 import type { ImportState } from '#shared/contract/imports.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { ThreadName } from '#test/helpers/bundleThreads.ts';
 
 export const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../fixtures/import/${name}`, import.meta.url));
 
-const WORKER = new URL('../../../main/csv/importWorker.ts', import.meta.url);
+/** The bundle of a program that runs in a thread; see test/helpers/bundleThreads.ts. */
+export const threadFile = (name: ThreadName): string => join(inject('threads'), `${name}.js`);
 
 export const testClock: Clock = {
   now: () => '2026-11-23T09:00:00.000Z' as Instant,
@@ -53,7 +55,7 @@ export type Session = {
 
 /** A session of imports with a real worker on a real database. `folder`: one that another session has used. */
 export const startSession = async (
-  options: { readonly folder?: string; readonly workerFile?: URL } = {},
+  options: { readonly folder?: string; readonly workerFile?: string } = {},
 ): Promise<Session> => {
   const folder = options.folder ?? tempFolder();
   const databaseFile = join(folder, 'followthrough.sqlite');
@@ -69,7 +71,7 @@ export const startSession = async (
     db,
     databaseFile,
     nativeBinding: undefined,
-    workerFile: options.workerFile ?? WORKER,
+    workerFile: options.workerFile ?? threadFile('importWorker'),
     turn,
     clock: testClock,
     onState: (state) => {
