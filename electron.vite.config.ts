@@ -16,6 +16,7 @@ const root = import.meta.dirname;
 const mainEntries = {
   index: resolve(root, 'main/index.ts'),
   importWorker: resolve(root, 'main/csv/importWorker.ts'),
+  checkWorker: resolve(root, 'main/db/checkWorker.ts'),
 };
 
 /**

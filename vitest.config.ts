@@ -19,7 +19,7 @@ export default defineConfig({
     retry: 0,
     pool: 'forks',
     // jsdom lays nothing out, so to the drag-and-drop library no list looks scrollable; it prints the whole tree to say so.
-    onConsoleLog: (log) => !log.startsWith('Auto scrolling has been attached'),
+    onConsoleLog: (log) => !log.includes('Auto scrolling has been attached'),
     projects: [
       {
         extends: true,

@@ -1,98 +1,61 @@
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
-import { systemClock } from './clock.ts';
-import { openData } from './db/openData.ts';
-import { type Answer, createAnswer } from './ipc/answer.ts';
+import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
+import { closedApp } from './closedApp.ts';
+import type { Db } from './db/open.ts';
+import { damageFound, inRecovery, openData } from './db/openData.ts';
+import { createAnswer } from './ipc/answer.ts';
 import { sendEvent } from './ipc/broadcast.ts';
-import { appHandlers } from './ipc/handlers/app.ts';
+import { backupHandlers, repairHandlers } from './ipc/handlers/backups.ts';
 import { boardHandlers } from './ipc/handlers/board.ts';
+import { contactHandlers } from './ipc/handlers/contacts.ts';
 import { importHandlers } from './ipc/handlers/imports.ts';
-import { recoveryHandlers } from './ipc/handlers/recovery.ts';
+import { rolesHandlers } from './ipc/handlers/roles.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
-import type { Log } from './log.ts';
-import { openExternally } from './security/externalLinks.ts';
-import { type Services, startServices } from './services/index.ts';
-import { createElectronStore } from './settings/electronStore.ts';
+import { searchHandlers } from './ipc/handlers/search.ts';
+import { undoHandlers } from './ipc/handlers/undo.ts';
+import { viewsHandlers } from './ipc/handlers/views.ts';
+import type { OpenAppParts, Session } from './openAppParts.ts';
+import { createBackups } from './services/backups.ts';
+import { startServices } from './services/index.ts';
+import { watchData } from './watchData.ts';
 import { pickImportPaths } from './windows/dialogs.ts';
-import { applyTheme } from './windows/theme.ts';
-import { keepWindowPlace } from './windows/windowPlace.ts';
 
-export type OpenAppParts = {
-  readonly window: BrowserWindow;
-  readonly dataFolder: string;
-  readonly nativeBinding: string | undefined;
-  /** The first screen stands. */
-  readonly painted: () => void;
-  readonly showFolder: (folder: string) => Promise<boolean>;
-  /** Says something that no answer to the page can carry. */
-  readonly tell: (message: string) => void;
-  readonly log: Log;
-};
-
-export type OpenedApp = {
-  readonly answer: Answer;
-  /** Absent while the data cannot be opened. */
-  readonly services: Services | undefined;
-  readonly close: () => Promise<void>;
+type OpenSession = Session & {
+  /** What kept the first screen from being read. */
+  readonly unreadable: () => unknown;
 };
 
 const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
 
-/**
- * The heavy part of the start, loaded while the page's process comes up: settings, data, services, and what answers the
- * page. If the data cannot be opened, what answers is the recovery screen's few channels.
- */
-export const openApp = async ({
-  window,
-  dataFolder,
-  nativeBinding,
-  painted,
-  showFolder,
-  tell,
-  log,
-}: OpenAppParts): Promise<OpenedApp> => {
-  const settings = createElectronStore(dataFolder, log);
-  applyTheme(window, settings.read().theme);
-  keepWindowPlace(window, settings);
-  const forApp = (bootstrap: () => Bootstrap | Promise<Bootstrap>) =>
-    appHandlers({
-      bootstrap,
-      painted,
-      settings,
-      onTheme: (theme) => applyTheme(window, theme),
-      openExternally,
-      dataFolder,
-      showFolder,
-    });
-
-  const data = await openData({
-    folder: dataFolder,
-    nativeBinding,
-    stamp: () => systemClock.now().replaceAll(':', '-'),
-  });
-  if (data.state === 'recovery') {
-    log.error('data.not_open', data.cause, { reason: data.reason });
-    const { state, reason, keptFile } = data;
-    const bootstrap = (): Bootstrap => ({ state, reason, keptFile, dataFolder, settings: settings.read() });
-    return {
-      answer: createAnswer(recoveryHandlers(forApp(bootstrap)), log),
-      services: undefined,
-      close: async () => void (await settings.written()),
-    };
-  }
-
-  const { db, file: databaseFile } = data;
+/** What answers while the data is open. @throws what SQLite says of data that cannot be read after all */
+const serveData = (
+  { window, dataFolder, nativeBinding, clock, forApp, commands, check, endChecks, ...parts }: OpenAppParts,
+  db: Db,
+  databaseFile: string,
+): OpenSession => {
+  const { settings, showFolder, tell, onDamage, log } = parts;
   const services = startServices({
     db,
     databaseFile,
     nativeBinding,
     importWorker: new URL('./importWorker.js', import.meta.url),
-    clock: systemClock,
+    clock,
     onFault: (cause) => log.error('import.worker_fault', cause),
     send: <N extends EventName>(name: N, payload: EventPayload<N>) => {
       if (!window.isDestroyed()) sendEvent(window.webContents, name, payload);
     },
+  });
+  const backups = createBackups({
+    dataFolder,
+    db,
+    nativeBinding,
+    clock,
+    check,
+    isBusy: services.imports.isBusy,
+    onChanged: () => services.changes.tell(['backups']),
+    onFault: (cause) => log.error('backup.failed', cause),
   });
   // An import that a crash cut off is taken back before anything of it is shown.
   const recovered = services.imports.recover().then((result) => {
@@ -100,9 +63,20 @@ export const openApp = async ({
     log.error('import.not_taken_back', undefined, { code: result.error.code });
     tell(result.error.message);
   });
+  // The first screen waits for it, and hears of it; here nobody does.
+  recovered.catch(() => undefined);
+  let unreadable: unknown;
   const bootstrap = async (): Promise<Bootstrap> => {
+    try {
+      return await firstScreen();
+    } catch (cause) {
+      unreadable = cause;
+      throw cause;
+    }
+  };
+  const firstScreen = async (): Promise<Bootstrap> => {
     await recovered;
-    const board = services.pipeline.board('');
+    const board = services.pipeline.board.load(DEFAULT_LOOK);
     if (!board.ok) throw new Error(board.error.code);
     return {
       state: 'ready',
@@ -114,19 +88,88 @@ export const openApp = async ({
       hasSampleData: services.sample.present(),
     };
   };
+  const pickPaths = (what: 'files' | 'folder') => pickImportPaths(window, what);
   const handlers = {
     ...forApp(bootstrap),
+    ...repairHandlers(backups, commands, showFolder),
+    ...backupHandlers(backups, commands),
     ...sampleHandlers(services.sample),
-    ...boardHandlers(services.pipeline, services.columns),
-    ...importHandlers(services.imports, (what) => pickImportPaths(window, what)),
+    ...contactHandlers(services.contacts, pickPaths),
+    ...boardHandlers(services.pipeline.board, services.columns),
+    ...viewsHandlers(services.pipeline.views),
+    ...rolesHandlers(services.pipeline),
+    ...searchHandlers(services.search),
+    ...undoHandlers(services.undo),
+    ...importHandlers(services.imports, pickPaths),
   };
+  const watch = watchData({
+    databaseFile,
+    backups,
+    check,
+    onDamage,
+    onFault: (cause) => log.error('data.not_checked', cause),
+  });
   return {
     answer: createAnswer(handlers, log),
+    reason: () => null,
+    backups,
     services,
+    unreadable: () => unreadable,
+    painted: () => {
+      watch.start();
+      services.imports.catchUpSearch();
+    },
+    rest: async () => {
+      watch.end();
+      await services.imports.dispose();
+    },
     close: async () => {
+      watch.end();
+      await endChecks();
+      await backups.dispose();
       await services.imports.dispose();
       await settings.written();
       db.close();
     },
+  };
+};
+
+/**
+ * The heavy part of the start, loaded while the page's process comes up: data, services, and what answers the page. If
+ * the data cannot be opened, or its first screen not read, what answers is the recovery screen's few channels.
+ */
+export const openApp = async (parts: OpenAppParts): Promise<Session> => {
+  const { dataFolder, nativeBinding, clock, opening } = parts;
+  const data =
+    opening === 'not_damaged'
+      ? damageFound(dataFolder)
+      : await openData({ folder: dataFolder, nativeBinding, now: clock.now, evenEmpty: opening === 'even_empty' });
+  if (data.state === 'recovery') return closedApp(parts, data);
+  let open: OpenSession;
+  try {
+    open = serveData(parts, data.db, data.file);
+  } catch (cause) {
+    data.db.close();
+    return closedApp(parts, inRecovery(cause, dataFolder));
+  }
+  let session: Session = open;
+  return {
+    answer: async (channel, raw) => {
+      const result = await session.answer(channel, raw);
+      if (result.ok || channel !== 'app.bootstrap' || session !== open) return result;
+      await open.close();
+      session = closedApp(parts, inRecovery(open.unreadable(), dataFolder));
+      return session.answer(channel, raw);
+    },
+    reason: () => session.reason(),
+    get backups() {
+      return session.backups;
+    },
+    get services() {
+      return session.services;
+    },
+    painted: () => session.painted(),
+    rest: () => session.rest(),
+    close: () => session.close(),
   };
 };

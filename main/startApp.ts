@@ -25,7 +25,7 @@ export type AppParts = {
 
 /**
  * Puts the app together: session, window, bridge, data. The page comes up in its own process while the data is opened
- * here (`openApp`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
+ * here (`startAppData`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
  */
 export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
   const dataFolder = app.getPath('userData');
@@ -38,9 +38,9 @@ export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }:
   const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
   const opened = pageFiles.complete
-    .then(() => import('./openApp.ts'))
-    .then(({ openApp }) =>
-      openApp({
+    .then(() => import('./appData.ts'))
+    .then(({ startAppData }) =>
+      startAppData({
         window,
         dataFolder,
         nativeBinding,
@@ -77,7 +77,8 @@ export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }:
   /** Reads files into a plan and shows it, once the page can. */
   const openImports = async (paths: readonly string[]): Promise<void> => {
     if (paths.length === 0) return;
-    const [{ services }] = await Promise.all([opened, firstPaint.promise]);
+    const [data] = await Promise.all([opened, firstPaint.promise]);
+    const { services } = await data.current();
     if (services === undefined) return;
     send('show-import');
     const result = await services.imports.open(paths);

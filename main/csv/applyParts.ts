@@ -2,6 +2,8 @@ import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import type { StageResolver } from '#shared/csv/resolveStage.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
+import type { SearchIndex } from '../db/searchIndex.ts';
+import type { UndoCommands } from '../db/undoCommands.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
 import type { ImportsRepository } from '../repositories/imports.ts';
 import type { ImportUndoRepository } from '../repositories/importUndo.ts';
@@ -13,6 +15,8 @@ export type Repositories = {
   readonly imports: ImportsRepository;
   readonly roles: ImportRolesRepository;
   readonly undo: ImportUndoRepository;
+  readonly commands: UndoCommands;
+  readonly search: SearchIndex;
 };
 
 /** A plan with all that its carrying out needs. */

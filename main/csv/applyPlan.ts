@@ -22,6 +22,7 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
   const fresh = inBoardOrder(parts);
   const updates = groups.filter((group) => rows[group.lead]?.action === 'update');
   const nextId = idSeries(Date.parse(now));
+  const beforeAll = nextId();
   const companies = new Map<string, CompanyId>(moment.companies);
   const counts = {
     ...countActions(
@@ -76,6 +77,12 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
   );
 
   db.pragma('synchronous = FULL');
-  inTransaction(turns, () => repositories.imports.finish(batchId, counts, now));
+  inTransaction(turns, () => {
+    repositories.imports.finish(batchId, counts, now);
+    if (counts.create + counts.update > 0) repositories.commands.addImport(batchId, parts.source, now);
+    repositories.search.add('company', beforeAll);
+    // Roles that were there before have older ids; of all that are looked at only those that changed are written.
+    repositories.search.add('role', counts.update > 0 ? '' : beforeAll);
+  });
   return counts;
 };

@@ -8,13 +8,15 @@ import type { SuggestedColumn } from '#shared/csv/suggestColumns.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { isUndoConflict, type UndoRecorder } from '../db/undoRecorder.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
 import type { Repositories } from './applyParts.ts';
 import { applyPlan } from './applyPlan.ts';
 import { type BoardMoment, readBoard } from './boardFacts.ts';
 import { digest } from './digest.ts';
 import { ImportCancelled, ImportProblem } from './importProblem.ts';
-import type { Turns } from './inTurns.ts';
+import { indexInTurns } from './indexInTurns.ts';
+import { inTransaction, type Turns } from './inTurns.ts';
 import { createPace, type Progress } from './pace.ts';
 import { describeRow, summarisePlan } from './planSummary.ts';
 import type { Prepared, WorkerCommands } from './protocol.ts';
@@ -35,6 +37,11 @@ export type DeskParts = {
   readonly turns: Pick<Turns, 'db' | 'turn' | 'elapsed'>;
   readonly repositories: Repositories;
   readonly stages: StagesRepository;
+  /**
+   * Records what is taken back, and keeps the search true to it. Made when it is first needed: an import pays nothing for
+   * it, and what it wrote is brought into the search afterwards.
+   */
+  readonly recorder: () => UndoRecorder;
   /** Bytes that are left on the database's disk. */
   readonly freeBytes: () => number;
   readonly onProgress: (progress: Progress) => void;
@@ -62,7 +69,7 @@ const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', mess
  * The one import under way, from files to the board: holds its tables, its answers and its plan, all on the worker's
  * thread. Each command throws an ImportProblem with a sentence, or ImportCancelled.
  */
-export const createImportDesk = ({ turns, repositories, stages, freeBytes, onProgress }: DeskParts) => {
+export const createImportDesk = ({ turns, repositories, recorder, stages, freeBytes, onProgress }: DeskParts) => {
   let tables: readonly OpenTable[] = [];
   let planned: Planned | undefined;
   const stageAnswers = new Map<string, StageId>();
@@ -212,6 +219,7 @@ export const createImportDesk = ({ turns, repositories, stages, freeBytes, onPro
       } catch (error) {
         planned = undefined;
         try {
+          recorder();
           await rollBackBatch({ turns: undoing(), repositories, batchId, now });
         } catch {
           // The batch is still marked as unfinished: the session has it taken back by a new thread, or the next start
@@ -232,15 +240,37 @@ export const createImportDesk = ({ turns, repositories, stages, freeBytes, onPro
       const total = undoSize(repositories, batchId);
       const pace = createPace(turns.elapsed, onProgress);
       const onDone = (done: number): void => pace(done, total, total === 0 ? 1 : done / total);
-      return undoBatch({ turns: { ...undoing(), onDone }, repositories, batchId, evenEdited, now });
+      const { source } = head;
+      const parts = { turns: { ...undoing(), onDone }, repositories, recorder: recorder(), source };
+      return undoBatch({ ...parts, batchId, evenEdited, now });
+    },
+
+    replay: ({ commandId, direction }: WorkerCommands['replay']['input']): WorkerCommands['replay']['output'] => {
+      const { replay } = recorder();
+      try {
+        inTransaction(turns, () => {
+          replay(commandId);
+          repositories.commands.setState(commandId, direction === 'undo' ? 'undone' : 'done');
+        });
+        return { fits: true };
+      } catch (error) {
+        if (!isUndoConflict(error)) throw error;
+        return { fits: false };
+      }
+    },
+
+    index: async (): Promise<null> => {
+      cancelled = false;
+      await indexInTurns(applying(), repositories.search);
+      return null;
     },
 
     recover: async ({ now }: WorkerCommands['recover']['input']): Promise<WorkerCommands['recover']['output']> => {
       const unfinished = repositories.imports.unfinished();
       for (const batchId of unfinished) {
         const head = repositories.imports.head(batchId);
-        const parts = { turns: undoing(), repositories, batchId, now };
-        if (head?.status === 'undoing') await undoBatch({ ...parts, evenEdited: head.undoEdited });
+        const parts = { turns: undoing(), repositories, recorder: recorder(), batchId, now };
+        if (head?.status === 'undoing') await undoBatch({ ...parts, source: head.source, evenEdited: head.undoEdited });
         else await rollBackBatch(parts);
       }
       return { batches: unfinished.length };

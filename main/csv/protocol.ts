@@ -7,8 +7,10 @@ import type {
   ImportRow,
 } from '#shared/contract/imports.ts';
 import type { ApiError } from '#shared/contract/result.ts';
+import type { Connection } from '#shared/csv/connection.ts';
 import type { ImportBatchId, StageId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { UndoDirection } from '../db/undoCommands.ts';
 import type { Progress } from './pace.ts';
 import type { UndoResult } from './undoBatch.ts';
 
@@ -48,8 +50,20 @@ export type WorkerCommands = {
     readonly input: { readonly batchId: ImportBatchId; readonly evenEdited: boolean; readonly now: Instant };
     readonly output: UndoResult;
   };
+  /** Takes a command back or does it again as one transaction. `false`: it no longer fits, and nothing was written. */
+  readonly replay: {
+    readonly input: { readonly commandId: number; readonly direction: UndoDirection };
+    readonly output: { readonly fits: boolean };
+  };
+  /** Reads LinkedIn's connections; whom the user knows already is not looked at. */
+  readonly connections: {
+    readonly input: { readonly paths: readonly string[] };
+    readonly output: readonly Connection[];
+  };
   /** Takes back or finishes what a crash cut off. */
   readonly recover: { readonly input: { readonly now: Instant }; readonly output: { readonly batches: number } };
+  /** Brings what was written into the search; ends early, unfinished, when it is cancelled. */
+  readonly index: { readonly input: Record<string, never>; readonly output: null };
   /** The last thing before the thread ends: tidies up after much was written. */
   readonly rest: { readonly input: Record<string, never>; readonly output: null };
 };

@@ -1,6 +1,10 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Db, openDatabase } from '../db/open.ts';
+import { searchIndex } from '../db/searchIndex.ts';
+import { createSearchTriggers } from '../db/searchTriggers.ts';
+import { undoCommands } from '../db/undoCommands.ts';
+import { type UndoRecorder, undoRecorder } from '../db/undoRecorder.ts';
 import { joinWriteTurn } from '../db/writeTurn.ts';
 import { importRolesRepository } from '../repositories/importRoles.ts';
 import { importsRepository } from '../repositories/imports.ts';
@@ -11,6 +15,7 @@ import { freeBytesAt } from './freeBytes.ts';
 import { createImportDesk } from './importDesk.ts';
 import { failureOf, ImportCancelled, ImportProblem } from './importProblem.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
+import { readConnections } from './readConnections.ts';
 
 /** Kilobytes of pages kept in memory: the upper levels of every index that 100,000 rows go into. */
 const CACHE_KB = 65_536;
@@ -32,10 +37,24 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
   const start = workerData as WorkerStart; // what the session starts it with
   const db = open(start);
   const turn = joinWriteTurn(start.turn);
+  let recorder: UndoRecorder | undefined;
   const desk = createImportDesk({
     turns: { db, turn, elapsed: () => performance.now() },
     freeBytes: () => freeBytesAt(dirname(start.databaseFile)),
-    repositories: { imports: importsRepository(db), roles: importRolesRepository(db), undo: importUndoRepository(db) },
+    repositories: {
+      imports: importsRepository(db),
+      roles: importRolesRepository(db),
+      undo: importUndoRepository(db),
+      commands: undoCommands(db),
+      search: searchIndex(db),
+    },
+    recorder: () => {
+      if (recorder === undefined) {
+        createSearchTriggers(db);
+        recorder = undoRecorder(db);
+      }
+      return recorder;
+    },
     stages: stagesRepository(db),
     onProgress: (progress) => port.postMessage({ kind: 'progress', progress } satisfies FromWorker),
   });
@@ -56,6 +75,12 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
         return desk.apply(message.input);
       case 'undo':
         return desk.undo(message.input);
+      case 'replay':
+        return desk.replay(message.input);
+      case 'index':
+        return desk.index();
+      case 'connections':
+        return readConnections(message.input.paths);
       case 'recover':
         return desk.recover(message.input);
       case 'rest':

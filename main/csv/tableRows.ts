@@ -1,5 +1,5 @@
 import type { TableFormat } from '#shared/csv/columns.ts';
-import { headerName } from '#shared/csv/foldHeader.ts';
+import { type Connection, createConnectionReader } from '#shared/csv/connection.ts';
 import type { SourceRow } from '#shared/csv/plan.ts';
 import { isLinkedIn } from '#shared/csv/presets.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
@@ -16,16 +16,24 @@ const isNote = (cells: readonly string[]): boolean =>
   /^Notes:|exporting your connection data/.test(cells[0] ?? '') && isBlank(cells.slice(1));
 
 const connectionReader = (table: Table): ((cells: readonly string[]) => ReadRow) => {
-  const at = (name: string): number => table.headers.findIndex((header) => headerName(header) === headerName(name));
-  const [first, last, company] = [at('First Name'), at('Last Name'), at('Company')];
+  const read = createConnectionReader(table.headers);
   return (cells) => {
-    const name = `${cells[first] ?? ''} ${cells[last] ?? ''}`.trim();
+    const { name, companyName } = read(cells);
     return {
       leftOut: { code: name === '' ? 'deleted_member' : 'connection_for_later' },
-      title: name.slice(0, 300),
-      company: (cells[company] ?? '').trim().slice(0, 300),
+      title: name,
+      company: companyName ?? '',
     };
   };
+};
+
+/** The people of a table of LinkedIn's connections. Empty rows, and members who deleted their account, are left out. */
+export const connectionRows = (table: Table): readonly Connection[] => {
+  const read = createConnectionReader(table.headers);
+  return table.rows
+    .filter((cells) => !isNote(cells))
+    .map(read)
+    .filter(({ name }) => name !== '');
 };
 
 /** The rows of a table as the planner takes them. A note of the export among them is no row. */

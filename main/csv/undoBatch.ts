@@ -1,12 +1,17 @@
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
+import type { UndoRecorder } from '../db/undoRecorder.ts';
 import type { Repositories } from './applyParts.ts';
 import { inTransaction, inTurns, type Turns } from './inTurns.ts';
 
 export type UndoResult = { readonly removed: number; readonly restored: number; readonly keptEdited: number };
 
+/** Records under one command of the undo log what is taken back. */
+export type Recorded = <T>(work: () => T) => T;
+
 export type UndoParts = {
   readonly turns: Turns;
+  readonly recorded: Recorded;
   readonly repositories: Repositories;
   readonly batchId: ImportBatchId;
   /** Take back roles edited since, too. */
@@ -18,13 +23,22 @@ export type UndoParts = {
  * Takes back what a batch did, in short transactions; begun again after a crash it goes on where it was. Roles that stay
  * because they were edited are the user's own from then on: the batch lets go of them.
  */
-const takeBack = async ({ turns, repositories, batchId, evenEdited, now }: UndoParts): Promise<UndoResult> => {
+const takeBack = async ({
+  turns,
+  recorded,
+  repositories,
+  batchId,
+  evenEdited,
+  now,
+}: UndoParts): Promise<UndoResult> => {
   const { undo } = repositories;
   const changes = undo.changes(batchId);
   const created = undo.created(batchId);
   const result = { removed: 0, restored: 0, keptEdited: 0 };
+  const inRecordedTurns = (turnsOf: Turns, count: number, step: (index: number) => void): Promise<void> =>
+    inTurns(turnsOf, count, (index) => recorded(() => step(index)));
 
-  await inTurns({ ...turns }, changes.length, (index) => {
+  await inRecordedTurns({ ...turns }, changes.length, (index) => {
     const change = changes[index];
     if (change === undefined) return;
     if (change.edited && !evenEdited) {
@@ -38,18 +52,22 @@ const takeBack = async ({ turns, repositories, batchId, evenEdited, now }: UndoP
     undo.forget(batchId, change.roleId);
   });
 
-  await inTurns({ ...turns, onDone: (done) => turns.onDone(changes.length + done) }, created.length, (index) => {
-    const id = created[index];
-    if (id === undefined) return;
-    if (undo.removeRole(batchId, id, evenEdited)) result.removed += 1;
-    else {
-      undo.keepRole(id);
-      result.keptEdited += 1;
-    }
-  });
+  await inRecordedTurns(
+    { ...turns, onDone: (done) => turns.onDone(changes.length + done) },
+    created.length,
+    (index) => {
+      const id = created[index];
+      if (id === undefined) return;
+      if (undo.removeRole(batchId, id, evenEdited)) result.removed += 1;
+      else {
+        undo.keepRole(id);
+        result.keptEdited += 1;
+      }
+    },
+  );
 
   const companies = undo.companies(batchId);
-  await inTurns({ ...turns, onDone: () => undefined }, companies.length, (index) => {
+  await inRecordedTurns({ ...turns, onDone: () => undefined }, companies.length, (index) => {
     const company = companies[index];
     if (company !== undefined) undo.releaseCompany(company);
   });
@@ -60,17 +78,35 @@ const takeBack = async ({ turns, repositories, batchId, evenEdited, now }: UndoP
 export const undoSize = ({ undo }: Repositories, batchId: ImportBatchId): number =>
   undo.changes(batchId).length + undo.created(batchId).length;
 
-/** Undoes a finished import as one. @throws what SQLite throws; the batch stays `undoing` and is finished later. */
-export const undoBatch = async (parts: UndoParts): Promise<UndoResult> => {
-  const { turns, repositories, batchId, evenEdited } = parts;
-  inTransaction(turns, () => repositories.imports.startUndo(batchId, evenEdited));
-  const result = await takeBack(parts);
-  inTransaction(turns, () => repositories.imports.setUndone(batchId));
+export type UndoBatchParts = Omit<UndoParts, 'recorded'> & {
+  readonly source: string;
+  readonly recorder: UndoRecorder;
+};
+
+/**
+ * Undoes a finished import as one, recorded row by row under one command, so that it can be done again. Begun again
+ * after a crash it goes on under the same command.
+ * @throws what SQLite throws; the batch stays `undoing` and is finished later.
+ */
+export const undoBatch = async ({ source, recorder, ...parts }: UndoBatchParts): Promise<UndoResult> => {
+  const { turns, repositories, batchId, evenEdited, now } = parts;
+  const { imports, commands } = repositories;
+  const command = inTransaction(turns, () => {
+    const id = commands.forUndoOf(batchId, source, now);
+    recorder.recorded(id, () => imports.startUndo(batchId, evenEdited));
+    return id;
+  });
+  const recorded: Recorded = (work) => recorder.recorded(command, work);
+  const result = await takeBack({ ...parts, recorded });
+  inTransaction(turns, () => {
+    recorded(() => imports.setUndone(batchId));
+    commands.endUndoOf(command);
+  });
   return result;
 };
 
 /** Takes back an import that did not come to its end, and the batch with it: nothing of it is left. */
-export const rollBackBatch = async (parts: Omit<UndoParts, 'evenEdited'>): Promise<void> => {
-  await takeBack({ ...parts, evenEdited: true });
+export const rollBackBatch = async (parts: Omit<UndoParts, 'evenEdited' | 'recorded'>): Promise<void> => {
+  await takeBack({ ...parts, evenEdited: true, recorded: (work) => work() });
   inTransaction(parts.turns, () => parts.repositories.imports.remove(parts.batchId));
 };

@@ -1,10 +1,19 @@
+import type { CommandName } from '#shared/domain/commandName.ts';
 import type { Db } from './open.ts';
+import type { Recording, UndoLog } from './undoLog.ts';
 
-/** Runs a command as one transaction: all of it is written, or none. */
-export type Write = <T>(command: () => T) => T;
+/** Runs work as one transaction: all of it is written, or none. */
+export type Transact = <T>(work: () => T) => T;
+/** Runs a command of the user as one transaction that can be undone as one. */
+export type Write = <T>(name: CommandName, command: (recording: Recording) => T) => T;
 
-/** `takeTurn` lets a command in between the steps of an import that writes on another thread. */
+/** `takeTurn` lets a transaction in between the steps of an import that writes on another thread. */
+export const transactor =
+  (db: Db, takeTurn: <T>(work: () => T) => T): Transact =>
+  (work) =>
+    takeTurn(() => db.transaction(work).immediate());
+
 export const writer =
-  (db: Db, takeTurn: <T>(work: () => T) => T): Write =>
-  (command) =>
-    takeTurn(() => db.transaction(command).immediate());
+  (transact: Transact, undoLog: UndoLog): Write =>
+  (name, command) =>
+    transact(() => undoLog.record(name, command));

@@ -1,59 +1,71 @@
-import { CARD_PAGE } from '#shared/contract/board.ts';
-import { foldText } from '#shared/domain/foldText.ts';
+import type { BoardFilter, BoardSort } from '#shared/contract/board.ts';
+import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Db } from '../db/open.ts';
-import { CARD_COLUMNS } from './roles.ts';
+import { type BoardMoment, sqlFilter } from './boardFilter.ts';
+import { addFolded } from './filterWords.ts';
+import { CARD_COLUMNS, type CardRow, NEXT_INTERVIEW, toCard } from './roleCards.ts';
 
-/** More words than this narrow nothing down; they are left out of the query. */
-const MAX_WORDS = 8;
-
-type Filter = { readonly where: string; readonly values: readonly string[] };
-
-/** A role stays if each word is found in its title, its company's name or its place. */
-const filterOf = (text: string): Filter => {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => foldText(word) !== '')
-    .slice(0, MAX_WORDS);
-  return {
-    where: words
-      .map(
-        () => `AND (instr(title_key, ?) > 0 OR instr(lower(coalesce(location, '')), ?) > 0
-        OR company_id IN (SELECT id FROM companies WHERE instr(name_key, ?) > 0))`,
-      )
-      .join(' '),
-    values: words.flatMap((word) => [foldText(word), word, foldText(word)]),
-  };
+export type BoardQuery = {
+  readonly filter: BoardFilter;
+  readonly sort: BoardSort;
+  readonly moment: BoardMoment;
 };
+
+const COMING_CLOSE = 'CASE WHEN r.closes_on >= @today THEN r.closes_on END';
+const ORDER = {
+  hand: 'r.rank, r.id',
+  next: `${NEXT_INTERVIEW} NULLS LAST, ${COMING_CLOSE} NULLS LAST, r.rank, r.id`,
+  age: 'r.stage_since, r.rank, r.id',
+} as const satisfies Record<BoardSort, string>;
+
+/** The cards of one page of a column; for the plans in tests. */
+export const pageSql = (where: string, sort: BoardSort): string =>
+  `SELECT ${CARD_COLUMNS} FROM (SELECT r.rowid AS n FROM roles r WHERE r.stage_id = @stageId ${where}
+    ORDER BY ${ORDER[sort]} LIMIT ${CARD_PAGE} OFFSET @offset) AS p
+  CROSS JOIN roles r ON r.rowid = p.n JOIN companies c ON c.id = r.company_id ORDER BY ${ORDER[sort]}`;
+
+export const countsSql = (where: string): string =>
+  `SELECT r.stage_id AS stageId, count(*) AS n FROM roles r
+  WHERE r.stage_id IN (SELECT value FROM json_each(@stageIds)) ${where} GROUP BY r.stage_id`;
 
 /** What the board shows, page by page. Ranks are read from the index alone; only the rows of the page are joined. */
 export const boardRepository = (db: Db) => {
+  addFolded(db);
   const total = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM roles');
+  const tags = db.prepare<[], { name: string }>(`SELECT t.name FROM tags t
+    ORDER BY (SELECT count(*) FROM role_tags rt WHERE rt.tag_id = t.id) DESC, t.name_key LIMIT 500`);
+  const sources = db.prepare<[], { name: string }>(
+    'SELECT DISTINCT source AS name FROM roles WHERE source IS NOT NULL ORDER BY source LIMIT 500',
+  );
+  const companies = db.prepare<[], { name: string }>(`SELECT DISTINCT c.name FROM companies c
+    WHERE EXISTS (SELECT 1 FROM roles WHERE company_id = c.id) OR EXISTS (SELECT 1 FROM roles WHERE via_company_id = c.id)
+    ORDER BY c.name COLLATE NOCASE LIMIT 2000`);
   return {
     total: (): number => total.get()?.n ?? 0,
-    /** Cards per column under a filter; columns without a card are absent. */
-    counts: (text: string): ReadonlyMap<StageId, number> => {
-      const filter = filterOf(text);
+    /** Cards per column under a filter, for the columns that are asked for; those without a card are absent. */
+    counts: (stageIds: readonly StageId[], { filter, moment }: BoardQuery): ReadonlyMap<StageId, number> => {
+      const { where, values } = sqlFilter(filter, moment);
       const rows = db
-        .prepare<unknown[], { stageId: StageId; n: number }>(
-          `SELECT stage_id AS stageId, count(*) AS n FROM roles WHERE true ${filter.where} GROUP BY stage_id`,
-        )
-        .all(...filter.values);
+        .prepare<[Record<string, unknown>], { stageId: StageId; n: number }>(countsSql(where))
+        .all({ ...values, stageIds: JSON.stringify(stageIds) });
       return new Map(rows.map((row) => [row.stageId, row.n]));
     },
-    /** At most `CARD_PAGE` cards of a column in its order, from the one at `offset` (counted from 0). */
-    page: (stageId: StageId, text: string, offset: number): readonly RoleCard[] => {
-      const filter = filterOf(text);
+    /** At most `CARD_PAGE` cards of a column in the order asked for, from the one at `offset` (counted from 0). */
+    page: (stageId: StageId, { filter, sort, moment }: BoardQuery, offset: number): readonly RoleCard[] => {
+      const { where, values } = sqlFilter(filter, moment);
       return db
-        .prepare<unknown[], RoleCard>(
-          `SELECT ${CARD_COLUMNS} FROM (SELECT rowid FROM roles WHERE stage_id = ? ${filter.where}
-            ORDER BY rank, id LIMIT ${CARD_PAGE} OFFSET ?) AS p
-          JOIN roles r ON r.rowid = p.rowid JOIN companies c ON c.id = r.company_id ORDER BY r.rank, r.id`,
-        )
-        .all(stageId, ...filter.values, offset);
+        .prepare<[Record<string, unknown>], CardRow>(pageSql(where, sort))
+        .all({ ...values, stageId, offset, now: moment.now, today: moment.today })
+        .map(toCard);
     },
+    /** What a filter can name: tags most used first, the rest by name. */
+    choices: () => ({
+      tags: tags.all().map(({ name }) => name),
+      sources: sources.all().map(({ name }) => name),
+      companies: companies.all().map(({ name }) => name),
+    }),
   };
 };
 export type BoardRepository = ReturnType<typeof boardRepository>;

@@ -1,6 +1,8 @@
 import type { CompanyId, ImportBatchId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
+import { IS_UNUSED } from './companies.ts';
+import { HAS_MORE } from './importedRoles.ts';
 
 /** Columns of a role that an import may fill in, with what each held before and after. */
 export type ColumnChanges = Readonly<Record<string, readonly [before: string | null, after: string | null]>>;
@@ -26,7 +28,7 @@ export const importUndoRepository = (db: Db) => {
   const forget = db.prepare('DELETE FROM import_changes WHERE batch_id = ? AND role_id = ?');
   const created = db.prepare<[ImportBatchId], { id: RoleId }>('SELECT id FROM roles WHERE import_batch_id = ?');
   const removeRole = db.prepare(
-    'DELETE FROM roles WHERE id = ? AND import_batch_id = ? AND (version = import_version OR ? = 1)',
+    `DELETE FROM roles WHERE id = ? AND import_batch_id = ? AND ((version = import_version AND NOT ${HAS_MORE}) OR ? = 1)`,
   );
   const keepRole = db.prepare('UPDATE roles SET import_batch_id = NULL WHERE id = ?');
   const takeKeys = db.prepare('DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?');
@@ -39,7 +41,8 @@ export const importUndoRepository = (db: Db) => {
     'SELECT id FROM companies WHERE import_batch_id = ?',
   );
   const removeCompany = db.prepare(
-    'DELETE FROM companies WHERE id = @id AND NOT EXISTS (SELECT 1 FROM roles WHERE company_id = @id)',
+    // One that the user has built on since stays theirs.
+    `DELETE FROM companies WHERE id = @id AND ${IS_UNUSED}`,
   );
   const keepCompany = db.prepare('UPDATE companies SET import_batch_id = NULL WHERE id = ?');
   /** The version counts on whichever way it goes; that it was an import keeps the role from counting as edited by the user. */
@@ -93,7 +96,7 @@ export const importUndoRepository = (db: Db) => {
       keepRole.run(id);
     },
     companies: (batchId: ImportBatchId): readonly CompanyId[] => companies.all(batchId).map(({ id }) => id),
-    /** Goes if no role is left there; otherwise it stays, and is the batch's no more. */
+    /** Goes if no role and nobody is left there; otherwise it stays, and is the batch's no more. */
     releaseCompany: (id: CompanyId): void => {
       if (removeCompany.run({ id }).changes === 0) keepCompany.run(id);
     },

@@ -2,6 +2,7 @@ import type { ImportBatch, ImportCounts } from '#shared/contract/imports.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
+import { WITH_MORE } from './importedRoles.ts';
 
 export type BatchStatus = 'applying' | 'applied' | 'undoing' | 'undone';
 export type BatchHead = {
@@ -29,16 +30,18 @@ export const importsRepository = (db: Db) => {
   const unfinished = db.prepare<[], { id: ImportBatchId }>(
     "SELECT id FROM import_batches WHERE status IN ('applying', 'undoing') ORDER BY started_at",
   );
-  const EDITED_SINCE = `(SELECT count(*) FROM roles r WHERE r.import_batch_id = b.id AND r.version <> r.import_version) +
+  const EDITED_SINCE = `(SELECT count(*) FROM (
+      SELECT r.id FROM roles r WHERE r.import_batch_id = b.id AND r.version <> r.import_version
+      UNION SELECT role_id FROM with_more WHERE batch_id = b.id)) +
     (SELECT count(*) FROM import_changes c JOIN roles r ON r.id = c.role_id
       WHERE c.batch_id = b.id AND r.version <> c.version_after)`;
   const editedSince = db.prepare<[ImportBatchId], { n: number }>(
-    `SELECT ${EDITED_SINCE} AS n FROM import_batches b WHERE b.id = ?`,
+    `${WITH_MORE} SELECT ${EDITED_SINCE} AS n FROM import_batches b WHERE b.id = ?`,
   );
   const list = db.prepare<
     [],
     BatchRow
-  >(`SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
+  >(`${WITH_MORE} SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
     b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid,
     CASE b.status WHEN 'undone' THEN 0 ELSE ${EDITED_SINCE} END AS editedSince
     FROM import_batches b WHERE b.status IN ('applied', 'undone') ORDER BY b.started_at DESC, b.id DESC LIMIT ${SHOWN_BATCHES}`);

@@ -8,7 +8,8 @@ export const createChanges = (send: (payload: EventPayload<'changed'>) => void):
   return {
     tell: (topics) => {
       revision += 1;
-      send({ topics: [...topics], revision });
+      // Whatever was written can be undone.
+      send({ topics: [...new Set<Topic>([...topics, 'undo'])], revision });
     },
   };
 };

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import type { CommandName } from '#shared/domain/commandName.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import type { Stage } from '#shared/domain/stage.ts';
@@ -25,11 +26,16 @@ const lastOfKind = (all: readonly Stage[], kind: Stage['kind']): number => {
 /** The board's columns: named, ordered, hidden and shown. Their kind never changes, and none goes with its history. */
 export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
   /** Changes one stage in a transaction of its own, if it still has the version that the user saw. */
-  const change = (id: StageId, version: number, edit: (stage: Stage) => Result<Stage>): Result<Stage> => {
-    const result = write((): Result<Stage> => {
+  const change = (
+    command: CommandName,
+    { id, version }: { readonly id: StageId; readonly version: number },
+    edit: (stage: Stage) => Result<Stage>,
+  ): Result<Stage> => {
+    const result = write(command, ({ about }): Result<Stage> => {
       const stage = stages.find(id);
       if (stage === undefined) return fail('not_found', errors.stageNotFound());
       if (stage.version !== version) return fail('stale', errors.stale());
+      about(stage.name);
       const edited = edit(stage);
       if (edited.ok) stages.save(edited.value);
       return edited.ok ? ok({ ...edited.value, version: version + 1 }) : edited;
@@ -43,7 +49,8 @@ export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
 
     /** Adds a column where the user wants it; if they do not say, after the last one of its kind, or at the end. */
     create: ({ name, kind, afterStageId }: Parsed<'stages.create'>): Result<Stage> => {
-      const added = write((): Result<Stage> => {
+      const added = write('addColumn', ({ about }): Result<Stage> => {
+        about(name);
         const all = stages.all();
         const after = afterStageId === undefined ? lastOfKind(all, kind) : placeOf(all, afterStageId);
         if (after === undefined) return fail('stale', errors.stale());
@@ -56,10 +63,11 @@ export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
       return added;
     },
 
-    rename: ({ id, name, version }: Parsed<'stages.rename'>) => change(id, version, (stage) => ok({ ...stage, name })),
+    rename: (input: Parsed<'stages.rename'>) =>
+      change('renameColumn', input, (stage) => ok({ ...stage, name: input.name })),
 
     reorder: ({ id, afterStageId, version }: Parsed<'stages.reorder'>) =>
-      change(id, version, (stage) => {
+      change('moveColumn', { id, version }, (stage) => {
         const others = stages.all().filter((other) => other.id !== id);
         const after = placeOf(others, afterStageId);
         if (after === undefined) return fail('stale', errors.stale());
@@ -68,7 +76,7 @@ export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
 
     /** Hides a column with its cards, or shows it again. The last visible column stays. */
     setHidden: ({ id, hidden, version }: Parsed<'stages.setHidden'>) =>
-      change(id, version, (stage) => {
+      change(hidden ? 'hideColumn' : 'showColumn', { id, version }, (stage) => {
         const othersVisible = stages.all().some((other) => other.id !== id && !other.hidden);
         return hidden && !othersVisible ? fail('conflict', errors.lastVisibleStage()) : ok({ ...stage, hidden });
       }),

@@ -8,12 +8,14 @@ import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
 import { IMPORT_LIMITS } from '../csv/limits.ts';
-import type { Prepared, WorkerCommand, WorkerCommands } from '../csv/protocol.ts';
-import { startWorker, type WorkerAnswer, type WorkerLink, workerGone } from '../csv/workerLink.ts';
+import type { Prepared, WorkerCommands } from '../csv/protocol.ts';
+import { workerGone } from '../csv/workerLink.ts';
 import type { Db } from '../db/open.ts';
+import { searchIndex } from '../db/searchIndex.ts';
+import type { UndoCommand, UndoDirection } from '../db/undoCommands.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { importsRepository } from '../repositories/imports.ts';
-import { pausedCheckpoints } from './pausedCheckpoints.ts';
+import { createImportThread } from './importThread.ts';
 
 export type ImportsParts = {
   /** Main's own connection. */
@@ -34,6 +36,8 @@ export type ImportsParts = {
 /** Longest label of an import's source, in characters. */
 const SOURCE_LENGTH = 200;
 
+/** What an import may have written to; taking it back takes along what hangs on its roles. */
+const TOUCHED: readonly Topic[] = ['board', 'people', 'companies', 'imports'];
 const NO_PROGRESS = { done: 0, total: 0, msLeft: null } as const;
 
 const underway = () => fail('conflict', errors.importUnderway());
@@ -57,74 +61,37 @@ export const createImports = (parts: ImportsParts) => {
     onFault = () => undefined,
   } = parts;
   const batches = importsRepository(db);
-  const checkpoints = pausedCheckpoints(db);
+  const search = searchIndex(db);
   let state: ImportState = { step: 'idle' };
-  let link: WorkerLink | undefined;
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
   let running: Promise<void> | undefined;
-  const retiring = new Set<Promise<void>>();
-  /** The app is ending: no thread starts any more, and what is left by halves waits for the next start. */
-  let isDisposed = false;
 
   const become = (next: ImportState): void => {
     state = next;
     onState(next);
   };
 
-  const worker = (): WorkerLink => {
-    link ??= startWorker({
-      workerFile,
-      start: { databaseFile, nativeBinding, turn: turn.shared },
-      onFault,
-      onProgress: (progress) => {
-        if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing')
-          become({ ...state, progress });
-      },
-    });
-    return link;
-  };
-
-  /** Lets the thread tidy up and end; nobody waits for it. */
-  const retire = (): void => {
-    const old = link;
-    link = undefined;
-    if (old === undefined) return;
-    const done = old
-      .ask('rest', {})
-      .then(() => old.end())
-      .then(() => {
-        retiring.delete(done);
-        if (link === undefined) checkpoints.resume();
-      });
-    retiring.add(done);
-  };
-
-  /** A thread that died may have died while it was its turn to write. */
-  const bury = (): void => {
-    link = undefined;
-    turn.forget();
-    checkpoints.resume();
-  };
-
-  const ask = async <C extends WorkerCommand>(
-    command: C,
-    input: WorkerCommands[C]['input'],
-  ): Promise<WorkerAnswer<C>> => {
-    if (isDisposed) return { kind: 'gone' };
-    const asked = worker();
-    const answer = await asked.ask(command, input);
-    // One that was sent away before is no loss, and another may be at work by now.
-    if (answer.kind === 'gone' && link === asked) bury();
-    return answer;
-  };
+  const thread = createImportThread({
+    db,
+    databaseFile,
+    nativeBinding,
+    workerFile,
+    turn,
+    onFault,
+    onProgress: (progress) => {
+      if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing')
+        become({ ...state, progress });
+    },
+  });
+  const { ask, retire } = thread;
 
   /** Takes back or finishes what is left of an import that was cut off. Cheap when there is nothing. */
   const takeBackRest = async (): Promise<Result<number>> => {
-    if (isDisposed) return workerGone();
+    if (thread.isDisposed()) return workerGone();
     if (batches.unfinished().length === 0) return ok(0);
-    checkpoints.pause();
+    thread.willWrite();
     const answer = await ask('recover', { now: clock.now() });
-    onChanged(['board', 'imports']);
+    onChanged(TOUCHED);
     if (answer.kind !== 'done') return workerGone();
     return answer.result.ok ? ok(answer.result.value.batches) : answer.result;
   };
@@ -156,11 +123,11 @@ export const createImports = (parts: ImportsParts) => {
     input: WorkerCommands[C]['input'],
     source: string,
   ): Promise<Result<WorkerCommands[C]['output']> | null> => {
-    const asked = link;
+    const asked = thread.present();
     const answer = await ask(command, input);
-    if (answer.kind === 'done') return running === undefined && link === asked ? answer.result : null;
+    if (answer.kind === 'done') return running === undefined && thread.present() === asked ? answer.result : null;
     // The thread has died, and the plan with it.
-    if (link === undefined && (state.step === 'mapping' || state.step === 'planned'))
+    if (thread.present() === undefined && (state.step === 'mapping' || state.step === 'planned'))
       become({ step: 'failed', source, error: workerGone().error });
     return null;
   };
@@ -186,8 +153,40 @@ export const createImports = (parts: ImportsParts) => {
     return { step: 'failed', source, error: rest.ok ? failure.error : { ...rest.error, message: notYet } };
   };
 
+  /**
+   * Takes back a batch as one. An open plan is forgotten: it may be about what goes. Whether the user has to be asked
+   * about roles that they edited since is decided here, by what is there now.
+   */
+  const undo = async ({ batchId, evenEdited }: Parsed<'import.undo'>): Promise<Result<ImportState>> => {
+    if (running !== undefined) return underway();
+    const batch = batches.head(batchId);
+    if (batch === undefined) return fail('not_found', errors.batchNotFound());
+    if (batch.status === 'undone') return fail('conflict', errors.batchAlreadyUndone());
+    const count = evenEdited === null ? batches.editedSince(batchId) : 0;
+    if (count > 0) return fail('conflict', errors.editedSince({ count }), { count });
+    const { source } = batch;
+    become({ step: 'undoing', source, progress: NO_PROGRESS });
+    thread.willWrite();
+    return begin(async () => {
+      const answer = await ask('undo', { batchId, evenEdited: evenEdited ?? false, now: clock.now() });
+      if (answer.kind !== 'done') return failedWith(source, workerGone(), errors.undoNotFinished());
+      if (!answer.result.ok) return failedWith(source, answer.result, errors.undoNotFinished());
+      onChanged(TOUCHED);
+      return { step: 'undone', source, ...answer.result.value };
+    }, source);
+  };
+
+  /** The failure in which what was begun has ended, if it has. */
+  const ended = async (): Promise<Result<null>> => {
+    await running;
+    return state.step === 'failed' ? { ok: false, error: state.error } : ok(null);
+  };
+
   return {
     state: (): Result<ImportState> => ok(state),
+
+    /** Whether the thread writes, or is about to. */
+    isBusy: (): boolean => running !== undefined && state.step !== 'reading',
 
     /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */
     open: async (given: readonly string[]): Promise<Result<ImportState>> => {
@@ -232,7 +231,7 @@ export const createImports = (parts: ImportsParts) => {
         return fail('conflict', errors.importStagesOpen());
       const total = plan.counts.create + plan.counts.update;
       become({ step: 'applying', source, progress: { ...NO_PROGRESS, total } });
-      checkpoints.pause();
+      thread.willWrite();
       const batchId = uuidv7() as ImportBatchId;
       return begin(async () => {
         const answer = await ask('apply', { batchId, source, now: clock.now(), today: clock.today() });
@@ -240,7 +239,7 @@ export const createImports = (parts: ImportsParts) => {
         if (answer.kind === 'done' && !answer.result.ok) {
           return failedWith(source, answer.result, errors.importNotTakenBack());
         }
-        onChanged(['board', 'imports']);
+        onChanged(TOUCHED);
         if (answer.kind === 'cancelled' || !answer.result.ok) return { step: 'cancelled', source };
         return { step: 'applied', source, batchId, ...answer.result.value };
       }, source);
@@ -249,7 +248,7 @@ export const createImports = (parts: ImportsParts) => {
     /** Stops reading or applying, or forgets the plan. An apply that ends before the request reaches it stays applied. */
     cancel: async (): Promise<Result<ImportState>> => {
       if (running !== undefined && (state.step === 'reading' || state.step === 'applying')) {
-        link?.cancel();
+        thread.cancel();
         await running;
       }
       if (running === undefined && (state.step === 'mapping' || state.step === 'planned')) {
@@ -269,27 +268,42 @@ export const createImports = (parts: ImportsParts) => {
 
     batches: (): Result<ImportBatch[]> => ok(batches.list()),
 
+    undo,
+
     /**
-     * Takes back a batch as one. An open plan is forgotten: it may be about what goes. Whether the user has to be asked
-     * about roles that they edited since is decided here, by what is there now.
+     * Takes back an import whatever was edited since, as undoing it does, and waits for its end.
+     * `not_found` if there is nothing left of it to take back.
      */
-    undo: async ({ batchId, evenEdited }: Parsed<'import.undo'>): Promise<Result<ImportState>> => {
+    takeBack: async (batchId: ImportBatchId): Promise<Result<null>> => {
+      const status = batches.head(batchId)?.status;
+      if (status === undefined || status === 'undone') return fail('not_found', errors.batchNotFound());
+      const begun = await undo({ batchId, evenEdited: true });
+      return begun.ok ? ended() : begun;
+    },
+
+    /** Replays a command that is too long for main's own thread, and waits for its end. False if it no longer fits. */
+    replay: async ({ id, about }: UndoCommand, direction: UndoDirection): Promise<Result<boolean>> => {
       if (running !== undefined) return underway();
-      const batch = batches.head(batchId);
-      if (batch === undefined) return fail('not_found', errors.batchNotFound());
-      if (batch.status === 'undone') return fail('conflict', errors.batchAlreadyUndone());
-      const count = evenEdited === null ? batches.editedSince(batchId) : 0;
-      if (count > 0) return fail('conflict', errors.editedSince({ count }), { count });
-      const { source } = batch;
-      become({ step: 'undoing', source, progress: NO_PROGRESS });
-      checkpoints.pause();
-      return begin(async () => {
-        const answer = await ask('undo', { batchId, evenEdited: evenEdited ?? false, now: clock.now() });
-        if (answer.kind !== 'done') return failedWith(source, workerGone(), errors.undoNotFinished());
-        if (!answer.result.ok) return failedWith(source, answer.result, errors.undoNotFinished());
-        onChanged(['board', 'imports']);
-        return { step: 'undone', source, ...answer.result.value };
+      const source = about;
+      let fits = true;
+      become({ step: direction === 'undo' ? 'undoing' : 'applying', source, progress: NO_PROGRESS });
+      thread.willWrite();
+      begin(async () => {
+        const answer = await ask('replay', { commandId: id, direction });
+        if (answer.kind !== 'done') return { step: 'failed', source, error: workerGone().error };
+        if (!answer.result.ok) return { step: 'failed', source, error: answer.result.error };
+        fits = answer.result.value.fits;
+        return { step: 'idle' };
       }, source);
+      const end = await ended();
+      return end.ok ? ok(fits) : end;
+    },
+
+    /** Brings into the search what it does not know yet, on the thread. Cheap when there is nothing; nobody waits for it. */
+    catchUpSearch: (): void => {
+      if (thread.isDisposed() || running !== undefined || thread.present() !== undefined || !search.isBehind()) return;
+      thread.startToRetire();
+      retire();
     },
 
     /**
@@ -310,9 +324,8 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Ends the thread, whatever it does; what it leaves by halves is taken back at the next start. */
     dispose: async (): Promise<void> => {
-      isDisposed = true;
-      await link?.end();
-      await Promise.all([...retiring, running]);
+      await thread.dispose();
+      await running;
     },
   };
 };

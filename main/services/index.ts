@@ -1,19 +1,39 @@
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open.ts';
+import { createSearchTriggers } from '../db/searchTriggers.ts';
 import { seedStages } from '../db/seedStages.ts';
-import { writer } from '../db/write.ts';
+import { createUndoLog } from '../db/undoLog.ts';
+import { transactor, writer } from '../db/write.ts';
 import { createWriteTurn } from '../db/writeTurn.ts';
 import { boardRepository } from '../repositories/board.ts';
+import { boardViewsRepository } from '../repositories/boardViews.ts';
 import { companiesRepository } from '../repositories/companies.ts';
+import { companyListRepository } from '../repositories/companyList.ts';
+import { interactionsRepository } from '../repositories/interactions.ts';
+import { interviewsRepository } from '../repositories/interviews.ts';
+import { leadListRepository } from '../repositories/leadList.ts';
+import { peopleRepository } from '../repositories/people.ts';
+import { peopleListRepository } from '../repositories/peopleList.ts';
+import { roleCardsRepository } from '../repositories/roleCards.ts';
+import { rolePeopleRepository } from '../repositories/rolePeople.ts';
 import { rolesRepository } from '../repositories/roles.ts';
+import { roleWarningsRepository } from '../repositories/roleWarnings.ts';
+import { searchRepository } from '../repositories/search.ts';
 import { stageEventsRepository } from '../repositories/stageEvents.ts';
 import { stagesRepository } from '../repositories/stages.ts';
+import { tagsRepository } from '../repositories/tags.ts';
+import { timelineRepository } from '../repositories/timeline.ts';
 import { createChanges } from './changes.ts';
 import { createColumns } from './columns.ts';
+import { createCompanyByName } from './companyByName.ts';
+import { createContacts } from './contacts.ts';
 import { createImports } from './imports.ts';
 import { createPipeline } from './pipeline.ts';
+import { connectionsReader } from './readInThread.ts';
 import { createSampleData } from './sampleData.ts';
+import { createSearch } from './search.ts';
+import { createUndo } from './undo.ts';
 
 export type ServicesParts = {
   readonly db: Db;
@@ -38,10 +58,13 @@ export const startServices = ({
   send,
 }: ServicesParts) => {
   const turn = createWriteTurn();
-  const write = writer(db, turn.run);
+  const transact = transactor(db, turn.run);
+  const undoLog = createUndoLog(db, clock.now);
+  createSearchTriggers(db);
+  const write = writer(transact, undoLog);
   const changes = createChanges((payload) => send('changed', payload));
   const stages = stagesRepository(db);
-  write(() => seedStages(stages));
+  transact(() => seedStages(stages));
   const parts = {
     write,
     clock,
@@ -49,23 +72,54 @@ export const startServices = ({
     stages,
     board: boardRepository(db),
     companies: companiesRepository(db),
+    people: peopleRepository(db),
+    peopleList: peopleListRepository(db),
+    rolePeople: rolePeopleRepository(db),
+    companyList: companyListRepository(db),
+    leadList: leadListRepository(db),
+    interviews: interviewsRepository(db),
+    interactions: interactionsRepository(db),
     roles: rolesRepository(db),
+    roleCards: roleCardsRepository(db),
+    roleWarnings: roleWarningsRepository(db),
+    tags: tagsRepository(db),
+    boardViews: boardViewsRepository(db),
+    timeline: timelineRepository(db),
     stageEvents: stageEventsRepository(db),
   };
+  const imports = createImports({
+    db,
+    databaseFile,
+    nativeBinding,
+    workerFile: importWorker,
+    turn,
+    clock,
+    onState: (state) => send('import', state),
+    onChanged: changes.tell,
+    onFault,
+  });
   return {
+    changes,
     pipeline: createPipeline(parts),
     columns: createColumns(parts),
+    contacts: createContacts({
+      ...parts,
+      companyByName: createCompanyByName(parts),
+      readConnections: connectionsReader({
+        workerFile: importWorker,
+        start: { databaseFile, nativeBinding, turn: turn.shared },
+        onFault,
+      }),
+    }),
     sample: createSampleData(parts),
-    imports: createImports({
-      db,
-      databaseFile,
-      nativeBinding,
-      workerFile: importWorker,
-      turn,
-      clock,
-      onState: (state) => send('import', state),
-      onChanged: changes.tell,
-      onFault,
+    imports,
+    search: createSearch(searchRepository(db)),
+    undo: createUndo({
+      transact,
+      undoLog,
+      changes,
+      takeBackImport: imports.takeBack,
+      replayApart: imports.replay,
     }),
   };
 };

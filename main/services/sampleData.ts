@@ -1,28 +1,96 @@
 import { v7 as uuidv7 } from 'uuid';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
-import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
-import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { CompanyId, InteractionId, InterviewId, PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { PipelineParts } from './pipeline.ts';
-import { SAMPLE_ROLES, type SampleRole } from './sampleRoles.ts';
+import type { InteractionsRepository } from '../repositories/interactions.ts';
+import type { InterviewsRepository } from '../repositories/interviews.ts';
+import type { PipelineBase } from './pipelineParts.ts';
+import { createRoleTags } from './roleTags.ts';
+import type { SampleRole } from './sampleRole.ts';
+import { SAMPLE_ROLES } from './sampleRoles.ts';
 
 type Counted = Result<{ roles: number }>;
+type SampleDataParts = PipelineBase & {
+  readonly interviews: InterviewsRepository;
+  readonly interactions: InteractionsRepository;
+};
 
 /** Something to look around in, marked as sample so that it goes again without touching what the user made. */
-export const createSampleData = ({
-  write,
-  clock,
-  changes,
-  board,
-  companies,
-  roles,
-  stageEvents,
-  stages,
-}: PipelineParts) => {
+export const createSampleData = (parts: SampleDataParts) => {
+  const { write, clock, changes, board, companies, interactions, interviews, people } = parts;
+  const { rolePeople, roles, stageEvents, stages, tags } = parts;
+  const roleTags = createRoleTags(parts);
   const daysAgo = (days: number): LocalDay => addDays(clock.today(), -days);
+  const moment = (days: number, time: string): Instant => instantOf({ day: daysAgo(days), time, zone: clock.zone() });
+
+  const addSteps = (roleId: RoleId, steps: readonly { readonly stageId: StageId; readonly day: LocalDay }[]): void => {
+    steps.forEach((step, index) => {
+      stageEvents.add({
+        id: uuidv7(),
+        roleId,
+        fromStageId: steps[index - 1]?.stageId ?? null,
+        toStageId: step.stageId,
+        onDay: step.day,
+        atTime: null,
+        zone: null,
+        recordedAt: clock.now(),
+      });
+    });
+  };
+
+  /** Those in the role, by name. */
+  const addPeople = (sample: SampleRole, roleId: RoleId, companyId: CompanyId): ReadonlyMap<string, PersonId> => {
+    const ids = new Map<string, PersonId>();
+    for (const { name, part, position, email = null, phone = null } of sample.people ?? []) {
+      const id = uuidv7() as PersonId;
+      people.add({
+        id,
+        name,
+        nameKey: nameKey(name),
+        companyId,
+        position,
+        email,
+        phone,
+        profileUrl: null,
+        notes: '',
+        connectedOn: null,
+        isSample: true,
+        createdAt: clock.now(),
+      });
+      rolePeople.set(roleId, id, part, clock.now());
+      ids.set(name, id);
+    }
+    return ids;
+  };
+
+  const addTalks = (sample: SampleRole, roleId: RoleId, who: ReadonlyMap<string, PersonId>): void => {
+    const zone = clock.zone();
+    for (const { daysAgo: days, time, with: names, ...interview } of sample.interviews ?? []) {
+      const id = uuidv7() as InterviewId;
+      const startsAt = moment(days, time);
+      interviews.add({ ...interview, id, roleId, startsAt, zone, place: null, createdAt: clock.now() });
+      for (const name of names) {
+        const personId = who.get(name);
+        if (personId !== undefined) interviews.addPerson(id, personId);
+      }
+    }
+    for (const { daysAgo: days, time, who: name, ...touch } of sample.touches ?? []) {
+      interactions.add({
+        ...touch,
+        id: uuidv7() as InteractionId,
+        roleId,
+        personId: name === null ? null : (who.get(name) ?? null),
+        at: moment(days, time),
+        zone,
+        recordedAt: clock.now(),
+      });
+    }
+  };
 
   const addRole = (sample: SampleRole, stageIds: ReadonlyMap<string, StageId>): void => {
     const steps = sample.way.flatMap(([kind, days]) => {
@@ -46,22 +114,15 @@ export const createSampleData = ({
       stageSince: last.day,
       appliedOn: steps.find((step) => step.kind === 'applied')?.day ?? null,
       url: null,
+      source: sample.source ?? null,
+      excitement: sample.excitement ?? null,
       notes: sample.notes,
       isSample: true,
       createdAt,
     });
-    steps.forEach((step, index) => {
-      stageEvents.add({
-        id: uuidv7(),
-        roleId: id,
-        fromStageId: steps[index - 1]?.stageId ?? null,
-        toStageId: step.stageId,
-        onDay: step.day,
-        atTime: null,
-        zone: null,
-        recordedAt: createdAt,
-      });
-    });
+    addSteps(id, steps);
+    roleTags.set(id, sample.tags ?? []);
+    addTalks(sample, id, addPeople(sample, id, companyId));
   };
 
   return {
@@ -69,7 +130,7 @@ export const createSampleData = ({
     present: (): boolean => roles.anySample(),
 
     add: (): Counted => {
-      const result = write((): Counted => {
+      const result = write('addSample', (): Counted => {
         if (board.total() > 0) return fail('conflict', errors.sampleNotOnEmpty());
         const stageIds = new Map(
           stages
@@ -80,17 +141,20 @@ export const createSampleData = ({
         for (const sample of SAMPLE_ROLES.toReversed()) addRole(sample, stageIds);
         return ok({ roles: SAMPLE_ROLES.length });
       });
-      if (result.ok) changes.tell(['board', 'sample']);
+      if (result.ok) changes.tell(['board', 'sample', 'people', 'companies']);
       return result;
     },
 
+    /** Takes it away again. A person or company that the user has built on stays, and is the user's own from then on. */
     remove: (): Counted => {
-      const removed = write(() => {
+      const removed = write('removeSample', () => {
         const count = roles.removeSamples();
+        people.removeUnusedSamples();
         companies.removeUnusedSamples();
+        tags.removeAllUnused();
         return count;
       });
-      changes.tell(['board', 'sample']);
+      changes.tell(['board', 'sample', 'people', 'companies']);
       return ok({ roles: removed });
     },
   };

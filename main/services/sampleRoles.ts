@@ -1,53 +1,9 @@
-import type { StageKind } from '#shared/domain/stage.ts';
+import type { SampleRole } from './sampleRole.ts';
+import { SAMPLE_STORIES } from './sampleStories.ts';
 
-export type SampleRole = {
-  readonly title: string;
-  readonly company: string;
-  readonly location: string;
-  readonly notes: string;
-  /** Its way through the stages, oldest first: the kind of stage and how many days ago it came there. */
-  readonly way: readonly (readonly [StageKind, number])[];
-};
-
-/** A search in full swing, told by invented companies: the four situations that Followthrough is for, and their neighbours. */
+/** A search in full swing, told by invented companies: the four stories and their plainer neighbours. */
 export const SAMPLE_ROLES: readonly SampleRole[] = [
-  {
-    title: 'Site Reliability Engineer',
-    company: 'Kestrel Robotics',
-    location: 'Hybrid, Leeds',
-    notes:
-      'The recruiter said: “I’ll call you back in ten minutes.” Fifteen minutes later nobody had called. Ring again.',
-    way: [
-      ['applied', 12],
-      ['screening', 4],
-    ],
-  },
-  {
-    title: 'Web Developer',
-    company: 'Barcelona Media',
-    location: 'Barcelona',
-    notes:
-      'The hiring manager sounds ready to hire. The supervisor says that other candidates are still being interviewed. Ask both before resigning.',
-    way: [
-      ['applied', 34],
-      ['screening', 25],
-      ['interview', 12],
-    ],
-  },
-  {
-    title: 'Data Analyst',
-    company: 'Café Lumière',
-    location: 'Lyon',
-    notes: 'No answer in nine days. Ask whether a filter dropped the résumé, and send it to a person.',
-    way: [['applied', 9]],
-  },
-  {
-    title: 'Editor, Features',
-    company: 'Tribune Daily',
-    location: 'Chicago',
-    notes: 'A lead, no posting yet. The e-mail to the editor has had no answer for a week: call instead.',
-    way: [['lead', 8]],
-  },
+  ...SAMPLE_STORIES,
   {
     title: 'Technical Writer',
     company: 'Northwind Analytics',

@@ -51,6 +51,12 @@ export const createElectronStore = (folder: string, log: Log): SettingsStore => 
     },
     windowBounds: () => windowBounds.safeParse(current.windowBounds).data ?? null,
     rememberBounds: (bounds) => change({ windowBounds: bounds }),
+    forget: async () => {
+      await writing;
+      current = {};
+      // It keeps what it wrote, and would write it again with the next change.
+      store = undefined;
+    },
     written: () => writing,
   };
 };

@@ -18,6 +18,8 @@ export type SettingsStore = {
   readonly update: (changes: Partial<Settings>) => Settings;
   readonly windowBounds: () => WindowBounds | null;
   readonly rememberBounds: (bounds: WindowBounds) => void;
+  /** Forgets everything, as if nothing had ever been set. The file is the caller's to delete, before this. */
+  readonly forget: () => Promise<void>;
   /** Whether the last change came into the file; settles when all so far have been tried. */
   readonly written: () => Promise<boolean>;
 };

@@ -44,7 +44,8 @@ export const menuTemplate = ({
     {
       label: words.file,
       submenu: [
-        item(words.addRole, 'add-role', 'CmdOrCtrl+N'),
+        item(words.add, 'add', 'CmdOrCtrl+N'),
+        item(words.addRole, 'add-role'),
         separator,
         item(words.importFiles, 'import-files', 'CmdOrCtrl+O'),
         item(words.importFolder, 'import-folder', 'CmdOrCtrl+Shift+O'),
@@ -63,9 +64,9 @@ export const menuTemplate = ({
     {
       label: words.edit,
       submenu: [
-        // Undo and redo of the text field that has the focus.
-        { role: 'undo', label: words.undo },
-        { role: 'redo', label: words.redo },
+        // The page knows whether the text in a field is meant or what was done last.
+        item(words.undo, 'undo', 'CmdOrCtrl+Z'),
+        item(words.redo, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
         separator,
         { role: 'cut', label: words.cut },
         { role: 'copy', label: words.copy },
@@ -78,7 +79,12 @@ export const menuTemplate = ({
     {
       label: words.view,
       submenu: [
+        item(words.palette, 'palette', 'CmdOrCtrl+K'),
+        separator,
         item(words.board, 'go-board'),
+        item(words.people, 'go-people'),
+        item(words.companies, 'go-companies'),
+        item(words.leads, 'go-leads'),
         separator,
         { role: 'resetZoom', label: words.resetZoom },
         { role: 'zoomIn', label: words.zoomIn },

@@ -1,15 +1,29 @@
 import type { Topic } from '#shared/contract/events.ts';
 import type { ImportAction } from '#shared/contract/imports.ts';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 
 /** The names under which answers are kept. The first word of each is what a change makes stale. */
 export const queryKeys = {
   app: ['app'],
   boards: ['board'],
-  board: (filter: string) => ['board', filter],
+  board: (look: BoardLook) => ['board', look],
   stages: ['stages'],
   roles: ['role'],
   role: (id: RoleId) => ['role', id],
+  roleInterviews: (id: RoleId) => ['role', id, 'interviews'],
+  roleTimeline: (id: RoleId) => ['role', id, 'timeline'],
+  roleWarnings: (companyName: string, title: string, url: string) => ['role', 'warnings', companyName, title, url],
+  peopleSuggest: (text: string, roleId: RoleId | null) => ['people', 'suggest', text, roleId],
+  companySuggest: (text: string) => ['companies', 'suggest', text],
+  people: ['people'],
+  companies: ['companies'],
+  leads: ['leads'],
+  views: ['views'],
+  filterChoices: ['filterChoices'],
+  search: ['search'],
+  undo: ['undo'],
+  backups: ['backups'],
   importState: ['importState'],
   importRows: ['importRows'],
   importRowPage: (action: ImportAction | null, page: number) => ['importRows', action, page],
@@ -18,10 +32,31 @@ export const queryKeys = {
 
 /** Which answers a change of each topic makes stale. */
 export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
-  // An import counts its roles that were edited since.
-  board: [queryKeys.boards, queryKeys.roles, queryKeys.importBatches],
-  stages: [queryKeys.boards, queryKeys.stages],
+  // Lists tell of the last contact and of roles; an import counts its roles that were edited since.
+  board: [
+    queryKeys.boards,
+    queryKeys.roles,
+    queryKeys.people,
+    queryKeys.companies,
+    queryKeys.leads,
+    queryKeys.filterChoices,
+    queryKeys.search,
+    queryKeys.importBatches,
+  ],
+  stages: [queryKeys.boards, queryKeys.stages, queryKeys.people, queryKeys.companies, queryKeys.leads],
+  people: [queryKeys.people, queryKeys.companies, queryKeys.roles, queryKeys.leads, queryKeys.search],
+  companies: [
+    queryKeys.companies,
+    queryKeys.people,
+    queryKeys.leads,
+    queryKeys.boards,
+    queryKeys.roles,
+    queryKeys.filterChoices,
+  ],
+  views: [queryKeys.views],
+  undo: [queryKeys.undo],
   imports: [queryKeys.importBatches],
+  backups: [queryKeys.backups],
   settings: [queryKeys.app],
   sample: [queryKeys.app],
 };

@@ -14,6 +14,9 @@ type Versioned = Pick<RoleCard, 'id' | 'version'>;
 /** The versions that our own writes left behind: what is on screen may lag behind them. */
 const written = new Map<string, number>();
 
+/** Forgets those versions. After an undo or redo the records carry older ones again, which must not look stale. */
+export const forgetWritten = (): void => written.clear();
+
 /**
  * Writes to a role in turn, with the version that the write before it left: the second of two quick moves of one card
  * must not look stale. A failure forgets what was known, since whoever changed the role may have undone ours.

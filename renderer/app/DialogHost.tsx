@@ -1,5 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { closeDialog, type DialogRequest, useOpenDialog } from './dialogs.ts';
+import { goTo } from './router.ts';
+import { whenIdle } from './whenIdle.ts';
+
+const loadPalette = () => import('../features/palette/PaletteDialog.tsx');
+const loadCapture = () => import('../features/capture/CaptureDialog.tsx');
 
 const AddRoleDialog = lazy(async () => ({
   default: (await import('../features/addRole/AddRoleDialog.tsx')).AddRoleDialog,
@@ -7,6 +12,14 @@ const AddRoleDialog = lazy(async () => ({
 const AddColumnDialog = lazy(async () => ({
   default: (await import('../features/board/AddColumnDialog.tsx')).AddColumnDialog,
 }));
+const AddLeadDialog = lazy(async () => ({
+  default: (await import('../features/leads/AddLeadDialog.tsx')).AddLeadDialog,
+}));
+const AddPersonDialog = lazy(async () => ({
+  default: (await import('../features/people/AddPersonDialog.tsx')).AddPersonDialog,
+}));
+const CaptureDialog = lazy(async () => ({ default: (await loadCapture()).CaptureDialog }));
+const PaletteDialog = lazy(async () => ({ default: (await loadPalette()).PaletteDialog }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
@@ -17,14 +30,35 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <AddRoleDialog stageId={request.stageId} onClose={closeDialog} />;
     case 'addColumn':
       return <AddColumnDialog after={request.after} onClose={closeDialog} />;
+    case 'addLead':
+      return <AddLeadDialog onClose={closeDialog} />;
+    case 'addPerson':
+      return <AddPersonDialog onAdded={(personId) => goTo({ screen: 'people', personId })} onClose={closeDialog} />;
+    case 'capture':
+      return <CaptureDialog request={request} onClose={closeDialog} />;
+    case 'palette':
+      return <PaletteDialog text={request.text ?? ''} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
   }
 };
 
-/** Where dialogs appear. Their code comes with their first use. */
+/** Palette and quick capture open at once: their code is fetched while the user looks around. */
+const useEarlyParts = (): void => {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void loadPalette();
+        void loadCapture();
+      }),
+    [],
+  );
+};
+
+/** Where dialogs appear. The code of the rarer ones comes with their first use. */
 export const DialogHost = () => {
   const request = useOpenDialog();
+  useEarlyParts();
   return request === null ? null : (
     <Suspense fallback={null}>
       <DialogOf request={request} />

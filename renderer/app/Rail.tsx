@@ -1,13 +1,15 @@
-import { ArrowDownUp, Columns3, CornerDownRight, Plus, Settings2 } from 'lucide-react';
+import { ArrowDownUp, Building2, Columns3, CornerDownRight, Plus, Settings2, Sprout, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { formatCount } from '#shared/messages/format.ts';
 import { shell as words } from '#shared/messages/shell.ts';
 import { useBoardTotal } from '../features/board/useBoard.ts';
+import { useLeadCount } from '../features/leads/useLeads.ts';
+import { UndoButtons } from '../features/undo/UndoButtons.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useAppInfo } from './appInfo.tsx';
-import { openDialog } from './dialogs.ts';
+import { runCommand } from './commands.ts';
 import { ImportHint } from './ImportHint.tsx';
 import { mainKey } from './platformKeys.ts';
 import styles from './Rail.module.css';
@@ -39,6 +41,16 @@ const BoardCount = () => {
   );
 };
 
+const LeadCount = () => {
+  const count = useLeadCount();
+  return count === 0 ? null : (
+    <span className={styles.count}>
+      <span aria-hidden="true">{formatCount(count)}</span>
+      <VisuallyHidden>{words.leadCount({ count })}</VisuallyHidden>
+    </span>
+  );
+};
+
 /** The left rail: adding, and the screens that there are. */
 export const Rail = ({ screen }: { readonly screen: Route['screen'] }) => {
   const { platform } = useAppInfo();
@@ -50,13 +62,9 @@ export const Rail = ({ screen }: { readonly screen: Route['screen'] }) => {
             <CornerDownRight />
           </span>
           {common.appName}
+          <UndoButtons />
         </div>
-        <button
-          type="button"
-          className={styles.add}
-          title={words.addRole}
-          onClick={() => openDialog({ kind: 'addRole', stageId: null })}
-        >
+        <button type="button" className={styles.add} title={words.addHint} onClick={() => runCommand('add')}>
           <Plus />
           {words.add}
           <Kbd keys={mainKey(platform, 'N')} />
@@ -66,6 +74,19 @@ export const Rail = ({ screen }: { readonly screen: Route['screen'] }) => {
         <ul className={styles.list}>
           <Item route={{ screen: 'board', roleId: null }} isCurrent={screen === 'board'} icon={<Columns3 />}>
             {words.board} <BoardCount />
+          </Item>
+          <Item route={{ screen: 'people', personId: null }} isCurrent={screen === 'people'} icon={<Users />}>
+            {words.people}
+          </Item>
+          <Item
+            route={{ screen: 'companies', companyId: null }}
+            isCurrent={screen === 'companies'}
+            icon={<Building2 />}
+          >
+            {words.companies}
+          </Item>
+          <Item route={{ screen: 'leads' }} isCurrent={screen === 'leads'} icon={<Sprout />}>
+            {words.leads} <LeadCount />
           </Item>
         </ul>
       </nav>

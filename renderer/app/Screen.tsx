@@ -9,6 +9,15 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
 import type { Route } from './routes.ts';
 
+const PeopleScreen = lazy(async () => ({
+  default: (await import('../features/people/PeopleScreen.tsx')).PeopleScreen,
+}));
+const CompaniesScreen = lazy(async () => ({
+  default: (await import('../features/companies/CompaniesScreen.tsx')).CompaniesScreen,
+}));
+const LeadsScreen = lazy(async () => ({
+  default: (await import('../features/leads/LeadsScreen.tsx')).LeadsScreen,
+}));
 const TransferScreen = lazy(async () => ({
   default: (await import('../features/transfer/TransferScreen.tsx')).TransferScreen,
 }));
@@ -20,6 +29,12 @@ const ScreenOf = ({ route }: { readonly route: Route }) => {
   switch (route.screen) {
     case 'board':
       return <BoardScreen roleId={route.roleId} />;
+    case 'people':
+      return <PeopleScreen personId={route.personId} />;
+    case 'companies':
+      return <CompaniesScreen companyId={route.companyId} />;
+    case 'leads':
+      return <LeadsScreen />;
     case 'transfer':
       return <TransferScreen />;
     case 'settings':

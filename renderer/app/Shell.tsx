@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { shell as words } from '#shared/messages/shell.ts';
 import { call } from '../api/client.ts';
+import { useRecentRecords } from '../features/palette/recent.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { DialogHost } from './DialogHost.tsx';
@@ -26,6 +27,7 @@ export const Shell = () => {
   const route = useRoute();
   useCommands();
   useDayChange();
+  useRecentRecords();
   useFirstPaint();
   return (
     <>

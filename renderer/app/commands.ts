@@ -1,26 +1,60 @@
 import type { Command } from '#shared/contract/events.ts';
 import { call } from '../api/client.ts';
 import { failureMessage } from '../api/failure.ts';
+import { redoNow, undoNow } from '../features/undo/undoAction.ts';
 import { showProblem } from '../ui/toasts.ts';
-import { openDialog } from './dialogs.ts';
+import { isDialogOpen, openDialog } from './dialogs.ts';
 import { requestFind } from './findRequests.ts';
-import { goTo } from './router.ts';
+import { isTextField } from './isTyping.ts';
+import { currentRoute, goTo } from './router.ts';
+import type { Route } from './routes.ts';
 
 const choose = (what: 'files' | 'folder'): void => {
   goTo({ screen: 'transfer' });
   call('import.choose', { what }).catch((failure: unknown) => showProblem(failureMessage(failure)));
 };
 
+/** What is open beside the board or a list is most likely what a call or message is about. */
+const capture = (): void => {
+  const route = currentRoute();
+  openDialog({
+    kind: 'capture',
+    roleId: route.screen === 'board' ? route.roleId : null,
+    personId: route.screen === 'people' ? route.personId : null,
+  });
+};
+
+/** Where text is typed, the menu means the text; under a dialog nothing may change unseen. */
+const backOrForth = (direction: 'undo' | 'redo', run: () => void): void => {
+  if (isTextField(document.activeElement)) {
+    document.execCommand(direction);
+  } else if (!isDialogOpen()) {
+    run();
+  }
+};
+
+/** The lists have filter boxes of their own; from everywhere else the board's is meant. */
+const hasFilter = ({ screen }: Route): boolean => screen === 'people' || screen === 'companies' || screen === 'leads';
+
 const commands: Readonly<Record<Command, () => void>> = {
+  add: capture,
   'add-role': () => openDialog({ kind: 'addRole', stageId: null }),
+  palette: () => openDialog({ kind: 'palette' }),
+  undo: () => backOrForth('undo', undoNow),
+  redo: () => backOrForth('redo', redoNow),
   'import-files': () => choose('files'),
   'import-folder': () => choose('folder'),
   'show-import': () => goTo({ screen: 'transfer' }),
   'go-transfer': () => goTo({ screen: 'transfer' }),
   'go-board': () => goTo({ screen: 'board', roleId: null }),
+  'go-people': () => goTo({ screen: 'people', personId: null }),
+  'go-companies': () => goTo({ screen: 'companies', companyId: null }),
+  'go-leads': () => goTo({ screen: 'leads' }),
   'go-settings': () => goTo({ screen: 'settings' }),
   find: () => {
-    goTo({ screen: 'board', roleId: null });
+    if (!hasFilter(currentRoute())) {
+      goTo({ screen: 'board', roleId: null });
+    }
     requestFind();
   },
   shortcuts: () => openDialog({ kind: 'shortcuts' }),

@@ -1,10 +1,24 @@
-import type { StageId } from '#shared/domain/ids.ts';
+import type { PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
+
+/** What quick capture can write down itself; roles, leads and people have dialogs of their own. */
+export type CaptureKind = 'call' | 'email' | 'message' | 'interview';
 
 /** The dialogs that any part of the page may ask for. */
 export type DialogRequest =
   | { readonly kind: 'addRole'; readonly stageId: StageId | null }
   | { readonly kind: 'addColumn'; readonly after: StageId | null }
+  | { readonly kind: 'addLead' }
+  | { readonly kind: 'addPerson' }
+  /** Quick capture. Without `what` it asks first what is to be added. */
+  | {
+      readonly kind: 'capture';
+      readonly roleId: RoleId | null;
+      readonly personId: PersonId | null;
+      readonly what?: CaptureKind;
+    }
+  /** The command palette, perhaps with something typed in it already. */
+  | { readonly kind: 'palette'; readonly text?: string }
   | { readonly kind: 'shortcuts' };
 
 const open = createStore<DialogRequest | null>(null);
@@ -16,8 +30,14 @@ export const openDialog = (request: DialogRequest): void => {
   }
 };
 
+/** Puts another dialog in the place of the one that is open: its next step. */
+export const replaceDialog = (request: DialogRequest): void => open.set(request);
+
 /** Closes the dialog that is open. */
 export const closeDialog = (): void => open.set(null);
+
+/** Whether a dialog is open. */
+export const isDialogOpen = (): boolean => open.get() !== null;
 
 /** The dialog that is open, if any. */
 export const useOpenDialog = (): DialogRequest | null => useStore(open, (request) => request);

@@ -14,6 +14,9 @@ export const useRoute = (): Route => {
   return useMemo(() => parseRoute(hash), [hash]);
 };
 
+/** Where the window is at this moment, without watching it. */
+export const currentRoute = (): Route => parseRoute(currentHash());
+
 /** Goes to a screen. Where it already is, nothing is added to the history. */
 export const goTo = (route: Route): void => {
   const href = hrefOf(route);

@@ -1,33 +1,58 @@
-import type { RoleId } from '#shared/domain/ids.ts';
+import type { CompanyId, PersonId, RoleId } from '#shared/domain/ids.ts';
+
+/** The tabs of the panel that shows a role. */
+export const ROLE_TABS = ['overview', 'people', 'interviews', 'timeline', 'notes'] as const;
+export type RoleTab = (typeof ROLE_TABS)[number];
 
 /** The screens, and what each shows. The address after `#` says the same, so that back and forward work. */
 export type Route =
-  | { readonly screen: 'board'; readonly roleId: RoleId | null }
+  | { readonly screen: 'board'; readonly roleId: RoleId | null; readonly tab?: RoleTab }
+  | { readonly screen: 'people'; readonly personId: PersonId | null }
+  | { readonly screen: 'companies'; readonly companyId: CompanyId | null }
+  | { readonly screen: 'leads' }
   | { readonly screen: 'transfer' }
   | { readonly screen: 'settings' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 // Main checks every id again; here it only has to look like one.
-const asRoleId = (text: string): RoleId | null => (UUID.test(text) ? (text as RoleId) : null);
+const idIn = <Id extends string>(text: string | undefined): Id | null =>
+  text !== undefined && UUID.test(text) ? (text as Id) : null;
+
+const tabIn = (text: string | undefined): RoleTab => ROLE_TABS.find((tab) => tab === text) ?? 'overview';
 
 /** Reads an address. What is not known leads to the board. */
 export const parseRoute = (hash: string): Route => {
-  const [screen, kind, id] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, first, second, third] = hash.replace(/^#\/?/, '').split('/');
   switch (screen) {
+    case 'people':
+      return { screen, personId: idIn(first) };
+    case 'companies':
+      return { screen, companyId: idIn(first) };
+    case 'leads':
     case 'transfer':
-      return { screen };
     case 'settings':
       return { screen };
-    default:
-      return { screen: 'board', roleId: kind === 'role' && id !== undefined ? asRoleId(id) : null };
+    default: {
+      const roleId = first === 'role' ? idIn<RoleId>(second) : null;
+      return roleId === null ? { screen: 'board', roleId } : { screen: 'board', roleId, tab: tabIn(third) };
+    }
   }
 };
 
 /** The address of a screen, for links. */
 export const hrefOf = (route: Route): string => {
-  if (route.screen !== 'board') {
-    return `#/${route.screen}`;
+  switch (route.screen) {
+    case 'board': {
+      if (route.roleId === null) return '#/board';
+      const tab = route.tab === undefined || route.tab === 'overview' ? '' : `/${route.tab}`;
+      return `#/board/role/${route.roleId}${tab}`;
+    }
+    case 'people':
+      return route.personId === null ? '#/people' : `#/people/${route.personId}`;
+    case 'companies':
+      return route.companyId === null ? '#/companies' : `#/companies/${route.companyId}`;
+    default:
+      return `#/${route.screen}`;
   }
-  return route.roleId === null ? '#/board' : `#/board/role/${route.roleId}`;
 };

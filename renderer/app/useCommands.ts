@@ -1,14 +1,32 @@
 import { useEffect } from 'react';
+import type { Command } from '#shared/contract/events.ts';
 import { bridge } from '../api/bridge.ts';
-import { useAppInfo } from './appInfo.tsx';
+import { type AppInfo, useAppInfo } from './appInfo.tsx';
 import { runCommand } from './commands.ts';
+import { isTextField, isTyping } from './isTyping.ts';
 import { hasMainKey } from './platformKeys.ts';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog]') !== null;
+
+const WITH_MAIN_KEY: Readonly<Record<string, Command>> = { n: 'add', k: 'palette', f: 'find' };
+
+/** What a key asks for. Undo and redo of a text field are the system's. */
+const commandOf = (platform: AppInfo['platform'], event: KeyboardEvent): Command | undefined => {
+  const key = event.key.toLowerCase();
+  if (hasMainKey(platform, event)) {
+    if (key === 'z' || (key === 'y' && !event.shiftKey)) {
+      if (isTextField(event.target)) {
+        return undefined;
+      }
+      return key === 'y' || event.shiftKey ? 'redo' : 'undo';
+    }
+    return event.shiftKey || !Object.hasOwn(WITH_MAIN_KEY, key) ? undefined : WITH_MAIN_KEY[key];
+  }
+  return key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
+    ? 'shortcuts'
+    : undefined;
+};
 
 /** Listens for the commands of the application menu, and for the keys that mean the same. */
 export const useCommands = (): void => {
@@ -21,17 +39,11 @@ export const useCommands = (): void => {
       if (event.defaultPrevented || isInDialog(event.target)) {
         return;
       }
-      const key = event.key.toLowerCase();
-      if (hasMainKey(platform, event) && !event.shiftKey && key === 'n') {
-        runCommand('add-role');
-      } else if (hasMainKey(platform, event) && !event.shiftKey && key === 'f') {
-        runCommand('find');
-      } else if (key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
-        runCommand('shortcuts');
-      } else {
-        return;
+      const command = commandOf(platform, event);
+      if (command !== undefined) {
+        event.preventDefault();
+        runCommand(command);
       }
-      event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -13,6 +13,7 @@ export const recoveryReason = z.enum([
   'newer_schema',
   'migration_failed',
   'damaged',
+  'missing',
   'read_only',
   'locked',
   'disk_full',

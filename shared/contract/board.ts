@@ -1,20 +1,41 @@
 import * as z from 'zod';
-import { roleId, stageId } from '../domain/ids.ts';
-import { localDay } from '../domain/localDay.ts';
-import { outcome } from '../domain/outcome.ts';
-import { companyName, postingUrl, roleCard, roleLocation, roleTitle } from '../domain/role.ts';
+import { boardViewId, stageId } from '../domain/ids.ts';
+import { excitement, roleCard } from '../domain/role.ts';
 import { stage, stageKind, stageName } from '../domain/stage.ts';
+import { line } from '../domain/text.ts';
+import { filterText, version } from './fields.ts';
 import { CARD_PAGE } from './pageSizes.ts';
 
-/** Counts the edits of a record; a write that names an older one is refused. */
-const version = z.int().positive();
-/** A place among the cards of a column, counted from 1. */
-const position = z.int().positive();
+const viewName = line(60);
 
 export { CARD_PAGE };
 
-/** The words of the filter box: a card stays if each of them is found in its title, company or place. */
-const filterText = z.string().max(200);
+/** Which roles the board shows; all parts have to fit. Empty lists and `null` leave everything in. */
+export const boardFilter = z.object({
+  /** Each word is found in title, company or place. */
+  text: filterText,
+  /** `active`: those that are not in a closed column. */
+  scope: z.enum(['active', 'closed', 'all']),
+  stageIds: z.array(stageId).max(50),
+  /** By name; a role has at least one of them. */
+  tags: z.array(z.string().max(60)).max(20),
+  companies: z.array(z.string().max(300)).max(20),
+  sources: z.array(z.string().max(200)).max(20),
+  excitementFrom: excitement.nullable(),
+  /** Only applied or later, and no word from them for 14 days. */
+  isQuiet: z.boolean(),
+});
+export type BoardFilter = Readonly<z.infer<typeof boardFilter>>;
+
+/** The order within columns: by hand, by what comes next, by how long they have been in their stage. */
+export const boardSort = z.enum(['hand', 'next', 'age']);
+export type BoardSort = z.infer<typeof boardSort>;
+
+const look = { filter: boardFilter, sort: boardSort };
+
+/** The board as the user likes to see it, under a name. */
+export const boardView = z.object({ id: boardViewId, name: viewName, ...look, version });
+export type BoardView = Readonly<z.infer<typeof boardView>>;
 
 export const boardColumn = z.object({
   stage,
@@ -32,72 +53,16 @@ export const board = z.object({
 });
 export type Board = Readonly<z.infer<typeof board>>;
 
-/** Where a card was put: directly below `afterRoleId`, or on top of the column when that is `null`. */
-const place = z.object({ stageId, afterRoleId: roleId.nullable() });
-
 export const boardContract = {
-  'board.load': { input: z.object({ filter: filterText }), output: board },
+  'board.load': { input: z.object(look), output: board },
   'board.page': {
-    input: z.object({ stageId, filter: filterText, offset: z.int().nonnegative() }),
+    input: z.object({ stageId, ...look, offset: z.int().nonnegative() }),
     output: z.array(roleCard).max(CARD_PAGE),
   },
-  'roles.create': {
-    input: z.object({
-      title: roleTitle,
-      companyName,
-      stageId,
-      location: roleLocation.nullable(),
-      url: postingUrl.nullable(),
-      appliedOn: localDay.nullable(),
-    }),
-    output: roleCard,
-  },
-  'roles.update': {
-    input: z.object({
-      id: roleId,
-      title: roleTitle,
-      companyName,
-      location: roleLocation.nullable(),
-      url: postingUrl.nullable(),
-      appliedOn: localDay.nullable(),
-      notes: z.string().max(2_000_000),
-      version,
-    }),
-    output: roleCard,
-  },
-  'roles.get': {
-    input: z.object({ id: roleId }),
-    output: z.object({
-      card: roleCard,
-      url: z.string().nullable(),
-      notes: z.string(),
-      /** Why it closed, and what else an import brought; `null` where there is nothing. */
-      outcome: outcome.nullable(),
-      salaryText: z.string().nullable(),
-      source: z.string().nullable(),
-      description: z.string().nullable(),
-      resumeName: z.string().nullable(),
-      savedOn: localDay.nullable(),
-      /** Local time of day `HH:MM` of the application, as the file had it. */
-      appliedTime: z.string().nullable(),
-      /** Its way through the stages, oldest first. */
-      history: z.array(
-        z.object({
-          id: z.string(),
-          stageName: z.string(),
-          kind: stageKind,
-          on: localDay,
-          at: z.string().nullable(),
-          source: z.enum(['user', 'import']),
-        }),
-      ),
-    }),
-  },
-  /** Puts a card into a place. Writes one row and, when the column changes, one stage event. */
-  'roles.move': {
-    input: z.object({ id: roleId, to: place, version }),
-    output: z.object({ card: roleCard, /** Within the unfiltered column. */ position }),
-  },
+  'views.list': { input: z.object({}), output: z.array(boardView) },
+  'views.create': { input: z.object({ name: viewName, ...look }), output: boardView },
+  'views.update': { input: z.object({ id: boardViewId, name: viewName, ...look, version }), output: boardView },
+  'views.remove': { input: z.object({ id: boardViewId, version }), output: z.null() },
   'stages.list': { input: z.object({}), output: z.array(stage) },
   /** Puts a new column directly after another, or first when `afterStageId` is `null`; without it, after the last of its kind. */
   'stages.create': {

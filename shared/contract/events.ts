@@ -2,16 +2,35 @@ import * as z from 'zod';
 import { importState } from './imports.ts';
 
 /** What can have changed; the renderer reads anew exactly the queries that depend on it. */
-export const topic = z.enum(['board', 'stages', 'imports', 'settings', 'sample']);
+export const topic = z.enum([
+  /** Roles with all that hangs on them: their cards, people, interviews, interactions and notes. */
+  'board',
+  'stages',
+  'people',
+  'companies',
+  'views',
+  'undo',
+  'imports',
+  'backups',
+  'settings',
+  'sample',
+]);
 export type Topic = z.infer<typeof topic>;
 
 /** What the application menu or a second start of the app asks of the window. */
 export const command = z.enum([
   'add-role',
+  'add',
+  'palette',
+  'undo',
+  'redo',
   'import-files',
   'import-folder',
   'show-import',
   'go-board',
+  'go-people',
+  'go-companies',
+  'go-leads',
   'go-settings',
   'go-transfer',
   'find',

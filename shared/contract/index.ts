@@ -1,10 +1,28 @@
 import type * as z from 'zod';
 import { appContract } from './app.ts';
+import { backupsContract } from './backups.ts';
 import { boardContract } from './board.ts';
+import { companiesContract } from './companies.ts';
 import { importsContract } from './imports.ts';
+import { interviewsContract } from './interviews.ts';
+import { peopleContract } from './people.ts';
+import { rolesContract } from './roles.ts';
+import { searchContract } from './search.ts';
+import { undoContract } from './undo.ts';
 
 /** The one contract of the bridge: per channel what goes in and what comes out. Both ends are derived from it. */
-export const contract = { ...appContract, ...boardContract, ...importsContract } as const;
+export const contract = {
+  ...appContract,
+  ...backupsContract,
+  ...boardContract,
+  ...companiesContract,
+  ...importsContract,
+  ...interviewsContract,
+  ...peopleContract,
+  ...rolesContract,
+  ...searchContract,
+  ...undoContract,
+} as const;
 
 export type Channel = keyof typeof contract;
 /** What the caller gives. */

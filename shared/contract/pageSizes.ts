@@ -3,3 +3,12 @@ export const CARD_PAGE = 60;
 
 /** How many rows of an import's plan one answer holds. */
 export const IMPORT_ROW_PAGE = 100;
+
+/** Most entries of a timeline in one answer. */
+export const TIMELINE_PAGE = 100;
+
+/** Most rows of a list (people, companies, leads) in one answer. */
+export const LIST_PAGE = 200;
+
+/** Most records that a search finds at once. */
+export const SEARCH_HITS = 50;

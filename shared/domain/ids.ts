@@ -12,3 +12,18 @@ export type StageId = z.infer<typeof stageId>;
 
 export const importBatchId = z.uuid().brand<'ImportBatchId'>();
 export type ImportBatchId = z.infer<typeof importBatchId>;
+
+export const personId = z.uuid().brand<'PersonId'>();
+export type PersonId = z.infer<typeof personId>;
+
+export const interviewId = z.uuid().brand<'InterviewId'>();
+export type InterviewId = z.infer<typeof interviewId>;
+
+export const interactionId = z.uuid().brand<'InteractionId'>();
+export type InteractionId = z.infer<typeof interactionId>;
+
+export const tagId = z.uuid().brand<'TagId'>();
+export type TagId = z.infer<typeof tagId>;
+
+export const boardViewId = z.uuid().brand<'BoardViewId'>();
+export type BoardViewId = z.infer<typeof boardViewId>;

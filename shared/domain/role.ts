@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import { companyId, roleId, stageId } from './ids.ts';
-import { localDay } from './localDay.ts';
+import { instant, localDay } from './localDay.ts';
+import { outcome } from './outcome.ts';
 import { rank } from './rank.ts';
+import { line } from './text.ts';
 
-export const roleTitle = z.string().trim().min(1).max(300);
-export const companyName = z.string().trim().min(1).max(300);
+export const roleTitle = line(300);
+export const companyName = line(300);
+/** How much the user wants it, from 1 to 5. */
+export const excitement = z.int().min(1).max(5);
+export const tagName = line(60);
+/** Most tags on one role. */
+export const MAX_TAGS = 20;
 export const roleLocation = z.string().trim().max(300);
 /** Longest address of a posting, in characters. */
 export const POSTING_URL_LENGTH = 4000;
@@ -23,6 +30,16 @@ export const roleCard = z.object({
   /** The day the role came into its present stage. */
   stageSince: localDay,
   appliedOn: localDay.nullable(),
+  outcome: outcome.nullable(),
+  excitement: excitement.nullable(),
+  /** Names, in alphabetical order. */
+  tags: z.array(z.string()),
+  /** The next interview that is still to come. */
+  nextInterviewAt: instant.nullable(),
+  /** People met in interviews that took place. */
+  met: z.int().nonnegative(),
+  /** The latest interaction, in or out. */
+  lastTouchAt: instant.nullable(),
   version: z.int().positive(),
 });
 export type RoleCard = Readonly<z.infer<typeof roleCard>>;

@@ -1,8 +1,12 @@
+import type { BoardSort } from '../contract/board.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import type { StageKind } from '../domain/stage.ts';
-import { formatCount, formatDay, formatFullDay } from './format.ts';
+import { boardCard } from './boardCard.ts';
+import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
 
-type Days = { readonly days: number };
+type Title = { readonly title: string };
+type Way = Title & { readonly from: string; readonly to: string };
 type Moved = { readonly title: string; readonly position: number; readonly count: number };
 
 const place = (position: number, count: number): string => `position ${formatCount(position)} of ${formatCount(count)}`;
@@ -10,7 +14,11 @@ const place = (position: number, count: number): string => `position ${formatCou
 /** The board, its columns and its cards. */
 export const board = {
   heading: 'Board',
-  roles: ({ count }: { readonly count: number }) => `${formatCount(count)} ${plural(count, 'role', 'roles')}`,
+  counts: {
+    active: ({ count }: { readonly count: number }) => `${formatCount(count)} active`,
+    closed: ({ count }: { readonly count: number }) => `${formatCount(count)} closed`,
+    all: ({ count }: { readonly count: number }) => `${formatCount(count)} ${plural(count, 'role', 'roles')}`,
+  },
   matches: ({ matches, total }: { readonly matches: number; readonly total: number }) =>
     `${formatCount(matches)} of ${formatCount(total)} ${plural(matches, 'matches', 'match')}`,
 
@@ -65,12 +73,6 @@ export const board = {
     closed: 'Closed',
   } satisfies Record<StageKind, string>,
 
-  appliedOn: ({ day, today }: { readonly day: string; readonly today: string }) => `Applied ${formatDay(day, today)}`,
-  appliedOnFull: ({ day }: { readonly day: string }) => `Applied on ${formatFullDay(day)}`,
-  daysShort: ({ days }: Days) => `${formatCount(days)} d`,
-  daysInStage: ({ days, stage }: Days & { readonly stage: string }) =>
-    days === 0 ? `In ${stage} since today` : `${formatCount(days)} ${plural(days, 'day', 'days')} in ${stage}`,
-  since: ({ day }: { readonly day: string }) => `since ${formatFullDay(day)}`,
   cardLoading: 'Loading…',
 
   cardMenu: ({ title }: { readonly title: string }) => `Move or edit ${title}`,
@@ -81,9 +83,17 @@ export const board = {
   moveTop: 'To the top',
   moveBottom: 'To the bottom',
   edit: 'Edit…',
+  log: 'Log…',
+  excitement: 'How much you want it',
+  excitementOf: ({ value }: { readonly value: number }) => `${value} of 5`,
+  noExcitement: 'Not said',
+  whyItClosed: 'Why it closed',
+  remove: 'Remove',
 
-  moved: ({ title, from, to, position, count }: Moved & { readonly from: string; readonly to: string }) =>
+  moved: ({ title, from, to, position, count }: Moved & Way) =>
     `Moved ${title} from ${from} to ${to}, ${place(position, count)}`,
+  movedSorted: ({ title, from, to }: Way) => `Moved ${title} from ${from} to ${to}`,
+  movedAway: ({ title, from, to }: Way) => `Moved ${title} from ${from} to ${to}. This view does not show it there.`,
   movedWithin: ({ title, stage, position, count }: Moved & { readonly stage: string }) =>
     `Moved ${title} within ${stage}, ${place(position, count)}`,
   alreadyThere: ({ title, position, count }: Moved) => `${title} stays where it is, ${place(position, count)}`,
@@ -91,6 +101,41 @@ export const board = {
     `${title} stays where it is: the cards around its new place could not be read. Try again.`,
   moveTakenBack: ({ title, reason }: { readonly title: string; readonly reason: string }) =>
     `${title} is back where it was. ${reason}`,
+  sortedNote: ({ sort }: { readonly sort: BoardSort }) =>
+    `Columns are sorted by ${sort === 'age' ? 'days in the column' : 'what comes next'}. Sort them by hand to put roles in an order of your own.`,
+  leftOut: ({ name }: { readonly name: string }) => `${name}, hidden in this view`,
+  leftOutHint: ({ kind }: { readonly kind: StageKind }) =>
+    kind === 'closed' ? 'Closed roles are hidden in this view' : 'Hidden in this view',
+  showLeftOut: ({ name }: { readonly name: string }) => `Show the roles in ${name}`,
+  why: ({ title }: Title) => `Why did ${title} close?`,
+  movedAndAsked: ({ sentence, title }: Title & { readonly sentence: string }) =>
+    `${sentence.replace(/\.$/, '')}. Why did ${title} close? The answers are below the board.`,
+  whyLater: 'Not now',
+  noOutcome: 'Not said',
+  outcomeSet: ({ title, outcome }: Title & { readonly outcome: Outcome | null }) =>
+    outcome === null
+      ? `${title}: why it closed is not said any more`
+      : `${title} closed: ${boardCard.outcomes[outcome].toLowerCase()}`,
+  excitementSet: ({
+    title,
+    excitement,
+    leaves,
+  }: Title & { readonly excitement: number | null; readonly leaves: boolean }) =>
+    `${title}: ${excitement === null ? 'how much you want it is not said any more' : `you want it ${excitement} of 5`}${
+      leaves ? '. The filter hides it now.' : ''
+    }`,
+  removed: ({
+    title,
+    interviews,
+    interactions,
+  }: Title & { readonly interviews: number; readonly interactions: number }) => {
+    const gone = [
+      ...(interviews === 0 ? [] : [`${formatCount(interviews)} ${plural(interviews, 'interview', 'interviews')}`]),
+      ...(interactions === 0 ? [] : [`${formatCount(interactions)} ${plural(interactions, 'entry', 'entries')}`]),
+    ];
+    return gone.length === 0 ? `Removed ${title}.` : `Removed ${title} with ${gone.join(' and ')}.`;
+  },
+  undoTooLate: 'Something else was done since. Nothing was taken back: Undo goes back one step at a time.',
   boardFailed: 'The board could not be read',
 
   sampleBar: 'You are looking at sample data.',

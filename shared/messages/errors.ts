@@ -81,6 +81,22 @@ export const errors = {
   stageNotFound: () => `This column is no longer there: it was removed in the meantime. ${notSaved}`,
   lastVisibleStage: () =>
     `A board needs at least one column. ${notSaved} Show another column first, then hide this one.`,
+  personNotFound: () => `This person is no longer among your people: they were removed in the meantime. ${notSaved}`,
+  companyNotFound: () => `This company is no longer there: it was removed in the meantime. ${notSaved}`,
+  interviewNotFound: () => `This interview is no longer there: it was removed in the meantime. ${notSaved}`,
+  viewNotFound: () => `This view is no longer there: it was removed in the meantime. ${notSaved}`,
+  stepNotFound: () => `This step is no longer in the role’s history. ${notSaved}`,
+  dayInFuture: () => `That day is still to come. ${notSaved} Choose today or a day before.`,
+  interactionNotFound: () => `This entry is no longer there: it was removed in the meantime. ${notSaved}`,
+  companyHasRoles: ({ company }: { readonly company: string }) =>
+    `There are roles at ${company} or through it. ${notSaved} Remove them first, or merge the company with another.`,
+  mergeWithItself: () => `A record cannot be merged with itself. ${notSaved} Choose two.`,
+  interactionInFuture: () =>
+    `This lies more than a day ahead. ${notSaved} Write down what happened, or add an interview for what is coming.`,
+  noConnections: ({ file }: InFile) =>
+    `${file} holds no connections. Nothing was read. On LinkedIn, ask for an archive that includes Connections, then choose its .zip or Connections.csv.`,
+  connectionsNotChosen: () => `No connections have been read yet. ${notSaved} Choose LinkedIn’s export first.`,
+  connectionsNotRead: () => 'The connections could not be read. Nothing was changed. Try again.',
   sampleNotOnEmpty: () => `The sample data goes only onto an empty board. ${notSaved}`,
   invalidInput: ({ field }: { readonly field?: string | undefined }) =>
     field === undefined
@@ -111,4 +127,10 @@ export const errors = {
   internal: () =>
     'Something went wrong inside the app. Your data is as it was before. Try again; if it happens again, restart the app.',
   untrustedSender: () => 'This request did not come from the app’s own window and was refused.',
+
+  // Undo
+  nothingToUndo: () => 'There is nothing to undo. Nothing was changed.',
+  nothingToRedo: () => 'There is nothing to redo. Nothing was changed.',
+  undoConflict: () =>
+    'This cannot be taken back any more, because something it touched has changed since. Everything is as it was; undo again reaches the step before.',
 } as const;

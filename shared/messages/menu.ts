@@ -5,6 +5,7 @@ export const menu = {
   view: 'View',
   help: 'Help',
 
+  add: 'Add…',
   addRole: 'Add a role…',
   importFiles: 'Import files…',
   importFolder: 'Import a folder…',
@@ -22,7 +23,11 @@ export const menu = {
   selectAll: 'Select all',
   find: 'Find on the board',
 
+  palette: 'Search or do anything…',
   board: 'Board',
+  people: 'People',
+  companies: 'Companies',
+  leads: 'Leads',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetZoom: 'Actual size',

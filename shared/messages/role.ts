@@ -1,6 +1,16 @@
+import type { LocalDay } from '../domain/localDay.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { formatCount, formatDay, formatFullDay } from './format.ts';
+import type { SalaryPeriod } from '../domain/salary.ts';
+import { formatCount, formatDay } from './format.ts';
 import { plural } from './plural.ts';
+import { formatDistance } from './when.ts';
+
+const counted = (count: number, one: string, other: string): readonly string[] =>
+  count === 0 ? [] : [`${formatCount(count)} ${plural(count, one, other)}`];
+
+/** `a, b and c`. */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** One role beside the board, and the form that adds one. */
 export const role = {
@@ -16,10 +26,94 @@ export const role = {
   notes: 'Notes',
   notesPlaceholder: 'What you know, what you asked, what to remember',
   notesHint: ({ keys }: { readonly keys: string }) => `Saved when you leave the field, or with ${keys}`,
-  history: 'Stage history',
-  historySource: { user: 'by you', import: 'from an import' },
-  historyEntry: ({ day, today }: { readonly day: string; readonly today: string }) => formatDay(day, today),
-  historyEntryFull: ({ day }: { readonly day: string }) => formatFullDay(day),
+  tabs: { overview: 'Overview', people: 'People', interviews: 'Interviews', timeline: 'Timeline', notes: 'Notes' },
+  tabList: 'What the role holds',
+  resize: 'Width of the role',
+  via: 'Via agency',
+  closesOn: 'Closes on',
+  excitement: 'How much you want it',
+  excitementOf: ({ value }: { readonly value: number }) => `${value} of 5`,
+  excitementNone: 'Not said',
+  tags: 'Tags',
+  addTag: 'Add a tag',
+  newTag: ({ tag }: { readonly tag: string }) => `Add “${tag}”`,
+  removeTag: ({ tag }: { readonly tag: string }) => `Remove the tag ${tag}`,
+  tagsFull: ({ limit }: { readonly limit: number }) => `A role has at most ${limit} tags.`,
+  salaryFrom: 'From',
+  salaryTo: 'To',
+  salaryFromFull: 'Salary from',
+  salaryToFull: 'Salary to',
+  currency: 'Currency',
+  period: 'Paid per',
+  perPeriod: ({ period }: { readonly period: string }) => `per ${period}`,
+  periods: { hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year' } satisfies Record<
+    SalaryPeriod,
+    string
+  >,
+  salaryWrong: 'Write amounts as plain numbers, such as 52000 or 18.50.',
+  salaryOrder: 'The lower amount comes first.',
+  currencyWrong: 'A currency has three letters, such as EUR or USD.',
+  notClosed: 'Not said',
+  nextInterview: 'Next interview',
+  met: 'You met',
+  metCount: ({ count }: { readonly count: number }) =>
+    count === 0 ? 'Nobody yet' : `${formatCount(count)} ${plural(count, 'person', 'people')}`,
+  lastTouch: 'Last contact',
+  never: 'None yet',
+
+  remove: 'Remove role…',
+  removeNow: 'Remove role',
+  removeKeep: 'Keep it',
+  removeHeading: 'Remove this role?',
+  removeBody: ({
+    interviews,
+    interactions,
+    stages,
+  }: {
+    readonly interviews: number;
+    readonly interactions: number;
+    readonly stages: number;
+  }) => {
+    const parts = [
+      ...counted(interviews, 'interview', 'interviews'),
+      ...counted(interactions, 'logged call or message', 'logged calls and messages'),
+      ...counted(stages, 'step of its stage history', 'steps of its stage history'),
+    ];
+    const goes =
+      parts.length === 0
+        ? 'Nothing hangs on it yet.'
+        : `With it ${plural(parts.length === 1 && parts[0]?.startsWith('1 ') === true ? 1 : 2, 'goes', 'go')} ${listed(parts)}.`;
+    return `${goes} Its people and its company stay. You can undo this.`;
+  },
+  removed: ({ title }: { readonly title: string }) => `Removed ${title}.`,
+
+  toRoleHeading: 'This is a lead',
+  toRoleBody: 'Is there a role now? Give it a title and a column. What happened so far stays with it.',
+  toRole: 'Make it a role…',
+  toRoleNow: 'Make it a role',
+  toRoleDone: ({ title, stage }: { readonly title: string; readonly stage: string }) => `${title} is now in ${stage}.`,
+
+  peopleEmptyHeading: 'Nobody here yet',
+  peopleEmpty: 'Add whoever writes to you, interviews you or put you forward. You then see who is silent.',
+  addPersonLabel: 'Add somebody',
+  addPersonPlaceholder: 'A name, known or new',
+  addNew: ({ name }: { readonly name: string }) => `Add “${name}”`,
+  part: 'Part',
+  partOf: ({ name, part }: { readonly name: string; readonly part: string }) => `${name}: ${part}. Change the part`,
+  personAdded: ({ name }: { readonly name: string }) => `Added ${name} to this role.`,
+  personRemoved: ({ name }: { readonly name: string }) => `Took ${name} off this role.`,
+  personMenu: ({ name }: { readonly name: string }) => `More for ${name}`,
+  logWith: ({ name }: { readonly name: string }) => `Log a call or message with ${name}`,
+  log: 'Log…',
+  removePerson: 'Take off this role',
+  copyEmail: 'Copy e-mail address',
+  copyPhone: 'Copy number',
+  copied: ({ text }: { readonly text: string }) => `Copied ${text}.`,
+  writeTo: ({ email }: { readonly email: string }) => `Write to ${email}`,
+  spokeLast: ({ day, today }: { readonly day: LocalDay; readonly today: LocalDay }) =>
+    `Last contact ${formatDistance(day, today)}`,
+  noContact: 'No contact yet',
+
   imported: 'From the import',
   outcome: 'Outcome',
   outcomes: {
@@ -51,6 +145,18 @@ export const role = {
   add: 'Add role',
   added: ({ title, stage }: { readonly title: string; readonly stage: string }) => `Added ${title} to ${stage}.`,
   show: 'Show it',
+  warnings: 'Good to know first',
+  warnAvoid: ({ company, reason }: { readonly company: string; readonly reason: string }) =>
+    reason === '' ? `You wanted to avoid ${company}.` : `You wanted to avoid ${company}: ${reason}`,
+  warnGhosted: ({ company, count }: { readonly company: string; readonly count: number }) =>
+    count === 1
+      ? `${company} left you without an answer once.`
+      : `${company} left you without an answer ${formatCount(count)} times.`,
+  warnSamePosting: ({ title, stage }: { readonly title: string; readonly stage: string }) =>
+    `This posting is on your board already: ${title}, in ${stage}.`,
+  warnSameTitle: ({ title, stage }: { readonly title: string; readonly stage: string }) =>
+    `${title} at this company is on your board already, in ${stage}.`,
+  warnShow: 'Look at it',
   titleMissing: 'Give the role a title.',
   companyMissing: 'Name the company; “Unknown” is fine too.',
   tooLong: ({ limit }: { readonly limit: number }) => `Keep it under ${formatCount(limit)} characters.`,

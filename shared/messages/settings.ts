@@ -8,6 +8,15 @@ export const settings = {
   data: 'Your data',
   dataHint: 'Everything Followthrough knows lies in this folder. Nothing leaves this computer.',
   openFolder: 'Open the folder',
+  deleteHeading: 'Delete all my data',
+  deleteHint:
+    'Deletes everything Followthrough has stored on this computer: your data, its backups, settings and logs. This cannot be undone.',
+  deleteStart: 'Delete all my data…',
+  /** What has to be typed before everything is deleted. */
+  deleteWord: 'DELETE',
+  deleteLabel: ({ word }: { readonly word: string }) => `Type ${word} to delete everything`,
+  deleteNow: 'Delete everything',
+  deleting: 'Deleting…',
   about: 'About',
   version: ({ version }: { readonly version: string }) => `Version ${version}`,
   shortcuts: 'Keyboard shortcuts',

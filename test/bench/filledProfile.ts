@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
+import { systemClock } from '#main/clock.ts';
 import { openData } from '#main/db/openData.ts';
 import { seedStages } from '#main/db/seedStages.ts';
 import { stagesRepository } from '#main/repositories/stages.ts';
@@ -8,7 +9,7 @@ import { ranksBetween } from '#shared/domain/rank.ts';
 /** Makes a data folder whose board holds `count` roles at a tenth as many companies, spread over all columns. */
 export const fillProfile = async (folder: string, count: number): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  const data = await openData({ folder, stamp: () => 'bench' });
+  const data = await openData({ folder, now: systemClock.now });
   if (data.state !== 'ready') throw new Error(`the data folder could not be opened: ${data.reason}`);
   const { db } = data;
   const stages = stagesRepository(db);

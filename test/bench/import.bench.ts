@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import type { ImportState } from '#shared/contract/imports.ts';
+import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { launchApp } from '#test/helpers/electronApp.ts';
 import { quantile, report } from './figures.ts';
 import { linkedInCsv } from './linkedInCsv.ts';
@@ -27,32 +28,35 @@ const importOnce = async (): Promise<{ readonly seconds: number; readonly longes
     delay.enable();
     Object.assign(globalThis, { benchLoop: delay });
   }, csvFile);
-  const seconds = await page.evaluate(async (rows) => {
-    const { followthrough } = window as unknown as { followthrough: Bridge };
-    const reach = (step: ImportState['step']) =>
-      new Promise<void>((resolve, reject) => {
-        const stop = followthrough.on('import', (state) => {
-          if (state.step !== step && state.step !== 'failed') return;
-          stop();
-          if (state.step === 'failed') reject(new Error(state.error.message));
-          else resolve();
+  const seconds = await page.evaluate(
+    async ({ rows, look }) => {
+      const { followthrough } = window as unknown as { followthrough: Bridge };
+      const reach = (step: ImportState['step']) =>
+        new Promise<void>((resolve, reject) => {
+          const stop = followthrough.on('import', (state) => {
+            if (state.step !== step && state.step !== 'failed') return;
+            stop();
+            if (state.step === 'failed') reject(new Error(state.error.message));
+            else resolve();
+          });
         });
-      });
-    const started = performance.now();
-    const planned = reach('planned');
-    await followthrough.invoke('import.choose', { what: 'files' });
-    await planned;
-    const applied = reach('applied');
-    await followthrough.invoke('import.apply', {});
-    await applied;
-    window.location.hash = '#/board';
-    const cards = () => document.querySelectorAll('ol > li button').length;
-    while (cards() === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const took = performance.now() - started;
-    const board = await followthrough.invoke('board.load', { filter: '' });
-    if (!board.ok || board.value.total !== rows) throw new Error('not all rows are on the board');
-    return took / 1000;
-  }, ROWS);
+      const started = performance.now();
+      const planned = reach('planned');
+      await followthrough.invoke('import.choose', { what: 'files' });
+      await planned;
+      const applied = reach('applied');
+      await followthrough.invoke('import.apply', {});
+      await applied;
+      window.location.hash = '#/board';
+      const cards = () => document.querySelectorAll('ol > li button').length;
+      while (cards() === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const took = performance.now() - started;
+      const board = await followthrough.invoke('board.load', look);
+      if (!board.ok || board.value.total !== rows) throw new Error('not all rows are on the board');
+      return took / 1000;
+    },
+    { rows: ROWS, look: { ...DEFAULT_LOOK, filter: { ...DEFAULT_LOOK.filter, scope: 'all' as const } } },
+  );
   const longestBlockMs = await app.evaluate(() => {
     const { benchLoop } = globalThis as unknown as { benchLoop: { max: number } };
     return benchLoop.max / 1e6;

@@ -82,11 +82,15 @@ describe('every channel', () => {
     expect(called).toEqual([]);
   });
 
+  it.each(channels)('%s takes what the page sends', async (channel) => {
+    const { answer, called } = setUp();
+    await answer(channel, goodInputs[channel] ?? {});
+    expect(called).toEqual([channel]);
+  });
+
   it.each(channels)('%s gives out nothing that the contract does not know', async (channel) => {
     const { answer, logged } = setUp({ [channel]: () => ok({ unexpected: 'a stack trace, a path' }) });
-    const good = { 'app.openExternal': { url: 'https://x' } } as Partial<Record<Channel, unknown>>;
-    const inputs: Partial<Record<Channel, unknown>> = { ...good, ...goodInputs };
-    const result = await answer(channel, inputs[channel] ?? {});
+    const result = await answer(channel, goodInputs[channel] ?? {});
     expect(result).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(result)).not.toContain('stack trace');
     expect(logged.map((line) => line.event)).toEqual(['ipc.malformed_output']);
@@ -94,22 +98,90 @@ describe('every channel', () => {
 });
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+const look = {
+  filter: {
+    text: '',
+    scope: 'active',
+    stageIds: [id],
+    tags: ['T'],
+    companies: [],
+    sources: [],
+    excitementFrom: null,
+    isQuiet: false,
+  },
+  sort: 'hand',
+};
+const personFields = {
+  name: 'N',
+  companyName: null,
+  position: null,
+  email: null,
+  phone: null,
+  profileUrl: null,
+  notes: '',
+};
+const at = { day: '2026-03-02', time: '09:00', zone: 'Europe/Madrid' };
+const interview = { at, minutes: 30, channel: 'call', place: null, state: 'held', personIds: [id], notes: '' };
+const newRole = { title: 'T', companyName: 'C', location: null, url: null, appliedOn: null };
+const list = { filter: '', direction: 'ascending', offset: 0 };
+const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
 const goodInputs: Partial<Record<Channel, unknown>> = {
-  'board.load': { filter: '' },
-  'board.page': { stageId: id, filter: '', offset: 0 },
-  'roles.create': { title: 'T', companyName: 'C', stageId: id, location: null, url: null, appliedOn: null },
+  'app.openExternal': { url: 'https://x.example' },
+  'backups.restore': { name: 'a.sqlite' },
+  'data.deleteAll': { typed: 'x' },
+  'board.load': look,
+  'board.page': { ...look, stageId: id, offset: 0 },
+  'views.create': { ...look, name: 'N' },
+  'views.update': { ...look, id, name: 'N', version: 1 },
+  'views.remove': { id, version: 1 },
+  'roles.create': { ...newRole, stageId: id },
   'roles.update': {
+    ...newRole,
     id,
-    title: 'T',
-    companyName: 'C',
-    location: null,
-    url: null,
-    appliedOn: null,
-    notes: '',
+    viaCompanyName: null,
+    closesOn: '2026-04-01',
+    source: null,
+    salary: { min: 1, max: null, currency: 'EUR', period: 'year' },
+    excitement: 5,
+    tags: ['T'],
     version: 1,
   },
+  'roles.setNotes': { id, notes: 'N', version: 1 },
   'roles.get': { id },
   'roles.move': { id, to: { stageId: id, afterRoleId: null }, version: 1 },
+  'roles.setOutcome': { id, outcome: 'ghosted', version: 1 },
+  'roles.remove': { id, version: 1 },
+  'roles.setStageDay': { roleId: id, eventId: id, on: '2026-03-02' },
+  'roles.timeline': { id, offset: 0 },
+  'roles.warnings': { companyName: 'C', title: '', url: '' },
+  'leads.create': { title: null, companyName: 'C', person: null, source: null },
+  'leads.toRole': { id, title: 'T', url: null, stageId: id, version: 1 },
+  'leads.list': { ...list, sort: 'added' },
+  'people.timeline': { id, offset: 0 },
+  'people.list': { ...list, sort: 'name' },
+  'people.get': { id },
+  'people.suggest': { text: '', roleId: null },
+  'people.create': { ...personFields, role: { roleId: id, part: 'other' } },
+  'people.update': { ...personFields, id, version: 1 },
+  'people.remove': { id, version: 1 },
+  'people.merge': merged,
+  'people.setPart': { personId: id, roleId: id, part: 'other' },
+  'people.removeFromRole': { personId: id, roleId: id },
+  'connections.add': { which: 'all' },
+  'companies.list': { ...list, sort: 'name' },
+  'companies.get': { id },
+  'companies.suggest': { text: '' },
+  'companies.update': { id, name: 'N', isAgency: false, avoidReason: null, website: null, notes: '', version: 1 },
+  'companies.remove': { id, version: 1 },
+  'companies.merge': merged,
+  'interviews.list': { roleId: id },
+  'interviews.create': { ...interview, roleId: id },
+  'interviews.update': { ...interview, id, version: 1 },
+  'interviews.setState': { id, state: 'held', version: 1 },
+  'interviews.remove': { id, version: 1 },
+  'interactions.log': { roleId: id, who: null, direction: 'in', channel: 'email', at, text: '' },
+  'interactions.remove': { id },
+  'search.find': { text: '"' },
   'stages.create': { name: 'N', kind: 'lead' },
   'stages.rename': { id, name: 'N', version: 1 },
   'stages.reorder': { id, afterStageId: null, version: 1 },

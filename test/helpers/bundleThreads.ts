@@ -6,8 +6,10 @@ import type { TestProject } from 'vitest/node';
 /** Programs that tests start in a thread or a process of their own, each by the name of its bundle. */
 const THREADS = {
   importWorker: 'main/csv/importWorker.ts',
+  checkWorker: 'main/db/checkWorker.ts',
   dyingWorker: 'test/main/csv/dyingWorker.ts',
   fullDiskWorker: 'test/main/csv/fullDiskWorker.ts',
+  killChild: 'test/main/kill/killChild.ts',
 } as const;
 
 export type ThreadName = keyof typeof THREADS;

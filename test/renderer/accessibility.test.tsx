@@ -15,7 +15,7 @@ describe('axe finds nothing', () => {
     await renderApp({ spread: { saved: 2, applied: 3 }, hasSampleData: true });
     expect(await problems()).toEqual([]);
     act(() => card('QA Engineer').click());
-    await screen.findByLabelText('Notes');
+    await screen.findByLabelText('Title');
     expect(await problems()).toEqual([]);
   });
 
@@ -34,6 +34,9 @@ describe('axe finds nothing', () => {
   it('in the dialogs', async () => {
     const { user } = await renderApp({ spread: { applied: 1 } });
     await user.keyboard('{Control>}n{/Control}');
+    await screen.findByRole('dialog', { name: 'Add' });
+    expect(await problems()).toEqual([]);
+    await user.keyboard('r');
     await screen.findByRole('dialog', { name: 'Add a role' });
     await user.keyboard('{Enter}');
     expect(await problems()).toEqual([]);

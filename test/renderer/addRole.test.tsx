@@ -1,11 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
+import type { Output } from '#shared/contract/index.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { fakeCompany } from './support/fakeRecords.ts';
 import { announced, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const open = async () => {
   const app = await renderApp({ spread: { applied: 1 } });
   await app.user.keyboard('{Control>}n{/Control}');
+  await screen.findByRole('button', { name: 'Role' });
+  await app.user.keyboard('r');
   const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
   const field = (name: RegExp) => within(dialog).getByLabelText(name);
   await within(dialog).findByLabelText(/^Title/);
@@ -13,7 +18,7 @@ const open = async () => {
 };
 
 describe('Adding a role', () => {
-  it('starts with Ctrl and N, in the first field', async () => {
+  it('starts with Ctrl and N and then R, in the first field', async () => {
     const { field } = await open();
     await waitFor(() => expect(field(/^Title/)).toHaveFocus());
   });
@@ -72,7 +77,7 @@ describe('Adding a role', () => {
     }
     act(() => fake.changed('stages'));
     await screen.findByRole('button', { name: '2 hidden columns' });
-    await user.keyboard('{Control>}n{/Control}');
+    act(() => fake.emit('command', { command: 'add-role' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
     const stage = await within(dialog).findByRole('combobox', { name: 'Stage' });
     expect(within(stage).getByRole('option', { name: 'Applied', selected: true })).toBeInTheDocument();
@@ -110,28 +115,28 @@ describe('What is typed in the form', () => {
   });
 
   it('is there again after Escape, with the chosen column', async () => {
-    const { user, field } = await typed();
+    const { fake, user, field } = await typed();
     await user.selectOptions(field(/^Stage/), 'Offer');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await user.keyboard('{Control>}n{/Control}');
+    act(() => fake.emit('command', { command: 'add-role' }));
     expect(await titleAgain()).toHaveValue('Gardener');
     expect(screen.getByRole('option', { name: 'Offer', selected: true })).toBeInTheDocument();
   });
 
   it('is given up by Cancel', async () => {
-    const { user, dialog } = await typed();
+    const { fake, user, dialog } = await typed();
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await user.keyboard('{Control>}n{/Control}');
+    act(() => fake.emit('command', { command: 'add-role' }));
     expect(await titleAgain()).toHaveValue('');
   });
 
   it('is gone once it is saved', async () => {
-    const { user, field } = await typed();
+    const { fake, user, field } = await typed();
     await user.type(field(/^Company/), 'Green Ltd{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await user.keyboard('{Control>}n{/Control}');
+    act(() => fake.emit('command', { command: 'add-role' }));
     expect(await titleAgain()).toHaveValue('');
   });
 
@@ -149,5 +154,43 @@ describe('An empty form', () => {
     const { user } = await open();
     await user.click(document.body);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
+describe('What is good to know before a role is added', () => {
+  const warned = async (warnings: Output<'roles.warnings'>) => {
+    const app = await renderApp({ spread: { applied: 1 }, companies: [fakeCompany(1, 'Acme Corp')], warnings });
+    act(() => app.fake.emit('command', { command: 'add-role' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
+    const company = await within(dialog).findByLabelText(/^Company/);
+    return { ...app, dialog, company };
+  };
+
+  it('is that the user wanted to avoid the company, and how often it never answered', async () => {
+    const { fake, user, dialog, company } = await warned({ avoid: 'They lied about pay', ghosted: 2, same: null });
+    expect(fake.callsOf('roles.warnings')).toHaveLength(0);
+    await user.type(company, 'Acme Corp');
+    expect(await within(dialog).findByText('You wanted to avoid Acme Corp: They lied about pay')).toBeVisible();
+    expect(within(dialog).getByText('Acme Corp left you without an answer 2 times.')).toBeVisible();
+    await user.type(within(dialog).getByLabelText(/^Title/), 'Gardener{Enter}');
+    await waitFor(() => expect(fake.callsOf('roles.create')).toHaveLength(1));
+  });
+
+  it('is that the same posting is on the board already, with the way to it', async () => {
+    const roleId = '01900002-0000-7000-8000-0000000000ff';
+    const same = { roleId: roleId as RoleId, title: 'Gardener', stageName: 'Applied', isSamePosting: true };
+    const { user, dialog } = await warned({ avoid: null, ghosted: 0, same });
+    await user.type(within(dialog).getByLabelText(/^Link/), 'https://example.com/1');
+    expect(await within(dialog).findByText(/on your board already: Gardener, in Applied/)).toBeVisible();
+    await user.click(within(dialog).getByRole('link', { name: 'Look at it' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(window.location.hash).toBe(`#/board/role/${roleId}`);
+  });
+
+  it('comes with the names of companies that are known', async () => {
+    const { user, company } = await warned({ avoid: null, ghosted: 0, same: null });
+    await user.type(company, 'acm');
+    await user.click(await screen.findByRole('option', { name: 'Acme Corp' }));
+    expect(company).toHaveValue('Acme Corp');
   });
 });

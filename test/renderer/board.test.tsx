@@ -15,7 +15,7 @@ describe('The board', () => {
   it('shows every column with its count and its cards in their order', async () => {
     await renderApp({ spread });
     expect(screen.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
-    expect(besideHeading()).toBe('5 roles');
+    expect(besideHeading()).toBe('5 active');
     expect(within(column('Applied')).getByRole('heading', { name: 'Applied, 3 roles' })).toBeInTheDocument();
     expect(titlesIn('Saved')).toEqual(SAVED);
     expect(titlesIn('Applied')).toEqual(APPLIED);
@@ -23,7 +23,7 @@ describe('The board', () => {
 
   it('shows a hostile title as the text that it is', async () => {
     const { fake } = await renderApp({ spread });
-    const first = fake.board.load('').columns[1]?.cards[0];
+    const first = fake.board.load().columns[1]?.cards[0];
     act(() => {
       if (first !== undefined) {
         fake.board.replace({ ...first, title: '<img src=x onerror=alert(1)>', version: 2 });
@@ -52,7 +52,7 @@ describe('The board', () => {
       fake.changed('board');
     });
     expect(await screen.findByText('From elsewhere')).toBeVisible();
-    expect(besideHeading()).toBe('6 roles');
+    expect(besideHeading()).toBe('6 active');
   });
 
   it('keeps the cards on screen, however deep, when the number of roles in the rail changed before', async () => {
@@ -67,7 +67,7 @@ describe('The board', () => {
         fake.board.add(stageIdOf('offer'));
         fake.changed('board');
       });
-      await waitFor(() => expect(besideHeading()).toBe(`${total} roles`));
+      await waitFor(() => expect(besideHeading()).toBe(`${total} active`));
       expect(fake.callsOf('board.page').length).toBeGreaterThan(before);
     }
   });
@@ -117,7 +117,7 @@ describe('Moving a card by the keyboard', () => {
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     expect(titlesIn('Applied')[0]).toBe('Technical Writer');
     release();
-    await waitFor(() => expect(fake.board.cardsOf(fake.board.stages[2]?.id as never, '')).toHaveLength(4));
+    await waitFor(() => expect(fake.board.cardsOf(fake.board.stages[2]?.id as never)).toHaveLength(4));
     expect(titlesIn('Applied')[0]).toBe('Technical Writer');
   });
 
@@ -164,8 +164,8 @@ describe("The card's menu", () => {
 
   it('moves it to the bottom of a long column, though the board is read anew while its end is fetched', async () => {
     const { fake, user } = await renderApp({ spread: { applied: 200 } });
-    const [first] = fake.board.cardsOf(stageIdOf('applied'), '');
-    const last = fake.board.cardsOf(stageIdOf('applied'), '').at(-1);
+    const [first] = fake.board.cardsOf(stageIdOf('applied'));
+    const last = fake.board.cardsOf(stageIdOf('applied')).at(-1);
     const release = fake.hold('board.page');
     await user.click(moveButtons()[0] as HTMLElement);
     await user.click(await screen.findByRole('menuitem', { name: 'To the bottom' }));
@@ -179,7 +179,7 @@ describe("The card's menu", () => {
 
   it('leaves the card where it is when the end of its column cannot be read', async () => {
     const { fake, user } = await renderApp({ spread: { applied: 200 } });
-    const last = fake.board.cardsOf(stageIdOf('applied'), '').at(-1);
+    const last = fake.board.cardsOf(stageIdOf('applied')).at(-1);
     // Behind the page's back: the column has one card less than the page knows.
     fake.board.move(last?.id as RoleId, stageIdOf('offer'), null);
     await user.click(moveButtons()[0] as HTMLElement);
@@ -247,13 +247,16 @@ describe('The filter box', () => {
     expect(screen.getByRole('searchbox', { name: 'Filter the board' })).toHaveFocus();
     await user.keyboard('acme');
     await waitFor(() => expect(besideHeading()).toBe('1 of 5 matches'));
-    expect(fake.callsOf('board.load').at(-1)).toEqual({ filter: 'acme' });
+    expect(fake.callsOf('board.load').at(-1)).toMatchObject({
+      filter: { text: 'acme', scope: 'active' },
+      sort: 'hand',
+    });
     expect(titlesIn('Applied')).toEqual(['QA Engineer']);
     await waitFor(() => expect(announced()).toBe('1 of 5 matches'));
     expect(within(column('Saved')).getByText('Nothing here matches')).toBeVisible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(titlesIn('Applied')).toEqual(APPLIED));
-    expect(besideHeading()).toBe('5 roles');
+    expect(besideHeading()).toBe('5 active');
   });
 
   it('keeps the focus when it brings back the card of a role that was closed meanwhile', async () => {

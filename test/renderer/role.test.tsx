@@ -6,13 +6,16 @@ import { announced, card, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const spread = { applied: 2 };
 
-const openRole = async () => {
+const openRole = async (tab: 'Overview' | 'Notes' = 'Overview') => {
   const app = await renderApp({ spread });
   act(() => card('Data Analyst').focus());
   await app.user.keyboard('{Enter}');
   const panel = await screen.findByRole('region', { name: 'Role: Data Analyst' });
-  const field = (name: string) => within(panel).getByLabelText(name);
-  await within(panel).findByLabelText('Notes');
+  const field = (name: string) => within(panel).getByLabelText(name, { selector: 'input, textarea, select' });
+  await within(panel).findByLabelText('Title');
+  if (tab !== 'Overview') {
+    await app.user.click(within(panel).getByRole('tab', { name: tab }));
+  }
   return { ...app, panel, field };
 };
 
@@ -27,18 +30,10 @@ describe('A role beside the board', () => {
     expect(card('Data Analyst')).toHaveFocus();
   });
 
-  it('shows through which stages it has gone, with the exact days at hand', async () => {
-    const { panel } = await openRole();
-    const history = within(panel).getByRole('region', { name: 'Stage history' });
-    expect(within(history).getAllByRole('listitem')).toHaveLength(3);
-    expect(within(history).getAllByTitle(/November 3, 2026/)).not.toHaveLength(0);
-  });
-
   it('shows what else its import brought, a long description folded', async () => {
     const { fake, user } = await renderApp({ spread });
-    const id = fake.board.load('').columns[2]?.cards[0]?.id as RoleId;
+    const id = fake.board.load().columns[2]?.cards[0]?.id as RoleId;
     fake.board.imported.set(id, {
-      outcome: 'rejected',
       salaryText: '50–60k',
       source: 'LinkedIn',
       description: '<b>Analyse</b> '.repeat(100),
@@ -52,7 +47,7 @@ describe('A role beside the board', () => {
       within(facts)
         .getAllByRole('term')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Outcome', 'Salary', 'Source', 'Saved on', 'Résumé']);
+    ).toEqual(['Salary', 'Saved on', 'Résumé']);
     expect(within(facts).getByText('cv-2026.pdf')).toBeVisible();
     expect(within(facts).getByText(/^<b>Analyse/)).not.toBeVisible();
     await user.click(within(facts).getByText('Description'));
@@ -91,34 +86,33 @@ describe('A role beside the board', () => {
 
 describe('Editing in place', () => {
   it('saves the notes when the field is left', async () => {
-    const { fake, user, field } = await openRole();
+    const { fake, user, field } = await openRole('Notes');
     await user.type(field('Notes'), 'They said Thursday.');
-    expect(fake.callsOf('roles.update')).toHaveLength(0);
+    expect(fake.callsOf('roles.setNotes')).toHaveLength(0);
     await user.tab();
-    await waitFor(() => expect(fake.callsOf('roles.update')).toHaveLength(1));
-    expect(fake.callsOf('roles.update')[0]).toMatchObject({
+    await waitFor(() => expect(fake.callsOf('roles.setNotes')).toHaveLength(1));
+    expect(fake.callsOf('roles.setNotes')[0]).toMatchObject({
       notes: 'They said Thursday.',
-      title: 'Data Analyst',
       version: 1,
     });
   });
 
   it('saves the notes with Ctrl and Enter', async () => {
-    const { fake, user, field } = await openRole();
+    const { fake, user, field } = await openRole('Notes');
     await user.type(field('Notes'), 'Ring back{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(fake.callsOf('roles.update')).toHaveLength(1));
+    await waitFor(() => expect(fake.callsOf('roles.setNotes')).toHaveLength(1));
     expect(field('Notes')).toHaveFocus();
   });
 
   it('saves the notes even when the panel is closed in the middle of a sentence', async () => {
-    const { fake, user, field } = await openRole();
+    const { fake, user, field } = await openRole('Notes');
     await user.type(field('Notes'), 'Half a sen{Escape}');
-    await waitFor(() => expect(fake.callsOf('roles.update')[0]).toMatchObject({ notes: 'Half a sen' }));
+    await waitFor(() => expect(fake.callsOf('roles.setNotes')[0]).toMatchObject({ notes: 'Half a sen' }));
   });
 
   it('keeps the text and says why when it cannot be saved, and saves it when asked again', async () => {
-    const { fake, user, panel, field } = await openRole();
-    fake.fail('roles.update', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
+    const { fake, user, panel, field } = await openRole('Notes');
+    fake.fail('roles.setNotes', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
     await user.type(field('Notes'), 'Important');
     await user.tab();
     expect(await within(panel).findByText(/Not saved; your text is kept here. The disk is full/)).toBeVisible();
@@ -126,9 +120,11 @@ describe('Editing in place', () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
     await user.click(card('Data Analyst'));
-    const notes = await screen.findByLabelText('Notes');
+    await screen.findByLabelText('Title');
+    await user.click(screen.getByRole('tab', { name: 'Notes' }));
+    const notes = screen.getByRole('textbox', { name: 'Notes' });
     expect(notes).toHaveValue('Important');
-    fake.fail('roles.update', null);
+    fake.fail('roles.setNotes', null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/Not saved/)).toBeNull());
     expect(fake.board.notes.size).toBe(1);
@@ -136,7 +132,7 @@ describe('Editing in place', () => {
 
   it('never overwrites what was changed elsewhere without a word', async () => {
     const { fake, user, panel, field } = await openRole();
-    const role = fake.board.load('').columns[2]?.cards[0];
+    const role = fake.board.load().columns[2]?.cards[0];
     if (role === undefined) {
       throw new Error('The board is empty');
     }
@@ -153,7 +149,7 @@ describe('Editing in place', () => {
 
   it('saves over the other change once the user says so', async () => {
     const { fake, user, panel, field } = await openRole();
-    const role = fake.board.load('').columns[2]?.cards[0];
+    const role = fake.board.load().columns[2]?.cards[0];
     if (role === undefined) {
       throw new Error('The board is empty');
     }

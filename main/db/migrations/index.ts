@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts';
 import { initial } from './0010-initial.ts';
+import { pipeline } from './0020-pipeline.ts';
 
 /** All steps of the schema, in ascending order of their version. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, pipeline];

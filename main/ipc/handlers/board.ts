@@ -1,15 +1,14 @@
 import type { boardContract } from '#shared/contract/board.ts';
+import type { BoardService } from '../../services/board.ts';
 import type { Columns } from '../../services/columns.ts';
-import type { Pipeline } from '../../services/pipeline.ts';
 import type { Handlers } from '../handler.ts';
+import type { ViewsChannel } from './views.ts';
 
-export const boardHandlers = (pipeline: Pipeline, columns: Columns): Handlers<keyof typeof boardContract> => ({
-  'board.load': ({ filter }) => pipeline.board(filter),
-  'board.page': pipeline.page,
-  'roles.create': pipeline.create,
-  'roles.update': pipeline.update,
-  'roles.get': ({ id }) => pipeline.get(id),
-  'roles.move': pipeline.move,
+type BoardChannel = Exclude<keyof typeof boardContract, ViewsChannel>;
+
+export const boardHandlers = (board: BoardService, columns: Columns): Handlers<BoardChannel> => ({
+  'board.load': board.load,
+  'board.page': board.page,
   'stages.list': columns.list,
   'stages.create': columns.create,
   'stages.rename': columns.rename,

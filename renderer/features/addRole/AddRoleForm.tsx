@@ -6,14 +6,17 @@ import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
+import { useCompanySuggest } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
 import { goTo } from '../../app/router.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import form from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
+import { SuggestField } from '../../ui/SuggestField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { RoleWarnings } from './RoleWarnings.tsx';
 import {
   checkRoleForm,
   emptyRoleDraft,
@@ -72,14 +75,17 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
     },
   });
 
+  const companies = useCompanySuggest(values.companyName, values.companyName.trim() !== '');
+
+  const setField = (name: keyof RoleForm, text: string): void => {
+    roleDraft.set({ form: { ...values, [name]: text }, chosen: stage?.id ?? null });
+    setErrors({ ...errors, [name]: undefined });
+  };
   const field = (name: keyof RoleForm) => ({
     name,
     value: values[name],
     error: errors[name],
-    onChange: (event: { readonly target: { readonly value: string } }) => {
-      roleDraft.set({ form: { ...values, [name]: event.target.value }, chosen: stage?.id ?? null });
-      setErrors({ ...errors, [name]: undefined });
-    },
+    onChange: (event: { readonly target: { readonly value: string } }) => setField(name, event.target.value),
   });
 
   const submit = (event: FormEvent): void => {
@@ -97,7 +103,18 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
   return (
     <form ref={element} className={form.form} noValidate onSubmit={submit}>
       <TextField label={words.title} required autoFocus {...field('title')} />
-      <TextField label={words.company} required {...field('companyName')} />
+      <SuggestField
+        label={words.company}
+        required
+        name="companyName"
+        value={values.companyName}
+        error={errors.companyName}
+        onText={(text) => setField('companyName', text)}
+        suggestions={companies
+          .filter(({ name }) => name !== values.companyName)
+          .map(({ id, name }) => ({ id, label: name }))}
+        onChoose={({ label }) => setField('companyName', label)}
+      />
       <div className={form.pair}>
         <Select
           label={words.stage}
@@ -112,6 +129,7 @@ export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
       </div>
       <TextField label={words.location} isOptional {...field('location')} />
       <TextField label={words.link} type="url" isOptional {...field('url')} />
+      <RoleWarnings form={values} onLeave={onClose} />
       {create.isError && (
         <p className={form.problem} role="alert">
           {failureMessage(create.error)}

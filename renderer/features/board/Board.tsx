@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { openDialog } from '../../app/dialogs.ts';
@@ -10,14 +11,18 @@ import { type BoardActions, BoardContext } from './boardContext.ts';
 import { type BoardView, findCard } from './boardView.ts';
 import { Column } from './Column.tsx';
 import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
+import { isNarrowed } from './filterParts.ts';
 import { HiddenColumns } from './HiddenColumns.tsx';
+import { showsColumn } from './lookRules.ts';
+import { OutcomeAskBar } from './OutcomeAsk.tsx';
+import { SlimColumn } from './SlimColumn.tsx';
 import { useOverscan } from './useOverscan.ts';
 
 type Props = {
   readonly view: BoardView;
   readonly actions: BoardActions;
   readonly openId: RoleId | null;
-  readonly isFiltered: boolean;
+  readonly look: BoardLook;
   /** The role beside the board, if one is open. */
   readonly panel: ReactNode;
 };
@@ -33,8 +38,9 @@ const firstCard = (view: BoardView): RoleId | null => {
 };
 
 /** The columns side by side. */
-export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
+export const Board = ({ view, actions, openId, look, panel }: Props) => {
   const today = useToday();
+  const isFiltered = isNarrowed(look.filter);
   const dnd = useDragAndDrop();
   const scroller = useRef<HTMLDivElement>(null);
   const overscanOf = useOverscan();
@@ -69,18 +75,22 @@ export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
     <BoardContext value={actions}>
       <div className={styles.area} data-panel={openId !== null}>
         <div className={styles.columns} ref={scroller}>
-          {view.columns.map((column, index) => (
-            <Column
-              key={column.stage.id}
-              column={column}
-              index={index}
-              today={today}
-              activeId={index === activeColumn ? activeId : null}
-              openId={openId}
-              isFiltered={isFiltered}
-              overscan={overscanOf(index)}
-            />
-          ))}
+          {view.columns.map((column, index) =>
+            showsColumn(look.filter, column.stage) ? (
+              <Column
+                key={column.stage.id}
+                column={column}
+                index={index}
+                today={today}
+                activeId={index === activeColumn ? activeId : null}
+                openId={openId}
+                isFiltered={isFiltered}
+                overscan={overscanOf(index)}
+              />
+            ) : (
+              <SlimColumn key={column.stage.id} stage={column.stage} />
+            ),
+          )}
           <div className={styles.tails}>
             <button
               type="button"
@@ -93,6 +103,7 @@ export const Board = ({ view, actions, openId, isFiltered, panel }: Props) => {
             <HiddenColumns />
           </div>
         </div>
+        <OutcomeAskBar />
         {panel}
       </div>
     </BoardContext>

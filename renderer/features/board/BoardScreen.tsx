@@ -1,4 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type BoardLook, isSameLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { common } from '#shared/messages/common.ts';
@@ -7,25 +9,32 @@ import { Page } from '../../app/Page.tsx';
 import { whenIdle } from '../../app/whenIdle.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../../ui/createStore.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { preloadMenu } from '../../ui/MenuButton.tsx';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { StartScreen } from '../start/StartScreen.tsx';
 import { Board } from './Board.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
-import type { BoardView } from './boardView.ts';
+import { type BoardView, countOf } from './boardView.ts';
 import { loadDragAndDrop } from './dnd/useDragAndDrop.ts';
 import { FilterBox } from './FilterBox.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { filterParts, isNarrowed } from './filterParts.ts';
+import { NothingFits } from './NothingFits.tsx';
 import { SampleBar } from './SampleBar.tsx';
+import { BUILT_IN_VIEWS, shownBoard } from './shownBoard.ts';
 import { useBoard } from './useBoard.ts';
 import { useBoardActionsValue } from './useBoardActionsValue.ts';
 import { useMoves } from './useMoves.ts';
+import { useStages } from './useStages.ts';
+import { ViewButton } from './ViewButton.tsx';
 
 const loadRolePanel = () => import('../role/RolePanel.tsx');
 const RolePanel = lazy(async () => ({ default: (await loadRolePanel()).RolePanel }));
 
 const NO_BOARD: BoardView = { columns: [], total: 0 };
-
-const countOf = (view: BoardView): number => view.columns.reduce((sum, { cards }) => sum + cards.length, 0);
 
 /** What is not needed for the first paint, fetched while the user looks around. */
 const useLateParts = (): void => {
@@ -40,22 +49,40 @@ const useLateParts = (): void => {
   );
 };
 
+/** The look whose board is on screen: while the next one is read, the one before. */
+const useSettledLook = (look: BoardLook, isSettled: boolean): BoardLook => {
+  const [settled, setSettled] = useState(look);
+  if (isSettled && settled !== look) {
+    setSettled(look);
+  }
+  return isSettled ? look : settled;
+};
+
 /** The board, with a role beside it if the address says so. */
 export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
-  const [filter, setFilter] = useState('');
-  const { data, error, refetch, shown, ensurePlace, isPlaceholderData } = useBoard(filter);
-  const { view = NO_BOARD, move, currentView } = useMoves(data, filter);
-  const actions = useBoardActionsValue({ move, currentView, shown, ensurePlace });
+  const client = useQueryClient();
+  const shownNow = useStore(shownBoard, (all) => all);
+  const { look } = shownNow;
+  const { data, error, refetch, shown, ensurePlace, isPlaceholderData } = useBoard(look);
+  const settled = useSettledLook(look, !isPlaceholderData);
+  const { view = NO_BOARD, move, currentView } = useMoves(data, settled);
+  const actions = useBoardActionsValue({ move, currentView, shown, ensurePlace, client, look: settled });
+  const { data: stages = [] } = useStages();
   useLateParts();
 
-  const isFiltered = filter !== '';
-  const matches = words.matches({ matches: countOf(view), total: view.total });
-  const isSettled = isFiltered && !isPlaceholderData;
+  const count = countOf(view);
+  const matches = words.matches({ matches: count, total: view.total });
+  const isFiltered = isNarrowed(settled.filter);
+  const announcedFor = useRef(look);
   useEffect(() => {
-    if (isSettled) {
-      announce(matches);
+    // Said once per look: what a move or a removal changes has its own words.
+    if (!isPlaceholderData && announcedFor.current !== settled) {
+      announcedFor.current = settled;
+      if (isFiltered) {
+        announce(matches);
+      }
     }
-  }, [isSettled, matches]);
+  }, [isPlaceholderData, settled, isFiltered, matches]);
 
   const focusCard = useCallback(
     (id: RoleId) => {
@@ -86,21 +113,34 @@ export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
       </Page>
     );
   }
-  if (data.total === 0 && !isFiltered) {
+  // What a view is by its own name needs no further words.
+  const isPlainView = shownNow.view.kind === 'builtIn' && isSameLook(look, BUILT_IN_VIEWS[shownNow.view.id]);
+  const parts = filterParts(look.filter, stages);
+  const chips = isPlainView ? [] : parts;
+  if (data.total === 0) {
     return <StartScreen />;
   }
   return (
     <Page
       heading={words.heading}
-      sub={isFiltered ? matches : words.roles({ count: view.total })}
-      actions={<FilterBox onFilter={setFilter} />}
+      sub={isFiltered ? matches : words.counts[settled.filter.scope]({ count })}
+      actions={
+        <>
+          <FilterButton count={chips.length} />
+          <ViewButton />
+          <FilterBox />
+          <PaletteButton />
+        </>
+      }
     >
       <SampleBar />
+      <FilterChips parts={chips} />
+      {count === 0 && !isPlaceholderData && <NothingFits filter={look.filter} parts={parts} total={view.total} />}
       <Board
         view={view}
         actions={actions}
         openId={roleId}
-        isFiltered={isFiltered}
+        look={settled}
         panel={
           roleId !== null && (
             <Suspense fallback={null}>

@@ -1,6 +1,5 @@
-import { Ellipsis, Send } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { daysFrom } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
@@ -8,10 +7,9 @@ import { board as words } from '#shared/messages/board.ts';
 import { useAppInfo } from '../../app/appInfo.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
-import { Pill } from '../../ui/Pill.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useBoardActions } from './boardContext.ts';
 import styles from './Card.module.css';
+import { CardFooter } from './CardFooter.tsx';
 import { cardMenuEntries } from './cardMenuEntries.ts';
 import { stepOfKey } from './cardNavigation.ts';
 import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
@@ -32,33 +30,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
-};
-
-const Footer = ({
-  card,
-  stage,
-  today,
-  hasTips,
-}: Pick<Props, 'card' | 'stage' | 'today'> & { readonly hasTips: boolean }) => {
-  const days = Math.max(0, daysFrom(card.stageSince, today));
-  const inStage = words.daysInStage({ days, stage: stage.name });
-  return (
-    <span className={styles.foot}>
-      {card.appliedOn !== null && (
-        <Pill title={hasTips ? words.appliedOnFull({ day: card.appliedOn }) : undefined}>
-          <Send />
-          {words.appliedOn({ day: card.appliedOn, today })}
-        </Pill>
-      )}
-      <span
-        className={styles.days}
-        title={hasTips ? `${inStage}, ${words.since({ day: card.stageSince })}` : undefined}
-      >
-        <span aria-hidden="true">{words.daysShort({ days })}</span>
-        <VisuallyHidden>{inStage}</VisuallyHidden>
-      </span>
-    </span>
-  );
 };
 
 /** One role on the board. */
@@ -140,7 +111,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
             </>
           )}
         </span>
-        <Footer card={card} stage={stage} today={today} hasTips={hasTips} />
+        <CardFooter card={card} stage={stage} today={today} hasTips={hasTips} />
       </button>
       <MenuButton
         ref={menu}

@@ -11,7 +11,7 @@ import type { ColumnView } from './boardView.ts';
 import { Card } from './Card.tsx';
 import styles from './CardList.module.css';
 import { CARD_STRIDE, CARDS_TOP } from './cardSize.ts';
-import { DropLine } from './DropLine.tsx';
+import { DropArea, DropLine } from './DropLine.tsx';
 import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
 
 /** A scroll that rests this long is worth a question to main. */
@@ -79,40 +79,43 @@ export const CardList = ({ column, today, activeId, openId, labelId, isFiltered,
   );
 
   return (
-    <div className={styles.scroller} ref={scroller}>
-      {cards.length === 0 && (
-        <p className={styles.empty}>{isFiltered ? words.emptyFiltered : words.empty[stage.kind]}</p>
-      )}
-      <div className={styles.list}>
-        <ol className={styles.list} aria-labelledby={labelId} style={{ height }}>
-          {overscan !== null &&
-            indexes.map((index) => {
-              const card = cards[index];
-              return (
-                <li
-                  key={card?.id ?? index}
-                  className={styles.item}
-                  aria-setsize={cards.length}
-                  aria-posinset={index + 1}
-                  style={{ height: CARD_STRIDE, transform: `translateY(${index * CARD_STRIDE}px)` }}
-                >
-                  {card === undefined ? (
-                    <div className={styles.gap}>{words.cardLoading}</div>
-                  ) : (
-                    <Card
-                      card={card}
-                      stage={stage}
-                      today={today}
-                      isActive={card.id === activeId}
-                      isOpen={card.id === openId}
-                    />
-                  )}
-                </li>
-              );
-            })}
-        </ol>
-        <DropLine stageId={stage.id} />
+    <div className={styles.holder}>
+      <div className={styles.scroller} ref={scroller}>
+        {cards.length === 0 && (
+          <p className={styles.empty}>{isFiltered ? words.emptyFiltered : words.empty[stage.kind]}</p>
+        )}
+        <div className={styles.list}>
+          <ol className={styles.list} aria-labelledby={labelId} style={{ height }}>
+            {overscan !== null &&
+              indexes.map((index) => {
+                const card = cards[index];
+                return (
+                  <li
+                    key={card?.id ?? index}
+                    className={styles.item}
+                    aria-setsize={cards.length}
+                    aria-posinset={index + 1}
+                    style={{ height: CARD_STRIDE, transform: `translateY(${index * CARD_STRIDE}px)` }}
+                  >
+                    {card === undefined ? (
+                      <div className={styles.gap}>{words.cardLoading}</div>
+                    ) : (
+                      <Card
+                        card={card}
+                        stage={stage}
+                        today={today}
+                        isActive={card.id === activeId}
+                        isOpen={card.id === openId}
+                      />
+                    )}
+                  </li>
+                );
+              })}
+          </ol>
+          <DropLine stageId={stage.id} />
+        </div>
       </div>
+      <DropArea stageId={stage.id} />
     </div>
   );
 };

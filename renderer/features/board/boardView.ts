@@ -1,8 +1,10 @@
 import type { Board } from '#shared/contract/board.ts';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
+import { fitsIn, sortedIndex } from './lookRules.ts';
 
 /** A column as the board draws it: as many places as it has cards, of which only those ever shown are filled. */
 export type ColumnView = {
@@ -49,6 +51,9 @@ export const withPage = (view: BoardView, stageId: StageId, offset: number, page
   }),
 });
 
+/** How many cards the board shows. */
+export const countOf = (view: BoardView): number => view.columns.reduce((sum, { cards }) => sum + cards.length, 0);
+
 /** The card at a spot, if it is loaded. */
 export const cardAt = (view: BoardView, spot: Spot): RoleCard | undefined =>
   view.columns[spot.column]?.cards[spot.index];
@@ -69,28 +74,52 @@ const without = (column: ColumnView, index: number): ColumnView => ({
   cards: column.cards.toSpliced(index, 1),
 });
 
-/**
- * The board after a move, as it will be once main has done it. A card that is not loaded, or a column that is not
- * shown, leaves the board as it is; moving twice to one place is the same as once.
- */
-export const moveCard = (view: BoardView, { id, to }: Move, today: LocalDay): BoardView => {
+/** The board without a card. */
+export const withoutCard = (view: BoardView, id: RoleId): BoardView => {
   const spot = findCard(view, id);
-  const target = view.columns.findIndex(({ stage }) => stage.id === to.stageId);
+  return spot === undefined
+    ? view
+    : {
+        ...view,
+        columns: view.columns.map((column, at) => (at === spot.column ? without(column, spot.index) : column)),
+      };
+};
+
+const indexIn = (cards: ColumnView['cards'], card: RoleCard, to: Place, { sort }: BoardLook): number => {
+  if (sort !== 'hand') {
+    return sortedIndex(cards, card, sort);
+  }
+  return to.afterRoleId === null ? 0 : cards.findIndex((other) => other?.id === to.afterRoleId) + 1;
+};
+
+/**
+ * The board after a move, as it will be once main has done it: a card that does not fit the filter in its new column
+ * is no longer shown. A card that is not loaded, or a column that is not there, leaves the board as it is; moving twice
+ * to one place is the same as once.
+ */
+export const moveCard = (view: BoardView, { id, to }: Move, today: LocalDay, look: BoardLook): BoardView => {
+  const spot = findCard(view, id);
+  const target = view.columns.find(({ stage }) => stage.id === to.stageId);
   const card = spot === undefined ? undefined : cardAt(view, spot);
-  if (spot === undefined || card === undefined || target < 0) {
+  if (card === undefined || target === undefined) {
     return view;
   }
-  const moved = card.stageId === to.stageId ? card : { ...card, stageId: to.stageId, stageSince: today };
-  const taken = view.columns.map((column, index) => (index === spot.column ? without(column, spot.index) : column));
+  const isWithin = card.stageId === to.stageId;
+  if (isWithin && look.sort !== 'hand') {
+    return view;
+  }
+  const moved = isWithin ? card : { ...card, stageId: to.stageId, stageSince: today };
+  const taken = withoutCard(view, id);
+  if (!isWithin && !fitsIn(look.filter, target.stage)) {
+    return taken;
+  }
   return {
-    ...view,
-    columns: taken.map((column, index) => {
-      if (index !== target) {
-        return column;
-      }
-      const after = to.afterRoleId === null ? -1 : column.cards.findIndex((other) => other?.id === to.afterRoleId);
-      return { ...column, cards: column.cards.toSpliced(after + 1, 0, moved) };
-    }),
+    ...taken,
+    columns: taken.columns.map((column) =>
+      column.stage.id === to.stageId
+        ? { ...column, cards: column.cards.toSpliced(indexIn(column.cards, moved, to, look), 0, moved) }
+        : column,
+    ),
   };
 };
 
@@ -112,7 +141,14 @@ const isSame = (one: RoleCard, other: RoleCard): boolean =>
   one.companyName === other.companyName &&
   one.location === other.location &&
   one.appliedOn === other.appliedOn &&
-  one.rank === other.rank;
+  one.outcome === other.outcome &&
+  one.excitement === other.excitement &&
+  one.nextInterviewAt === other.nextInterviewAt &&
+  one.met === other.met &&
+  one.lastTouchAt === other.lastTouchAt &&
+  one.rank === other.rank &&
+  one.tags.length === other.tags.length &&
+  one.tags.every((tag, index) => tag === other.tags[index]);
 
 /** Takes over the unchanged cards of the former board, so that React leaves them alone. */
 export const shareCards = (former: BoardView, next: BoardView): BoardView => {

@@ -1,6 +1,9 @@
+import type { Outcome } from '#shared/domain/outcome.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { board as words } from '#shared/messages/board.ts';
+import { boardCard } from '#shared/messages/boardCard.ts';
 import type { AppInfo } from '../../app/appInfo.tsx';
+import { openDialog } from '../../app/dialogs.ts';
 import { altKey } from '../../app/platformKeys.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import type { BoardActions } from './boardContext.ts';
@@ -13,7 +16,10 @@ const DIRECTIONS: readonly { readonly direction: Direction; readonly label: stri
   { direction: 'bottom', label: words.moveBottom },
 ];
 
-/** What the menu of a card offers: all that dragging does, and editing. */
+/** As in the domain, which the page cannot import with its checks. */
+const OUTCOMES: readonly Outcome[] = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'];
+
+/** What the menu of a card offers: all that dragging does, editing, and what is said in a word. */
 export const cardMenuEntries = (
   actions: BoardActions,
   card: RoleCard,
@@ -21,6 +27,8 @@ export const cardMenuEntries = (
 ): readonly MenuEntry[] => {
   const view = actions.view();
   const spot = actions.spotOf(card.id);
+  const { sort } = actions.look();
+  const isClosed = view.columns.find(({ stage }) => stage.id === card.stageId)?.stage.kind === 'closed';
   const stages = view.columns.map(
     ({ stage }): MenuAction => ({
       kind: 'action',
@@ -41,13 +49,40 @@ export const cardMenuEntries = (
       id: direction,
       label,
       ...(arrow === undefined ? {} : { shortcut: altKey(platform, arrow) }),
-      isDisabled: spot === undefined || targetOf(view, spot, direction) === null,
+      isDisabled: spot === undefined || targetOf(view, spot, direction, sort) === null,
       run: () => actions.nudge(card.id, direction),
     }),
   );
+  const excitements = [5, 4, 3, 2, 1, null].map(
+    (value): MenuAction => ({
+      kind: 'action',
+      id: `excitement-${value}`,
+      label: value === null ? words.noExcitement : words.excitementOf({ value }),
+      isChosen: card.excitement === value,
+      run: () => actions.setExcitement(card, value),
+    }),
+  );
+  const outcomes = [...OUTCOMES, null].map(
+    (outcome): MenuAction => ({
+      kind: 'action',
+      id: `outcome-${outcome}`,
+      label: outcome === null ? words.noOutcome : boardCard.outcomes[outcome],
+      isChosen: card.outcome === outcome,
+      run: () => actions.setOutcome(card, outcome),
+    }),
+  );
   return [
+    { kind: 'action', id: 'edit', label: words.edit, run: () => actions.open(card.id) },
+    {
+      kind: 'action',
+      id: 'log',
+      label: words.log,
+      run: () => openDialog({ kind: 'capture', roleId: card.id, personId: null }),
+    },
     { kind: 'section', label: words.moveTo, actions: stages },
     { kind: 'section', label: words.move, actions: moves },
-    { kind: 'action', id: 'edit', label: words.edit, run: () => actions.open(card.id) },
+    ...(isClosed ? [{ kind: 'section' as const, label: words.whyItClosed, actions: outcomes }] : []),
+    { kind: 'section', label: words.excitement, actions: excitements },
+    { kind: 'action', id: 'remove', label: words.remove, run: () => actions.remove(card) },
   ];
 };

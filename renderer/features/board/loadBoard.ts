@@ -1,4 +1,5 @@
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { call } from '../../api/client.ts';
 import { type BoardView, shareCards, toView, withPage } from './boardView.ts';
@@ -10,19 +11,19 @@ export type ShownRanges = Map<StageId, { readonly first: number; readonly last: 
 export const pageOf = (index: number): number => Math.floor(index / CARD_PAGE);
 
 /** Asks main for one page of a column. */
-export const loadPage = async (stageId: StageId, filter: string, page: number) =>
-  call('board.page', { stageId, filter, offset: page * CARD_PAGE });
+export const loadPage = async (stageId: StageId, look: BoardLook, page: number) =>
+  call('board.page', { stageId, ...look, offset: page * CARD_PAGE });
 
 /**
  * Reads the board, and again the pages that are on screen: so a change elsewhere never turns cards that the user is
  * looking at into gaps.
  */
 export const loadBoard = async (
-  filter: string,
+  look: BoardLook,
   shown: ShownRanges,
   former: BoardView | undefined,
 ): Promise<BoardView> => {
-  const view = toView(await call('board.load', { filter }));
+  const view = toView(await call('board.load', look));
   const wanted = view.columns.flatMap(({ stage, cards }) => {
     const range = shown.get(stage.id);
     if (range === undefined) {
@@ -36,7 +37,7 @@ export const loadBoard = async (
     return pages;
   });
   const answers = await Promise.all(
-    wanted.map(async ({ stageId, page }) => ({ stageId, page, cards: await loadPage(stageId, filter, page) })),
+    wanted.map(async ({ stageId, page }) => ({ stageId, page, cards: await loadPage(stageId, look, page) })),
   );
   const whole = answers.reduce(
     (sum, { stageId, page, cards }) => withPage(sum, stageId, page * CARD_PAGE, cards),

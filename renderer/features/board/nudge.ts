@@ -1,3 +1,4 @@
+import type { BoardSort } from '#shared/contract/board.ts';
 import type { BoardView, Place, Spot } from './boardView.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom';
@@ -5,8 +6,17 @@ export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom';
 /** A place by its numbers: in a column, directly below the card at `afterIndex` as the column is now; -1 is on top. */
 export type Target = { readonly column: number; readonly afterIndex: number };
 
-/** Where a card goes when it is moved in a direction; `null` if it is already there or there is no such column. */
-export const targetOf = (view: BoardView, spot: Spot, direction: Direction): Target | null => {
+/** Whether a direction leads to another column. */
+export const isSideways = (direction: Direction): boolean => direction === 'left' || direction === 'right';
+
+/**
+ * Where a card goes when it is moved in a direction; `null` if it is already there, if there is no such column, or if
+ * the order within columns is not by hand.
+ */
+export const targetOf = (view: BoardView, spot: Spot, direction: Direction, sort: BoardSort): Target | null => {
+  if (sort !== 'hand' && !isSideways(direction)) {
+    return null;
+  }
   const { column, index } = spot;
   const last = (view.columns[column]?.cards.length ?? 0) - 1;
   switch (direction) {

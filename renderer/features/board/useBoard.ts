@@ -1,14 +1,15 @@
 import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
+import { type BoardLook, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
-import { type BoardView, withPage } from './boardView.ts';
+import { type BoardView, countOf, withPage } from './boardView.ts';
 import { loadBoard, loadPage, pageOf, type ShownRanges } from './loadBoard.ts';
 
 type Readings = {
   readonly shown: ShownRanges;
-  /** How often the board was read, by filter: a page of an older reading does not fit into a newer one. */
+  /** How often the board was read, by look: a page of an older reading does not fit into a newer one. */
   readonly counts: Map<string, number>;
 };
 
@@ -21,13 +22,15 @@ const readingsOf = (client: QueryClient): Readings => {
   return readings;
 };
 
-const boardQuery = (client: QueryClient, filter: string) => {
+const nameOf = (look: BoardLook): string => JSON.stringify(look);
+
+const boardQuery = (client: QueryClient, look: BoardLook) => {
   const { shown, counts } = readingsOf(client);
   return queryOptions({
-    queryKey: queryKeys.board(filter),
+    queryKey: queryKeys.board(look),
     queryFn: async () => {
-      const view = await loadBoard(filter, shown, client.getQueryData<BoardView>(queryKeys.board(filter)));
-      counts.set(filter, (counts.get(filter) ?? 0) + 1);
+      const view = await loadBoard(look, shown, client.getQueryData<BoardView>(queryKeys.board(look)));
+      counts.set(nameOf(look), (counts.get(nameOf(look)) ?? 0) + 1);
       return view;
     },
     // Cards are shared by `loadBoard`; comparing columns of 100,000 places once more would only cost time.
@@ -35,12 +38,12 @@ const boardQuery = (client: QueryClient, filter: string) => {
   });
 };
 
-/** The board as main has it, under a filter, with ever more of its cards as they are looked at. */
-export const useBoard = (filter: string) => {
+/** The board as main has it, under a look, with ever more of its cards as they are looked at. */
+export const useBoard = (look: BoardLook) => {
   const client = useQueryClient();
   const { shown, counts } = readingsOf(client);
   const underway = useRef(new Map<string, Promise<void>>());
-  const query = useQuery({ ...boardQuery(client, filter), placeholderData: keepPreviousData });
+  const query = useQuery({ ...boardQuery(client, look), placeholderData: keepPreviousData });
 
   // Nothing is on screen any more once the board is left.
   useEffect(() => () => shown.clear(), [shown]);
@@ -49,19 +52,19 @@ export const useBoard = (filter: string) => {
   const ensurePlace = useCallback(
     (stageId: StageId, index: number): Promise<void> => {
       const page = pageOf(index);
-      const name = `${filter}\n${stageId}\n${page}`;
+      const name = `${nameOf(look)}\n${stageId}\n${page}`;
       const running = underway.current.get(name);
       if (running !== undefined) {
         return running;
       }
-      const reading = counts.get(filter);
-      const loading = loadPage(stageId, filter, page)
+      const reading = counts.get(nameOf(look));
+      const loading = loadPage(stageId, look, page)
         .then((cards) => {
           // If it is still in sight, the list asks for it again.
-          if (counts.get(filter) !== reading) {
+          if (counts.get(nameOf(look)) !== reading) {
             return;
           }
-          client.setQueryData<BoardView>(queryKeys.board(filter), (view) =>
+          client.setQueryData<BoardView>(queryKeys.board(look), (view) =>
             view === undefined ? view : withPage(view, stageId, page * CARD_PAGE, cards),
           );
         })
@@ -69,15 +72,15 @@ export const useBoard = (filter: string) => {
       underway.current.set(name, loading);
       return loading;
     },
-    [client, filter, counts],
+    [client, look, counts],
   );
 
   return { ...query, shown, ensurePlace };
 };
 
-/** How many roles the board holds, whatever filter is on. */
+/** How many roles are active, whatever the board shows of them. */
 export const useBoardTotal = (): number => {
   const client = useQueryClient();
-  const { data } = useQuery({ ...boardQuery(client, ''), select: (view: BoardView) => view.total });
+  const { data } = useQuery({ ...boardQuery(client, DEFAULT_LOOK), select: countOf });
   return data ?? 0;
 };

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
@@ -18,22 +19,24 @@ let lastToken = 0;
  * Moves cards at once, before main has answered. What is shown is main's board with the pending moves laid over it:
  * a move that fails is taken back by leaving it out, whatever else happened in the meantime.
  */
-export const useMoves = (stored: BoardView | undefined, filter: string) => {
+export const useMoves = (stored: BoardView | undefined, look: BoardLook) => {
   const client = useQueryClient();
   const today = useToday();
   const [pending] = useState(() => createStore<readonly PendingMove[]>([]));
   const moves = useStore(pending, (list) => list);
 
   const view = useMemo(
-    () => (stored === undefined ? undefined : moves.reduce((sum, move) => moveCard(sum, move, today), stored)),
-    [stored, moves, today],
+    () => (stored === undefined ? undefined : moves.reduce((sum, move) => moveCard(sum, move, today, look), stored)),
+    [stored, moves, today, look],
   );
 
   /** The board as it is at this moment, ahead of what React has drawn: two quick keys must not count from one board. */
   const currentView = useCallback((): BoardView | undefined => {
-    const kept = client.getQueryData<BoardView>(queryKeys.board(filter));
-    return kept === undefined ? undefined : pending.get().reduce((sum, one) => moveCard(sum, one, todayNow()), kept);
-  }, [client, filter, pending]);
+    const kept = client.getQueryData<BoardView>(queryKeys.board(look));
+    return kept === undefined
+      ? undefined
+      : pending.get().reduce((sum, one) => moveCard(sum, one, todayNow(), look), kept);
+  }, [client, look, pending]);
 
   /** Moves a card; the answer says whether it stayed where it was put. Never rejects. */
   const move = useCallback(
@@ -53,8 +56,8 @@ export const useMoves = (stored: BoardView | undefined, filter: string) => {
           (version) => call('roles.move', { id, to, version }),
           ({ card: moved }) => moved,
         );
-        client.setQueryData<BoardView>(queryKeys.board(filter), (kept) =>
-          kept === undefined ? kept : withCard(moveCard(kept, { id, to }, todayNow()), answer.card),
+        client.setQueryData<BoardView>(queryKeys.board(look), (kept) =>
+          kept === undefined ? kept : withCard(moveCard(kept, { id, to }, todayNow(), look), answer.card),
         );
         return true;
       } catch (failure) {
@@ -65,7 +68,7 @@ export const useMoves = (stored: BoardView | undefined, filter: string) => {
         pending.set(pending.get().filter((other) => other.token !== token));
       }
     },
-    [client, filter, pending, currentView],
+    [client, look, pending, currentView],
   );
 
   return { view, move, currentView };

@@ -1,6 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Bootstrap } from '#shared/contract/app.ts';
+import type { Backup } from '#shared/contract/backups.ts';
+import { mayReplaceData } from '#shared/domain/recoveryChoices.ts';
+import { backups as backupWords } from '#shared/messages/backups.ts';
+import { formatMoment } from '#shared/messages/format.ts';
 import { recovery as words } from '#shared/messages/recovery.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
@@ -8,6 +12,9 @@ import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { showProblem } from '../../ui/toasts.ts';
+import { BackupList } from '../backups/BackupList.tsx';
+import { ConfirmPanel } from '../backups/ConfirmPanel.tsx';
+import { useBackups, useReplaceData, useRestore } from '../backups/useBackups.ts';
 import styles from './RecoveryScreen.module.css';
 
 type Problem = Extract<Bootstrap, { readonly state: 'recovery' }>;
@@ -16,9 +23,69 @@ const showFolder = (): void => {
   call('app.showDataFolder', {}).catch((failure: unknown) => showProblem(failureMessage(failure)));
 };
 
-/** In place of everything else when the data cannot be opened: what happened, what was kept, what to do. */
+const Backups = ({ backups, isFirst }: { readonly backups: readonly Backup[]; readonly isFirst: boolean }) => {
+  const restore = useRestore();
+  const newest = backups[0];
+  return (
+    <section className={styles.backups}>
+      <h2>{words.backupsHeading}</h2>
+      {newest === undefined ? (
+        <p>{words.noBackups}</p>
+      ) : (
+        <>
+          <p>
+            {words.newest({ when: formatMoment(newest.at) })} {words.restoreBody}
+          </p>
+          <Button
+            look={isFirst ? 'primary' : 'secondary'}
+            disabled={restore.isPending}
+            onClick={() => restore.mutate(newest.name)}
+          >
+            {restore.isPending ? backupWords.restoring : words.restoreNewest}
+          </Button>
+          {backups.length > 1 && <BackupList backups={backups} restoreBody={words.restoreBody} />}
+        </>
+      )}
+    </section>
+  );
+};
+
+const StartEmpty = () => {
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const start = useReplaceData(() => call('data.startEmpty', {}));
+  return (
+    <>
+      <Button ref={opener} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {words.startEmpty}
+      </Button>
+      {isOpen && (
+        <ConfirmPanel
+          heading={words.startEmptyHeading}
+          confirmLabel={words.startEmptyNow}
+          workingLabel={words.startingEmpty}
+          isWorking={start.isPending}
+          onConfirm={() => start.mutate()}
+          onCancel={() => {
+            setIsOpen(false);
+            opener.current?.focus();
+          }}
+        >
+          <p>{words.startEmptyBody}</p>
+        </ConfirmPanel>
+      )}
+    </>
+  );
+};
+
+/** In place of everything else when the data cannot be opened: what happened, what was kept, what can be done. */
 export const RecoveryScreen = ({ problem }: { readonly problem: Problem }) => {
   const { reason, keptFile, dataFolder } = problem;
+  const { data } = useBackups();
+  const retry = useReplaceData(() => call('data.retry', {}));
+  const mayReplace = mayReplaceData(reason);
+  /** There is nothing to try again with: a backup is the first thing to think of. */
+  const isLost = (reason === 'damaged' || reason === 'missing') && (data === undefined || data.backups.length > 0);
   useEffect(() => {
     void call('app.painted', {});
   }, []);
@@ -38,7 +105,14 @@ export const RecoveryScreen = ({ problem }: { readonly problem: Problem }) => {
           <h2>{words.todoHeading}</h2>
           <p>{words.todo[reason]({ folder: dataFolder })}</p>
         </section>
-        <Button onClick={showFolder}>{words.openFolder}</Button>
+        {mayReplace && data !== undefined && <Backups backups={data.backups} isFirst={isLost} />}
+        <div className={styles.actions}>
+          <Button look={isLost ? 'secondary' : 'primary'} disabled={retry.isPending} onClick={() => retry.mutate()}>
+            {retry.isPending ? words.trying : words.tryAgain}
+          </Button>
+          <Button onClick={showFolder}>{words.openFolder}</Button>
+          {mayReplace && <StartEmpty />}
+        </div>
       </div>
       <Toasts />
       <LiveRegion />

@@ -1,7 +1,7 @@
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './RolePanel.module.css';
+import styles from './RoleField.module.css';
 import type { useDraft } from './useDraft.ts';
 
 type Props = { readonly id: string; readonly field: ReturnType<typeof useDraft> };

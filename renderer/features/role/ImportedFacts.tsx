@@ -11,11 +11,9 @@ type Fact = { readonly label: string; readonly text: string };
 
 /** The facts that there are, in the order in which they are shown. */
 const factsOf = (role: RoleDetails): readonly Fact[] => {
-  const { outcome, salaryText, source, resumeName, savedOn, appliedTime } = role;
+  const { salaryText, resumeName, savedOn, appliedTime } = role;
   const facts: readonly { readonly label: string; readonly text: string | null }[] = [
-    { label: words.outcome, text: outcome === null ? null : words.outcomes[outcome] },
     { label: words.salary, text: salaryText },
-    { label: words.source, text: source },
     { label: words.savedOn, text: savedOn === null ? null : formatFullDay(savedOn) },
     { label: words.appliedTime, text: appliedTime },
     { label: words.resume, text: resumeName },

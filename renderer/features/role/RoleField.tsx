@@ -1,6 +1,8 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { SuggestList } from '../../ui/SuggestList.tsx';
+import { type Suggestion, useSuggestions } from '../../ui/useSuggestions.ts';
 import { DraftNotice } from './DraftNotice.tsx';
-import styles from './RolePanel.module.css';
+import styles from './RoleField.module.css';
 import type { useDraft } from './useDraft.ts';
 
 type Props = {
@@ -8,12 +10,36 @@ type Props = {
   readonly field: ReturnType<typeof useDraft>;
   readonly type?: ComponentProps<'input'>['type'];
   readonly end?: ReactNode;
+  /** What is known already and fits the text. */
+  readonly suggestions?: readonly Suggestion[];
 };
 
+const NONE: readonly Suggestion[] = [];
+
 /** One line of a role, edited in place: Enter and leaving save it, Escape gives the change up. */
-export const RoleField = ({ label, field, type = 'text', end }: Props) => {
+export const RoleField = ({ label, field, type = 'text', end, suggestions }: Props) => {
   const id = useId();
-  const noticeId = `${id}-notice`;
+  const input = useRef<HTMLInputElement>(null);
+  const box = useSuggestions({
+    text: field.text,
+    suggestions: suggestions ?? NONE,
+    onText: field.change,
+    onChoose: (suggestion) => {
+      field.change(suggestion.label);
+      field.commit();
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (suggestions !== undefined && box.onKeyDown(event)) {
+      return;
+    }
+    if (event.key === 'Enter') {
+      field.commit();
+    } else if (event.key === 'Escape' && field.draft !== undefined) {
+      event.stopPropagation();
+      field.revert();
+    }
+  };
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -21,27 +47,26 @@ export const RoleField = ({ label, field, type = 'text', end }: Props) => {
       </label>
       <span className={styles.line}>
         <input
+          {...(suggestions === undefined
+            ? { value: field.text, onChange: (event) => field.change(event.target.value) }
+            : box.input)}
+          ref={input}
           id={id}
           type={type}
           className={styles.input}
           dir="auto"
-          value={field.text}
           aria-invalid={field.problem !== null}
-          aria-describedby={noticeId}
-          onChange={(event) => field.change(event.target.value)}
-          onBlur={field.commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              field.commit();
-            } else if (event.key === 'Escape' && field.draft !== undefined) {
-              event.stopPropagation();
-              field.revert();
-            }
+          aria-describedby={`${id}-notice`}
+          onBlur={() => {
+            box.close();
+            field.commit();
           }}
+          onKeyDown={onKeyDown}
         />
         {end}
       </span>
-      <DraftNotice id={noticeId} field={field} />
+      {box.list !== null && <SuggestList label={label} list={box.list} fieldRef={input} />}
+      <DraftNotice id={`${id}-notice`} field={field} />
     </div>
   );
 };

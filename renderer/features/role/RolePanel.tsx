@@ -4,19 +4,48 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { goTo } from '../../app/router.ts';
+import { goTo, useRoute } from '../../app/router.ts';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { RoleEditor } from './RoleEditor.tsx';
+import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
+import { PanelResizer } from './PanelResizer.tsx';
 import { RoleHead } from './RoleHead.tsx';
 import styles from './RolePanel.module.css';
-import { useRole } from './useRole.ts';
+import { roleTabs } from './roleTabs.ts';
+import { type RoleDetails, useRole } from './useRole.ts';
 
 type Props = {
   readonly id: RoleId;
   /** Called when the user closes the panel, so that the focus can go back to the card. */
   readonly onClosed: (id: RoleId) => void;
+};
+
+const TABS = 'role';
+
+/** The tabs, and what the one that the address names shows. */
+const RoleBody = ({ role }: { readonly role: RoleDetails }) => {
+  const route = useRoute();
+  const { id } = role.card;
+  const wanted = route.screen === 'board' ? route.tab : undefined;
+  const tab = roleTabs.find((one) => one.id === wanted) ?? roleTabs[0];
+  if (tab === undefined) {
+    return null;
+  }
+  return (
+    <>
+      <Tabs
+        name={TABS}
+        label={words.tabList}
+        tabs={roleTabs.map((one) => ({ id: one.id, label: one.label, count: one.countOf?.(role) }))}
+        selected={tab.id}
+        onSelect={(to) => goTo({ screen: 'board', roleId: id, tab: to })}
+      />
+      <TabPanel key={tab.id} name={TABS} selected={tab.id} className={styles.body}>
+        <tab.View role={role} />
+      </TabPanel>
+    </>
+  );
 };
 
 /** A role beside the board. */
@@ -68,7 +97,8 @@ export const RolePanel = ({ id, onClosed }: Props) => {
       </div>
       {error !== null && <EmptyState heading={words.gone}>{failureMessage(error)}</EmptyState>}
       {role === undefined && error === null && <Delayed>{common.loading}</Delayed>}
-      {role !== undefined && <RoleEditor role={role} />}
+      {role !== undefined && <RoleBody role={role} />}
+      <PanelResizer />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { role as words } from '#shared/messages/role.ts';
 
 const NAME_MOST = 300;
+const SOURCE_MOST = 200;
 const LINK_MOST = 4000;
 
 const tooLong = (text: string, limit: number): string | null => (text.length > limit ? words.tooLong({ limit }) : null);
@@ -15,6 +16,9 @@ export const checkCompany = (text: string): string | null =>
 
 /** The same for a place, which may be left out. */
 export const checkLocation = (text: string): string | null => tooLong(text.trim(), NAME_MOST);
+
+/** The same for where it was found, which may be left out. */
+export const checkSource = (text: string): string | null => tooLong(text.trim(), SOURCE_MOST);
 
 /** The same for the link to a posting, which may be left out. */
 export const checkLink = (text: string): string | null => {

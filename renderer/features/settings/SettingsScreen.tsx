@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
 import type { Bootstrap, ThemeChoice } from '#shared/contract/app.ts';
 import { settings as words } from '#shared/messages/settings.ts';
 import { call } from '../../api/client.ts';
@@ -11,6 +10,9 @@ import { Page } from '../../app/Page.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { showProblem } from '../../ui/toasts.ts';
+import { BackupsSection } from './BackupsSection.tsx';
+import { DeleteSection } from './DeleteSection.tsx';
+import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 
 const THEMES: readonly SelectOption<ThemeChoice>[] = [
@@ -18,16 +20,6 @@ const THEMES: readonly SelectOption<ThemeChoice>[] = [
   { value: 'light', label: words.themes.light },
   { value: 'dark', label: words.themes.dark },
 ];
-
-const Section = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => {
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
-  );
-};
 
 /** Shows a choice at once; it is taken back if it cannot be saved. */
 const useThemeSetting = () => {
@@ -77,6 +69,7 @@ export const SettingsScreen = () => {
             </div>
             <p className={styles.hint}>{words.dataHint}</p>
           </Section>
+          <BackupsSection />
           <Section heading={words.about}>
             <div className={styles.row}>
               <span>{words.version({ version: app.appVersion })}</span>
@@ -85,6 +78,7 @@ export const SettingsScreen = () => {
               </Button>
             </div>
           </Section>
+          <DeleteSection />
         </div>
       </div>
     </Page>

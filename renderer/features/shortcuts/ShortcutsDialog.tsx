@@ -8,12 +8,22 @@ import styles from './ShortcutsDialog.module.css';
 type Shortcut = { readonly what: string; readonly keys: readonly string[] };
 type Group = { readonly heading: string; readonly shortcuts: readonly Shortcut[] };
 
+/** Ctrl Y is what Windows says, Shift with the key of undo what the others say; both work. */
+const redoKeys = (platform: AppInfo['platform']): readonly string[] =>
+  platform === 'darwin' ? ['⇧⌘Z'] : [mainKey(platform, 'Y'), mainKey(platform, `${words.keys.shift} Z`)];
+
 const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
   {
     heading: words.groups.anywhere,
     shortcuts: [
-      { what: words.addRole, keys: [mainKey(platform, 'N')] },
+      { what: words.palette, keys: [mainKey(platform, 'K')] },
+      { what: words.add, keys: [mainKey(platform, 'N')] },
+      { what: words.undo, keys: [mainKey(platform, 'Z')] },
+      { what: words.redo, keys: redoKeys(platform) },
       { what: words.filter, keys: [mainKey(platform, 'F')] },
+      { what: words.importFiles, keys: [mainKey(platform, 'O')] },
+      { what: words.importFolder, keys: [mainKey(platform, `${words.keys.shift} O`)] },
+      { what: words.settings, keys: [mainKey(platform, ',')] },
       { what: words.help, keys: ['?'] },
       { what: words.leave, keys: [words.keys.escape] },
     ],
@@ -33,6 +43,20 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
   {
     heading: words.groups.role,
     shortcuts: [{ what: words.saveNotes, keys: [mainKey(platform, words.keys.enter)] }],
+  },
+  {
+    heading: words.groups.palette,
+    shortcuts: [
+      { what: words.onlyActions, keys: ['>'] },
+      { what: words.firstLastEntry, keys: [words.keys.home, words.keys.end] },
+    ],
+  },
+  {
+    heading: words.groups.capture,
+    shortcuts: [
+      { what: words.chooseByLetter, keys: ['C', 'E', 'M', 'I', 'R', 'L', 'P'] },
+      { what: words.saveCapture, keys: [mainKey(platform, words.keys.enter)] },
+    ],
   },
 ];
 

@@ -176,7 +176,7 @@ describe('LinkedIn’s export', () => {
     expect(session.states.map(({ step }) => step)).toEqual(
       expect.arrayContaining(['reading', 'planned', 'applying', 'applied']),
     );
-    expect(session.topics).toEqual([['board', 'imports']]);
+    expect(session.topics).toEqual([['board', 'people', 'companies', 'imports']]);
     expect(session.faults).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsRepository } from '#main/repositories/imports.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { contactRows } from '#test/helpers/contactRows.ts';
 import { countOf, dump, fixture, type Session, startSession } from './importSession.ts';
 
 const write = (session: Session, name: string, text: string): string => {
@@ -229,6 +231,26 @@ describe('undo', () => {
       ok: false,
       error: { code: 'conflict' },
     });
+  });
+
+  it('counts as edited where the user has added something, though the role itself is as it was', async () => {
+    const session = await startSession();
+    const rows = contactRows(session.db);
+    const lines = ['Talked', 'Met', 'Peopled', 'Plain'].map(
+      (title) => `At ${title},${title},https://a.example/${title}`,
+    );
+    await session.read(write(session, 'four.csv', `Company,Title,Url\n${lines.join('\n')}\n`));
+    await session.apply();
+    const idOf = (title: string) =>
+      session.db.prepare('SELECT id FROM roles WHERE title = ?').pluck().get(title) as RoleId;
+    rows.touch(idOf('Talked'), null, '2026-11-23T09:00:00.000Z');
+    rows.interview(idOf('Met'), '2026-11-24T09:00:00.000Z', 'scheduled');
+    rows.part(idOf('Peopled'), rows.person('Ann'));
+    const batches = session.imports.batches();
+    expect(batches.ok && batches.value[0]?.editedSince).toBe(3);
+    await session.imports.undo({ batchId: batchOf(session), evenEdited: false });
+    expect(await session.reached('undone', 'failed')).toMatchObject({ removed: 1, keptEdited: 3 });
+    expect(roles(session)).toMatchObject([{ title: 'Met' }, { title: 'Peopled' }, { title: 'Talked' }]);
   });
 
   it('asks first, by what is there now, if the user was not asked about what they edited', async () => {

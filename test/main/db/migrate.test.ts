@@ -6,7 +6,10 @@ import type { Migration } from '#main/db/migration.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
 import { DATABASE_FILE, openData } from '#main/db/openData.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
+
+const now = () => '2026-03-02T09:00:00.000Z' as Instant;
 
 const notes: Migration = {
   version: 10,
@@ -72,12 +75,12 @@ describe('a migration', () => {
 
   it('that fails half-way leaves everything as it was and names the copy', async () => {
     const folder = tempFolder();
-    const first = await openData({ folder, stamp: () => 'first', steps: [notes] });
+    const first = await openData({ folder, now, steps: [notes] });
     if (first.state === 'ready') first.db.close();
-    const second = await openData({ folder, stamp: () => 'now', steps: [notes, tags, broken] });
+    const second = await openData({ folder, now, steps: [notes, tags, broken] });
     expect(second).toMatchObject({ state: 'recovery', reason: 'migration_failed' });
     const kept = second.state === 'recovery' ? second.keptFile : null;
-    expect(kept).toBe(join(folder, 'backups', 'before-schema-10-now.sqlite'));
+    expect(kept).toBe(join(folder, 'backups', '2026-03-02T09-00-00.000Z.before_update.sqlite'));
     for (const file of [kept ?? '', join(folder, DATABASE_FILE)]) {
       const db = openDatabase(file);
       expect(schemaVersion(db)).toBe(10);
@@ -110,7 +113,7 @@ describe('a file that cannot be used', () => {
     await expect(migrate(db, migrations, noBackup)).rejects.toBeInstanceOf(NewerSchemaError);
     db.close();
     const before = readFileSync(file);
-    expect(await openData({ folder, stamp: () => 'now' })).toMatchObject({
+    expect(await openData({ folder, now })).toMatchObject({
       state: 'recovery',
       reason: 'newer_schema',
       keptFile: file,
@@ -124,7 +127,7 @@ describe('a file that cannot be used', () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(file, 'this is a letter, not a database. '.repeat(100));
     const size = statSync(file).size;
-    expect(await openData({ folder, stamp: () => 'now' })).toMatchObject({
+    expect(await openData({ folder, now })).toMatchObject({
       state: 'recovery',
       reason: 'damaged',
       keptFile: file,
@@ -134,10 +137,10 @@ describe('a file that cannot be used', () => {
 
   it('that another program holds is named locked', async () => {
     const folder = tempFolder();
-    const first = await openData({ folder, stamp: () => 'a' });
+    const first = await openData({ folder, now });
     if (first.state !== 'ready') throw new Error('could not open');
     first.db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE held (a)');
-    const second = await openData({ folder, stamp: () => 'b', busyTimeoutMs: 50 });
+    const second = await openData({ folder, now, busyTimeoutMs: 50 });
     expect(second).toMatchObject({ state: 'recovery', reason: 'locked' });
     first.db.close();
   });

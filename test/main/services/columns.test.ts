@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { Stage, StageKind } from '#shared/domain/stage.ts';
 import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
@@ -19,7 +20,7 @@ describe('the columns', () => {
     const renamed = answerOf(columns.rename({ id: find('applied').id, name: 'Sent', version: 1 }));
     expect(renamed).toMatchObject({ name: 'Sent', kind: 'applied', version: 2 });
     expect(find('applied')).toEqual(renamed);
-    expect(told).toEqual([{ topics: ['stages', 'board'], revision: 1 }]);
+    expect(told).toEqual([{ topics: ['stages', 'board', 'undo'], revision: 1 }]);
   });
 
   it('are put in another order, first and last too', async () => {
@@ -60,13 +61,20 @@ describe('the columns', () => {
     const { columns, stages, pipeline, find } = await setUp();
     const applied = find('applied').id;
     answerOf(
-      pipeline.create({ title: 'T', companyName: 'C', stageId: applied, location: null, url: null, appliedOn: null }),
+      pipeline.roles.create({
+        title: 'T',
+        companyName: 'C',
+        stageId: applied,
+        location: null,
+        url: null,
+        appliedOn: null,
+      }),
     );
     const results = stages.all().map((stage) => columns.setHidden({ id: stage.id, hidden: true, version: 1 }));
     const answers = results.map((result) => (result.ok ? 'hidden' : result.error.code));
     expect(answers).toEqual([...Array<string>(6).fill('hidden'), 'conflict']);
     answerOf(columns.setHidden({ id: applied, hidden: false, version: 2 }));
-    const board = answerOf(pipeline.board(''));
+    const board = answerOf(pipeline.board.load(DEFAULT_LOOK));
     expect(board.columns.find((column) => column.stage.id === applied)).toMatchObject({
       count: 1,
       cards: [{ title: 'T' }],
@@ -79,40 +87,5 @@ describe('the columns', () => {
     answerOf(columns.rename({ id, name: 'Phone screen', version: 1 }));
     expect(failureOf(columns.rename({ id, name: 'Lost', version: 1 }))).toBe('stale');
     expect(find('screening').name).toBe('Phone screen');
-  });
-});
-
-describe('sample data', () => {
-  it('comes onto an empty board alone, and goes without touching what the user made', async () => {
-    const { sample, pipeline, find, db } = await setUp();
-    const { roles } = answerOf(sample.add());
-    expect(roles).toBeGreaterThan(5);
-    expect(failureOf(sample.add())).toBe('conflict');
-    const mine = answerOf(
-      pipeline.create({
-        title: 'Mine',
-        companyName: 'Café Lumière',
-        stageId: find('saved').id,
-        location: null,
-        url: null,
-        appliedOn: null,
-      }),
-    );
-    expect(answerOf(sample.remove())).toEqual({ roles });
-    expect(sample.present()).toBe(false);
-    expect(answerOf(pipeline.board('')).total).toBe(1);
-    expect(answerOf(pipeline.get(mine.id)).card.companyName).toBe('Café Lumière');
-    expect(db.prepare('SELECT name, is_sample FROM companies').all()).toEqual([{ name: 'Café Lumière', is_sample: 0 }]);
-  });
-
-  it('tells a way through the stages that ends where the card lies', async () => {
-    const { sample, pipeline } = await setUp();
-    answerOf(sample.add());
-    for (const { stage, cards } of answerOf(pipeline.board('')).columns) {
-      for (const card of cards) {
-        const last = answerOf(pipeline.get(card.id)).history.at(-1);
-        expect(last).toMatchObject({ kind: stage.kind, on: card.stageSince });
-      }
-    }
   });
 });

@@ -1,40 +1,15 @@
-import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { boardContract, CARD_PAGE } from '#shared/contract/board.ts';
-import type { LocalDay } from '#shared/domain/localDay.ts';
+import { pageSql } from '#main/repositories/board.ts';
+import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
+import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
-import type { StageKind } from '#shared/domain/stage.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
-
-const roleGet = boardContract['roles.get'];
-
-const setUp = async () => {
-  const services = await testServices();
-  const { pipeline, stages } = services;
-  const stageId = (kind: StageKind) => {
-    const stage = stages.all().find((one) => one.kind === kind);
-    if (stage === undefined) throw new Error(`no stage ${kind}`);
-    return stage.id;
-  };
-  const add = (title: string, kind: StageKind = 'applied', companyName = 'Acme Corp'): RoleCard =>
-    answerOf(
-      pipeline.create({ title, companyName, stageId: stageId(kind), location: null, url: null, appliedOn: null }),
-    );
-  const titles = (kind: StageKind, filter = ''): string[] =>
-    answerOf(pipeline.page({ stageId: stageId(kind), filter, offset: 0 })).map((card) => card.title);
-  const move = (card: RoleCard, kind: StageKind, after: RoleCard | null) =>
-    pipeline.move({
-      id: card.id,
-      version: card.version,
-      to: { stageId: stageId(kind), afterRoleId: after?.id ?? null },
-    });
-  return { ...services, stageId, add, titles, move };
-};
+import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
+import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 describe('a new board', () => {
   it('has one column of each kind, in the order of a search', async () => {
     const { pipeline } = await setUp();
-    const { columns, total } = answerOf(pipeline.board(''));
+    const { columns, total } = answerOf(pipeline.board.load(DEFAULT_LOOK));
     expect(columns.map((column) => column.stage.kind)).toEqual([
       'lead',
       'saved',
@@ -50,13 +25,21 @@ describe('a new board', () => {
 
 describe('adding a role', () => {
   it('puts it on top of its column, with today as its first day there', async () => {
-    const { add, titles, pipeline } = await setUp();
+    const { add, titles, way } = await setUp();
     add('First');
     const second = add('Second');
     expect(titles('applied')).toEqual(['Second', 'First']);
     expect(second.stageSince).toBe('2026-03-02');
-    expect(answerOf(pipeline.get(second.id)).history).toEqual([
-      { id: expect.any(String), stageName: 'Applied', kind: 'applied', on: '2026-03-02', at: '09:00', source: 'user' },
+    expect(way(second)).toEqual([
+      {
+        kind: 'stage',
+        id: expect.any(String),
+        stageName: 'Applied',
+        stageKind: 'applied',
+        on: '2026-03-02',
+        at: '09:00',
+        source: 'user',
+      },
     ]);
   });
 
@@ -78,7 +61,7 @@ describe('adding a role', () => {
     const { pipeline, stageId, db } = await setUp();
     const add = (title: string) =>
       answerOf(
-        pipeline.create({
+        pipeline.roles.create({
           title,
           companyName: 'Acme',
           stageId: stageId('saved'),
@@ -97,7 +80,7 @@ describe('adding a role', () => {
   it('into a column that is gone writes nothing', async () => {
     const { pipeline, db } = await setUp();
     const gone = crypto.randomUUID() as RoleCard['stageId'];
-    const result = pipeline.create({
+    const result = pipeline.roles.create({
       title: 'X',
       companyName: 'Y',
       stageId: gone,
@@ -114,17 +97,17 @@ describe('adding a role', () => {
 
 describe('moving a card', () => {
   it('to another column writes one stage event and starts its days anew', async () => {
-    const { add, move, clock, pipeline, titles } = await setUp();
+    const { add, move, clock, way, titles } = await setUp();
     const card = add('Wanderer');
     clock.set('2026-03-05T10:00:00.000Z', '2026-03-05', '11:00');
     const moved = answerOf(move(card, 'interview', null));
     expect(moved).toMatchObject({ position: 1, card: { stageSince: '2026-03-05', version: 2 } });
     expect(titles('applied')).toEqual([]);
-    expect(answerOf(pipeline.get(card.id)).history.map((line) => line.kind)).toEqual(['applied', 'interview']);
+    expect(way(card).map((line) => line.stageKind)).toEqual(['interview', 'applied']);
   });
 
   it('within its column changes one row, and no history', async () => {
-    const { add, move, db, titles, pipeline } = await setUp();
+    const { add, move, db, titles, way } = await setUp();
     const [c, b, a] = [add('C'), add('B'), add('A')];
     const ranks = () => db.prepare('SELECT id, rank FROM roles ORDER BY id').all() as { id: string; rank: string }[];
     const before = ranks();
@@ -132,7 +115,7 @@ describe('moving a card', () => {
     expect(titles('applied')).toEqual(['B', 'A', 'C']);
     const changed = ranks().filter((row) => before.find((old) => old.id === row.id)?.rank !== row.rank);
     expect(changed.map((row) => row.id)).toEqual([a.id]);
-    expect(answerOf(pipeline.get(a.id)).history).toHaveLength(1);
+    expect(way(a)).toHaveLength(1);
     expect(c.version).toBe(1);
   });
 
@@ -160,7 +143,7 @@ describe('moving a card', () => {
     expect(titles('applied')).toEqual(['Card', 'C', 'B', 'A', 'D']);
     expect(answerOf(move(card, 'applied', c)).position).toBe(2);
     expect(titles('applied')).toEqual(['C', 'Card', 'B', 'A', 'D']);
-    expect([b, a].map(({ id }) => answerOf(pipeline.get(id)).card.version)).toEqual([1, 1]);
+    expect([b, a].map(({ id }) => answerOf(pipeline.roles.get(id)).card.version)).toEqual([1, 1]);
     expect(answerOf(move(a, 'applied', b)).position).toBe(4);
   });
 
@@ -175,102 +158,41 @@ describe('moving a card', () => {
   });
 });
 
-describe('what a role holds', () => {
-  it('is given out with what an import brought', async () => {
-    const { add, pipeline, db } = await setUp();
-    const card = add('Analyst');
-    const none = { outcome: null, salaryText: null, source: null, description: null, resumeName: null };
-    expect(answerOf(pipeline.get(card.id))).toMatchObject({ ...none, savedOn: null, appliedTime: null });
-    db.exec(`UPDATE roles SET outcome = 'rejected', salary_text = '50k', source = 'Board', description = 'Long',
-      resume_name = 'cv.pdf', saved_on = '2026-01-05', applied_time = '09:15'`);
-    expect(roleGet.output.parse(answerOf(pipeline.get(card.id)))).toMatchObject({
-      outcome: 'rejected',
-      salaryText: '50k',
-      source: 'Board',
-      description: 'Long',
-      resumeName: 'cv.pdf',
-      savedOn: '2026-01-05',
-      appliedTime: '09:15',
-    });
-  });
-
-  it('is a history that ends in its present stage, whatever days and times its steps have', async () => {
-    const { add, pipeline, stageEvents, stageId, clock } = await setUp();
-    const card = add('Analyst', 'saved');
-    const step = (from: StageKind, to: StageKind, onDay: string, atTime: string | null) =>
-      stageEvents.add({
-        id: uuidv7(),
-        roleId: card.id,
-        fromStageId: stageId(from),
-        toStageId: stageId(to),
-        onDay: onDay as LocalDay,
-        atTime,
-        zone: null,
-        recordedAt: clock.now(),
-      });
-    step('saved', 'applied', '2026-01-08', '09:15');
-    step('applied', 'closed', '2026-01-08', null);
-    const { history } = answerOf(pipeline.get(card.id));
-    expect(history.map(({ kind }) => kind)).toEqual(['saved', 'applied', 'closed']);
-    expect(new Set(history.map(({ id }) => id)).size).toBe(3);
-  });
-});
-
-describe('editing a role', () => {
-  it('moves it to the company that is named, and the old one goes with its last role', async () => {
-    const { add, pipeline, companies } = await setUp();
-    const card = add('Analyst', 'applied', 'Old Ltd');
-    const edited = answerOf(
-      pipeline.update({ ...card, companyName: 'New Ltd', url: null, notes: 'called', appliedOn: null }),
-    );
-    expect(edited).toMatchObject({ companyName: 'New Ltd', version: 2 });
-    expect(edited.companyId).not.toBe(card.companyId);
-    expect(answerOf(pipeline.get(card.id)).notes).toBe('called');
-    expect(companies.find(card.companyId)).toBeUndefined();
-
-    const other = add('Editor', 'applied', 'New Ltd');
-    answerOf(pipeline.update({ ...other, companyName: 'Third Ltd', url: null, notes: '', appliedOn: null }));
-    expect(companies.find(edited.companyId)?.name).toBe('New Ltd');
-  });
-
-  it('corrects the spelling of its company for all its roles', async () => {
-    const { add, pipeline } = await setUp();
-    const [one, two] = [add('One', 'applied', 'ACME'), add('Two', 'applied', 'ACME')];
-    answerOf(pipeline.update({ ...one, companyName: 'Acme', url: null, notes: '', appliedOn: null }));
-    expect(answerOf(pipeline.get(two.id)).card.companyName).toBe('Acme');
-  });
-
-  it('with a version that is no longer current loses nothing of what is there', async () => {
-    const { add, pipeline } = await setUp();
-    const card = add('Analyst');
-    answerOf(pipeline.update({ ...card, url: null, notes: 'first', appliedOn: null }));
-    expect(failureOf(pipeline.update({ ...card, url: null, notes: 'second', appliedOn: null }))).toBe('stale');
-    expect(answerOf(pipeline.get(card.id)).notes).toBe('first');
-  });
-});
-
 describe('the filter', () => {
   it('finds each word in title, company or place, accents and case aside', async () => {
     const { pipeline, stageId, titles } = await setUp();
     const add = (title: string, companyName: string, location: string | null) =>
       answerOf(
-        pipeline.create({ title, companyName, stageId: stageId('applied'), location, url: null, appliedOn: null }),
+        pipeline.roles.create({
+          title,
+          companyName,
+          stageId: stageId('applied'),
+          location,
+          url: null,
+          appliedOn: null,
+        }),
       );
     add('C++ Developer', 'Øresund Energi', 'København');
-    add('Editor', 'Café Lumière', 'Lyon');
-    expect(titles('applied', 'cafe editor')).toEqual(['Editor']);
-    expect(titles('applied', 'lyon')).toEqual(['Editor']);
-    expect(titles('applied', 'c++')).toEqual(['C++ Developer']);
-    expect(titles('applied', 'editor øresund')).toEqual([]);
-    expect(titles('applied', '  &  ')).toHaveLength(2);
-    expect(answerOf(pipeline.board('lumiere')).columns.map((column) => column.count)).toEqual([0, 0, 1, 0, 0, 0, 0]);
+    add('Editor', 'Café Lumière', 'Lyon, Rhône');
+    expect(titles('applied', { text: 'cafe editor' })).toEqual(['Editor']);
+    expect(titles('applied', { text: 'lyon' })).toEqual(['Editor']);
+    expect(titles('applied', { text: 'RHONE' })).toEqual(['Editor']);
+    expect(titles('applied', { text: 'c++' })).toEqual(['C++ Developer']);
+    expect(titles('applied', { text: 'editor øresund' })).toEqual([]);
+    expect(titles('applied', { text: '  &  ' })).toHaveLength(2);
+    expect(
+      answerOf(pipeline.board.load({ filter: { ...DEFAULT_FILTER, text: 'lumiere' }, sort: 'hand' })).columns.map(
+        (column) => column.count,
+      ),
+    ).toEqual([0, 0, 1, 0, 0, 0, 0]);
   });
 
   it("takes a query's syntax as letters", async () => {
     const { add, titles } = await setUp();
     add('100% remote_role');
-    for (const hostile of ["'; DROP TABLE roles; --", '%', '_', '"', '*', '\\', '\u0000']) titles('applied', hostile);
-    expect(titles('applied', '100%')).toEqual(['100% remote_role']);
+    for (const hostile of ["'; DROP TABLE roles; --", '%', '_', '"', '*', '\\', '\u0000'])
+      titles('applied', { text: hostile });
+    expect(titles('applied', { text: '100%' })).toEqual(['100% remote_role']);
   });
 });
 
@@ -279,17 +201,27 @@ describe('a long column', () => {
     const { add, pipeline, stageId } = await setUp();
     const made = Array.from({ length: CARD_PAGE + 7 }, (_, index) => add(`Role ${index}`).id).toReversed();
     const page = (offset: number) =>
-      answerOf(pipeline.page({ stageId: stageId('applied'), filter: '', offset })).map((card) => card.id);
+      answerOf(pipeline.board.page({ stageId: stageId('applied'), ...DEFAULT_LOOK, offset })).map((card) => card.id);
     expect([...page(0), ...page(CARD_PAGE)]).toEqual(made);
     expect(page(1_000_000)).toEqual([]);
   });
 
-  it('is read from an index, never by sorting', async () => {
+  it('is read from an index, never by sorting, and what hangs on its cards by theirs', async () => {
     const { db } = await setUp();
-    const plan = db
-      .prepare("EXPLAIN QUERY PLAN SELECT rowid FROM roles WHERE stage_id = 'x' ORDER BY rank, id LIMIT 60 OFFSET 9")
-      .all() as { detail: string }[];
-    expect(plan.map((step) => step.detail).join()).toContain('COVERING INDEX roles_board');
-    expect(plan.map((step) => step.detail).join()).not.toContain('TEMP B-TREE');
+    const plan = (sort: 'hand' | 'next' | 'age') =>
+      (
+        db.prepare(`EXPLAIN QUERY PLAN ${pageSql('', sort)}`).all({
+          stageId: 'x',
+          offset: 0,
+          now: 'n',
+          today: 't',
+        }) as { detail: string }[]
+      ).map(({ detail }) => detail);
+    expect(plan('hand')).toContain('SEARCH r USING COVERING INDEX roles_board (stage_id=?)');
+    for (const sort of ['hand', 'next', 'age'] as const) {
+      // `p` is the page itself, and the tags are sorted within a card.
+      const scans = plan(sort).filter((detail) => detail.startsWith('SCAN') && detail !== 'SCAN p');
+      expect(scans, plan(sort).join('\n')).toEqual([]);
+    }
   });
 });

@@ -7,7 +7,8 @@ const roleId = '01900002-0000-7000-8000-00000000000b' as RoleId;
 describe('An address', () => {
   it.each<Route>([
     { screen: 'board', roleId: null },
-    { screen: 'board', roleId },
+    { screen: 'board', roleId, tab: 'overview' },
+    { screen: 'board', roleId, tab: 'interviews' },
     { screen: 'transfer' },
     { screen: 'settings' },
   ])('leads back to where it came from: %j', (route) => {

@@ -1,6 +1,7 @@
 import type { Board } from '#shared/contract/board.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
+import { type BoardLook, DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
@@ -25,13 +26,15 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
 const dayBefore = (today: string, days: number): LocalDay =>
   new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10) as LocalDay;
 
+const EVERYTHING: BoardLook = { ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, scope: 'all' } };
+
 /** How the roles of a fake board are spread over its columns. */
 export type Spread = Partial<Record<StageKind, number>>;
 
 /** What an import brought of a role, beyond what its card and its fields hold. */
 export type ImportedFacts = Pick<
   Output<'roles.get'>,
-  'outcome' | 'salaryText' | 'source' | 'description' | 'resumeName' | 'savedOn' | 'appliedTime'
+  'salaryText' | 'source' | 'description' | 'resumeName' | 'savedOn' | 'appliedTime'
 >;
 
 /** A board in memory, ordered as main orders it, with rows that can be moved and edited. */
@@ -51,6 +54,7 @@ export const createFakeBoard = (spread: Spread, today: string) => {
   const notes = new Map<RoleId, string>();
   const urls = new Map<RoleId, string | null>();
   const imported = new Map<RoleId, ImportedFacts>();
+  const sources = new Map<RoleId, string | null>();
 
   const add = (stageId: StageId, part: Partial<RoleCard> = {}): RoleCard => {
     number += 1;
@@ -63,6 +67,12 @@ export const createFakeBoard = (spread: Spread, today: string) => {
       stageId,
       rank: 'a0' as Rank,
       stageSince: dayBefore(today, (number * 3) % 40),
+      outcome: null,
+      excitement: null,
+      tags: [],
+      nextInterviewAt: null,
+      met: 0,
+      lastTouchAt: null,
       appliedOn: number % 4 === 0 ? null : dayBefore(today, ((number * 3) % 40) + (number % 9) * 12),
       version: 1,
       ...part,
@@ -77,21 +87,43 @@ export const createFakeBoard = (spread: Spread, today: string) => {
     }
   }
 
-  const matches = (card: RoleCard, filter: string): boolean => {
-    const text = `${card.title} ${card.companyName} ${card.location ?? ''}`.toLowerCase();
-    return filter
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word));
-  };
-  const cardsOf = (stageId: StageId, filter: string): RoleCard[] =>
-    (lists.get(stageId) ?? []).filter((card) => matches(card, filter));
+  const isQuiet = (card: RoleCard, { kind }: Stage): boolean =>
+    ['applied', 'screening', 'interview'].includes(kind) &&
+    card.stageSince <= dayBefore(today, 14) &&
+    (card.lastTouchAt ?? '') < dayBefore(today, 13);
 
-  const load = (filter: string): Board => ({
+  const isAmong = (name: string | null | undefined, names: readonly string[]): boolean =>
+    names.length === 0 || names.includes(name ?? '');
+
+  const matches = (card: RoleCard, stage: Stage, { filter }: BoardLook): boolean => {
+    const text = `${card.title} ${card.companyName} ${card.location ?? ''}`.toLowerCase();
+    const words = filter.text.toLowerCase().split(/\s+/);
+    return (
+      words.every((word) => text.includes(word)) &&
+      (filter.scope === 'all' || (filter.scope === 'closed') === (stage.kind === 'closed')) &&
+      isAmong(stage.id, filter.stageIds) &&
+      (filter.tags.length === 0 || card.tags.some((tag) => filter.tags.includes(tag))) &&
+      isAmong(card.companyName, filter.companies) &&
+      isAmong(sources.get(card.id), filter.sources) &&
+      (card.excitement ?? 0) >= (filter.excitementFrom ?? 0) &&
+      (!filter.isQuiet || isQuiet(card, stage))
+    );
+  };
+  const sortKey = (card: RoleCard, sort: BoardLook['sort']): string =>
+    sort === 'age' ? card.stageSince : (card.nextInterviewAt ?? '\uffff');
+  const cardsOf = (stageId: StageId, look: BoardLook = EVERYTHING): RoleCard[] => {
+    const stage = stages.find(({ id }) => id === stageId);
+    const cards = (lists.get(stageId) ?? []).filter((card) => stage !== undefined && matches(card, stage, look));
+    return look.sort === 'hand'
+      ? cards
+      : cards.sort((one, other) => sortKey(one, look.sort).localeCompare(sortKey(other, look.sort)));
+  };
+
+  const load = (look: BoardLook = DEFAULT_LOOK): Board => ({
     columns: stages
       .filter((stage) => !stage.hidden)
       .map((stage) => {
-        const cards = cardsOf(stage.id, filter);
+        const cards = cardsOf(stage.id, look);
         return { stage, count: cards.length, cards: cards.slice(0, CARD_PAGE) };
       }),
     total: [...lists.values()].reduce((sum, list) => sum + list.length, 0),
@@ -125,13 +157,24 @@ export const createFakeBoard = (spread: Spread, today: string) => {
     return { card: moved, position: index + 1 };
   };
 
+  /** Takes a role away; the answer puts it back where it was. */
+  const remove = (id: RoleId): (() => void) => {
+    const card = find(id) as RoleCard;
+    const list = lists.get(card.stageId) ?? [];
+    const index = list.indexOf(card);
+    list.splice(index, 1);
+    return () => list.splice(index, 0, card);
+  };
+
+  const all = (): readonly RoleCard[] => [...lists.values()].flat();
+
   const clear = (): void => {
     for (const list of lists.values()) {
       list.splice(0);
     }
   };
 
-  return { stages, notes, urls, imported, add, load, cardsOf, find, replace, move, clear };
+  return { stages, notes, urls, imported, sources, add, all, load, cardsOf, find, replace, move, remove, clear };
 };
 
 export type FakeBoard = ReturnType<typeof createFakeBoard>;

@@ -1,43 +1,43 @@
 import type { AppInfo } from '#renderer/app/appInfo.tsx';
 import type { Bootstrap } from '#shared/contract/app.ts';
+import type { BoardView } from '#shared/contract/board.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
 import type { Channel, Input, Output } from '#shared/contract/index.ts';
 import { CARD_PAGE, IMPORT_ROW_PAGE } from '#shared/contract/pageSizes.ts';
 import type { ApiError, Result } from '#shared/contract/result.ts';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
-import { createFakeBoard, type ImportedFacts, type Spread } from './fakeBoard.ts';
+import { createFakeBoard, type Spread, stageIdOf } from './fakeBoard.ts';
+import { createFakePipeline } from './fakePipeline.ts';
+import { quietAnswers } from './fakeQuiet.ts';
+import { createFakeRecords, fakeLead, type RecordOptions } from './fakeRecords.ts';
+import { createFakeRoles, type RoleOptions } from './fakeRoles.ts';
+import { createFakeUndo } from './fakeUndo.ts';
+import { createFakeViews } from './fakeViews.ts';
 
 type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C> };
 type Call = { readonly channel: string; readonly input: unknown };
 
-export type FakeOptions = {
-  readonly spread?: Spread;
-  readonly today?: string;
-  readonly theme?: 'system' | 'light' | 'dark';
-  readonly platform?: AppInfo['platform'];
-  readonly hasSampleData?: boolean;
-  readonly importState?: ImportState;
-  readonly importRows?: readonly ImportRow[];
-  readonly batches?: readonly ImportBatch[];
-  /** How many roles were edited since their import, at the moment it is undone. */
-  readonly editedSince?: number;
-  /** Stands in for main's answer to the first question. */
-  readonly bootstrap?: Bootstrap;
-};
-
-const nothingImported: ImportedFacts = {
-  outcome: null,
-  salaryText: null,
-  source: null,
-  description: null,
-  resumeName: null,
-  savedOn: null,
-  appliedTime: null,
-};
+export type FakeOptions = RecordOptions &
+  RoleOptions & {
+    readonly spread?: Spread;
+    readonly today?: string;
+    readonly theme?: 'system' | 'light' | 'dark';
+    readonly platform?: AppInfo['platform'];
+    readonly hasSampleData?: boolean;
+    readonly importState?: ImportState;
+    readonly importRows?: readonly ImportRow[];
+    readonly batches?: readonly ImportBatch[];
+    /** How many roles were edited since their import, at the moment it is undone. */
+    readonly editedSince?: number;
+    readonly views?: readonly BoardView[];
+    /** Stands in for main's answer to the first question. */
+    readonly bootstrap?: Bootstrap;
+  };
 
 class Refusal extends Error {
   readonly error: ApiError;
@@ -58,6 +58,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const failures = new Map<Channel, ApiError>();
   const held = new Map<Channel, Promise<void>>();
+  const overrides = new Map<Channel, (input: never) => unknown>();
   const calls: Call[] = [];
   let theme = options.theme ?? 'light';
   let hasSampleData = options.hasSampleData ?? false;
@@ -73,12 +74,23 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
     revision += 1;
     emit('changed', { topics, revision });
   };
+  const records = createFakeRecords(options, { changed, refuse });
+  const pipeline = createFakePipeline({
+    changed,
+    refuse,
+    personOf: (id) => {
+      const { name, position, companyName, email, phone, lastContactAt } =
+        records.person(id) ?? refuse('not_found', 'This person is gone.');
+      return { name, position, companyName, email, phone, lastContactAt };
+    },
+  });
+  const undo = createFakeUndo();
+  const views = createFakeViews(options.views ?? [], { changed, refuse, undo });
   const setImport = (next: ImportState): ImportState => {
     importState = next;
     emit('import', next);
     return next;
   };
-  const roleOf = (id: Input<'roles.get'>['id']) => board.find(id as never) ?? refuse('not_found', 'This role is gone.');
   const stageOf = (id: string) =>
     board.stages.find((stage) => stage.id === id) ?? refuse('not_found', 'This column is gone.');
   const editStage = (id: string, version: number, part: Partial<ReturnType<typeof stageOf>>) => {
@@ -93,10 +105,34 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
   };
 
   const handlers: Handlers = {
+    ...records.handlers,
+    ...views,
+    ...quietAnswers,
+    ...pipeline.handlers,
+    'people.create': (input) => {
+      const person = records.handlers['people.create'](input);
+      if (input.role !== null) {
+        pipeline.give(input.role.roleId, person.id, input.role.part);
+      }
+      return person;
+    },
+    // Commands of the board first: no test mixes them with those of the other records.
+    'undo.state': () => ({ ...records.handlers['undo.state']({}), ...(undo.last() && { undo: undo.last() }) }),
+    'undo.undo': () => {
+      const done = undo.undo();
+      return done === null ? records.handlers['undo.undo']({}) : { done };
+    },
+    'leads.create': ({ title, companyName, person, source }) => {
+      const name = title ?? `Talk with ${person?.name ?? companyName}`;
+      const card = board.add(stageIdOf('lead'), { title: name, companyName, stageSince: today as LocalDay });
+      records.addLead(fakeLead(board.load().total, name, { id: card.id, companyName, source }));
+      changed('board');
+      return card;
+    },
     'app.bootstrap': () =>
       options.bootstrap ?? {
         state: 'ready',
-        board: board.load(''),
+        board: board.load(),
         settings: { theme },
         platform: options.platform ?? 'linux',
         appVersion: '0.1.0',
@@ -120,87 +156,16 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
       return { roles: board.stages.length * 2 };
     },
     'sample.remove': () => {
-      const roles = board.load('').total;
+      const roles = board.load().total;
       board.clear();
       hasSampleData = false;
       changed('board');
       return { roles };
     },
-    'board.load': ({ filter }) => board.load(filter),
-    'board.page': ({ stageId, filter, offset }) =>
-      board.cardsOf(stageId as StageId, filter).slice(offset, offset + CARD_PAGE),
-    'roles.create': (input) => {
-      const card = board.add(input.stageId as StageId, {
-        title: input.title,
-        companyName: input.companyName,
-        location: input.location,
-        appliedOn: input.appliedOn as LocalDay | null,
-        stageSince: today as LocalDay,
-      });
-      changed('board');
-      return card;
-    },
-    'roles.update': (input) => {
-      const card = roleOf(input.id);
-      if (card.version !== input.version) {
-        refuse('stale', 'This was changed elsewhere since you opened it. Nothing was overwritten.');
-      }
-      board.notes.set(card.id, input.notes);
-      board.urls.set(card.id, input.url);
-      const next = board.replace({
-        ...card,
-        title: input.title,
-        companyName: input.companyName,
-        location: input.location,
-        appliedOn: input.appliedOn as LocalDay | null,
-        version: card.version + 1,
-      });
-      changed('board');
-      return next;
-    },
-    'roles.get': ({ id }) => {
-      const card = roleOf(id);
-      return {
-        card,
-        url: board.urls.get(card.id) ?? null,
-        notes: board.notes.get(card.id) ?? '',
-        ...(board.imported.get(card.id) ?? nothingImported),
-        history: [
-          {
-            id: 'event-1',
-            stageName: 'Saved',
-            kind: 'saved',
-            on: '2026-10-30' as LocalDay,
-            at: null,
-            source: 'import',
-          },
-          {
-            id: 'event-2',
-            stageName: 'Applied',
-            kind: 'applied',
-            on: '2026-11-03' as LocalDay,
-            at: null,
-            source: 'import',
-          },
-          {
-            id: 'event-3',
-            stageName: stageOf(card.stageId).name,
-            kind: stageOf(card.stageId).kind,
-            on: card.stageSince,
-            at: null,
-            source: 'user',
-          },
-        ],
-      };
-    },
-    'roles.move': ({ id, to, version }) => {
-      if (roleOf(id).version !== version) {
-        refuse('stale', 'This was changed elsewhere since you opened it. Nothing was overwritten.');
-      }
-      const answer = board.move(id as never, to.stageId as StageId, to.afterRoleId as never);
-      changed('board');
-      return answer;
-    },
+    'board.load': (look) => board.load(look as BoardLook),
+    'board.page': ({ stageId, offset, ...look }) =>
+      board.cardsOf(stageId as StageId, look as BoardLook).slice(offset, offset + CARD_PAGE),
+    ...createFakeRoles(options, { board, pipeline, undo, today, changed, refuse }),
     'stages.list': () => board.stages,
     'stages.create': ({ name, kind, afterStageId }) => {
       const stage = {
@@ -257,7 +222,8 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
     }
     try {
       // Only values cross the real bridge: a copy keeps the page from sharing objects with this board.
-      return structuredClone({ ok: true, value: handlers[channel](input) });
+      const handler = (overrides.get(channel) ?? handlers[channel]) as Handlers[C]; // set under its own channel
+      return structuredClone({ ok: true, value: handler(input) });
     } catch (thrown) {
       if (thrown instanceof Refusal) {
         return { ok: false, error: thrown.error };
@@ -280,12 +246,16 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
   return {
     bridge,
     board,
+    pipeline,
+    records,
     emit,
     changed,
     setImport,
     calls,
     callsOf: <C extends Channel>(channel: C): readonly Input<C>[] =>
       calls.filter((call) => call.channel === channel).map((call) => call.input as Input<C>),
+    /** From now on a channel answers so. */
+    answer: <C extends Channel>(channel: C, handler: Handlers[C]): void => void overrides.set(channel, handler),
     /** From now on a channel answers with a failure; `null` ends that. */
     fail: (channel: Channel, error: ApiError | null): void => {
       if (error === null) {

@@ -6,7 +6,19 @@ import { closeDialog } from '#renderer/app/dialogs.ts';
 import { seed } from '#renderer/app/seed.ts';
 import { emptyRoleDraft, roleDraft } from '#renderer/features/addRole/roleForm.ts';
 import { columnDraft, emptyColumnDraft } from '#renderer/features/board/columnDraft.ts';
+import { outcomeAsk } from '#renderer/features/board/outcomeAsk.ts';
+import { FIRST_SHOWN, shownBoard } from '#renderer/features/board/shownBoard.ts';
+// The page fetches these two while it is idle: in a test they are there at once.
+import '#renderer/features/capture/CaptureDialog.tsx';
+import '#renderer/features/palette/PaletteDialog.tsx';
+import { captureDrafts } from '#renderer/features/capture/captureDraft.ts';
+import { leadForm } from '#renderer/features/leads/AddLeadDialog.tsx';
+import { recentRoutes } from '#renderer/features/palette/recent.ts';
+import { personForm } from '#renderer/features/people/AddPersonDialog.tsx';
 import { drafts } from '#renderer/features/role/drafts.ts';
+import { interviewDrafts } from '#renderer/features/role/interviewDrafts.ts';
+import { PANEL, setPanelWidth } from '#renderer/features/role/panelWidth.ts';
+import { notSame } from '#renderer/lists/notSame.ts';
 import { announcements } from '#renderer/ui/announce.ts';
 import { toasts } from '#renderer/ui/toasts.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
@@ -28,9 +40,18 @@ const giveSize = (): void => {
 const forget = (): void => {
   closeDialog();
   toasts.set([]);
+  shownBoard.set(FIRST_SHOWN);
+  outcomeAsk.set(null);
   drafts.set(new Map());
+  interviewDrafts.set(new Map());
+  setPanelWidth(PANEL.first);
   roleDraft.set(emptyRoleDraft);
   columnDraft.set(emptyColumnDraft);
+  personForm.typed.set(personForm.empty);
+  leadForm.typed.set(leadForm.empty);
+  notSame.set(new Set());
+  captureDrafts.set({});
+  recentRoutes.set([]);
   announcements.polite.set({ text: '', count: 0 });
   announcements.assertive.set({ text: '', count: 0 });
 };

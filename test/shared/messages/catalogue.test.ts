@@ -16,7 +16,7 @@ describe('Plurals', () => {
   });
 
   it('tell one from many, and count nothing as many', () => {
-    const { roles } = messages.board;
+    const roles = messages.board.counts.all;
     expect([0, 1, 2, 1000].map((count) => roles({ count }))).toEqual(['0 roles', '1 role', '2 roles', '1,000 roles']);
   });
 
@@ -76,7 +76,7 @@ describe('The words of the catalogue', () => {
   });
 
   it('say of every error what was kept or what to do', () => {
-    const parameters = { file: 'a.csv', folder: 'a', line: 1, limit: 9, limitMB: 9, field: 'Title' };
+    const parameters = { file: 'a.csv', folder: 'a', line: 1, limit: 9, limitMB: 9, field: 'Title', company: 'Acme' };
     for (const [name, say] of Object.entries(messages.errors)) {
       const text = (say as (given: typeof parameters) => string)(parameters);
       expect(text, name).toMatch(/\.$/);

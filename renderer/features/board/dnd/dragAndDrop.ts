@@ -66,7 +66,7 @@ const showLanding = (actions: BoardActions, targets: readonly Target[]): void =>
     return;
   }
   const site = siteOf(targets);
-  const over = site === null ? null : siteIndex(actions.view(), hint.id, site);
+  const over = site === null ? null : siteIndex(actions.view(), hint.id, site, actions.look());
   if (hint.over?.stageId !== over?.stageId || hint.over?.index !== over?.index) {
     actions.drag.set({ id: hint.id, over });
   }
@@ -85,7 +85,7 @@ export const attachBoard = (element: HTMLElement, actions: BoardActions): Detach
         actions.drag.set(null);
         const id = draggedId(source.data);
         const site = siteOf(location.current.dropTargets);
-        const place = site === null ? null : placeOfSite(actions.view(), id, site);
+        const place = site === null ? null : placeOfSite(actions.view(), id, site, actions.look());
         if (place !== null) {
           actions.drop(id, place);
         }

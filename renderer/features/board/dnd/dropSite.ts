@@ -1,5 +1,7 @@
+import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import { type BoardView, findCard, type Place } from '../boardView.ts';
+import { showsColumn } from '../lookRules.ts';
 
 /** What the pointer is over while a card is held. */
 export type DropSite =
@@ -9,23 +11,34 @@ export type DropSite =
   /** The head of the column. */
   | { readonly kind: 'column'; readonly stageId: StageId };
 
-type Landing = { readonly stageId: StageId; readonly index: number };
+/** Where a card would land; without an index the column's own order decides. */
+type Landing = { readonly stageId: StageId; readonly index: number | null };
 
-const landingOf = (view: BoardView, site: DropSite): Landing | null => {
-  if (site.kind === 'card') {
-    const spot = findCard(view, site.id);
-    const column = spot === undefined ? undefined : view.columns[spot.column];
-    return spot === undefined || column === undefined
-      ? null
-      : { stageId: column.stage.id, index: spot.index + (site.edge === 'bottom' ? 1 : 0) };
+const landingOf = (view: BoardView, site: DropSite, look: BoardLook): Landing | null => {
+  const spot = site.kind === 'card' ? findCard(view, site.id) : undefined;
+  const column =
+    site.kind === 'card'
+      ? spot && view.columns[spot.column]
+      : view.columns.find(({ stage }) => stage.id === site.stageId);
+  if (column === undefined) {
+    return null;
   }
-  const column = view.columns.find(({ stage }) => stage.id === site.stageId);
-  return column === undefined ? null : { stageId: site.stageId, index: site.kind === 'list' ? column.cards.length : 0 };
+  const stageId = column.stage.id;
+  if (look.sort !== 'hand' || !showsColumn(look.filter, column.stage)) {
+    return { stageId, index: null };
+  }
+  if (site.kind === 'card') {
+    return spot === undefined ? null : { stageId, index: spot.index + (site.edge === 'bottom' ? 1 : 0) };
+  }
+  return { stageId, index: site.kind === 'list' ? column.cards.length : 0 };
 };
 
-/** Before which card, counted in the column as it is, a held card would land; `null` where it would stay as it is. */
-export const siteIndex = (view: BoardView, dragged: RoleId, site: DropSite): Landing | null => {
-  const landing = landingOf(view, site);
+/**
+ * Before which card, counted in the column as it is, a held card would land; `null` where it would stay as it is. In a
+ * sorted column it has no place of its own.
+ */
+export const siteIndex = (view: BoardView, dragged: RoleId, site: DropSite, look: BoardLook): Landing | null => {
+  const landing = landingOf(view, site, look);
   const from = findCard(view, dragged);
   if (landing === null || from === undefined) {
     return null;
@@ -36,14 +49,20 @@ export const siteIndex = (view: BoardView, dragged: RoleId, site: DropSite): Lan
 };
 
 /** The place that a drop asks main for; `null` if nothing is to change. */
-export const placeOfSite = (view: BoardView, dragged: RoleId, site: DropSite): Place | null => {
-  const landing = siteIndex(view, dragged, site);
+export const placeOfSite = (view: BoardView, dragged: RoleId, site: DropSite, look: BoardLook): Place | null => {
+  const landing = siteIndex(view, dragged, site, look);
   if (landing === null) {
     return null;
   }
-  if (landing.index === 0) {
-    return { stageId: landing.stageId, afterRoleId: null };
+  const { stageId, index } = landing;
+  if (index === null) {
+    const from = findCard(view, dragged);
+    const isOwnColumn = from !== undefined && view.columns[from.column]?.stage.id === stageId;
+    return isOwnColumn ? null : { stageId, afterRoleId: null };
   }
-  const above = view.columns.find(({ stage }) => stage.id === landing.stageId)?.cards[landing.index - 1];
-  return above === undefined ? null : { stageId: landing.stageId, afterRoleId: above.id };
+  if (index === 0) {
+    return { stageId, afterRoleId: null };
+  }
+  const above = view.columns.find(({ stage }) => stage.id === stageId)?.cards[index - 1];
+  return above === undefined ? null : { stageId, afterRoleId: above.id };
 };

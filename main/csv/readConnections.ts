@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { Connection } from '#shared/csv/connection.ts';
+import { errors } from '#shared/messages/errors.ts';
+import { chooseTables } from './chooseTables.ts';
+import { badFile } from './importProblem.ts';
+import { peekHeader, readTable } from './readTable.ts';
+import { openSources } from './sources/openSources.ts';
+import { connectionRows } from './tableRows.ts';
+
+/**
+ * LinkedIn's connections behind the paths that the user gave: its zip, its folder, or the file itself. Its lists of jobs
+ * are left alone. @throws ImportProblem that names the file
+ */
+export const readConnections = async (paths: readonly string[]): Promise<readonly Connection[]> => {
+  const opened = await openSources(paths);
+  try {
+    const connections: Connection[] = [];
+    let isFound = false;
+    for (const source of await chooseTables(opened)) {
+      const { preset } = await peekHeader(source);
+      if (preset?.id !== 'linkedin-connections') continue;
+      isFound = true;
+      for (const connection of connectionRows(await readTable(source, () => undefined))) connections.push(connection);
+    }
+    if (!isFound) {
+      const file = paths.map((path) => basename(path) || path).join(', ');
+      throw badFile(file, errors.noConnections({ file }));
+    }
+    return connections;
+  } finally {
+    opened.close();
+  }
+};

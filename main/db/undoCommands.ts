@@ -1,0 +1,104 @@
+import type { CommandName } from '#shared/domain/commandName.ts';
+import type { ImportBatchId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import type { Db } from './open.ts';
+
+/** How many commands can be taken back; what is older is forgotten. */
+export const UNDO_DEPTH = 500;
+
+export type UndoCommand = {
+  readonly id: number;
+  readonly name: CommandName;
+  /** The record that it was about, in the user's words: a title, a name. */
+  readonly about: string;
+  /** An import that is to be taken back as a batch, or is being taken back; `null` for everything else. */
+  readonly importBatchId: ImportBatchId | null;
+};
+export type UndoDirection = 'undo' | 'redo';
+
+const COLUMNS = 'id, name, about, import_batch_id AS importBatchId';
+
+/** The list of what was done. Rows in and out; every function that writes is to be called within a transaction. */
+export const undoCommands = (db: Db) => {
+  const add = db.prepare(
+    "INSERT INTO undo_commands (name, about, at, state, import_batch_id) VALUES (?, ?, ?, 'done', ?)",
+  );
+  const name = db.prepare('UPDATE undo_commands SET about = ? WHERE id = ?');
+  const setState = db.prepare('UPDATE undo_commands SET state = ? WHERE id = ?');
+  const remove = db.prepare('DELETE FROM undo_commands WHERE id = ?');
+  const dropUndone = db.prepare("DELETE FROM undo_commands WHERE state = 'undone'");
+  const forgetOld = db.prepare(
+    'DELETE FROM undo_commands WHERE id <= (SELECT id FROM undo_commands ORDER BY id DESC LIMIT 1 OFFSET ?)',
+  );
+  const entriesUpTo = db.prepare<[number, number], { n: number }>(
+    'SELECT count(*) AS n FROM (SELECT 1 FROM undo_entries WHERE command_id = ? LIMIT ?)',
+  );
+  const join = db.prepare('UPDATE undo_entries SET command_id = ? WHERE command_id = ?');
+  const lastDone = db.prepare<[], UndoCommand>(
+    `SELECT ${COLUMNS} FROM undo_commands WHERE state = 'done' ORDER BY id DESC LIMIT 1`,
+  );
+  const nextUndone = db.prepare<[], UndoCommand>(
+    `SELECT ${COLUMNS} FROM undo_commands WHERE state = 'undone' ORDER BY id LIMIT 1`,
+  );
+  const begunFor = db.prepare<[ImportBatchId], { id: number }>(
+    `SELECT id FROM undo_commands c WHERE import_batch_id = ? AND EXISTS (SELECT 1 FROM undo_entries WHERE command_id = c.id)
+    ORDER BY id DESC LIMIT 1`,
+  );
+  const finishBatch = db.prepare(`UPDATE undo_commands SET import_batch_id = NULL,
+    state = CASE name WHEN 'import' THEN 'undone' ELSE 'done' END WHERE id = ?`);
+
+  /** A new command is the end of the log: what was undone before it cannot be redone any more. */
+  const settle = (): void => {
+    dropUndone.run();
+    forgetOld.run(UNDO_DEPTH);
+  };
+  const addCommand = (command: CommandName, about: string, at: Instant, batchId: ImportBatchId | null): number =>
+    Number(add.run(command, about, at, batchId).lastInsertRowid);
+
+  return {
+    add: addCommand,
+    settle,
+    name: (id: number, about: string): void => {
+      name.run(about, id);
+    },
+    setState: (id: number, state: 'done' | 'undone'): void => {
+      setState.run(state, id);
+    },
+    /** With its entries. */
+    remove: (id: number): void => {
+      remove.run(id);
+    },
+    /** Whether more than so many statements are needed to take it back; counts no further. */
+    hasMoreThan: (id: number, entries: number): boolean => (entriesUpTo.get(id, entries + 1)?.n ?? 0) > entries,
+    /** Gives what is recorded of one command to another one. */
+    join: (to: number, from: number): void => {
+      join.run(to, from);
+    },
+    /** What the next undo or redo would be about. */
+    next: (direction: UndoDirection): UndoCommand | undefined =>
+      direction === 'undo' ? lastDone.get() : nextUndone.get(),
+    /** Notes an import that has come to its end: its batch knows what it brought. */
+    addImport: (batchId: ImportBatchId, about: string, at: Instant): void => {
+      addCommand('import', about, at, batchId);
+      settle();
+    },
+    /**
+     * The command under which the taking back of an import is recorded: the one that was begun before a crash, the
+     * import itself if nothing was done since, or a new one, which can be undone in its turn.
+     */
+    forUndoOf: (batchId: ImportBatchId, about: string, at: Instant): number => {
+      const begun = begunFor.get(batchId);
+      if (begun !== undefined) return begun.id;
+      const last = lastDone.get();
+      if (last?.importBatchId === batchId) return last.id;
+      const id = addCommand('undoImport', about, at, batchId);
+      settle();
+      return id;
+    },
+    /** Ends what `forUndoOf` began: from here on it is a command like any other. */
+    endUndoOf: (id: number): void => {
+      finishBatch.run(id);
+    },
+  };
+};
+export type UndoCommands = ReturnType<typeof undoCommands>;

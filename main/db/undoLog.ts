@@ -1,0 +1,81 @@
+import type { CommandName } from '#shared/domain/commandName.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import type { Db } from './open.ts';
+import { type UndoCommand, type UndoDirection, undoCommands } from './undoCommands.ts';
+import { undoRecorder } from './undoRecorder.ts';
+
+/** A command that goes on with the one before it, such as typing on in a note, joins it for this long. */
+const JOIN_WITHIN_MS = 60_000;
+/** With more statements than this a replay would hold up the window, and is for another thread. */
+const LONG_ENTRIES = 5000;
+
+export type Recording = {
+  /** Names the record for the words of the undo menu. */
+  readonly about: (text: string) => void;
+  /** Counts as one with the command before if that had the same key, not long ago, and nothing came between. */
+  readonly joins: (key: string) => void;
+};
+
+/**
+ * Undo and redo by a log of the opposite statements, written by triggers, as SQLite's documentation describes
+ * (https://www.sqlite.org/undoredo.html). All is kept in the database, so it lasts over restarts. Triggers are of the
+ * connection: what another connection writes, such as an import, is not recorded row by row.
+ * Every function here that writes is to be called within a transaction.
+ */
+export const createUndoLog = (db: Db, now: () => Instant) => {
+  const { recorded, replay } = undoRecorder(db);
+  const commands = undoCommands(db);
+  let last: { readonly id: number; readonly key: string; readonly at: number } | undefined;
+
+  return {
+    /** Runs a command and keeps how it is taken back; one that changes nothing leaves no trace. */
+    record: <T>(command: CommandName, work: (recording: Recording) => T): T => {
+      const at = now();
+      let about = '';
+      let key: string | undefined;
+      const previous = commands.next('undo')?.id;
+      const id = commands.add(command, '', at, null);
+      const result = recorded(id, () =>
+        work({
+          about: (text) => {
+            about = text;
+          },
+          joins: (text) => {
+            key = `${command} ${text}`;
+          },
+        }),
+      );
+      if (!commands.hasMoreThan(id, 0)) {
+        commands.remove(id);
+        return result;
+      }
+      const moment = Date.parse(at);
+      const before = last !== undefined && last.id === previous && last.key === key ? last : undefined;
+      if (before !== undefined && moment - before.at < JOIN_WITHIN_MS) {
+        commands.join(before.id, id);
+        commands.remove(id);
+      } else {
+        commands.name(id, about);
+        commands.settle();
+        last = key === undefined ? undefined : { id, key, at: moment };
+      }
+      return result;
+    },
+    /** What the next undo or redo would be about. */
+    next: commands.next,
+    /** Whether a replay takes so long that it is for another thread. */
+    isLong: ({ id }: UndoCommand): boolean => commands.hasMoreThan(id, LONG_ENTRIES),
+    /** Takes a command back, or does it again. @throws UndoConflictError if its rows are not as it left them */
+    replay: ({ id }: UndoCommand, direction: UndoDirection): void => {
+      last = undefined;
+      replay(id);
+      commands.setState(id, direction === 'undo' ? 'undone' : 'done');
+    },
+    /** Lets go of a command that cannot be replayed, so that those beyond it can be reached. */
+    forget: ({ id }: UndoCommand): void => {
+      last = undefined;
+      commands.remove(id);
+    },
+  };
+};
+export type UndoLog = ReturnType<typeof createUndoLog>;

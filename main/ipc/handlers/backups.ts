@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { fail, ok } from '#shared/contract/result.ts';
+import { backups as words } from '#shared/messages/backups.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { DataCommands } from '../../keepData.ts';
+import type { Backups } from '../../services/backups.ts';
+import type { Handlers } from '../handler.ts';
+
+/** The channels by which data is put right that cannot be opened; they work while it can, too. */
+export type RepairChannel =
+  | 'backups.list'
+  | 'backups.showFolder'
+  | 'backups.restore'
+  | 'data.retry'
+  | 'data.startEmpty';
+
+export const repairHandlers = (
+  backups: Backups,
+  data: DataCommands,
+  showFolder: (folder: string) => Promise<boolean>,
+): Handlers<RepairChannel> => ({
+  'backups.list': backups.list,
+  'backups.showFolder': async () => {
+    const { folder } = backups;
+    if (!existsSync(folder)) return fail('not_found', words.folderMissing());
+    return (await showFolder(folder)) ? ok(null) : fail('internal', errors.folderNotOpened({ folder }));
+  },
+  'backups.restore': ({ name }) => data.restore(name),
+  'data.retry': () => data.retry(),
+  'data.startEmpty': () => data.startEmpty(),
+});
+
+/** What can be done only while the data is open. */
+export const backupHandlers = (backups: Backups, data: DataCommands): Handlers<'backups.make' | 'data.deleteAll'> => ({
+  'backups.make': () => backups.make('by_hand'),
+  'data.deleteAll': ({ typed }) => data.deleteAll(typed),
+});

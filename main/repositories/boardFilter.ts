@@ -1,0 +1,65 @@
+import type { BoardFilter } from '#shared/contract/board.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
+import { filterWords } from './filterWords.ts';
+
+/** The moment at which a board is looked at, and since when a role has to be silent to count as quiet. */
+export type BoardMoment = {
+  readonly now: Instant;
+  readonly today: LocalDay;
+  readonly quietSince: Instant;
+  readonly quietSinceDay: LocalDay;
+};
+
+/** Conditions on a role `r`, each beginning with AND, and the values of their parameters. */
+export type SqlFilter = { readonly where: string; readonly values: Readonly<Record<string, string | number>> };
+
+/**
+ * What a filter says of a role itself, in SQL that knows `folded` (`addFolded`). Which columns it shows (scope, stages,
+ * and the kinds in which a role can be quiet) is a matter of the columns, not of each role.
+ */
+export const sqlFilter = (filter: BoardFilter, moment: BoardMoment): SqlFilter => {
+  const parts: string[] = [];
+  const values: Record<string, string | number> = {};
+  const add = (part: string, named: SqlFilter['values']): void => {
+    parts.push(part);
+    Object.assign(values, named);
+  };
+  filterWords(filter.text).forEach((word, index) => {
+    // The place has no folded form beside it, so it is looked at last.
+    add(
+      `(instr(r.title_key, @word${index}) > 0
+      OR r.company_id IN (SELECT id FROM companies WHERE instr(name_key, @word${index}) > 0)
+      OR instr(folded(r.location), @word${index}) > 0)`,
+      { [`word${index}`]: word },
+    );
+  });
+  if (filter.tags.length > 0) {
+    add(
+      `EXISTS (SELECT 1 FROM role_tags rt JOIN tags t ON t.id = rt.tag_id
+      WHERE rt.role_id = r.id AND t.name_key IN (SELECT value FROM json_each(@tags)))`,
+      { tags: JSON.stringify(filter.tags.map(nameKey)) },
+    );
+  }
+  if (filter.companies.length > 0) {
+    const named = 'SELECT id FROM companies WHERE name_key IN (SELECT value FROM json_each(@companies))';
+    add(`(r.company_id IN (${named}) OR r.via_company_id IN (${named}))`, {
+      companies: JSON.stringify(filter.companies.map(nameKey)),
+    });
+  }
+  if (filter.sources.length > 0) {
+    add('r.source IN (SELECT value FROM json_each(@sources))', { sources: JSON.stringify(filter.sources) });
+  }
+  if (filter.excitementFrom !== null) {
+    add('r.excitement >= @excitement', { excitement: filter.excitementFrom });
+  }
+  if (filter.isQuiet) {
+    const { quietSince, quietSinceDay } = moment;
+    add(
+      `r.stage_since <= @quietSinceDay AND NOT EXISTS (SELECT 1 FROM interactions i
+      WHERE i.role_id = r.id AND i.at >= @quietSince AND i.direction = 'in')`,
+      { quietSince, quietSinceDay },
+    );
+  }
+  return { where: parts.map((part) => `AND ${part}`).join(' '), values };
+};

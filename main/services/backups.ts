@@ -1,0 +1,124 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Backup, BackupList } from '#shared/contract/backups.ts';
+import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import { isBackupDue, retain } from '#shared/domain/retention.ts';
+import { backups as words } from '#shared/messages/backups.ts';
+import type { Clock } from '../clock.ts';
+import { copyDatabase, UnsoundCopyError } from '../db/backup.ts';
+import { backupFolder, listBackups, newBackupFile, removeBackup, removePartialBackups } from '../db/backupFiles.ts';
+import { DATABASE_FILE, removeIncoming } from '../db/dataFiles.ts';
+import { storageFailure } from '../db/failure.ts';
+import type { CheckFile } from '../db/integrity.ts';
+import type { Db } from '../db/open.ts';
+
+export type BackupsParts = {
+  readonly dataFolder: string;
+  /** Absent while the data cannot be opened: what is there can be listed then, and nothing made. */
+  readonly db: Db | undefined;
+  readonly nativeBinding?: string | undefined;
+  readonly clock: Clock;
+  readonly check: CheckFile;
+  /** An import writes: a copy would begin anew with each of its steps. */
+  readonly isBusy: () => boolean;
+  readonly onChanged: () => void;
+  readonly onFault: (cause: unknown) => void;
+};
+
+/** `bad_file` if the data itself cannot be copied as it should be. */
+const failureOf = (cause: unknown): Failure => {
+  if (cause instanceof UnsoundCopyError) return fail('bad_file', words.copyUnsound());
+  return storageFailure(cause) ?? fail('database', words.notWritten());
+};
+
+/** Makes, lists and rotates the backups of one data folder, one at a time. */
+export const createBackups = (parts: BackupsParts) => {
+  const { dataFolder, db, clock, check } = parts;
+  let problem: string | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let isDisposed = false;
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  /** Lets go of the backups that nobody needs any more. */
+  const rotate = (): void => {
+    const all = listBackups(dataFolder);
+    const kept = retain(all, clock.today());
+    for (const { name } of all) if (!kept.has(name)) removeBackup(dataFolder, name);
+  };
+
+  const copy = async (from: Db, reason: Backup['reason']): Promise<Result<Backup>> => {
+    try {
+      const file = newBackupFile(dataFolder, clock.now(), reason);
+      await copyDatabase(from, file, (made) => check(made, 'full'), parts.nativeBinding);
+      // What is to be put back next may be the oldest of all: it goes when another one is made.
+      if (reason !== 'before_restore') rotate();
+      parts.onChanged();
+      const made = listBackups(dataFolder).find(({ name }) => name === basename(file));
+      return made === undefined ? fail('database', words.notWritten()) : ok(made);
+    } catch (cause) {
+      parts.onFault(cause);
+      return failureOf(cause);
+    }
+  };
+
+  const make = (reason: Backup['reason']): Promise<Result<Backup>> =>
+    inTurn(async () => {
+      if (db === undefined || isDisposed || !db.open) return fail('conflict', words.busy());
+      if (parts.isBusy() && reason !== 'before_restore') return fail('conflict', words.importUnderway());
+      return copy(db, reason);
+    });
+
+  /** When the data was last written: a commit touches the log, and its end the file itself. */
+  const changedAt = (): Instant => {
+    const files = [join(dataFolder, DATABASE_FILE), join(dataFolder, `${DATABASE_FILE}-wal`)];
+    const times = files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return new Date(Math.max(...times)).toISOString() as Instant; // always this form
+  };
+
+  return {
+    /** Where they lie; not there before the first one is made. */
+    folder: backupFolder(dataFolder),
+    list: (): Result<BackupList> =>
+      ok({ folder: backupFolder(dataFolder), backups: [...listBackups(dataFolder)], problem }),
+    make,
+    /** Makes an automatic backup if one is due. Never throws: what goes wrong is in `list`, and in the log. */
+    makeIfDue: async (): Promise<void> => {
+      try {
+        const lastAt = listBackups(dataFolder)[0]?.at ?? null;
+        if (parts.isBusy() || !isBackupDue({ lastAt, changedAt: changedAt(), now: clock.now() })) return;
+        const made = await make('automatic');
+        const before = problem;
+        problem = made.ok ? null : made.error.message;
+        if (before !== problem) parts.onChanged();
+      } catch (cause) {
+        parts.onFault(cause);
+      }
+    },
+    /** The file of a backup, or `undefined` if there is none of this name. */
+    fileOf: (name: string): string | undefined => {
+      const isListed = listBackups(dataFolder).some((backup) => backup.name === name);
+      return isListed ? join(backupFolder(dataFolder), name) : undefined;
+    },
+    /** Takes away what a crash left of a copy or a restore. To be called before anything is made. */
+    tidy: (): void => {
+      try {
+        removePartialBackups(dataFolder);
+        removeIncoming(dataFolder);
+      } catch (cause) {
+        parts.onFault(cause);
+      }
+    },
+    /** Waits for the copy that is made; none is begun afterwards. */
+    dispose: async (): Promise<void> => {
+      isDisposed = true;
+      await last;
+    },
+  };
+};
+export type Backups = ReturnType<typeof createBackups>;

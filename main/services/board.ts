@@ -1,0 +1,70 @@
+import type { Board } from '#shared/contract/board.ts';
+import type { Output, Parsed } from '#shared/contract/index.ts';
+import { ok, type Result } from '#shared/contract/result.ts';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
+import { addDays } from '#shared/domain/dayMath.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import type { Stage, StageKind } from '#shared/domain/stage.ts';
+import type { Clock } from '../clock.ts';
+import type { BoardQuery, BoardRepository } from '../repositories/board.ts';
+import type { StagesRepository } from '../repositories/stages.ts';
+
+export type BoardParts = {
+  readonly clock: Clock;
+  readonly board: BoardRepository;
+  readonly stages: StagesRepository;
+};
+
+/** A role of which nothing was heard for so long, while the other side is to speak, is quiet. */
+export const QUIET_DAYS = 14;
+const MS_PER_DAY = 86_400_000;
+/** Where somebody else has the next word. */
+const QUIET_KINDS: ReadonlySet<StageKind> = new Set(['applied', 'screening', 'interview']);
+
+/** Whether a filter leaves anything of a column at all. */
+const showsStage = ({ scope, stageIds, isQuiet }: BoardLook['filter'], stage: Stage): boolean =>
+  (scope === 'all' || (stage.kind === 'closed') === (scope === 'closed')) &&
+  (stageIds.length === 0 || stageIds.includes(stage.id)) &&
+  (!isQuiet || QUIET_KINDS.has(stage.kind));
+
+/** The board as it is looked at: its columns with their cards, page by page. */
+export const createBoard = ({ clock, board, stages }: BoardParts) => {
+  const queryOf = (look: BoardLook): BoardQuery => {
+    const now = clock.now();
+    return {
+      ...look,
+      moment: {
+        now,
+        today: clock.today(),
+        quietSince: new Date(Date.parse(now) - QUIET_DAYS * MS_PER_DAY).toISOString() as Instant, // always that form
+        quietSinceDay: addDays(clock.today(), -QUIET_DAYS),
+      },
+    };
+  };
+
+  return {
+    /** Every column with its count and first cards; hidden columns, and those that the filter leaves out, without cards. */
+    load: (look: BoardLook): Result<Board> => {
+      const query = queryOf(look);
+      const all = stages.all();
+      const shown = new Set(all.filter((stage) => showsStage(look.filter, stage)).map(({ id }) => id));
+      const counts = board.counts([...shown], query);
+      const columns = all.map((stage) => ({
+        stage,
+        count: counts.get(stage.id) ?? 0,
+        cards: stage.hidden || !counts.has(stage.id) ? [] : [...board.page(stage.id, query, 0)],
+      }));
+      return ok({ columns, total: board.total() });
+    },
+
+    page: ({ stageId, offset, ...look }: Parsed<'board.page'>): Result<RoleCard[]> => {
+      const stage = stages.find(stageId);
+      const shows = stage !== undefined && showsStage(look.filter, stage);
+      return ok(shows ? [...board.page(stageId, queryOf(look), offset)] : []);
+    },
+
+    filterChoices: (): Result<Output<'roles.filterChoices'>> => ok(board.choices()),
+  };
+};
+export type BoardService = ReturnType<typeof createBoard>;

@@ -1,0 +1,98 @@
+import type { Company } from '#shared/contract/companies.ts';
+import type { Output, Parsed } from '#shared/contract/index.ts';
+import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { likelyCompanies } from '#shared/domain/duplicates.ts';
+import type { CompanyId } from '#shared/domain/ids.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { Write } from '../db/write.ts';
+import type { CompaniesRepository, CompanyRow } from '../repositories/companies.ts';
+import type { CompanyListRepository } from '../repositories/companyList.ts';
+import type { LeadListRepository } from '../repositories/leadList.ts';
+import type { Changes } from './changes.ts';
+
+export type CompaniesParts = {
+  readonly write: Write;
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly companies: CompaniesRepository;
+  readonly companyList: CompanyListRepository;
+  readonly leadList: LeadListRepository;
+};
+
+export const companyGone = () => fail('not_found', errors.companyNotFound());
+
+/** A row as the page knows it: how the name is compared is nobody's business there. */
+export const companyOf = ({ nameKey: _, ...company }: CompanyRow): Company => company;
+
+/** Employers and agencies; and the leads, a list like theirs. Merging two companies is in `mergeCompanies.ts`. */
+export const createCompanies = ({ write, changes, companies, companyList, leadList }: CompaniesParts) => {
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) changes.tell(['companies', 'people', 'board']);
+    return result;
+  };
+
+  return {
+    list: (query: Parsed<'companies.list'>): Result<Output<'companies.list'>> =>
+      ok({ total: companyList.count(query.filter), rows: companyList.page(query) }),
+
+    get: (id: CompanyId): Result<Output<'companies.get'>> => {
+      const company = companies.find(id);
+      if (company === undefined) return companyGone();
+      return ok({
+        company: companyOf(company),
+        roles: companies.rolesOf(id),
+        people: companies.peopleOf(id),
+        lastContactAt: companies.lastContactAt(id),
+      });
+    },
+
+    suggest: (text: string): Result<Output<'companies.suggest'>> => ok(companyList.suggest(text)),
+
+    update: (input: Parsed<'companies.update'>): Result<Company> =>
+      toldWhenDone(
+        write('editCompany', ({ about }) => {
+          const before = companies.find(input.id);
+          if (before === undefined) return companyGone();
+          if (before.version !== input.version) return fail('stale', errors.stale());
+          about(input.name);
+          companies.edit({ ...input, nameKey: nameKey(input.name) });
+          const after = companies.find(input.id);
+          return after === undefined ? companyGone() : ok(companyOf(after));
+        }),
+      ),
+
+    /** Removes a company that no role is at or came through. People who worked there stay. */
+    remove: ({ id, version }: Parsed<'companies.remove'>): Result<null> =>
+      toldWhenDone(
+        write('removeCompany', ({ about }) => {
+          const before = companies.find(id);
+          if (before === undefined) return companyGone();
+          if (before.version !== version) return fail('stale', errors.stale());
+          if (companies.hasRoles(id)) return fail('conflict', errors.companyHasRoles({ company: before.name }));
+          about(before.name);
+          companies.remove(id);
+          return ok(null);
+        }),
+      ),
+
+    /** Which may be entered twice. Nothing is decided here. */
+    duplicates: (): Result<Output<'companies.duplicates'>> => {
+      const pairs = likelyCompanies(companies.keys(), LIST_PAGE);
+      const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
+      const rows = new Map(companyList.rowsOf(ids).map((row) => [row.id, row]));
+      return ok(
+        pairs.flatMap(({ first, second }) => {
+          const [one, other] = [rows.get(first), rows.get(second)];
+          return one && other ? [{ first: one, second: other }] : [];
+        }),
+      );
+    },
+
+    leads: (query: Parsed<'leads.list'>): Result<Output<'leads.list'>> =>
+      ok({ total: leadList.count(query.filter), rows: leadList.page(query) }),
+  };
+};
+export type Companies = ReturnType<typeof createCompanies>;

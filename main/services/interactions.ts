@@ -1,0 +1,103 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Output, Parsed } from '#shared/contract/index.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import type { InteractionId, PersonId } from '#shared/domain/ids.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
+import type { Part } from '#shared/domain/person.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { Write } from '../db/write.ts';
+import type { InteractionsRepository } from '../repositories/interactions.ts';
+import type { PeopleRepository } from '../repositories/people.ts';
+import type { RoleHead, RolePeopleRepository } from '../repositories/rolePeople.ts';
+import type { Changes } from './changes.ts';
+import { personGone, roleGone } from './people.ts';
+
+export type InteractionsParts = {
+  readonly write: Write;
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly interactions: InteractionsRepository;
+  readonly people: Pick<PeopleRepository, 'find' | 'add'>;
+  readonly rolePeople: RolePeopleRepository;
+};
+
+/** How far ahead a touch may lie: clocks and zones differ, and what is further off has not happened. */
+const AHEAD_MS = 86_400_000;
+
+/** Where somebody new works: a recruiter of an agency with the agency, if there is one, all others with the role's company. */
+const companyFor = (role: RoleHead, part: Part) =>
+  part === 'agency_recruiter' ? (role.viaCompanyId ?? role.companyId) : role.companyId;
+
+/** The log of touches: who called or wrote, when, by which channel, and what was said. */
+export const createInteractions = ({ write, clock, changes, interactions, people, rolePeople }: InteractionsParts) => {
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) changes.tell(['board', 'people', 'companies']);
+    return result;
+  };
+
+  /** Adds somebody of whom no more is known than a name. */
+  const addNew = (name: string, part: Part, role: RoleHead | undefined): PersonId => {
+    const id = uuidv7() as PersonId;
+    people.add({
+      id,
+      name,
+      nameKey: nameKey(name),
+      companyId: role === undefined ? null : companyFor(role, part),
+      position: null,
+      email: null,
+      phone: null,
+      profileUrl: null,
+      notes: '',
+      connectedOn: null,
+      isSample: false,
+      createdAt: clock.now(),
+    });
+    return id;
+  };
+
+  return {
+    /**
+     * Writes down one touch. Somebody new is added as a person of the role's company, with their part; somebody known
+     * who is not in the role yet gets the part `other`.
+     */
+    log: ({ roleId, who, at, ...fields }: Parsed<'interactions.log'>): Result<Output<'interactions.log'>> => {
+      const instant = instantOf(at);
+      const now = clock.now();
+      if (Date.parse(instant) > Date.parse(now) + AHEAD_MS) {
+        return fail('invalid_input', errors.interactionInFuture(), { field: 'at' });
+      }
+      return toldWhenDone(
+        write('logInteraction', ({ about }) => {
+          const role = roleId === null ? undefined : rolePeople.role(roleId);
+          if (roleId !== null && role === undefined) return roleGone();
+          const known = who?.kind === 'person' ? people.find(who.personId) : undefined;
+          if (who?.kind === 'person' && known === undefined) return personGone();
+          about(who?.kind === 'new' ? who.name : (known?.name ?? role?.title ?? ''));
+
+          const personId = who?.kind === 'new' ? addNew(who.name, who.part, role) : (known?.id ?? null);
+          if (roleId !== null && personId !== null) {
+            if (who?.kind === 'new') rolePeople.set(roleId, personId, who.part, now);
+            else rolePeople.addMissing(roleId, personId, now);
+          }
+          const id = uuidv7() as InteractionId;
+          interactions.add({ ...fields, id, roleId, personId, at: instant, zone: at.zone, recordedAt: now });
+          return ok({ id, personId });
+        }),
+      );
+    },
+
+    remove: (id: InteractionId): Result<null> =>
+      toldWhenDone(
+        write('removeInteraction', ({ about }) => {
+          const name = interactions.about(id);
+          if (name === undefined) return fail('not_found', errors.interactionNotFound());
+          about(name);
+          interactions.remove(id);
+          return ok(null);
+        }),
+      ),
+  };
+};
+export type Interactions = ReturnType<typeof createInteractions>;

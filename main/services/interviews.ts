@@ -1,0 +1,117 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Parsed } from '#shared/contract/index.ts';
+import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
+import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { Interview } from '#shared/domain/interview.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { Write } from '../db/write.ts';
+import type { InterviewsRepository } from '../repositories/interviews.ts';
+import type { PeopleRepository } from '../repositories/people.ts';
+import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
+import type { Changes } from './changes.ts';
+import { personGone, roleGone } from './people.ts';
+
+export type InterviewsParts = {
+  readonly write: Write;
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly interviews: InterviewsRepository;
+  readonly people: Pick<PeopleRepository, 'find'>;
+  readonly rolePeople: RolePeopleRepository;
+};
+
+const interviewGone = () => fail('not_found', errors.interviewNotFound());
+
+/** Meetings on a role: when, in which zone, who takes part, and whether they took place. */
+export const createInterviews = ({ write, clock, changes, interviews, people, rolePeople }: InterviewsParts) => {
+  const written = (id: InterviewId): Result<Interview> => {
+    const interview = interviews.find(id);
+    return interview === undefined ? interviewGone() : ok(interview);
+  };
+
+  /** An interview that was held is a contact with its people and their company. */
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) changes.tell(['board', 'people', 'companies']);
+    return result;
+  };
+
+  const missingPerson = (personIds: readonly PersonId[]): Failure | undefined =>
+    personIds.every((id) => people.find(id) !== undefined) ? undefined : personGone();
+
+  const join = (id: InterviewId, roleId: RoleId, personId: PersonId): void => {
+    interviews.addPerson(id, personId);
+    rolePeople.addMissing(roleId, personId, clock.now());
+  };
+
+  /** The interview and the title of its role, if it is there in the version that the user saw. */
+  const seen = ({ id, version }: { readonly id: InterviewId; readonly version: number }) => {
+    const interview = interviews.find(id);
+    if (interview === undefined) return interviewGone();
+    if (interview.version !== version) return fail('stale', errors.stale());
+    return ok({ interview, title: rolePeople.role(interview.roleId)?.title ?? '' });
+  };
+
+  return {
+    /** The latest first; at most 200. */
+    list: (roleId: RoleId): Result<Interview[]> => ok(interviews.ofRole(roleId)),
+
+    create: ({ roleId, at, personIds, ...fields }: Parsed<'interviews.create'>): Result<Interview> =>
+      toldWhenDone(
+        write('addInterview', ({ about }) => {
+          const role = rolePeople.role(roleId);
+          if (role === undefined) return roleGone();
+          const missing = missingPerson(personIds);
+          if (missing !== undefined) return missing;
+          about(role.title);
+          const id = uuidv7() as InterviewId;
+          interviews.add({ ...fields, id, roleId, startsAt: instantOf(at), zone: at.zone, createdAt: clock.now() });
+          for (const personId of personIds) join(id, roleId, personId);
+          return written(id);
+        }),
+      ),
+
+    /** Only the interviewers that are new or gone are written. */
+    update: ({ id, version, at, personIds, ...fields }: Parsed<'interviews.update'>): Result<Interview> =>
+      toldWhenDone(
+        write('editInterview', ({ about }) => {
+          const before = seen({ id, version });
+          if (!before.ok) return before;
+          const missing = missingPerson(personIds);
+          if (missing !== undefined) return missing;
+          const { interview, title } = before.value;
+          about(title);
+          interviews.edit({ ...fields, id, version, startsAt: instantOf(at), zone: at.zone, updatedAt: clock.now() });
+          const known = new Set(interview.interviewers.map(({ personId }) => personId));
+          for (const personId of known) if (!personIds.includes(personId)) interviews.removePerson(id, personId);
+          for (const personId of personIds) if (!known.has(personId)) join(id, interview.roleId, personId);
+          return written(id);
+        }),
+      ),
+
+    setState: ({ id, state, version }: Parsed<'interviews.setState'>): Result<Interview> =>
+      toldWhenDone(
+        write('editInterview', ({ about }) => {
+          const before = seen({ id, version });
+          if (!before.ok) return before;
+          if (before.value.interview.state === state) return ok(before.value.interview);
+          about(before.value.title);
+          interviews.setState(id, state, clock.now(), version);
+          return written(id);
+        }),
+      ),
+
+    remove: ({ id, version }: Parsed<'interviews.remove'>): Result<null> =>
+      toldWhenDone(
+        write('removeInterview', ({ about }) => {
+          const before = seen({ id, version });
+          if (!before.ok) return before;
+          about(before.value.title);
+          interviews.remove(id);
+          return ok(null);
+        }),
+      ),
+  };
+};
+export type Interviews = ReturnType<typeof createInterviews>;

@@ -1,0 +1,177 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Output, Parsed } from '#shared/contract/index.ts';
+import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { likelyPeople } from '#shared/domain/duplicates.ts';
+import type { CompanyId, PersonId } from '#shared/domain/ids.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
+import type { Person } from '#shared/domain/person.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { Write } from '../db/write.ts';
+import type { CompaniesRepository } from '../repositories/companies.ts';
+import type { PeopleRepository } from '../repositories/people.ts';
+import type { PeopleListRepository } from '../repositories/peopleList.ts';
+import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
+import type { Changes } from './changes.ts';
+import type { CompanyByName } from './companyByName.ts';
+
+export type PeopleParts = {
+  readonly write: Write;
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly people: PeopleRepository;
+  readonly peopleList: PeopleListRepository;
+  readonly rolePeople: RolePeopleRepository;
+  readonly companies: Pick<CompaniesRepository, 'removeUnused'>;
+  readonly companyByName: CompanyByName;
+};
+
+export const personGone = () => fail('not_found', errors.personNotFound());
+export const roleGone = () => fail('not_found', errors.roleNotFound());
+
+/** The people whom the user meets on the way, and their parts in roles. Merging two is in `mergePeople.ts`. */
+export const createPeople = ({
+  write,
+  clock,
+  changes,
+  people,
+  peopleList,
+  rolePeople,
+  companies,
+  companyByName,
+}: PeopleParts) => {
+  /** Reads back what a command wrote; that they are there is a matter of the same transaction. */
+  const written = (id: PersonId): Result<Person> => {
+    const person = people.find(id);
+    return person === undefined ? personGone() : ok(person);
+  };
+
+  /** People's names and companies stand in many places: on cards, in lists, in a role's panel. */
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) changes.tell(['people', 'companies', 'board']);
+    return result;
+  };
+
+  /** Two companies may share a name: who is at one of them stays there, however the name is typed. */
+  const companyAfter = (before: Person, name: string | null): CompanyId | null => {
+    if (name === null) return null;
+    const stays = before.companyName !== null && nameKey(before.companyName) === nameKey(name);
+    return stays ? before.companyId : companyByName(name);
+  };
+
+  return {
+    list: (query: Parsed<'people.list'>): Result<Output<'people.list'>> =>
+      ok({ total: peopleList.count(query.filter), rows: peopleList.page(query) }),
+
+    get: (id: PersonId): Result<Output<'people.get'>> => {
+      const person = people.find(id);
+      if (person === undefined) return personGone();
+      return ok({
+        person,
+        roles: [...people.rolesOf(id)],
+        lastContactAt: people.lastContactAt(id),
+        counts: people.counts(id),
+      });
+    },
+
+    suggest: ({ text, roleId }: Parsed<'people.suggest'>): Result<Output<'people.suggest'>> =>
+      ok(peopleList.suggest(text, roleId)),
+
+    create: ({ role, companyName, ...fields }: Parsed<'people.create'>): Result<Person> =>
+      toldWhenDone(
+        write('addPerson', ({ about }) => {
+          if (role !== null && rolePeople.role(role.roleId) === undefined) return roleGone();
+          about(fields.name);
+          const id = uuidv7() as PersonId;
+          const createdAt = clock.now();
+          people.add({
+            ...fields,
+            id,
+            nameKey: nameKey(fields.name),
+            companyId: companyName === null ? null : companyByName(companyName),
+            connectedOn: null,
+            isSample: false,
+            createdAt,
+          });
+          if (role !== null) rolePeople.set(role.roleId, id, role.part, createdAt);
+          return written(id);
+        }),
+      ),
+
+    update: ({ id, version, companyName, ...fields }: Parsed<'people.update'>): Result<Person> =>
+      toldWhenDone(
+        write('editPerson', ({ about }) => {
+          const before = people.find(id);
+          if (before === undefined) return personGone();
+          if (before.version !== version) return fail('stale', errors.stale());
+          about(fields.name);
+          const companyId = companyAfter(before, companyName);
+          people.edit({
+            ...fields,
+            id,
+            version,
+            nameKey: nameKey(fields.name),
+            companyId,
+            connectedOn: before.connectedOn,
+            updatedAt: clock.now(),
+          });
+          if (before.companyId !== null && before.companyId !== companyId) companies.removeUnused(before.companyId);
+          return written(id);
+        }),
+      ),
+
+    /** Removes a person with their parts. What they said and wrote stays with its role. */
+    remove: ({ id, version }: Parsed<'people.remove'>): Result<null> =>
+      toldWhenDone(
+        write('removePerson', ({ about }) => {
+          const before = people.find(id);
+          if (before === undefined) return personGone();
+          if (before.version !== version) return fail('stale', errors.stale());
+          about(before.name);
+          people.remove(id);
+          return ok(null);
+        }),
+      ),
+
+    /** Who may be entered twice. Nothing is decided here. */
+    duplicates: (): Result<Output<'people.duplicates'>> => {
+      const pairs = likelyPeople(people.identities(), LIST_PAGE);
+      const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
+      const rows = new Map(peopleList.rowsOf(ids).map((row) => [row.id, row]));
+      return ok(
+        pairs.flatMap(({ first, second, because }) => {
+          const [one, other] = [rows.get(first), rows.get(second)];
+          return one && other ? [{ first: one, second: other, because }] : [];
+        }),
+      );
+    },
+
+    setPart: ({ personId, roleId, part }: Parsed<'people.setPart'>): Result<null> => {
+      const isIn = rolePeople.partOf(roleId, personId) !== undefined;
+      return toldWhenDone(
+        write(isIn ? 'changePart' : 'addToRole', ({ about }) => {
+          const person = people.find(personId);
+          if (person === undefined) return personGone();
+          if (rolePeople.role(roleId) === undefined) return roleGone();
+          about(person.name);
+          rolePeople.set(roleId, personId, part, clock.now());
+          return ok(null);
+        }),
+      );
+    },
+
+    /** Takes somebody out of a role. That they took part in its interviews stays true. */
+    removeFromRole: ({ personId, roleId }: Parsed<'people.removeFromRole'>): Result<null> =>
+      toldWhenDone(
+        write('removeFromRole', ({ about }) => {
+          const person = people.find(personId);
+          if (person === undefined) return personGone();
+          about(person.name);
+          rolePeople.remove(roleId, personId);
+          return ok(null);
+        }),
+      ),
+  };
+};
+export type People = ReturnType<typeof createPeople>;

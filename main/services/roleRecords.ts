@@ -1,0 +1,64 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Topic } from '#shared/contract/events.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { postingKey } from '#shared/csv/postingAddress.ts';
+import type { RoleId, StageId } from '#shared/domain/ids.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { RoleCardsRepository } from '../repositories/roleCards.ts';
+import type { RoleRow, RolesRepository } from '../repositories/roles.ts';
+import type { StageEventsRepository } from '../repositories/stageEvents.ts';
+import type { Changes } from './changes.ts';
+
+export type RoleRecordsParts = {
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly roles: RolesRepository;
+  readonly roleCards: RoleCardsRepository;
+  readonly stageEvents: StageEventsRepository;
+};
+
+export const roleGone = () => fail('not_found', errors.roleNotFound());
+
+/** What commands on roles have in common: the first and the last steps of each. */
+export const createRoleRecords = ({ clock, changes, roles, roleCards, stageEvents }: RoleRecordsParts) => ({
+  /** The role, if it is there in the version that the user saw. */
+  found: (id: RoleId, version: number): Result<RoleRow> => {
+    const role = roles.find(id);
+    if (role === undefined) return roleGone();
+    return role.version === version ? ok(role) : fail('stale', errors.stale());
+  },
+
+  /** Reads back what a command wrote; that it is there is a matter of the same transaction. */
+  written: (id: RoleId): Result<RoleCard> => {
+    const card = roleCards.find(id, clock.now());
+    return card === undefined ? roleGone() : ok(card);
+  },
+
+  /** Writes down that a role came into a stage now. */
+  recordStage: (roleId: RoleId, fromStageId: StageId | null, toStageId: StageId): void =>
+    stageEvents.add({
+      id: uuidv7(),
+      roleId,
+      fromStageId,
+      toStageId,
+      onDay: clock.today(),
+      atTime: clock.timeOfDay(),
+      zone: clock.zone(),
+      recordedAt: clock.now(),
+    }),
+
+  /** An import of the same posting finds the role that the user made for it. */
+  claimPosting: (id: RoleId, url: string | null): void => {
+    const key = url === null ? null : postingKey(url);
+    if (key !== null) roles.claimKey(id, key);
+  },
+
+  /** Tells the window, if the command was carried out. */
+  told: <T>(result: Result<T>, ...topics: readonly Topic[]): Result<T> => {
+    if (result.ok) changes.tell(['board', ...topics]);
+    return result;
+  },
+});
+export type RoleRecords = ReturnType<typeof createRoleRecords>;

@@ -1,0 +1,24 @@
+import type { Output, Parsed } from '#shared/contract/index.ts';
+import { ok, type Result } from '#shared/contract/result.ts';
+import { postingKey } from '#shared/csv/postingAddress.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
+import type { RoleWarningsRepository } from '../repositories/roleWarnings.ts';
+
+export type RoleWarningsParts = { readonly roleWarnings: RoleWarningsRepository };
+
+/** What the user should know before a role is added somewhere; they decide. */
+export const createRoleWarnings =
+  ({ roleWarnings }: RoleWarningsParts) =>
+  ({ companyName, title, url }: Parsed<'roles.warnings'>): Result<Output<'roles.warnings'>> => {
+    const company = companyName.trim() === '' ? undefined : roleWarnings.companyPast(nameKey(companyName));
+    const key = url.trim() === '' ? null : postingKey(url.trim());
+    const posting = key === null ? undefined : roleWarnings.samePosting(key);
+    const isNamed = company !== undefined && title.trim() !== '';
+    const same = posting ?? (isNamed ? roleWarnings.sameTitle(company.id, nameKey(title)) : undefined);
+    return ok({
+      avoid: company?.avoid ?? null,
+      ghosted: company?.ghosted ?? 0,
+      same: same === undefined ? null : { ...same, isSamePosting: posting !== undefined },
+    });
+  };
+export type RoleWarnings = ReturnType<typeof createRoleWarnings>;

@@ -1,0 +1,81 @@
+import type { Parsed } from '#shared/contract/index.ts';
+import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import type { TimelineEntry } from '#shared/contract/roles.ts';
+import type { InteractionId, InterviewId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { Clock } from '../clock.ts';
+import type { PeopleRepository } from '../repositories/people.ts';
+import type { RolesRepository } from '../repositories/roles.ts';
+import type { StageEventLine, StageEventsRepository } from '../repositories/stageEvents.ts';
+import type { TimelineRepository } from '../repositories/timeline.ts';
+import { roleGone } from './roleRecords.ts';
+
+export type TimelineParts = {
+  readonly clock: Clock;
+  readonly roles: RolesRepository;
+  readonly people: PeopleRepository;
+  readonly stageEvents: StageEventsRepository;
+  readonly timeline: TimelineRepository;
+};
+
+/** Something that stands in a timeline: `place` puts in order what happened at one moment. */
+type Line = { readonly at: Instant; readonly place: number } & (
+  | { readonly kind: 'stage'; readonly entry: TimelineEntry }
+  | { readonly kind: 'interaction'; readonly id: InteractionId }
+  | { readonly kind: 'interview'; readonly id: InterviewId }
+);
+type Happened = ReturnType<TimelineRepository['ofRole']>;
+
+const newestFirst = (one: Line, other: Line): number => {
+  if (one.at !== other.at) return one.at < other.at ? 1 : -1;
+  return other.place - one.place;
+};
+
+/** Everything that happened with a role or a person, newest first, a page at a time. */
+export const createTimeline = ({ clock, roles, people, stageEvents, timeline }: TimelineParts) => {
+  /**
+   * When steps were taken. One of which only the day is known stands at the beginning of that day, before what has a
+   * time, but never before a step of the same day that came first.
+   */
+  const stageLines = (history: readonly StageEventLine[]): readonly Line[] => {
+    let before: { readonly on: LocalDay; readonly at: Instant } | undefined;
+    return history.map(({ zone, ...event }, index) => {
+      const moment = instantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? clock.zone() });
+      const at = before !== undefined && before.on === event.on && before.at > moment ? before.at : moment;
+      before = { on: event.on, at };
+      return { kind: 'stage', at, place: index, entry: { kind: 'stage', ...event } };
+    });
+  };
+
+  const pageOf = (stages: readonly Line[], happened: Happened, offset: number): TimelineEntry[] => {
+    const shown = [
+      ...stages,
+      ...happened.interviews.map((row, index): Line => ({ kind: 'interview', ...row, place: -index })),
+      ...happened.interactions.map((row, index): Line => ({ kind: 'interaction', ...row, place: -index })),
+    ]
+      .sort(newestFirst)
+      .slice(offset, offset + TIMELINE_PAGE);
+    const entries = new Map<string, TimelineEntry>();
+    const touches = shown.flatMap((line) => (line.kind === 'interaction' ? line.id : []));
+    const interviews = shown.flatMap((line) => (line.kind === 'interview' ? line.id : []));
+    for (const entry of timeline.interactions(touches)) entries.set(entry.id, entry);
+    for (const entry of timeline.interviews(interviews)) entries.set(entry.id, entry);
+    return shown.flatMap((line) => (line.kind === 'stage' ? line.entry : (entries.get(line.id) ?? [])));
+  };
+
+  return {
+    ofRole: ({ id, offset }: Parsed<'roles.timeline'>): Result<TimelineEntry[]> =>
+      roles.find(id) === undefined
+        ? roleGone()
+        : ok(pageOf(stageLines(stageEvents.ofRole(id)), timeline.ofRole(id, offset + TIMELINE_PAGE), offset)),
+
+    ofPerson: ({ id, offset }: Parsed<'people.timeline'>): Result<TimelineEntry[]> =>
+      people.find(id) === undefined
+        ? fail('not_found', errors.personNotFound())
+        : ok(pageOf([], timeline.ofPerson(id, offset + TIMELINE_PAGE), offset)),
+  };
+};
+export type Timeline = ReturnType<typeof createTimeline>;

@@ -1,0 +1,138 @@
+import { CalendarDays, CircleCheck, Heart, Hourglass, MessageCircle, Send, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { daysFrom, localDayOf } from '#shared/domain/dayMath.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import type { Stage, StageKind } from '#shared/domain/stage.ts';
+import { boardCard as words } from '#shared/messages/boardCard.ts';
+import { Pill } from '../../ui/Pill.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Card.module.css';
+
+type Props = {
+  readonly card: RoleCard;
+  readonly stage: Stage;
+  readonly today: LocalDay;
+  /** Exact dates cost time to write, and nobody reads a tooltip before the pointer is there. */
+  readonly hasTips: boolean;
+};
+
+/** So many days without a word are quiet. */
+const QUIET_DAYS = 14;
+/** Where somebody else has the next word. */
+const CAN_BE_QUIET: readonly StageKind[] = ['applied', 'screening', 'interview'];
+const TAGS_SHOWN = 2;
+
+/** Days without a word in the present stage; `null` while that is no reason to worry. */
+const quietDays = ({ lastTouchAt, stageSince }: RoleCard, { kind }: Stage, today: LocalDay): number | null => {
+  if (!CAN_BE_QUIET.includes(kind)) {
+    return null;
+  }
+  const inStage = daysFrom(stageSince, today);
+  const days = lastTouchAt === null ? inStage : Math.min(inStage, daysFrom(localDayOf(new Date(lastTouchAt)), today));
+  return days >= QUIET_DAYS ? days : null;
+};
+
+/** The one fact that matters most: why it closed, what comes next, or how long nobody has said a word. */
+const Fact = ({ card, stage, today, hasTips }: Props) => {
+  const { outcome, nextInterviewAt, lastTouchAt, appliedOn } = card;
+  if (stage.kind === 'closed' && outcome !== null) {
+    return (
+      <Pill tone={outcome === 'accepted' ? 'clear' : 'neutral'}>
+        <CircleCheck />
+        {words.outcomes[outcome]}
+      </Pill>
+    );
+  }
+  if (nextInterviewAt !== null) {
+    const isToday = localDayOf(new Date(nextInterviewAt)) === today;
+    return (
+      <Pill
+        tone={isToday ? 'today' : 'neutral'}
+        title={hasTips ? words.interviewFull({ at: nextInterviewAt }) : undefined}
+      >
+        <CalendarDays />
+        {words.interview({ at: nextInterviewAt, today })}
+      </Pill>
+    );
+  }
+  const quiet = quietDays(card, stage, today);
+  if (quiet !== null) {
+    return (
+      <Pill tone="wait" title={hasTips ? words.quietFull({ days: quiet }) : undefined}>
+        <Hourglass />
+        <span aria-hidden="true">{words.quiet({ days: quiet })}</span>
+        <VisuallyHidden>{words.quietFull({ days: quiet })}</VisuallyHidden>
+      </Pill>
+    );
+  }
+  if (lastTouchAt !== null) {
+    return (
+      <Pill title={hasTips ? words.lastTouchFull({ at: lastTouchAt }) : undefined}>
+        <MessageCircle />
+        <span aria-hidden="true">{words.lastTouch({ at: lastTouchAt, today })}</span>
+        <VisuallyHidden>{words.lastTouchLong({ at: lastTouchAt, today })}</VisuallyHidden>
+      </Pill>
+    );
+  }
+  return appliedOn === null ? null : (
+    <Pill title={hasTips ? words.appliedOnFull({ day: appliedOn }) : undefined}>
+      <Send />
+      {words.appliedOn({ day: appliedOn, today })}
+    </Pill>
+  );
+};
+
+const Tags = ({ tags }: { readonly tags: readonly string[] }) => {
+  const text = words.tags({ tags });
+  return (
+    <span className={styles.tags} title={text}>
+      <span className={styles.tagNames} aria-hidden="true">
+        {tags.slice(0, TAGS_SHOWN).join(', ')}
+      </span>
+      {tags.length > TAGS_SHOWN && (
+        <span aria-hidden="true">{words.moreTags({ count: tags.length - TAGS_SHOWN })}</span>
+      )}
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </span>
+  );
+};
+
+/** A small number with its sign; screen readers get the sentence. */
+const Mark = ({ icon, short, long }: { readonly icon: ReactNode; readonly short: string; readonly long: string }) => (
+  <span className={styles.mark} title={long}>
+    {icon}
+    <span aria-hidden="true">{short}</span>
+    <VisuallyHidden>{long}</VisuallyHidden>
+  </span>
+);
+
+/** The last line of a card: what comes next, tags, how much the user wants it, whom they met, days in the stage. */
+export const CardFooter = ({ card, stage, today, hasTips }: Props) => {
+  const days = Math.max(0, daysFrom(card.stageSince, today));
+  const inStage = words.daysInStage({ days, stage: stage.name });
+  return (
+    <span className={styles.foot}>
+      <span className={styles.facts}>
+        <Fact card={card} stage={stage} today={today} hasTips={hasTips} />
+        {card.tags.length > 0 && <Tags tags={card.tags} />}
+      </span>
+      <span className={styles.end}>
+        {card.excitement !== null && (
+          <Mark
+            icon={<Heart />}
+            short={words.excitementShort({ value: card.excitement })}
+            long={words.excitement({ value: card.excitement })}
+          />
+        )}
+        {card.met > 0 && (
+          <Mark icon={<Users />} short={words.metShort({ count: card.met })} long={words.met({ count: card.met })} />
+        )}
+        <span title={hasTips ? `${inStage}, ${words.since({ day: card.stageSince })}` : undefined}>
+          <span aria-hidden="true">{words.daysShort({ days })}</span>
+          <VisuallyHidden>{inStage}</VisuallyHidden>
+        </span>
+      </span>
+    </span>
+  );
+};

@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { BoardLook } from '#shared/domain/boardLook.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { Outcome } from '#shared/domain/outcome.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import { board as words } from '#shared/messages/board.ts';
+import { common } from '#shared/messages/common.ts';
+import { call } from '../../api/client.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
+import { writeRole } from '../../api/writes.ts';
+import { goTo } from '../../app/router.ts';
+import { announce } from '../../ui/announce.ts';
+import { showProblem, showToast } from '../../ui/toasts.ts';
+import { type BoardView, cardAt, findCard, withCard, withoutCard } from './boardView.ts';
+import { undoLast } from './undoLast.ts';
+
+/** Writes to one card that leave it in its place, or take it away. Shown at once; read anew when main refuses. */
+export const createCardWrites = (client: QueryClient, look: () => BoardLook) => {
+  const patchAll = (change: (view: BoardView) => BoardView): void => {
+    client.setQueriesData<BoardView>({ queryKey: queryKeys.boards }, (view) =>
+      view === undefined ? view : change(view),
+    );
+  };
+  const patchCard = (id: RoleId, part: Partial<RoleCard>): void =>
+    patchAll((view) => {
+      const spot = findCard(view, id);
+      const card = spot === undefined ? undefined : cardAt(view, spot);
+      return card === undefined ? view : withCard(view, { ...card, ...part });
+    });
+  const orTell = (work: Promise<unknown>): void => {
+    work.catch((failure: unknown) => {
+      showProblem(failureMessage(failure));
+      void client.invalidateQueries({ queryKey: queryKeys.boards });
+    });
+  };
+
+  const rate = async (card: RoleCard, excitement: number | null, version: number): Promise<RoleCard> => {
+    const role = await call('roles.get', { id: card.id });
+    const { title, companyName, location, appliedOn, tags } = role.card;
+    const { viaCompanyName, url, closesOn, source, salary } = role;
+    const fields = { title, companyName, location, appliedOn, tags, viaCompanyName, url, closesOn, source, salary };
+    return call('roles.update', { ...fields, excitement, id: card.id, version: Math.max(version, role.card.version) });
+  };
+
+  const takeAway = async (card: RoleCard): Promise<void> => {
+    const { counts } = await call('roles.get', { id: card.id });
+    await writeRole(
+      card,
+      async (version) => {
+        await call('roles.remove', { id: card.id, version });
+        return card;
+      },
+      (gone) => gone,
+    );
+    showToast({
+      text: words.removed({ title: card.title, ...counts }),
+      action: { label: common.undo, run: () => undoLast('removeRole') },
+    });
+  };
+
+  return {
+    setOutcome: (card: RoleCard, outcome: Outcome | null): void => {
+      patchCard(card.id, { outcome });
+      announce(words.outcomeSet({ title: card.title, outcome }));
+      const written = writeRole(
+        card,
+        (version) => call('roles.setOutcome', { id: card.id, outcome, version }),
+        (answer) => answer,
+      );
+      orTell(written);
+    },
+
+    /** Says how much the user wants it; the answer tells whether the card leaves the board's present view by that. */
+    setExcitement: (card: RoleCard, excitement: number | null): boolean => {
+      const { excitementFrom } = look().filter;
+      const leaves = excitementFrom !== null && (excitement ?? 0) < excitementFrom;
+      patchCard(card.id, { excitement });
+      if (leaves) {
+        client.setQueryData<BoardView>(queryKeys.board(look()), (view) => view && withoutCard(view, card.id));
+      }
+      announce(words.excitementSet({ title: card.title, excitement, leaves }));
+      orTell(
+        writeRole(
+          card,
+          (version) => rate(card, excitement, version),
+          (answer) => answer,
+        ),
+      );
+      return leaves;
+    },
+
+    /** Removes a role with all that hangs on it; the notice says what that was, and takes it back. */
+    remove: (card: RoleCard): void => {
+      patchAll((view) => {
+        const rest = withoutCard(view, card.id);
+        // The last one goes once main has removed it: the way back is on the notice, and the board stays till then.
+        return rest === view || view.total <= 1 ? rest : { ...rest, total: view.total - 1 };
+      });
+      if (window.location.hash.includes(card.id)) {
+        goTo({ screen: 'board', roleId: null });
+      }
+      orTell(takeAway(card));
+    },
+  };
+};

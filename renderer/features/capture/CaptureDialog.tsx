@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { capture as words } from '#shared/messages/capture.ts';
+import { call } from '../../api/client.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
+import { type CaptureKind, type DialogRequest, replaceDialog } from '../../app/dialogs.ts';
+import { useStore } from '../../ui/createStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { type AddKind, ChooseWhat } from './ChooseWhat.tsx';
+import { type CaptureStart, captureDrafts, NOBODY } from './captureDraft.ts';
+import { InterviewForm } from './InterviewForm.tsx';
+import { LogForm } from './LogForm.tsx';
+
+type Request = Extract<DialogRequest, { readonly kind: 'capture' }>;
+
+const ALL: readonly AddKind[] = ['call', 'email', 'message', 'interview', 'role', 'lead', 'person'];
+
+/** What the form begins with: the role and the person it was asked for, once their names are known. */
+const useStart = ({ roleId, personId }: Request): CaptureStart | undefined => {
+  const role = useQuery({
+    queryKey: roleId === null ? [...queryKeys.roles, 'none'] : queryKeys.role(roleId),
+    queryFn: () => (roleId === null ? null : call('roles.get', { id: roleId })),
+    enabled: roleId !== null,
+  });
+  const person = useQuery({
+    queryKey: [...queryKeys.people, 'one', personId],
+    queryFn: () => (personId === null ? null : call('people.get', { id: personId })),
+    enabled: personId !== null,
+  });
+  // One that is gone meanwhile is simply not filled in.
+  if ((roleId !== null && role.isPending) || (personId !== null && person.isPending)) {
+    return undefined;
+  }
+  const card = role.data?.card;
+  const who = person.data?.person;
+  return {
+    role: card === undefined ? NOBODY : { id: card.id, name: card.title },
+    who: who === undefined ? NOBODY : { id: who.id, name: who.name },
+  };
+};
+
+const FormOf = ({ what, request, onClose }: { readonly what: CaptureKind } & Props) => {
+  const start = useStart(request);
+  if (start === undefined) {
+    return null;
+  }
+  return what === 'interview' ? (
+    <InterviewForm start={start} onClose={onClose} />
+  ) : (
+    <LogForm key={what} kind={what} start={start} onClose={onClose} />
+  );
+};
+
+type Props = { readonly request: Request; readonly onClose: () => void };
+
+/** Quick capture: what is to be added, then its few fields. */
+export const CaptureDialog = ({ request, onClose }: Props) => {
+  const { what } = request;
+  const isFilled = useStore(captureDrafts, (drafts) => what !== undefined && drafts[what] !== undefined);
+
+  const requestOf = (kind: AddKind): DialogRequest => {
+    switch (kind) {
+      case 'role':
+        return { kind: 'addRole', stageId: null };
+      case 'lead':
+        return { kind: 'addLead' };
+      case 'person':
+        return { kind: 'addPerson' };
+      default:
+        return { ...request, what: kind };
+    }
+  };
+
+  return (
+    <Dialog heading={what === undefined ? words.heading : words.headings[what]} isFilled={isFilled} onClose={onClose}>
+      {what === undefined ? (
+        <ChooseWhat kinds={ALL} onChoose={(kind) => replaceDialog(requestOf(kind))} />
+      ) : (
+        <FormOf what={what} request={request} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+};

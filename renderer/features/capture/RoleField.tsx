@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { capture as words } from '#shared/messages/capture.ts';
+import { call } from '../../api/client.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
+import { SuggestField } from '../../ui/SuggestField.tsx';
+import type { Named } from './captureDraft.ts';
+
+const TEXT_MOST = 400;
+const MOST = 8;
+
+const plainOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join('');
+
+type Props = {
+  readonly value: Named<RoleId>;
+  readonly error: string | undefined;
+  readonly isOptional?: boolean;
+  readonly autoFocus?: boolean;
+  readonly onChange: (role: Named<RoleId>) => void;
+};
+
+/** A role by what is typed of its title or company. */
+export const RoleField = ({ value, error, isOptional = false, autoFocus = false, onChange }: Props) => {
+  const text = value.name.trim().slice(0, TEXT_MOST);
+  const { data } = useQuery({
+    queryKey: [...queryKeys.search, text],
+    queryFn: () => call('search.find', { text }),
+    enabled: text !== '' && value.id === null,
+    placeholderData: keepPreviousData,
+  });
+  const found = (text === '' || value.id !== null ? [] : (data?.hits ?? [])).flatMap((hit) =>
+    hit.kind === 'role' ? [{ id: hit.id, label: plainOf(hit.title), detail: plainOf(hit.detail) }] : [],
+  );
+  return (
+    <SuggestField
+      label={words.role}
+      name="role"
+      isOptional={isOptional}
+      autoFocus={autoFocus}
+      value={value.name}
+      error={error}
+      onText={(name) => onChange({ id: null, name })}
+      suggestions={found.slice(0, MOST)}
+      onChoose={({ id, label: name }) => onChange({ id: found.find((one) => one.id === id)?.id ?? null, name })}
+    />
+  );
+};

@@ -1,0 +1,63 @@
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { WallTime } from '#shared/domain/wallTime.ts';
+import { whenWords } from '#shared/domain/whenWords.ts';
+import { capture as words } from '#shared/messages/capture.ts';
+import { call } from '../../api/client.ts';
+import { inTurn } from '../../api/writes.ts';
+import { addNewPerson } from '../role/peopleActions.ts';
+import { type InterviewDraft, keepDraft } from './captureDraft.ts';
+import { isAfter, isZone, wallNow } from './whenNow.ts';
+
+const SHORTEST = 5;
+const LONGEST = 1440;
+
+export type InterviewErrors = {
+  readonly role?: string;
+  readonly when?: string;
+  readonly zone?: string;
+  readonly minutes?: string;
+};
+
+/** What the words of the form mean, if its zone is known and they are understood. */
+export const momentOf = ({ when, zone }: InterviewDraft): WallTime | null =>
+  when.trim() !== '' && isZone(zone.trim()) ? whenWords(when, wallNow(zone.trim()), 'future') : null;
+
+/** What is wrong with the form, by field; empty if nothing is. */
+export const checkCapturedInterview = (draft: InterviewDraft): InterviewErrors => {
+  const minutes = Number(draft.minutes);
+  const isZoneKnown = isZone(draft.zone.trim());
+  return {
+    ...(draft.role.id === null && { role: words.roleMissing }),
+    ...(draft.when.trim() === '' && { when: words.whenMissing }),
+    ...(draft.when.trim() !== '' && isZoneKnown && momentOf(draft) === null && { when: words.whenUnknown }),
+    ...(!isZoneKnown && { zone: words.zoneUnknown }),
+    ...(!(Number.isInteger(minutes) && minutes >= SHORTEST && minutes <= LONGEST) && { minutes: words.minutesWrong }),
+  };
+};
+
+/** Whether an interview at that time has to be over by now. */
+export const stateAt = (at: WallTime): 'held' | 'scheduled' => (isAfter(at, wallNow(at.zone)) ? 'scheduled' : 'held');
+
+/** Saves a checked form. New people are added first; a second try after a failure does not add them again. */
+export const saveCapturedInterview = async (draft: InterviewDraft, roleId: RoleId, at: WallTime): Promise<void> => {
+  let people = draft.people;
+  for (const { personId, name } of draft.people) {
+    if (personId === null) {
+      const added = await addNewPerson(name, roleId, 'other');
+      people = people.map((one) => (one.personId === null && one.name === name ? { name, personId: added } : one));
+      keepDraft('interview', { ...draft, people });
+    }
+  }
+  await inTurn(() =>
+    call('interviews.create', {
+      roleId,
+      at,
+      minutes: Number(draft.minutes),
+      channel: draft.channel,
+      place: draft.place,
+      state: stateAt(at),
+      personIds: people.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+      notes: draft.notes,
+    }),
+  );
+};

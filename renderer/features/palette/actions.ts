@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Settings, ThemeChoice } from '#shared/contract/app.ts';
+import type { Command } from '#shared/contract/events.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { palette as words } from '#shared/messages/palette.ts';
+import { undo as undoWords } from '#shared/messages/undo.ts';
+import { call } from '../../api/client.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
+import type { AppInfo } from '../../app/appInfo.tsx';
+import { runCommand } from '../../app/commands.ts';
+import { type CaptureKind, openDialog } from '../../app/dialogs.ts';
+import { mainKey } from '../../app/platformKeys.ts';
+import { currentRoute } from '../../app/router.ts';
+import { showProblem, showToast } from '../../ui/toasts.ts';
+import { redoNow, undoNow } from '../undo/undoAction.ts';
+
+/** One thing that the app can do, by name. */
+export type Action = {
+  readonly id: string;
+  readonly label: string;
+  /** Other words by which it is found. */
+  readonly also: string;
+  readonly keys?: string;
+  readonly run: () => void;
+};
+
+type Name = keyof typeof words.actions;
+
+export type ActionParts = {
+  readonly app: AppInfo;
+  readonly client: QueryClient;
+  readonly undoState: Output<'undo.state'> | undefined;
+};
+
+const orTell = (work: Promise<unknown>): void => {
+  work.catch((failure: unknown) => showProblem(failureMessage(failure)));
+};
+
+const capture = (what: CaptureKind): void => {
+  const route = currentRoute();
+  openDialog({
+    kind: 'capture',
+    roleId: route.screen === 'board' ? route.roleId : null,
+    personId: route.screen === 'people' ? route.personId : null,
+    what,
+  });
+};
+
+const setTheme = (client: QueryClient, theme: ThemeChoice): void =>
+  orTell(
+    call('settings.update', { theme }).then((settings: Settings) => {
+      client.setQueryData<AppInfo>(queryKeys.app, (app) => app && { ...app, settings });
+    }),
+  );
+
+/** Everything that the app can do, the most useful first. */
+export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Action[] => {
+  const action = (name: Name, run: () => void, keys?: string): Action => ({
+    id: name,
+    label: words.actions[name],
+    also: name in words.also ? words.also[name as keyof typeof words.also] : '', // just looked up
+    run,
+    ...(keys !== undefined && { keys }),
+  });
+  const command = (name: Name, which: Command, keys?: string): Action => action(name, () => runCommand(which), keys);
+  const sample = (channel: 'sample.add' | 'sample.remove') => () =>
+    orTell(
+      call(channel, {}).then(() =>
+        Promise.all([
+          client.invalidateQueries({ queryKey: queryKeys.app }),
+          client.invalidateQueries({ queryKey: queryKeys.boards }),
+        ]),
+      ),
+    );
+  const [back, forth] = [undoState?.undo ?? null, undoState?.redo ?? null];
+  const key = (letter: string): string => mainKey(app.platform, letter);
+  return [
+    action('logCall', () => capture('call')),
+    action('logEmail', () => capture('email')),
+    action('logMessage', () => capture('message')),
+    action('addInterview', () => capture('interview')),
+    command('addRole', 'add-role'),
+    action('addLead', () => openDialog({ kind: 'addLead' })),
+    action('addPerson', () => openDialog({ kind: 'addPerson' })),
+    ...(back === null ? [] : [{ id: 'undo', label: undoWords.undoWhat(back), also: '', keys: key('Z'), run: undoNow }]),
+    ...(forth === null
+      ? []
+      : [{ id: 'redo', label: undoWords.redoWhat(forth), also: '', keys: key('Y'), run: redoNow }]),
+    command('goBoard', 'go-board'),
+    command('goPeople', 'go-people'),
+    command('goCompanies', 'go-companies'),
+    command('goLeads', 'go-leads'),
+    command('goTransfer', 'go-transfer'),
+    command('goSettings', 'go-settings', key(',')),
+    command('find', 'find', key('F')),
+    action('addColumn', () => openDialog({ kind: 'addColumn', after: null })),
+    command('importFiles', 'import-files', key('O')),
+    command('importFolder', 'import-folder'),
+    action('backUp', () => orTell(call('backups.make', {}).then(() => showToast({ text: words.backedUp })))),
+    action('showBackups', () => orTell(call('backups.showFolder', {}))),
+    action('showData', () => orTell(call('app.showDataFolder', {}))),
+    action('themeLight', () => setTheme(client, 'light')),
+    action('themeDark', () => setTheme(client, 'dark')),
+    action('themeSystem', () => setTheme(client, 'system')),
+    app.hasSampleData ? action('removeSample', sample('sample.remove')) : action('addSample', sample('sample.add')),
+    command('shortcuts', 'shortcuts', '?'),
+  ];
+};

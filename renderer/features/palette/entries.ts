@@ -1,0 +1,90 @@
+import type { SearchHit } from '#shared/contract/search.ts';
+import { palette as words } from '#shared/messages/palette.ts';
+import { goTo } from '../../app/router.ts';
+import { hrefOf } from '../../app/routes.ts';
+import type { Action } from './actions.ts';
+import { markWords, matchWords, type Pieces } from './matchWords.ts';
+import type { Recent } from './recent.ts';
+import { routeOfHit } from './routeOfHit.ts';
+
+/** One line of the palette. */
+export type Entry = {
+  readonly id: string;
+  readonly kind: SearchHit['kind'] | 'action' | 'recent';
+  readonly title: Pieces;
+  readonly detail: Pieces;
+  readonly keys?: string | undefined;
+  readonly run: () => void;
+};
+export type Group = { readonly heading: string; readonly entries: readonly Entry[] };
+
+const KINDS = ['role', 'person', 'company', 'interview', 'interaction'] as const;
+const MOST_ACTIONS_BESIDE_RECORDS = 5;
+const MOST_ACTIONS_AT_START = 9;
+
+const plain = (text: string): Pieces => (text === '' ? [] : [{ text, isHit: false }]);
+
+const actionEntry = (typed: string, { id, label, keys, run }: Action): Entry => ({
+  id: `action-${id}`,
+  kind: 'action',
+  title: typed === '' ? plain(label) : markWords(typed, label),
+  detail: [],
+  keys,
+  run,
+});
+
+const hitEntry = (hit: SearchHit): Entry => ({
+  id: `${hit.kind}-${hit.id}`,
+  kind: hit.kind,
+  title: hit.title,
+  detail: hit.detail,
+  run: () => goTo(routeOfHit(hit)),
+});
+
+const recentEntry = ({ route, title, detail }: Recent): Entry => ({
+  id: `recent-${hrefOf(route)}`,
+  kind: 'recent',
+  title: plain(title),
+  detail: plain(detail),
+  run: () => goTo(route),
+});
+
+type Parts = {
+  readonly typed: string;
+  readonly actions: readonly Action[];
+  readonly hits: readonly SearchHit[];
+  readonly recent: readonly Recent[];
+};
+
+/** Whether only actions are looked for. */
+export const isForActions = (typed: string): boolean => typed.trimStart().startsWith('>');
+
+/** What the palette shows for what is typed, in groups; none of them is empty. */
+export const groupsOf = ({ typed, actions, hits, recent }: Parts): readonly Group[] => {
+  const onlyActions = isForActions(typed);
+  const text = (onlyActions ? typed.trimStart().slice(1) : typed).trim();
+  const fitting =
+    text === ''
+      ? actions
+      : actions
+          .map((action) => ({ action, score: matchWords(text, action.label, action.also) }))
+          .filter(({ score }) => score > 0)
+          .sort((one, other) => other.score - one.score)
+          .map(({ action }) => action);
+  const actionGroup = (most: number): Group => ({
+    heading: words.groups.actions,
+    entries: fitting.slice(0, most).map((action) => actionEntry(text, action)),
+  });
+  const groups = ((): readonly Group[] => {
+    if (onlyActions) return [actionGroup(fitting.length)];
+    if (text === '') {
+      return [{ heading: words.groups.recent, entries: recent.map(recentEntry) }, actionGroup(MOST_ACTIONS_AT_START)];
+    }
+    const records = KINDS.map((kind) => ({
+      heading: words.groups[kind],
+      entries: hits.filter((hit) => hit.kind === kind).map(hitEntry),
+    }));
+    return [actionGroup(MOST_ACTIONS_BESIDE_RECORDS), ...records];
+  })();
+  return groups.filter(({ entries }) => entries.length > 0);
+};

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ExternalLink, Mail } from 'lucide-react';
+import { people as words } from '#shared/messages/people.ts';
+import { NotesField } from '../../lists/NotesField.tsx';
+import { openLink } from '../../lists/openLink.ts';
+import pair from '../../ui/Form.module.css';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { CompanyField } from '../role/CompanyField.tsx';
+import { RoleField } from '../role/RoleField.tsx';
+import { useDraft } from '../role/useDraft.ts';
+import { checkPersonField, type TextField } from './personFields.ts';
+import { type PersonDetails, personKey, savePerson } from './usePerson.ts';
+
+// An address with a question mark must not write the letter.
+const mailTo = (email: string): string => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
+
+/** A field of a person, edited in place. What is typed stays a draft until main has it. */
+const usePersonField = (details: PersonDetails, field: TextField) => {
+  const client = useQueryClient();
+  const { person } = details;
+  return useDraft({
+    name: `${person.id} ${field}`,
+    stored: person[field] ?? '',
+    check: (text) => checkPersonField(field, text),
+    save: (text) => savePerson(client, details, { [field]: field === 'notes' ? text : text.trim() }),
+    reload: () => void client.invalidateQueries({ queryKey: personKey(person.id) }),
+  });
+};
+
+/** All that can be edited of a person, each field on its own. */
+export const PersonEditor = ({ details }: { readonly details: PersonDetails }) => {
+  const { name, email, profileUrl } = details.person;
+  const fields = {
+    name: usePersonField(details, 'name'),
+    company: usePersonField(details, 'companyName'),
+    position: usePersonField(details, 'position'),
+    email: usePersonField(details, 'email'),
+    phone: usePersonField(details, 'phone'),
+    profile: usePersonField(details, 'profileUrl'),
+    notes: usePersonField(details, 'notes'),
+  };
+  return (
+    <>
+      <RoleField label={words.name} field={fields.name} />
+      <div className={pair.pair}>
+        <CompanyField label={words.company} field={fields.company} />
+        <RoleField label={words.position} field={fields.position} />
+      </div>
+      <RoleField
+        label={words.email}
+        field={fields.email}
+        type="email"
+        end={
+          email !== null && (
+            <IconButton label={words.writeEmail({ name })} onClick={() => openLink(mailTo(email))}>
+              <Mail />
+            </IconButton>
+          )
+        }
+      />
+      <div className={pair.pair}>
+        <RoleField label={words.phone} field={fields.phone} type="tel" />
+        <RoleField
+          label={words.profile}
+          field={fields.profile}
+          type="url"
+          end={
+            profileUrl !== null && (
+              <IconButton label={words.openProfile({ name })} onClick={() => openLink(profileUrl)}>
+                <ExternalLink />
+              </IconButton>
+            )
+          }
+        />
+      </div>
+      <NotesField field={fields.notes} />
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
+import type { TimelineEntry } from '#shared/contract/roles.ts';
+import type { PersonId, RoleId } from '#shared/domain/ids.ts';
+import { formatDay, formatFullDay } from '#shared/messages/format.ts';
+import { lists } from '#shared/messages/lists.ts';
+import { people as words } from '#shared/messages/people.ts';
+import { call } from '../../api/client.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
+import { hrefOf } from '../../app/routes.ts';
+import { useToday } from '../../app/today.ts';
+import { LastContact } from '../../lists/LastContact.tsx';
+import styles from '../../lists/PanelSection.module.css';
+import { PanelSection } from '../../lists/PanelSection.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+const useTimeline = (id: PersonId) =>
+  useInfiniteQuery({
+    queryKey: [...queryKeys.people, 'timeline', id],
+    queryFn: ({ pageParam }) => call('people.timeline', { id, offset: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => (last.length < TIMELINE_PAGE ? undefined : all.length * TIMELINE_PAGE),
+  });
+
+const whatHappened = (entry: TimelineEntry): string => {
+  switch (entry.kind) {
+    case 'stage':
+      return words.reached({ stage: entry.stageName });
+    case 'interaction':
+      return words.touch[entry.direction][entry.channel];
+    case 'interview':
+      return words.interview[entry.state];
+  }
+};
+
+const When = ({ entry }: { readonly entry: TimelineEntry }) => {
+  const today = useToday();
+  return entry.kind === 'stage' ? (
+    <time dateTime={entry.on} title={formatFullDay(entry.on)}>
+      {formatDay(entry.on, today)}
+    </time>
+  ) : (
+    <LastContact at={entry.at} />
+  );
+};
+
+const RoleLink = ({ id, title }: { readonly id: RoleId | null; readonly title: string | null }) =>
+  id === null ? null : (
+    <a className={styles.detail} href={hrefOf({ screen: 'board', roleId: id })}>
+      <bdi>{title}</bdi>
+    </a>
+  );
+
+const Entry = ({ entry }: { readonly entry: TimelineEntry }) => (
+  <li>
+    <div className={styles.line}>
+      <span>{whatHappened(entry)}</span>
+      <span className={styles.detail}>
+        <When entry={entry} />
+      </span>
+    </div>
+    {entry.kind !== 'stage' && <RoleLink id={entry.roleId} title={entry.roleTitle} />}
+    {entry.kind === 'interaction' && entry.text !== '' && (
+      <p className={styles.text} dir="auto">
+        {entry.text}
+      </p>
+    )}
+  </li>
+);
+
+/** All that happened with a person, newest first. */
+export const PersonTimeline = ({ id }: { readonly id: PersonId }) => {
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(id);
+  if (data === undefined) {
+    return null;
+  }
+  const entries = data.pages.flat();
+  return (
+    <PanelSection heading={words.timeline} empty={entries.length === 0 ? words.noTimeline : undefined}>
+      <ol>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button look="quiet" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {lists.showMore}
+        </Button>
+      )}
+    </PanelSection>
+  );
+};

@@ -1,0 +1,99 @@
+import { ExternalLink } from 'lucide-react';
+import { role as words } from '#shared/messages/role.ts';
+import { call } from '../../api/client.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { showProblem } from '../../ui/toasts.ts';
+import { useStages } from '../board/useStages.ts';
+import { CompanyField } from './CompanyField.tsx';
+import { checkCompany, checkLink, checkLocation, checkSource, checkTitle } from './checkFields.ts';
+import { ExcitementField } from './ExcitementField.tsx';
+import { ImportedFacts } from './ImportedFacts.tsx';
+import { LeadStep } from './LeadStep.tsx';
+import { OutcomeField } from './OutcomeField.tsx';
+import { RemoveRole } from './RemoveRole.tsx';
+import styles from './RoleField.module.css';
+import { RoleField } from './RoleField.tsx';
+import { RoleSummary } from './RoleSummary.tsx';
+import { SalaryField } from './SalaryField.tsx';
+import { TagsField } from './TagsField.tsx';
+import { useDraft } from './useDraft.ts';
+import { useFilterChoices } from './useFilterChoices.ts';
+import type { RoleDetails } from './useRole.ts';
+import { orNull, useRoleField } from './useRoleField.ts';
+
+const MOST_SOURCES = 8;
+
+const openLink = (url: string): void => {
+  call('app.openExternal', { url }).catch((failure: unknown) => showProblem(failureMessage(failure)));
+};
+
+/** All that is known of a role itself, each field edited on its own. */
+export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
+  const { card, url } = role;
+  const { data: stages = [] } = useStages();
+  const { sources } = useFilterChoices();
+  const options = useRoleField(role);
+  const kind = stages.find(({ id }) => id === card.stageId)?.kind;
+
+  const title = useDraft(options('title', card.title, (text) => ({ title: text.trim() }), checkTitle));
+  const company = useDraft(
+    options('companyName', card.companyName, (text) => ({ companyName: text.trim() }), checkCompany),
+  );
+  const via = useDraft(
+    options('viaCompanyName', role.viaCompanyName ?? '', (text) => ({ viaCompanyName: orNull(text) }), checkLocation),
+  );
+  const location = useDraft(
+    options('location', card.location ?? '', (text) => ({ location: orNull(text) }), checkLocation),
+  );
+  const link = useDraft(options('url', url ?? '', (text) => ({ url: orNull(text) }), checkLink));
+  const appliedOn = useDraft(options('appliedOn', card.appliedOn ?? '', (text) => ({ appliedOn: orNull(text) })));
+  const closesOn = useDraft(options('closesOn', role.closesOn ?? '', (text) => ({ closesOn: orNull(text) })));
+  const source = useDraft(options('source', role.source ?? '', (text) => ({ source: orNull(text) }), checkSource));
+  const typedSource = source.text.trim().toLowerCase();
+
+  return (
+    <>
+      {kind === 'lead' && <LeadStep role={role} stages={stages} />}
+      <RoleSummary role={role} />
+      {(kind === 'closed' || card.outcome !== null) && <OutcomeField role={role} />}
+      <RoleField label={words.title} field={title} />
+      <div className={styles.pair}>
+        <CompanyField label={words.company} field={company} />
+        <RoleField label={words.location} field={location} />
+      </div>
+      <RoleField
+        label={words.link}
+        field={link}
+        type="url"
+        end={
+          url !== null && (
+            <IconButton label={words.openLink} onClick={() => openLink(url)}>
+              <ExternalLink />
+            </IconButton>
+          )
+        }
+      />
+      <div className={styles.pair}>
+        <RoleField label={words.appliedOn} field={appliedOn} type="date" />
+        <RoleField label={words.closesOn} field={closesOn} type="date" />
+      </div>
+      <div className={styles.pair}>
+        <RoleField
+          label={words.source}
+          field={source}
+          suggestions={sources
+            .filter((known) => known.toLowerCase().includes(typedSource) && known !== source.text)
+            .slice(0, MOST_SOURCES)
+            .map((known) => ({ id: known, label: known }))}
+        />
+        <CompanyField label={words.via} field={via} />
+      </div>
+      <SalaryField role={role} />
+      <ExcitementField role={role} />
+      <TagsField role={role} />
+      <ImportedFacts role={role} />
+      <RemoveRole role={role} />
+    </>
+  );
+};

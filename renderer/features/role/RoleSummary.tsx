@@ -1,0 +1,54 @@
+import { role as words } from '#shared/messages/role.ts';
+import { dayOfInstant, formatDistance, formatFullMoment, formatWeekday, ownZone } from '#shared/messages/when.ts';
+import { hrefOf } from '../../app/routes.ts';
+import { useToday } from '../../app/today.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './RoleSummary.module.css';
+import type { RoleDetails } from './useRole.ts';
+
+type Fact = {
+  readonly label: string;
+  readonly text: string;
+  readonly at: RoleDetails['card']['lastTouchAt'];
+  readonly tab: 'interviews' | 'people' | 'timeline';
+};
+
+/** Where the role stands between the user and its people; each line leads to the tab that holds more. */
+export const RoleSummary = ({ role: { card } }: { readonly role: RoleDetails }) => {
+  const today = useToday();
+  const dayOf = (at: NonNullable<Fact['at']>): string => formatWeekday(dayOfInstant(at), today);
+  const facts: readonly Fact[] = [
+    {
+      label: words.nextInterview,
+      text: card.nextInterviewAt === null ? words.never : dayOf(card.nextInterviewAt),
+      at: card.nextInterviewAt,
+      tab: 'interviews',
+    },
+    { label: words.met, text: words.metCount({ count: card.met }), at: null, tab: 'people' },
+    {
+      label: words.lastTouch,
+      text: card.lastTouchAt === null ? words.never : dayOf(card.lastTouchAt),
+      at: card.lastTouchAt,
+      tab: 'timeline',
+    },
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, text, at, tab }) => (
+        <div key={label} className={styles.fact}>
+          <dt>{label}</dt>
+          <dd>
+            <a
+              href={hrefOf({ screen: 'board', roleId: card.id, tab })}
+              title={at === null ? undefined : formatFullMoment(at, ownZone())}
+            >
+              {text}
+              {at !== null && <VisuallyHidden>, {formatFullMoment(at, ownZone())}</VisuallyHidden>}
+            </a>
+            {at !== null && <span>{formatDistance(dayOfInstant(at), today)}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,144 @@
+import {
+  ArrowDownLeft,
+  ArrowUpRight,
+  CalendarDays,
+  Ellipsis,
+  Mail,
+  MessageCircle,
+  MessageSquare,
+  MessagesSquare,
+  Phone,
+  Users,
+  Video,
+} from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { TimelineEntry } from '#shared/contract/roles.ts';
+import type { Channel } from '#shared/domain/channel.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { timeline as words } from '#shared/messages/timeline.ts';
+import { formatClock, formatFullMoment, ownZone } from '#shared/messages/when.ts';
+import { call } from '../../api/client.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { inTurn } from '../../api/writes.ts';
+import { offerUndo } from '../../lists/offerUndo.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { StageDot } from '../../ui/StageDot.tsx';
+import { showProblem } from '../../ui/toasts.ts';
+import { StageDayForm } from './StageDayForm.tsx';
+import styles from './TimelineTab.module.css';
+
+type Of<Kind extends TimelineEntry['kind']> = Extract<TimelineEntry, { readonly kind: Kind }>;
+
+const ICONS: Readonly<Record<Channel, typeof Mail>> = {
+  email: Mail,
+  call: Phone,
+  text: MessageCircle,
+  profile_message: MessageSquare,
+  video: Video,
+  in_person: Users,
+  other: MessagesSquare,
+};
+
+const Clock = ({ entry }: { readonly entry: Of<'interaction'> | Of<'interview'> }) => (
+  <time className={styles.time} dateTime={entry.at} title={formatFullMoment(entry.at, entry.zone)}>
+    {formatClock(entry.at, ownZone())}
+  </time>
+);
+
+const StageItem = ({ entry, roleId }: { readonly entry: Of<'stage'>; readonly roleId: RoleId }) => {
+  const [isChanging, setChanging] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const stage = entry.stageName;
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon}>
+        <StageDot kind={entry.stageKind} />
+      </span>
+      <div className={styles.what}>
+        <p>
+          <span dir="auto">{words.stage({ stage })}</span>
+          {entry.source === 'import' && <span className={styles.quiet}> {words.fromImport}</span>}
+        </p>
+        {isChanging && (
+          <StageDayForm
+            entry={entry}
+            roleId={roleId}
+            onClosed={() => {
+              setChanging(false);
+              button.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      {entry.at !== null && <span className={styles.time}>{entry.at}</span>}
+      <button
+        ref={button}
+        type="button"
+        className={styles.link}
+        aria-label={words.changeDayOf({ stage })}
+        aria-expanded={isChanging}
+        onClick={() => setChanging(!isChanging)}
+      >
+        {words.changeDay}
+      </button>
+    </li>
+  );
+};
+
+const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
+  const Icon = ICONS[entry.channel];
+  const Arrow = entry.direction === 'in' ? ArrowDownLeft : ArrowUpRight;
+  const what = words.interaction({ direction: entry.direction, channel: entry.channel, name: entry.personName });
+  const remove = (): void => {
+    inTurn(() => call('interactions.remove', { id: entry.id })).then(
+      () => offerUndo(words.removed, 'removeInteraction'),
+      (failure: unknown) => showProblem(failureMessage(failure)),
+    );
+  };
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon} data-direction={entry.direction}>
+        <Icon />
+        <Arrow className={styles.arrow} />
+      </span>
+      <div className={styles.what}>
+        <p dir="auto">{what}</p>
+        {entry.text !== '' && (
+          <p className={styles.text} dir="auto">
+            {entry.text}
+          </p>
+        )}
+      </div>
+      <Clock entry={entry} />
+      <MenuButton
+        className={styles.more}
+        label={words.entryMenu({ what })}
+        entries={() => [{ kind: 'action', id: 'remove', label: words.remove, run: remove }]}
+      >
+        <Ellipsis />
+      </MenuButton>
+    </li>
+  );
+};
+
+/** One thing that happened, or is going to. */
+export const TimelineItem = ({ entry, roleId }: { readonly entry: TimelineEntry; readonly roleId: RoleId }) => {
+  switch (entry.kind) {
+    case 'stage':
+      return <StageItem entry={entry} roleId={roleId} />;
+    case 'interaction':
+      return <InteractionItem entry={entry} />;
+    case 'interview':
+      return (
+        <li className={styles.entry}>
+          <span className={styles.icon}>
+            <CalendarDays />
+          </span>
+          <p className={styles.what} dir="auto">
+            {words.interview({ state: entry.state, names: entry.names })}
+          </p>
+          <Clock entry={entry} />
+        </li>
+      );
+  }
+};

@@ -1,0 +1,86 @@
+import type { InterviewChannel } from '#shared/domain/channel.ts';
+import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { Interview } from '#shared/domain/interview.ts';
+import { interviews as words } from '#shared/messages/interviews.ts';
+import { role as roleWords } from '#shared/messages/role.ts';
+import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
+import { createStore } from '../../ui/createStore.ts';
+
+/** What stands in the form of an interview, as it was typed. */
+export type InterviewForm = {
+  readonly day: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly minutes: string;
+  readonly channel: InterviewChannel;
+  readonly place: string;
+  /** `personId` is `null` for somebody new. */
+  readonly people: readonly { readonly personId: PersonId | null; readonly name: string }[];
+  readonly notes: string;
+};
+
+type Key = RoleId | InterviewId;
+
+/**
+ * The forms that are open, by the role that gets a new interview or by the interview that is changed. They outlive the
+ * panel: what was typed is there again.
+ */
+export const interviewDrafts = createStore<ReadonlyMap<Key, InterviewForm>>(new Map());
+
+/** Keeps a form, or with `null` closes it. */
+export const setInterviewDraft = (key: Key, form: InterviewForm | null): void => {
+  const next = new Map(interviewDrafts.get());
+  if (form === null) {
+    next.delete(key);
+  } else {
+    next.set(key, form);
+  }
+  interviewDrafts.set(next);
+};
+
+/** The form of an interview that is not there yet. */
+export const blankInterview = (): InterviewForm => ({
+  day: '',
+  time: '',
+  zone: ownZone(),
+  minutes: '60',
+  channel: 'video',
+  place: '',
+  people: [],
+  notes: '',
+});
+
+/** The form of one that is to be changed. */
+export const formOf = (interview: Interview): InterviewForm => ({
+  ...wallTimeIn(interview.startsAt, interview.zone),
+  zone: interview.zone,
+  minutes: `${interview.minutes}`,
+  channel: interview.channel,
+  place: interview.place ?? '',
+  people: interview.interviewers,
+  notes: interview.notes,
+});
+
+const PLACE_MOST = 4000;
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+export type InterviewErrors = { readonly [Field in keyof InterviewForm]?: string };
+
+/** What is wrong with a form, by field; empty if nothing is. Main decides in the end. */
+export const checkInterview = ({ day, time, zone, minutes, place }: InterviewForm): InterviewErrors => {
+  const length = Number(minutes);
+  return {
+    ...(day === '' && { day: words.dateMissing }),
+    ...(time === '' && { time: words.timeMissing }),
+    ...(!isZone(zone.trim()) && { zone: words.zoneUnknown }),
+    ...(!(Number.isInteger(length) && length >= 5 && length <= 1440) && { minutes: words.minutesWrong }),
+    ...(place.trim().length > PLACE_MOST && { place: roleWords.tooLong({ limit: PLACE_MOST }) }),
+  };
+};

@@ -1,0 +1,36 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { undo as words } from '#shared/messages/undo.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './UndoButtons.module.css';
+import { redoNow, undoNow } from './undoAction.ts';
+import { useUndoState } from './useUndoState.ts';
+
+/**
+ * Undo and redo for the mouse, each named by what it would take back. What has nothing to do keeps the focus, so that
+ * somebody who undoes by Enter again and again is not thrown out at the last step.
+ */
+export const UndoButtons = () => {
+  const state = useUndoState();
+  const back = state?.undo ?? null;
+  const forth = state?.redo ?? null;
+  return (
+    <div className={styles.buttons}>
+      <IconButton
+        label={back === null ? words.undo : words.undoWhat(back)}
+        size="small"
+        aria-disabled={back === null}
+        onClick={() => back !== null && undoNow()}
+      >
+        <Undo2 />
+      </IconButton>
+      <IconButton
+        label={forth === null ? words.redo : words.redoWhat(forth)}
+        size="small"
+        aria-disabled={forth === null}
+        onClick={() => forth !== null && redoNow()}
+      >
+        <Redo2 />
+      </IconButton>
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { useEffect, useId } from 'react';
+import { role as words } from '#shared/messages/role.ts';
+import { shortcuts } from '#shared/messages/shortcuts.ts';
+import { useAppInfo } from '../app/appInfo.tsx';
+import { hasMainKey, mainKey } from '../app/platformKeys.ts';
+import { DraftNotice } from '../features/role/DraftNotice.tsx';
+import type { useDraft } from '../features/role/useDraft.ts';
+import styles from './NotesField.module.css';
+
+/** A pause in the writing that is long enough to save what is there. */
+const PAUSE_MS = 2000;
+
+/** The user's own words about a record, edited in place. */
+export const NotesField = ({ field }: { readonly field: ReturnType<typeof useDraft> }) => {
+  const id = useId();
+  const { platform } = useAppInfo();
+  const { text, commit, draft } = field;
+  const isWriting = draft?.state === 'writing';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new letter starts the pause anew.
+  useEffect(() => {
+    if (!isWriting) {
+      return undefined;
+    }
+    const timer = setTimeout(commit, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, isWriting, commit]);
+
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {words.notes}
+      </label>
+      <textarea
+        id={id}
+        className={styles.notes}
+        dir="auto"
+        placeholder={words.notesPlaceholder}
+        value={text}
+        aria-describedby={`${id}-hint ${id}-notice`}
+        onChange={(event) => field.change(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && hasMainKey(platform, event.nativeEvent)) {
+            event.preventDefault();
+            commit();
+          }
+        }}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {draft?.state === 'saving' ? words.saving : words.notesHint({ keys: mainKey(platform, shortcuts.keys.enter) })}
+      </p>
+      <DraftNotice id={`${id}-notice`} field={field} />
+    </div>
+  );
+};

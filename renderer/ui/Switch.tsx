@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './Switch.module.css';
+
+type Props = {
+  readonly isOn: boolean;
+  readonly isDisabled?: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** Something that is so or is not, with its words beside it. */
+export const Switch = ({ isOn, isDisabled = false, onChange, children }: Props) => (
+  <label className={styles.switch}>
+    <input
+      type="checkbox"
+      role="switch"
+      checked={isOn}
+      aria-checked={isOn}
+      disabled={isDisabled}
+      onChange={(event) => onChange(event.target.checked)}
+    />
+    <span className={styles.track} aria-hidden="true" />
+    <span>{children}</span>
+  </label>
+);

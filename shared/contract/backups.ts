@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { instant } from '../domain/localDay.ts';
+
+/** A copy of the whole database that was opened and checked after it was made. */
+export const backup = z.object({
+  /** The file's name within the backup folder; never a path. */
+  name: z.string().regex(/^[\w.-]{1,120}\.sqlite$/),
+  at: instant,
+  bytes: z.int().nonnegative(),
+  /** Why it was made. */
+  reason: z.enum(['automatic', 'by_hand', 'before_restore', 'before_update']),
+});
+export type Backup = Readonly<z.infer<typeof backup>>;
+
+export const backupList = z.object({
+  folder: z.string(),
+  /** Newest first. */
+  backups: z.array(backup),
+  /** Why the last automatic backup failed, in words; `null` if it did not. */
+  problem: z.string().nullable(),
+});
+export type BackupList = Readonly<z.infer<typeof backupList>>;
+
+export const backupsContract = {
+  'backups.list': { input: z.object({}), output: backupList },
+  'backups.make': { input: z.object({}), output: backup },
+  'backups.showFolder': { input: z.object({}), output: z.null() },
+  /** Puts a backup in the place of the data; what was there becomes a backup first. The window starts anew. */
+  'backups.restore': { input: z.object({ name: backup.shape.name }), output: z.null() },
+  /** Opens the data again, once the user has done something about what was wrong. */
+  'data.retry': { input: z.object({}), output: z.null() },
+  /** Begins with empty data; the file that could not be opened is kept under another name. */
+  'data.startEmpty': { input: z.object({}), output: z.null() },
+  /** Deletes everything that the app has stored: data, backups, settings, logs. The window starts anew. */
+  'data.deleteAll': {
+    input: z.object({ /** The word that the user typed. */ typed: z.string().max(100) }),
+    output: z.null(),
+  },
+} as const;

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { channel, direction, interviewChannel } from '../domain/channel.ts';
+import { interactionId, interviewId, personId, roleId } from '../domain/ids.ts';
+import { interview, interviewState } from '../domain/interview.ts';
+import { part, personName } from '../domain/person.ts';
+import { note, optionalLine } from '../domain/text.ts';
+import { wallTime } from '../domain/wallTime.ts';
+import { version } from './fields.ts';
+
+const interviewFields = z.object({
+  at: wallTime,
+  minutes: z.int().min(5).max(1440),
+  channel: interviewChannel,
+  place: optionalLine(4000),
+  state: interviewState,
+  /** Those who are not in the role's people yet get the part `other`. */
+  personIds: z.array(personId).max(30),
+  notes: note,
+});
+
+/** Somebody who is there already, or somebody new, by name. */
+const who = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), personId }),
+  z.object({ kind: z.literal('new'), name: personName, part }),
+]);
+
+export const interviewsContract = {
+  /** Those of a role, the latest first; at most 200. */
+  'interviews.list': { input: z.object({ roleId }), output: z.array(interview) },
+  'interviews.create': { input: interviewFields.extend({ roleId }), output: interview },
+  'interviews.update': { input: interviewFields.extend({ id: interviewId, version }), output: interview },
+  'interviews.setState': { input: z.object({ id: interviewId, state: interviewState, version }), output: interview },
+  'interviews.remove': { input: z.object({ id: interviewId, version }), output: z.null() },
+  /** Writes down one touch, with a role, with a person, or with both. */
+  'interactions.log': {
+    input: z
+      .object({
+        roleId: roleId.nullable(),
+        who: who.nullable(),
+        direction,
+        channel,
+        at: wallTime,
+        text: note,
+      })
+      .refine(({ roleId: role, who: person }) => role !== null || person !== null),
+    output: z.object({ id: interactionId, personId: personId.nullable() }),
+  },
+  'interactions.remove': { input: z.object({ id: interactionId }), output: z.null() },
+} as const;

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { personId, roleId } from '../domain/ids.ts';
+import { instant } from '../domain/localDay.ts';
+import { part, person, personFields, personName } from '../domain/person.ts';
+import { filterText, sortDirection, version } from './fields.ts';
+import { LIST_PAGE } from './pageSizes.ts';
+
+export const personRow = person
+  .pick({
+    id: true,
+    name: true,
+    companyId: true,
+    companyName: true,
+    position: true,
+    email: true,
+    phone: true,
+    version: true,
+  })
+  .extend({
+    /** Roles in which they have a part. */
+    roles: z.int().nonnegative(),
+    lastContactAt: instant.nullable(),
+  });
+export type PersonRow = Readonly<z.infer<typeof personRow>>;
+export const personSort = z.enum(['name', 'company', 'roles', 'lastContact']);
+export type PersonSort = z.infer<typeof personSort>;
+
+/** Two records that may be one and the same; only the user knows. */
+export const peoplePair = z.object({
+  first: personRow,
+  second: personRow,
+  because: z.enum(['email', 'profile', 'name_and_company', 'name']),
+});
+export type PeoplePair = Readonly<z.infer<typeof peoplePair>>;
+
+const role = z.object({ roleId, part });
+
+export const peopleContract = {
+  'people.list': {
+    input: z.object({
+      filter: filterText,
+      sort: personSort,
+      direction: sortDirection,
+      offset: z.int().nonnegative(),
+    }),
+    output: z.object({ total: z.int().nonnegative(), rows: z.array(personRow).max(LIST_PAGE) }),
+  },
+  'people.get': {
+    input: z.object({ id: personId }),
+    output: z.object({
+      person,
+      roles: z.array(z.object({ roleId, title: z.string(), companyName: z.string(), stageName: z.string(), part })),
+      lastContactAt: instant.nullable(),
+      counts: z.object({ interviews: z.int(), interactions: z.int() }),
+    }),
+  },
+  /** The best matches for what was typed so far, those of `roleId` first; at most 20. */
+  'people.suggest': {
+    input: z.object({ text: filterText, roleId: roleId.nullable() }),
+    output: z.array(
+      z.object({ id: personId, name: z.string(), companyName: z.string().nullable(), part: part.nullable() }),
+    ),
+  },
+  /** Adds a person, and at once to a role if one is named. */
+  'people.create': { input: personFields.extend({ role: role.nullable() }), output: person },
+  'people.update': { input: personFields.extend({ id: personId, version }), output: person },
+  /** Removes a person. What they said and wrote stays with its role. */
+  'people.remove': { input: z.object({ id: personId, version }), output: z.null() },
+  'people.duplicates': { input: z.object({}), output: z.array(peoplePair).max(LIST_PAGE) },
+  /** Moves all that hangs on one record to the other, fills its gaps, and removes the one. */
+  'people.merge': {
+    input: z.object({ keepId: personId, keepVersion: version, dropId: personId, dropVersion: version }),
+    output: person,
+  },
+  /** Gives a person a part in a role, or another one. */
+  'people.setPart': { input: z.object({ personId, ...role.shape }), output: z.null() },
+  'people.removeFromRole': { input: z.object({ personId, roleId }), output: z.null() },
+  /** LinkedIn's connections: chooses the export and says what is in it. `null` if the user chose nothing. */
+  'connections.choose': {
+    input: z.object({}),
+    output: z
+      .object({
+        total: z.int().nonnegative(),
+        /** Not among the people yet, and at a company that has a role on the board. */
+        atBoard: z.array(z.object({ name: personName, companyName: z.string(), position: z.string() })).max(LIST_PAGE),
+        atBoardCount: z.int().nonnegative(),
+        known: z.int().nonnegative(),
+        /** Not among the people yet, wherever they work. */
+        newCount: z.int().nonnegative(),
+      })
+      .nullable(),
+  },
+  /** Adds the connections of the export that was chosen last. */
+  'connections.add': { input: z.object({ which: z.enum(['atBoard', 'all']) }), output: z.object({ added: z.int() }) },
+} as const;

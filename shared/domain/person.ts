@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { companyId, personId } from './ids.ts';
+import { localDay } from './localDay.ts';
+import { line, note, optionalLine } from './text.ts';
+
+/** What somebody is to a role. */
+export const PARTS = [
+  'hiring_manager',
+  'recruiter',
+  'supervisor',
+  'peer',
+  'executive',
+  'agency_recruiter',
+  'referrer',
+  'other',
+] as const;
+export const part = z.enum(PARTS);
+export type Part = z.infer<typeof part>;
+
+export const personName = line(300);
+
+/** What the user writes down about a person. */
+export const personFields = z.object({
+  name: personName,
+  /** The employer or agency, by name; made if it is not there. */
+  companyName: optionalLine(300),
+  /** What they do there, in their own words. */
+  position: optionalLine(300),
+  email: optionalLine(320),
+  phone: optionalLine(60),
+  profileUrl: optionalLine(4000),
+  notes: note,
+});
+
+/** Someone at a company. */
+export const person = z.object({
+  id: personId,
+  name: z.string(),
+  companyId: companyId.nullable(),
+  companyName: z.string().nullable(),
+  position: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  profileUrl: z.string().nullable(),
+  notes: z.string(),
+  /** When LinkedIn says that the two connected. */
+  connectedOn: localDay.nullable(),
+  version: z.int().positive(),
+});
+export type Person = Readonly<z.infer<typeof person>>;

@@ -1,0 +1,55 @@
+import type { CommandName } from '../domain/commandName.ts';
+
+/** What each command did, as the object of "Undo …" and "Redo …". */
+const deeds = {
+  addRole: 'adding the role',
+  editRole: 'editing the role',
+  editNotes: 'editing notes',
+  moveRole: 'moving',
+  closeRole: 'the outcome',
+  removeRole: 'removing the role',
+  setStageDay: 'the change of a day',
+  addColumn: 'adding the column',
+  renameColumn: 'renaming the column',
+  moveColumn: 'moving the column',
+  hideColumn: 'hiding the column',
+  showColumn: 'showing the column',
+  addPerson: 'adding the person',
+  editPerson: 'editing the person',
+  removePerson: 'removing the person',
+  mergePeople: 'merging people',
+  addToRole: 'adding somebody to the role',
+  changePart: 'the change of a part',
+  removeFromRole: 'removing somebody from the role',
+  addConnections: 'adding connections',
+  editCompany: 'editing the company',
+  removeCompany: 'removing the company',
+  mergeCompanies: 'merging companies',
+  logInteraction: 'logging',
+  removeInteraction: 'removing an entry',
+  addInterview: 'adding the interview',
+  editInterview: 'editing the interview',
+  removeInterview: 'removing the interview',
+  addLead: 'adding the lead',
+  leadToRole: 'making a role of the lead',
+  addView: 'saving the view',
+  editView: 'editing the view',
+  removeView: 'removing the view',
+  import: 'the import',
+  undoImport: 'taking back the import',
+  addSample: 'adding the sample data',
+  removeSample: 'removing the sample data',
+} as const satisfies Record<CommandName, string>;
+
+type What = { readonly name: CommandName; readonly about: string };
+
+const deed = ({ name, about }: What): string => (about === '' ? deeds[name] : `${deeds[name]} “${about}”`);
+
+export const undo = {
+  undo: 'Undo',
+  redo: 'Redo',
+  undoWhat: (what: What) => `Undo ${deed(what)}`,
+  redoWhat: (what: What) => `Redo ${deed(what)}`,
+  undone: (what: What) => `Undone: ${deed(what)}.`,
+  redone: (what: What) => `Redone: ${deed(what)}.`,
+} as const;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Parsed } from '#shared/contract/index.ts';
+import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
+import { answerOf, failureOf } from '#test/helpers/testServices.ts';
+
+const RUTH = { name: 'Ruth', email: 'ruth@example.com', phone: null, profileUrl: null };
+const lead = (more: Partial<Parsed<'leads.create'>> = {}): Parsed<'leads.create'> => ({
+  title: null,
+  companyName: 'Tribune Daily',
+  person: RUTH,
+  source: 'Conference',
+  ...more,
+});
+
+describe('a lead', () => {
+  it('is made with the person to talk to, in one step for undo', async () => {
+    const { pipeline, titles, undoLog, transact, db } = await setUp();
+    const card = answerOf(pipeline.leads.create(lead()));
+    expect(titles('lead')).toEqual(['Talk with Ruth']);
+    expect(answerOf(pipeline.roles.get(card.id))).toMatchObject({
+      source: 'Conference',
+      people: [{ name: 'Ruth', part: 'other', email: 'ruth@example.com', companyName: 'Tribune Daily' }],
+    });
+    const command = undoLog.next('undo');
+    if (command) transact(() => undoLog.replay(command, 'undo'));
+    const left = ['roles', 'people', 'companies', 'role_people'].map((table) =>
+      db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+    );
+    expect(left).toEqual([0, 0, 0, 0]);
+  });
+
+  it('has a title even where nobody is named, and however long a name is', async () => {
+    const { pipeline } = await setUp();
+    expect(answerOf(pipeline.leads.create(lead({ person: null }))).title).toBe('Talk with Tribune Daily');
+    const long = lead({ person: { ...RUTH, name: 'x'.repeat(300) } });
+    expect(answerOf(pipeline.leads.create(long)).title).toHaveLength(300);
+  });
+
+  it('goes into a column for leads that can be seen, if there is one', async () => {
+    const { pipeline, columns, stageId } = await setUp();
+    const first = stageId('lead');
+    const other = answerOf(columns.create({ name: 'Contacts', kind: 'lead' }));
+    answerOf(columns.setHidden({ id: first, hidden: true, version: 1 }));
+    expect(answerOf(pipeline.leads.create(lead())).stageId).toBe(other.id);
+    answerOf(columns.setHidden({ id: other.id, hidden: true, version: 1 }));
+    expect(answerOf(pipeline.leads.create(lead())).stageId).toBe(first);
+  });
+
+  it('becomes a role in one step, with its people and its history', async () => {
+    const { pipeline, stageId, titles, undoLog, add, way, db } = await setUp();
+    const { id, version } = answerOf(pipeline.leads.create(lead()));
+    add('Above', 'applied');
+    const url = 'https://example.com/jobs/7';
+    const role = { id, title: 'Editor', url, stageId: stageId('applied'), version };
+    const card = answerOf(pipeline.leads.toRole(role));
+    expect(card).toMatchObject({ id, title: 'Editor', appliedOn: '2026-03-02', version: 2 });
+    expect(titles('applied')).toEqual(['Editor', 'Above']);
+    expect(titles('applied', { text: 'editor' })).toEqual(['Editor']);
+    expect(way(card).map(({ stageKind }) => stageKind)).toEqual(['applied', 'lead']);
+    expect(answerOf(pipeline.roles.get(id))).toMatchObject({ url, people: [{ name: 'Ruth' }] });
+    expect(db.prepare('SELECT key FROM role_keys').pluck().all()).toEqual(['url:https://example.com/jobs/7']);
+    expect(undoLog.next('undo')).toMatchObject({ name: 'leadToRole', about: 'Editor' });
+    expect(failureOf(pipeline.leads.toRole(role))).toBe('stale');
+  });
+});
+
+describe('before a role is added', () => {
+  it('the user hears of a company to avoid, of silence there, and of the same posting or title', async () => {
+    const { pipeline, add, move, contacts } = await setUp();
+    const warn = (companyName: string, title = '', url = '') =>
+      answerOf(pipeline.warnings({ companyName, title, url }));
+    const url = 'https://example.com/jobs/7?utm_source=x';
+    const card = add('Senior Editor', 'applied', 'Café Lumière', { url });
+    expect(warn('Elsewhere')).toEqual({ avoid: null, ghosted: 0, same: null });
+    expect(warn('', '', '')).toEqual({ avoid: null, ghosted: 0, same: null });
+    const same = { roleId: card.id, title: 'Senior Editor', stageName: 'Applied' };
+    expect(warn('cafe lumiere', 'senior  EDITOR').same).toEqual({ ...same, isSamePosting: false });
+    expect(warn('Elsewhere', 'X', 'http://example.com/jobs/7/').same).toEqual({ ...same, isSamePosting: true });
+    expect(warn('Elsewhere', 'Senior Editor').same).toBeNull();
+
+    const closed = answerOf(move(card, 'closed')).card;
+    answerOf(pipeline.roles.setOutcome({ id: card.id, outcome: 'ghosted', version: closed.version }));
+    const { company } = answerOf(contacts.companies.get(card.companyId));
+    answerOf(contacts.companies.update({ ...company, avoidReason: 'Never answers' }));
+    expect(warn('Café Lumière')).toEqual({ avoid: 'Never answers', ghosted: 1, same: null });
+  });
+});

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
+import type { PersonSort } from '#shared/contract/people.ts';
+import { allTables, contactRows } from '#test/helpers/contactRows.ts';
+import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+
+const FIELDS = {
+  name: 'Ana Lima',
+  companyName: null,
+  position: null,
+  email: null,
+  phone: null,
+  profileUrl: null,
+  notes: '',
+  role: null,
+};
+
+const setUp = async () => {
+  const services = await testServices();
+  const rows = contactRows(services.db);
+  const { people, mergePeople } = services.contacts;
+  const undo = (): void => {
+    const command = services.undoLog.next('undo');
+    if (command === undefined) throw new Error('nothing to undo');
+    services.transact(() => services.undoLog.replay(command, 'undo'));
+  };
+  const list = (sort: PersonSort, direction: 'ascending' | 'descending' = 'ascending', filter = '') =>
+    answerOf(people.list({ filter, sort, direction, offset: 0 })).rows.map(({ name }) => name);
+  return { ...services, rows, people, mergePeople, undo, list };
+};
+
+describe('a person', () => {
+  it('is added with a company of that name and a part in a role, and read back', async () => {
+    const { people, rows, db, told } = await setUp();
+    const role = rows.role(rows.company('Acme'), 'Editor');
+    const ana = answerOf(
+      people.create({ ...FIELDS, companyName: 'acme', role: { roleId: role, part: 'hiring_manager' } }),
+    );
+    expect(ana).toMatchObject({ name: 'Ana Lima', companyName: 'Acme', connectedOn: null, version: 1 });
+    expect(answerOf(people.get(ana.id))).toMatchObject({
+      person: ana,
+      roles: [{ roleId: role, title: 'Editor', companyName: 'Acme', stageName: 'Applied', part: 'hiring_manager' }],
+      lastContactAt: null,
+      counts: { interviews: 0, interactions: 0 },
+    });
+    expect(db.prepare('SELECT count(*) FROM companies').pluck().get()).toBe(1);
+    expect(told).toHaveLength(1);
+  });
+
+  it('is not added to a role that is gone, and nothing is left of the attempt', async () => {
+    const { people, db, rows } = await setUp();
+    const role = rows.role(rows.company('Acme'), 'Editor');
+    db.prepare('DELETE FROM roles').run();
+    const before = allTables(db);
+    expect(failureOf(people.create({ ...FIELDS, companyName: 'New', role: { roleId: role, part: 'peer' } }))).toBe(
+      'not_found',
+    );
+    expect(allTables(db)).toEqual(before);
+  });
+
+  it('is edited in the version that was seen only; an empty company of theirs goes, one with notes stays', async () => {
+    const { people, companies } = await setUp();
+    const { role: _, ...fields } = FIELDS;
+    const ana = answerOf(people.create({ ...FIELDS, companyName: 'Acme' }));
+    const moved = answerOf(people.update({ ...fields, id: ana.id, version: 1, companyName: 'Bolt' }));
+    expect(moved).toMatchObject({ companyName: 'Bolt', version: 2 });
+    expect(companies.findByKey('acme')).toBeUndefined();
+    expect(failureOf(people.update({ ...fields, id: ana.id, version: 1 }))).toBe('stale');
+    const left = answerOf(people.update({ ...fields, id: ana.id, version: 2 }));
+    expect(left).toMatchObject({ companyId: null, companyName: null });
+  });
+
+  it('stays at the company they are at when two share its name', async () => {
+    const { people, rows, db } = await setUp();
+    rows.company('Acme');
+    const second = rows.company('Acme');
+    const id = rows.person('Ana Lima', second);
+    const { role: _, ...fields } = FIELDS;
+    const ana = answerOf(people.update({ ...fields, id, version: 1, companyName: 'ACME', phone: '1' }));
+    expect(ana).toMatchObject({ companyId: second, companyName: 'Acme' });
+    expect(db.prepare('SELECT count(*) FROM companies').pluck().get()).toBe(2);
+  });
+
+  it('goes without what they said, and comes back with everything', async () => {
+    const { people, rows, db, undo } = await setUp();
+    const role = rows.role(rows.company('Acme'), 'Editor');
+    const id = rows.person('Ana Lima');
+    rows.part(role, id);
+    rows.touch(role, id, '2026-03-01T10:00:00.000Z');
+    rows.interview(role, '2026-03-01T11:00:00.000Z', 'held', [id]);
+    const before = allTables(db);
+    expect(failureOf(people.remove({ id, version: 2 }))).toBe('stale');
+    answerOf(people.remove({ id, version: 1 }));
+    expect(db.prepare('SELECT role_id, person_id, text FROM interactions').all()).toEqual([
+      { role_id: role, person_id: null, text: 'Hello' },
+    ]);
+    expect(failureOf(people.get(id))).toBe('not_found');
+    undo();
+    expect(allTables(db)).toEqual(before);
+  });
+
+  it('gets a part in a role, another one, and leaves it; each is undone by itself', async () => {
+    const { people, rows, db, undo, undoLog } = await setUp();
+    const roleId = rows.role(rows.company('Acme'), 'Editor');
+    const personId = rows.person('Ana Lima');
+    const states = [allTables(db)];
+    const keep = (): void => void states.push(allTables(db));
+    answerOf(people.setPart({ personId, roleId, part: 'peer' }));
+    expect(undoLog.next('undo')).toMatchObject({ name: 'addToRole', about: 'Ana Lima' });
+    keep();
+    answerOf(people.setPart({ personId, roleId, part: 'executive' }));
+    expect(undoLog.next('undo')).toMatchObject({ name: 'changePart' });
+    keep();
+    answerOf(people.removeFromRole({ personId, roleId }));
+    expect(db.prepare('SELECT count(*) FROM role_people').pluck().get()).toBe(0);
+    for (const state of states.toReversed()) {
+      undo();
+      expect(allTables(db)).toEqual(state);
+    }
+  });
+});
+
+describe('the list of people', () => {
+  it('is sorted both ways by each column; who has nothing there comes last', async () => {
+    const { rows, list } = await setUp();
+    const [acme, bolt] = [rows.company('Acme'), rows.company('Bolt')];
+    const role = rows.role(acme, 'Editor');
+    const other = rows.role(acme, 'Writer');
+    const zoe = rows.person('Zoë', acme);
+    const ana = rows.person('ana', bolt);
+    rows.person('Élan');
+    for (const one of [role, other]) rows.part(one, zoe);
+    rows.part(role, ana);
+    rows.touch(role, zoe, '2026-03-01T10:00:00.000Z');
+    rows.interview(role, '2026-03-01T12:00:00.000Z', 'held', [ana]);
+    rows.interview(role, '2026-03-09T12:00:00.000Z', 'scheduled', [zoe]);
+    expect(list('name')).toEqual(['ana', 'Élan', 'Zoë']);
+    expect(list('name', 'descending')).toEqual(['Zoë', 'Élan', 'ana']);
+    expect(list('company')).toEqual(['Zoë', 'ana', 'Élan']);
+    expect(list('company', 'descending')).toEqual(['ana', 'Zoë', 'Élan']);
+    expect(list('roles')).toEqual(['Élan', 'ana', 'Zoë']);
+    expect(list('roles', 'descending')).toEqual(['Zoë', 'ana', 'Élan']);
+    expect(list('lastContact')).toEqual(['Zoë', 'ana', 'Élan']);
+    expect(list('lastContact', 'descending')).toEqual(['ana', 'Zoë', 'Élan']);
+  });
+
+  it('keeps those in whom each word is found, whatever the accents and the case', async () => {
+    const { rows, people, list } = await setUp();
+    rows.person('Zoë García', rows.company('Café Lumière'));
+    answerOf(people.create({ ...FIELDS, position: 'Ingénieure', email: 'Ana@X.example', phone: '+44 20 12' }));
+    expect(list('name', 'ascending', 'garcia ZOE')).toEqual(['Zoë García']);
+    expect(list('name', 'ascending', 'lumiere')).toEqual(['Zoë García']);
+    expect(list('name', 'ascending', 'ingenieure ana@x.example 44')).toEqual(['Ana Lima']);
+    expect(list('name', 'ascending', "'; -- %")).toEqual(['Ana Lima', 'Zoë García']);
+    expect(answerOf(people.list({ filter: 'lima zoe', sort: 'name', direction: 'ascending', offset: 0 }))).toEqual({
+      total: 0,
+      rows: [],
+    });
+  });
+
+  it('comes page by page with the count of all', async () => {
+    const { rows, people } = await setUp();
+    for (let n = 0; n < LIST_PAGE + 3; n += 1) rows.person('Same Name');
+    const ids = [0, LIST_PAGE].flatMap((offset) => {
+      const page = answerOf(people.list({ filter: 'same', sort: 'name', direction: 'descending', offset }));
+      expect(page.total).toBe(LIST_PAGE + 3);
+      return page.rows.map(({ id }) => id);
+    });
+    expect(new Set(ids).size).toBe(LIST_PAGE + 3);
+  });
+});
+
+describe('suggestions of people', () => {
+  it('name those of the role first, then who begins so, then who is at such a company', async () => {
+    const { rows, people } = await setUp();
+    const role = rows.role(rows.company('Acme'), 'Editor');
+    rows.person('Bo', rows.company('Markel'));
+    rows.person('Jo Marks');
+    rows.person('Mark Twain');
+    rows.person('Denmark Vesey');
+    rows.part(role, rows.person('Zed Mark'), 'peer');
+    expect(answerOf(people.suggest({ text: 'mark', roleId: role }))).toMatchObject([
+      { name: 'Zed Mark', companyName: null, part: 'peer' },
+      { name: 'Mark Twain', part: null },
+      { name: 'Jo Marks' },
+      { name: 'Denmark Vesey' },
+      { name: 'Bo', companyName: 'Markel' },
+    ]);
+    expect(answerOf(people.suggest({ text: 'mark twain', roleId: null })).map(({ name }) => name)).toEqual([
+      'Mark Twain',
+    ]);
+    expect(answerOf(people.suggest({ text: '', roleId: role }))[0]).toMatchObject({ name: 'Zed Mark' });
+  });
+});
+
+describe('people who may be one', () => {
+  it('are shown as pairs, the surest first, each once; never merged by themselves', async () => {
+    const { rows, people, db } = await setUp();
+    const acme = rows.company('Acme');
+    rows.person('Ana Lima', acme);
+    rows.person('Ana  LIMA', acme);
+    rows.person('Bob');
+    rows.person('Bob', acme);
+    answerOf(people.create({ ...FIELDS, name: 'Carl', email: 'c@x.example' }));
+    answerOf(people.create({ ...FIELDS, name: 'Carlo', email: 'C@x.example' }));
+    answerOf(people.create({ ...FIELDS, name: 'Dee', profileUrl: 'https://www.linkedin.com/in/d%C3%A9e/' }));
+    answerOf(people.create({ ...FIELDS, name: 'D.', profileUrl: 'https://de.linkedin.com/in/Dée?trk=x' }));
+    const before = allTables(db);
+    expect(
+      answerOf(people.duplicates()).map(({ first, second, because }) => [because, first.name, second.name]),
+    ).toEqual([
+      ['email', 'Carl', 'Carlo'],
+      ['profile', 'Dee', 'D.'],
+      ['name_and_company', 'Ana Lima', 'Ana  LIMA'],
+      ['name', 'Bob', 'Bob'],
+    ]);
+    expect(allTables(db)).toEqual(before);
+  });
+
+  it('become one when the user says so: all moves, gaps are filled, nothing is lost; undone as one', async () => {
+    const { rows, people, mergePeople, db, undo } = await setUp();
+    const acme = rows.company('Acme');
+    const [one, two] = [rows.role(acme, 'Editor'), rows.role(acme, 'Writer')];
+    const keep = answerOf(
+      people.create({ ...FIELDS, email: 'a@x.example', notes: 'First', role: { roleId: one, part: 'recruiter' } }),
+    );
+    const drop = answerOf(
+      people.create({
+        ...FIELDS,
+        name: 'A. Lima',
+        companyName: 'Acme',
+        position: 'Talent lead',
+        email: 'ana@y.example',
+        phone: '+44 1',
+        notes: 'Second',
+        role: { roleId: one, part: 'peer' },
+      }),
+    );
+    rows.part(two, drop.id, 'referrer');
+    rows.touch(two, drop.id, '2026-03-01T10:00:00.000Z');
+    rows.interview(one, '2026-03-01T11:00:00.000Z', 'held', [keep.id, drop.id]);
+    rows.interview(two, '2026-03-01T12:00:00.000Z', 'held', [drop.id]);
+    const before = allTables(db);
+    const versions = { keepId: keep.id, keepVersion: 1, dropId: drop.id, dropVersion: 1 };
+    expect(failureOf(mergePeople({ ...versions, dropVersion: 2 }))).toBe('stale');
+    expect(failureOf(mergePeople({ ...versions, keepVersion: 2 }))).toBe('stale');
+    expect(failureOf(mergePeople({ ...versions, dropId: keep.id }))).toBe('conflict');
+    expect(allTables(db)).toEqual(before);
+
+    const merged = answerOf(mergePeople(versions));
+    expect(merged).toMatchObject({
+      name: 'Ana Lima',
+      companyName: 'Acme',
+      position: 'Talent lead',
+      email: 'a@x.example',
+      phone: '+44 1',
+      notes: 'First\n\nSecond\n\nAlso: A. Lima, ana@y.example',
+      version: 2,
+    });
+    expect(answerOf(people.get(keep.id))).toMatchObject({
+      roles: expect.arrayContaining([
+        expect.objectContaining({ roleId: one, part: 'recruiter' }),
+        expect.objectContaining({ roleId: two, part: 'referrer' }),
+      ]),
+      counts: { interviews: 2, interactions: 1 },
+    });
+    expect(failureOf(people.get(drop.id))).toBe('not_found');
+    expect(failureOf(mergePeople(versions))).toBe('not_found');
+    undo();
+    expect(allTables(db)).toEqual(before);
+  });
+});

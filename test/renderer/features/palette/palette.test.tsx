@@ -1,0 +1,158 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import type { SearchHit } from '#shared/contract/search.ts';
+import type { CompanyId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import { card, renderApp } from '../../support/renderApp.tsx';
+
+const id = (number: number): string => `01900077-0000-7000-8000-${`${number}`.padStart(12, '0')}`;
+const plain = (text: string) => [{ text, isHit: false }];
+
+const hits = (roleId: RoleId): readonly SearchHit[] => [
+  { kind: 'company', id: id(1) as CompanyId, title: plain('Green Ltd'), detail: plain('1 role') },
+  {
+    kind: 'role',
+    id: roleId,
+    title: [
+      { text: 'Gre', isHit: true },
+      { text: 'enkeeper', isHit: false },
+    ],
+    detail: plain('Acme'),
+  },
+  { kind: 'person', id: id(2) as PersonId, title: plain('Ada Green'), detail: plain('Recruiter') },
+  { kind: 'interview', id: id(3) as InterviewId, roleId, title: plain('Interview'), detail: plain('with Ada Green') },
+];
+
+const open = async () => {
+  const app = await renderApp({ spread: { applied: 2 } });
+  const role = app.fake.board.all()[0]?.id as RoleId;
+  app.fake.answer('search.find', ({ text }) => ({ hits: text.startsWith('gre') ? [...hits(role)] : [] }));
+  act(() => card('Data Analyst').focus());
+  await app.user.keyboard('{Control>}k{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: 'Search or do anything' });
+  const box = within(dialog).getByRole('combobox');
+  const active = () => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent;
+  return { ...app, role, dialog, box, active };
+};
+
+describe('The command palette', () => {
+  it('opens with Ctrl and K, ready to type in, with actions below', async () => {
+    const { dialog, box } = await open();
+    expect(box).toHaveFocus();
+    expect(within(dialog).getByRole('option', { name: /Log a call/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('gives the focus back when it is left by Escape', async () => {
+    const { user } = await open();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(card('Data Analyst')).toHaveFocus());
+  });
+
+  it('finds records by kind, with what was typed marked', async () => {
+    const { user, dialog } = await open();
+    await user.keyboard('gre');
+    const roles = await within(dialog).findByRole('group', { name: 'Roles' });
+    expect(roles.querySelector('mark')).toHaveTextContent('Gre');
+    for (const name of ['Companies', 'People', 'Interviews']) {
+      expect(within(dialog).getByRole('group', { name })).toBeInTheDocument();
+    }
+  });
+
+  it('opens a record by Enter, and an interview where interviews are', async () => {
+    const { user, dialog, role } = await open();
+    await user.keyboard('gre');
+    await within(dialog).findByRole('group', { name: 'Roles' });
+    await user.keyboard('{End}{Enter}');
+    await waitFor(() => expect(window.location.hash).toBe(`#/board/role/${role}/interviews`));
+    expect(screen.queryByRole('dialog', { name: 'Search or do anything' })).toBeNull();
+  });
+
+  it('goes through all entries by arrows, Home and End, and round', async () => {
+    const { user, dialog, active } = await open();
+    const options = within(dialog).getAllByRole('option');
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe(options.at(-1)?.textContent);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe(options[0]?.textContent);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe(options[1]?.textContent);
+    await user.keyboard('{End}{Home}');
+    expect(active()).toBe(options[0]?.textContent);
+  });
+
+  it('does what an action says', async () => {
+    const { user, active } = await open();
+    await user.keyboard('go peop');
+    await waitFor(() => expect(active()).toContain('Go to people'));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  });
+
+  it('opens another dialog in its place', async () => {
+    const { user, active } = await open();
+    await user.keyboard('log mail');
+    await waitFor(() => expect(active()).toContain('Log an e-mail'));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Log an e-mail' })).toBeVisible();
+  });
+
+  it('looks among actions only after >', async () => {
+    const { user, dialog, fake } = await open();
+    await user.keyboard('>gre');
+    expect(await within(dialog).findByText('Nothing found for “>gre”.')).toBeVisible();
+    await user.keyboard('{Backspace}{Backspace}{Backspace}theme');
+    expect(within(dialog).getAllByRole('group')).toHaveLength(1);
+    expect(
+      within(dialog)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent?.trim()),
+    ).toContain('Dark theme');
+    expect(fake.callsOf('search.find')).toHaveLength(0);
+  });
+
+  it('drops an answer that comes after more was typed', async () => {
+    const { user, dialog, fake } = await open();
+    const release = fake.hold('search.find');
+    await user.keyboard('gre');
+    await waitFor(() => expect(fake.callsOf('search.find')).toHaveLength(1));
+    await user.keyboard('{Backspace}{Backspace}{Backspace}zzz');
+    await act(async () => release());
+    expect(await within(dialog).findByText('Nothing found for “zzz”.')).toBeVisible();
+    expect(within(dialog).queryByText('Green Ltd')).toBeNull();
+  });
+
+  it('still does actions when the search fails', async () => {
+    const { user, dialog, fake } = await open();
+    fake.fail('search.find', { code: 'database', message: 'Locked.' });
+    await user.keyboard('board');
+    expect(await within(dialog).findByText('The search did not answer. Actions still work.')).toBeVisible();
+    expect(within(dialog).getByRole('option', { name: /Go to the board/ })).toBeVisible();
+  });
+
+  it('shows what was opened last before anything is typed', async () => {
+    const app = await renderApp({ spread: { applied: 2 } });
+    const title = app.fake.board.all()[1]?.title ?? '';
+    act(() => card(title).click());
+    await screen.findByRole('tab', { name: 'Overview' });
+    act(() => {
+      window.location.hash = '#/settings';
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    await app.user.keyboard('{Control>}k{/Control}');
+    const recent = await screen.findByRole('group', { name: 'Recent' });
+    expect(within(recent).getByRole('option', { name: new RegExp(title) })).toBeVisible();
+  });
+
+  it('has nothing that axe finds', async () => {
+    const { user, dialog } = await open();
+    const problems = async () =>
+      (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations.map(
+        ({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+    expect(await problems()).toEqual([]);
+    await user.keyboard('gre');
+    await within(dialog).findByRole('group', { name: 'Roles' });
+    expect(await problems()).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fakePerson, personIdOf } from '../../support/fakeRecords.ts';
+import { grid, names, problems } from '../../support/listPage.ts';
+import { announced, renderApp } from '../../support/renderApp.tsx';
+import { manyRecords } from '../../support/sampleRecords.ts';
+
+const people = [
+  fakePerson(1, 'Ana Ruiz', { email: 'ana@example.com' }),
+  fakePerson(2, 'Ana Ruíz', { email: 'ana@example.com', companyName: 'Barcelona Media' }),
+  fakePerson(3, 'Ben Okafor'),
+  fakePerson(4, 'Ben Okafor'),
+];
+
+const review = async () => {
+  const app = await renderApp(
+    {
+      people,
+      duplicatePeople: [
+        [0, 1, 'email'],
+        [2, 3, 'name'],
+      ],
+    },
+    '#/people',
+  );
+  await grid('People');
+  await app.user.click(await screen.findByRole('button', { name: 'Review: 2 possible duplicates' }));
+  const pairs = () => within(screen.getByRole('region', { name: 'Possible duplicates' })).queryAllByRole('listitem');
+  return { ...app, pairs };
+};
+
+describe('Possible duplicates', () => {
+  it('are shown side by side with why, and nothing is merged by itself', async () => {
+    const { fake, pairs } = await review();
+    expect(screen.getByRole('heading', { name: 'Possible duplicates' })).toHaveFocus();
+    expect(pairs()).toHaveLength(2);
+    expect(pairs()[0]).toHaveTextContent('the same e-mail address');
+    expect(await problems()).toEqual([]);
+    expect(fake.callsOf('people.merge')).toHaveLength(0);
+  });
+
+  it('are merged into the one that the user keeps, and are two again by Undo', async () => {
+    const { fake, user, pairs } = await review();
+    await user.click(within(pairs()[0] as HTMLElement).getByRole('button', { name: 'Keep right' }));
+    await waitFor(() => expect(pairs()).toHaveLength(1));
+    expect(fake.callsOf('people.merge')).toEqual([
+      { keepId: personIdOf(2), keepVersion: 1, dropId: personIdOf(1), dropVersion: 1 },
+    ]);
+    expect(announced()).toBe('Merged into Ana Ruíz.');
+    expect(screen.getByRole('heading', { name: 'Possible duplicates' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(pairs()).toHaveLength(2));
+  });
+
+  it('are not shown again after “Not the same”', async () => {
+    const { user, pairs } = await review();
+    await user.click(within(pairs()[1] as HTMLElement).getByRole('button', { name: 'Not the same' }));
+    expect(pairs()).toHaveLength(1);
+    await user.click(within(pairs()[0] as HTMLElement).getByRole('button', { name: 'Not the same' }));
+    expect(screen.getByRole('heading', { name: 'No more possible duplicates' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back to the list' }));
+    expect(await names('People')).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: /^Review/ })).toBeNull();
+  });
+});
+
+describe('LinkedIn’s connections', () => {
+  const { connections = null } = manyRecords(1);
+
+  it('say what is in the file before anything is added', async () => {
+    const { fake, user } = await renderApp({ people, connections }, '#/people');
+    await grid('People');
+    await user.click(screen.getByRole('button', { name: 'Add LinkedIn connections…' }));
+    const card = await screen.findByRole('region', { name: 'Connections on LinkedIn' });
+    expect(card).toHaveTextContent('57 connections, 12 at companies on your board, 3 already among your people.');
+    expect(card).toHaveTextContent('and 7 more');
+    expect(within(card).getByRole('heading', { level: 2 })).toHaveFocus();
+    expect(await problems()).toEqual([]);
+    expect(fake.callsOf('connections.add')).toHaveLength(0);
+    await user.click(within(card).getByRole('button', { name: 'Add those at companies on your board (12)' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Connections on LinkedIn' })).toBeNull());
+    expect(fake.callsOf('connections.add')).toEqual([{ which: 'atBoard' }]);
+    expect(announced()).toBe('Added 12 people.');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+  });
+
+  it('are all added when the user says so', async () => {
+    const { fake, user } = await renderApp({ people, connections }, '#/people');
+    await grid('People');
+    await user.click(screen.getByRole('button', { name: 'Add LinkedIn connections…' }));
+    await user.click(await screen.findByRole('button', { name: 'Add all (54)' }));
+    await waitFor(() => expect(fake.callsOf('connections.add')).toEqual([{ which: 'all' }]));
+  });
+
+  it('leave everything as it is when nothing was chosen', async () => {
+    const { fake, user } = await renderApp({ people }, '#/people');
+    await grid('People');
+    await user.click(screen.getByRole('button', { name: 'Add LinkedIn connections…' }));
+    await waitFor(() => expect(fake.callsOf('connections.choose')).toHaveLength(1));
+    expect(screen.queryByRole('region', { name: 'Connections on LinkedIn' })).toBeNull();
+  });
+});

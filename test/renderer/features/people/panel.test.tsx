@@ -1,0 +1,145 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#shared/domain/localDay.ts';
+import { companyIdOf, fakePerson, leadIdOf, personIdOf } from '../../support/fakeRecords.ts';
+import { grid, names, problems, row } from '../../support/listPage.ts';
+import { alerted, announced, renderApp } from '../../support/renderApp.tsx';
+import { manyRecords } from '../../support/sampleRecords.ts';
+
+const people = [
+  fakePerson(1, 'Ana Ruiz', {
+    companyId: companyIdOf(1),
+    companyName: 'Barcelona Media',
+    email: 'ana@example.com',
+    lastContactAt: '2026-01-05T09:00:00.000Z' as Instant,
+    roles: [
+      {
+        roleId: leadIdOf(1),
+        title: 'Web Developer',
+        companyName: 'Barcelona Media',
+        stageName: 'Interview',
+        part: 'hiring_manager',
+      },
+    ],
+  }),
+  fakePerson(2, 'Ben Okafor'),
+];
+const { timeline } = manyRecords(2);
+
+const openAna = async () => {
+  const app = await renderApp({ people, timeline: timeline ?? [] }, '#/people');
+  await grid('People');
+  act(() => row('Ana Ruiz').focus());
+  await app.user.keyboard('{Enter}');
+  const panel = await screen.findByRole('region', { name: 'Person: Ana Ruiz' });
+  await within(panel).findByRole('region', { name: 'Timeline' });
+  return { ...app, panel, field: (name: string) => within(panel).getByLabelText(name) };
+};
+
+describe('A person beside the list', () => {
+  it('opens by Enter at an address of its own, and closes by Escape back to the row', async () => {
+    const { user, panel } = await openAna();
+    expect(window.location.hash).toBe(`#/people/${personIdOf(1)}`);
+    expect(panel).toHaveFocus();
+    expect(row('Ana Ruiz')).toHaveAttribute('aria-selected', 'true');
+    expect(await problems()).toEqual([]);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Person/ })).toBeNull());
+    expect(window.location.hash).toBe('#/people');
+    expect(row('Ana Ruiz')).toHaveFocus();
+  });
+
+  it('leads to their company and their roles, and tells what happened', async () => {
+    const { panel } = await openAna();
+    expect(within(panel).getByRole('link', { name: 'Barcelona Media' })).toHaveAttribute(
+      'href',
+      `#/companies/${companyIdOf(1)}`,
+    );
+    const roles = within(panel).getByRole('region', { name: 'Their part in roles' });
+    expect(within(roles).getByRole('link', { name: 'Web Developer' })).toHaveAttribute(
+      'href',
+      `#/board/role/${leadIdOf(1)}/people`,
+    );
+    expect(roles).toHaveTextContent('Hiring manager');
+    const told = within(panel).getByRole('region', { name: 'Timeline' });
+    expect(within(told).getAllByRole('listitem')).toHaveLength(2);
+    expect(told).toHaveTextContent('They called');
+    expect(told).toHaveTextContent('I’d like you to start soon.');
+  });
+
+  it('saves a field when it is left, and the list says the same', async () => {
+    const { fake, user, field } = await openAna();
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Ana Ruiz Vega{Enter}');
+    await waitFor(() => expect(fake.records.person(personIdOf(1))?.name).toBe('Ana Ruiz Vega'));
+    await waitFor(async () => expect(await names('People')).toContain('Ana Ruiz Vega'));
+    await user.type(field('Phone'), '123');
+    await user.tab();
+    await waitFor(() => expect(fake.records.person(personIdOf(1))?.phone).toBe('123'));
+    expect(fake.callsOf('people.update').map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('keeps what was typed when it cannot be saved, even when it is closed meanwhile', async () => {
+    const { fake, user, field } = await openAna();
+    fake.fail('people.update', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
+    await user.type(field('Notes'), 'Likes long walks');
+    await user.tab();
+    expect(await screen.findByText(/Not saved; your text is kept here. The disk is full/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Person/ })).toBeNull());
+    fake.fail('people.update', null);
+    await user.click(row('Ana Ruiz'));
+    expect(await screen.findByLabelText('Notes')).toHaveValue('Likes long walks');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(fake.records.person(personIdOf(1))?.notes).toBe('Likes long walks'));
+  });
+
+  it('never overwrites what was changed elsewhere without a word', async () => {
+    const { fake, user, field } = await openAna();
+    fake.records.changePerson(personIdOf(1), { position: 'Head of people', version: 7 });
+    await user.type(field('What they do there'), 'Recruiter{Enter}');
+    expect(await screen.findByText(/changed elsewhere while you were writing/)).toBeVisible();
+    expect(fake.records.person(personIdOf(1))?.position).toBe('Head of people');
+  });
+
+  it('writes an e-mail outside of the app only', async () => {
+    const { fake, user } = await openAna();
+    await user.click(screen.getByRole('button', { name: 'Write an e-mail to Ana Ruiz' }));
+    expect(fake.callsOf('app.openExternal')).toEqual([{ url: 'mailto:ana@example.com' }]);
+  });
+
+  it('is removed after saying what stays, and comes back by Undo', async () => {
+    const { user, panel } = await openAna();
+    await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
+    const question = within(panel).getByRole('group', { name: 'Remove Ana Ruiz?' });
+    expect(question).toHaveAccessibleDescription(/1 role, 0 interviews and 2 logged contacts. All of that stays/);
+    expect(within(question).getByRole('button', { name: 'Keep' })).toHaveFocus();
+    expect(await problems()).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(within(panel).getByRole('button', { name: 'Remove…' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await user.click(within(panel).getByRole('button', { name: 'Remove' }));
+    await waitFor(async () => expect(await names('People')).toEqual(['Ben Okafor']));
+    expect(screen.queryByRole('region', { name: /^Person/ })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await names('People')).toEqual(['Ana Ruiz', 'Ben Okafor']));
+    await waitFor(() => expect(announced()).toBe('Undone: removing the person “Ana Ruiz”.'));
+  });
+
+  it('does not take back something else that was done since', async () => {
+    const { fake, user, panel } = await openAna();
+    await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
+    await user.click(within(panel).getByRole('button', { name: 'Remove' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    act(() => fake.records.record('moveRole', 'Web Developer', () => undefined));
+    await user.click(undo);
+    await waitFor(() => expect(alerted()).toMatch(/^Something else was done since/));
+    expect(fake.callsOf('undo.undo')).toHaveLength(0);
+  });
+
+  it('says so when they were removed in the meantime', async () => {
+    await renderApp({ people }, `#/people/${personIdOf(99)}`);
+    expect(await screen.findByText('It was removed in the meantime.')).toBeVisible();
+    expect(await problems()).toEqual([]);
+  });
+});
