@@ -135,7 +135,6 @@ export const board = {
     ];
     return gone.length === 0 ? `Removed ${title}.` : `Removed ${title} with ${gone.join(' and ')}.`;
   },
-  undoTooLate: 'Something else was done since. Nothing was taken back: Undo goes back one step at a time.',
   boardFailed: 'The board could not be read',
 
   sampleBar: 'You are looking at sample data.',

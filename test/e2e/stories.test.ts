@@ -7,7 +7,6 @@ import { launchApp, type RunningApp } from '#test/helpers/electronApp.ts';
 let running: RunningApp;
 beforeAll(async () => {
   running = await launchApp();
-  running.page.setDefaultTimeout(5000);
 });
 afterAll(() => running.close());
 
@@ -198,7 +197,6 @@ describe('the lead whose reply never left the outbox', () => {
 describe('all four', () => {
   it('are there after a restart, and the search finds them by what was said, by whom, and where', async () => {
     await running.restart();
-    running.page.setDefaultTimeout(5000);
     const { page } = running;
     for (const title of ['Shop Assistant', 'Web Developer', 'Data Analyst', 'Features Editor']) {
       await boardPage(page).card(title).waitFor();

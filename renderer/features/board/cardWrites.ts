@@ -4,16 +4,15 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { board as words } from '#shared/messages/board.ts';
-import { common } from '#shared/messages/common.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
 import { goTo } from '../../app/router.ts';
+import { offerUndo } from '../../lists/offerUndo.ts';
 import { announce } from '../../ui/announce.ts';
-import { showProblem, showToast } from '../../ui/toasts.ts';
+import { showProblem } from '../../ui/toasts.ts';
 import { type BoardView, cardAt, findCard, withCard, withoutCard } from './boardView.ts';
-import { undoLast } from './undoLast.ts';
 
 /** Writes to one card that leave it in its place, or take it away. Shown at once; read anew when main refuses. */
 export const createCardWrites = (client: QueryClient, look: () => BoardLook) => {
@@ -53,10 +52,7 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
       },
       (gone) => gone,
     );
-    showToast({
-      text: words.removed({ title: card.title, ...counts }),
-      action: { label: common.undo, run: () => undoLast('removeRole') },
-    });
+    offerUndo(words.removed({ title: card.title, ...counts }), 'removeRole');
   };
 
   return {

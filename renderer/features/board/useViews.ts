@@ -3,14 +3,13 @@ import { useMemo } from 'react';
 import type { BoardView as SavedView } from '#shared/contract/board.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
-import { common } from '#shared/messages/common.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
+import { offerUndo } from '../../lists/offerUndo.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import { chooseView, FIRST_SHOWN, shownBoard } from './shownBoard.ts';
-import { undoLast } from './undoLast.ts';
 
 export type ViewActions = {
   readonly create: (name: string, look: BoardLook) => void;
@@ -46,10 +45,7 @@ export const useViews = (): { readonly views: readonly SavedView[]; readonly act
           if (view.id === id) {
             chooseView(FIRST_SHOWN.view, look);
           }
-          showToast({
-            text: words.viewRemoved({ name }),
-            action: { label: common.undo, run: () => undoLast('removeView') },
-          });
+          offerUndo(words.viewRemoved({ name }), 'removeView');
         }),
     };
   }, [client]);
