@@ -59,6 +59,8 @@ export type KeepDataParts<S extends DataSession> = {
 export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) => {
   const { dataFolder, clock } = parts;
   let isReplacing = false;
+  /** There is one place to bring a backup into: a second restore would take it from the first. */
+  let isRestoring = false;
 
   const label = (reason: RecoveryReason | null): 'damaged' | 'kept' => (reason === 'damaged' ? 'damaged' : 'kept');
   const failureOf = (cause: unknown, otherwise: string): Failure => {
@@ -96,33 +98,43 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
     return result;
   };
 
+  const restore = async (name: string): Promise<Result<null>> => {
+    const { backups, reason } = await current;
+    const why = reason();
+    if (why !== null && !mayReplaceData(why)) return fail('conflict', errors.databaseNotOpen());
+    const file = backups.fileOf(name);
+    if (file === undefined) return fail('not_found', words.notFound());
+    try {
+      const { isSound, schema } = await parts.check(file, 'full');
+      if (!isSound || schema === 0) return fail('bad_file', words.unsound());
+      if (schema > parts.knownSchema) return fail('bad_file', words.fromNewer());
+      bringIn(dataFolder, file);
+    } catch (cause) {
+      return failureOf(cause, words.notReplaced());
+    }
+    const result = await replace(async (session) => {
+      // A sound database becomes a backup; any other is kept as it is, under another name.
+      const copied = why === null ? await session.backups.make('before_restore') : null;
+      if (copied !== null && !copied.ok && copied.error.code !== 'bad_file') return copied;
+      await session.close();
+      if (copied?.ok !== true) setAside(dataFolder, copied === null ? label(why) : 'damaged', stampOf(clock.now()));
+      if (hasLog(dataFolder)) return fail('database', errors.databaseLocked());
+      putInPlace(dataFolder);
+      return ok(null);
+    }, words.notReplaced());
+    if (!result.ok) removeIncoming(dataFolder);
+    return result;
+  };
+
   const commands: DataCommands = {
     restore: async (name) => {
-      const { backups, reason } = await current;
-      const why = reason();
-      if (why !== null && !mayReplaceData(why)) return fail('conflict', errors.databaseNotOpen());
-      const file = backups.fileOf(name);
-      if (file === undefined) return fail('not_found', words.notFound());
+      if (isRestoring) return fail('conflict', words.busy());
+      isRestoring = true;
       try {
-        const { isSound, schema } = await parts.check(file, 'full');
-        if (!isSound || schema === 0) return fail('bad_file', words.unsound());
-        if (schema > parts.knownSchema) return fail('bad_file', words.fromNewer());
-        bringIn(dataFolder, file);
-      } catch (cause) {
-        return failureOf(cause, words.notReplaced());
+        return await restore(name);
+      } finally {
+        isRestoring = false;
       }
-      const result = await replace(async (session) => {
-        // A sound database becomes a backup; any other is kept as it is, under another name.
-        const copied = why === null ? await session.backups.make('before_restore') : null;
-        if (copied !== null && !copied.ok && copied.error.code !== 'bad_file') return copied;
-        await session.close();
-        if (copied?.ok !== true) setAside(dataFolder, copied === null ? label(why) : 'damaged', stampOf(clock.now()));
-        if (hasLog(dataFolder)) return fail('database', errors.databaseLocked());
-        putInPlace(dataFolder);
-        return ok(null);
-      }, words.notReplaced());
-      if (!result.ok) removeIncoming(dataFolder);
-      return result;
     },
 
     retry: async () => {

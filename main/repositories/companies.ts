@@ -85,10 +85,7 @@ export const companiesRepository = (db: Db) => {
   const adopt = db.prepare(`UPDATE companies SET is_sample = 0 WHERE id = @keep AND is_sample = 1
     AND EXISTS (SELECT 1 FROM companies WHERE id = @drop AND is_sample = 0)`);
   const removeUnused = db.prepare(`DELETE FROM companies WHERE id = ? AND ${IS_UNUSED}`);
-  const removeSamples = db.prepare(`DELETE FROM companies WHERE is_sample = 1
-    AND NOT EXISTS (SELECT 1 FROM roles WHERE company_id = companies.id)
-    AND NOT EXISTS (SELECT 1 FROM roles WHERE via_company_id = companies.id)
-    AND NOT EXISTS (SELECT 1 FROM people WHERE company_id = companies.id)`);
+  const removeSamples = db.prepare(`DELETE FROM companies WHERE is_sample = 1 AND ${IS_UNUSED}`);
   const adoptSamples = db.prepare('UPDATE companies SET is_sample = 0 WHERE is_sample = 1');
   const found = (row: Stored | undefined): CompanyRow | undefined => row && toCompany(row);
   return {
@@ -131,7 +128,7 @@ export const companiesRepository = (db: Db) => {
     removeUnused: (id: CompanyId): void => {
       removeUnused.run(id);
     },
-    /** Removes the sample companies without roles and people; those that the user has built on become the user's own. */
+    /** Removes the sample companies at which nothing is left; those that the user has built on become the user's own. */
     removeUnusedSamples: (): void => {
       removeSamples.run();
       adoptSamples.run();

@@ -98,6 +98,8 @@ export const createBackups = (parts: BackupsParts) => {
         if (before !== problem) parts.onChanged();
       } catch (cause) {
         parts.onFault(cause);
+        problem = failureOf(cause).error.message;
+        parts.onChanged();
       }
     },
     /** The file of a backup, or `undefined` if there is none of this name. */

@@ -3,7 +3,7 @@ import { companyId, personId, roleId } from '../domain/ids.ts';
 import { instant } from '../domain/localDay.ts';
 import { outcome } from '../domain/outcome.ts';
 import { companyName } from '../domain/role.ts';
-import { note, optionalLine } from '../domain/text.ts';
+import { note, optionalLine, storable } from '../domain/text.ts';
 import { filterText, sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
 
@@ -82,7 +82,7 @@ export const companiesContract = {
       id: companyId,
       name: companyName,
       isAgency: z.boolean(),
-      avoidReason: z.string().trim().max(1000).nullable(),
+      avoidReason: z.string().trim().max(1000).refine(storable).nullable(),
       website: optionalLine(4000),
       notes: note,
       version,

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const NOTE_LENGTH = 2_000_000;
 
 /** Text that can be stored and written out again: SQL and CSV both lose what follows a NUL. */
-const storable = (text: string): boolean => !text.includes('\0');
+export const storable = (text: string): boolean => !text.includes('\0');
 
 /** One line that has to be there, such as a name. */
 export const line = (length: number) => z.string().trim().min(1).max(length).refine(storable);

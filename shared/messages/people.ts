@@ -1,7 +1,7 @@
 import type { Channel, Direction } from '../domain/channel.ts';
 import type { InterviewState } from '../domain/interview.ts';
-import type { Part } from '../domain/person.ts';
 import { formatCount } from './format.ts';
+import { parts } from './parts.ts';
 import { plural } from './plural.ts';
 
 type Name = { readonly name: string };
@@ -40,16 +40,7 @@ export const people = {
   noRoles: 'No part in a role yet. Give them one on the role’s tab “People”.',
   timeline: 'Timeline',
   noTimeline: 'Nothing yet. Log a call or message, and it stands here.',
-  parts: {
-    hiring_manager: 'Hiring manager',
-    recruiter: 'Recruiter',
-    supervisor: 'Supervisor',
-    peer: 'Peer',
-    executive: 'Executive',
-    agency_recruiter: 'Agency recruiter',
-    referrer: 'Referrer',
-    other: 'Other',
-  } satisfies Record<Part, string>,
+  parts,
   touch: {
     in: {
       email: 'E-mail from them',
@@ -94,14 +85,14 @@ export const people = {
     readonly interviews: number;
     readonly interactions: number;
   }) => {
-    const parts = [
+    const ties = [
       `${formatCount(roles)} ${plural(roles, 'role', 'roles')}`,
       `${formatCount(interviews)} ${plural(interviews, 'interview', 'interviews')}`,
       `${formatCount(interactions)} ${plural(interactions, 'logged contact', 'logged contacts')}`,
     ];
     return roles + interviews + interactions === 0
       ? 'Nothing else hangs on them.'
-      : `They are in ${parts[0]}, ${parts[1]} and ${parts[2]}. All of that stays, without their name.`;
+      : `They are in ${ties[0]}, ${ties[1]} and ${ties[2]}. All of that stays, without their name.`;
   },
   removeNow: 'Remove',
   removed: ({ name }: Name) => `Removed ${name}.`,

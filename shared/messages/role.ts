@@ -85,7 +85,6 @@ export const role = {
         : `With it ${plural(parts.length === 1 && parts[0]?.startsWith('1 ') === true ? 1 : 2, 'goes', 'go')} ${listed(parts)}.`;
     return `${goes} Its people and its company stay. You can undo this.`;
   },
-  removed: ({ title }: { readonly title: string }) => `Removed ${title}.`,
 
   toRoleHeading: 'This is a lead',
   toRoleBody: 'Is there a role now? Give it a title and a column. What happened so far stays with it.',

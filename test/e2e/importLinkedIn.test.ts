@@ -53,9 +53,11 @@ describe("LinkedIn's export", () => {
     await page.getByText('57 connections recognised').waitFor();
     const board = await page.evaluate(async () => {
       const { followthrough } = window as unknown as {
-        followthrough: { invoke: (channel: string, input: unknown) => Promise<{ value: { total: number } }> };
+        followthrough: {
+          invoke: (channel: string, input: unknown) => Promise<{ value: { board: { total: number } } }>;
+        };
       };
-      return (await followthrough.invoke('board.load', { filter: '' })).value.total;
+      return (await followthrough.invoke('app.bootstrap', {})).value.board.total;
     });
     expect(board).toBe(0);
   });

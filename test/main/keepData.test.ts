@@ -43,6 +43,20 @@ describe('a backup', () => {
     expect(data.faults).toEqual([]);
   });
 
+  it('that is put back keeps its way clear of another one that is asked for at the same time', async () => {
+    const data = await filled(tempFolder());
+    const first = answerOf(await data.ask('backups.make', {}));
+    await data.addColumn('Later');
+    const second = answerOf(await data.ask('backups.make', {}));
+    const [one, other] = await Promise.all([
+      data.ask('backups.restore', { name: first.name }),
+      data.ask('backups.restore', { name: second.name }),
+    ]);
+    answerOf(one);
+    expect(failureOf(other)).toBe('conflict');
+    expect(await data.columns()).not.toContain('Later');
+  });
+
   it('that is damaged, newer or gone is refused, and the data stays as it is', async () => {
     const folder = tempFolder();
     const data = await filled(folder);
@@ -94,6 +108,11 @@ describe('an automatic backup', () => {
     // A file where the folder should be: nothing can be written there, by root neither.
     writeFileSync(join(folder, 'backups'), '');
     await backups.makeIfDue();
+    rmSync(join(folder, 'backups'));
+    expect(answerOf(await data.ask('backups.list', {}))).toMatchObject({
+      backups: [],
+      problem: expect.stringContaining('could not be written'),
+    });
     expect(data.faults).not.toEqual([]);
   });
 });

@@ -69,6 +69,27 @@ describe('A role beside the board', () => {
     expect(panel).toContainElement(document.activeElement as HTMLElement);
   });
 
+  it('is asked why it closed when its stage menu closes it', async () => {
+    const { user, panel } = await openRole();
+    await user.click(within(panel).getByRole('button', { name: 'Stage: Applied. Change it' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Closed' }));
+    const question = await screen.findByRole('region', { name: 'Why did Data Analyst close?' });
+    expect(within(question).getByRole('button', { name: 'Rejected' })).toBeVisible();
+    expect(panel).toContainElement(document.activeElement as HTMLElement);
+    await user.click(within(panel).getByRole('button', { name: 'Remove role…' }));
+    await user.click(within(panel).getByRole('button', { name: 'Remove role' }));
+    await waitFor(() => expect(question).not.toBeInTheDocument());
+  });
+
+  it('gives the focus to the nearest card when it is removed', async () => {
+    const { user, panel } = await openRole();
+    const next = titlesIn('Applied').find((title) => title !== 'Data Analyst') ?? '';
+    await user.click(within(panel).getByRole('button', { name: 'Remove role…' }));
+    await user.click(within(panel).getByRole('button', { name: 'Remove role' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
+    await waitFor(() => expect(card(next)).toHaveFocus());
+  });
+
   it('opens its link outside of the app only', async () => {
     const { fake, user, panel, field } = await openRole();
     await user.type(field('Link to the posting'), 'https://example.com/jobs/1{Enter}');

@@ -42,11 +42,8 @@ CREATE TABLE people (
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-CREATE INDEX people_sorted ON people (name COLLATE NOCASE, id);
 CREATE INDEX people_name_key ON people (name_key);
 CREATE INDEX people_company ON people (company_id) WHERE company_id IS NOT NULL;
-CREATE INDEX people_profile ON people (profile_url) WHERE profile_url IS NOT NULL;
-CREATE INDEX people_email ON people (email) WHERE email IS NOT NULL;
 
 CREATE TABLE role_people (
   role_id TEXT NOT NULL REFERENCES roles (id) ON DELETE CASCADE,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
 import { formatCount } from '#shared/messages/format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './BoardTools.module.css';
 
 const loadPanel = () => import('./FilterPanel.tsx');
@@ -16,7 +17,6 @@ export const FilterButton = ({ count }: { readonly count: number }) => {
     <>
       <Button
         ref={trigger}
-        aria-label={words.filterButton({ count })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
@@ -24,7 +24,8 @@ export const FilterButton = ({ count }: { readonly count: number }) => {
         onFocus={() => void loadPanel()}
       >
         <ListFilter />
-        {words.filter}
+        <span aria-hidden="true">{words.filter}</span>
+        <VisuallyHidden>{words.filterButton({ count })}</VisuallyHidden>
         {count > 0 && (
           <span className={styles.number} aria-hidden="true">
             {formatCount(count)}

@@ -64,10 +64,14 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       }
     };
 
-    /** The card that takes the place of one that leaves, for the focus. */
+    /** The card that takes the place of one that leaves, for the focus: in its column, or else in the nearest one. */
     const neighbourOf = ({ column, index }: Spot, rest: BoardView): RoleId | null => {
       const cards = rest.columns[column]?.cards ?? [];
-      return (cards[index] ?? cards[index - 1])?.id ?? null;
+      const nearest = rest.columns
+        .map((other, at) => ({ id: other.cards[0]?.id, distance: Math.abs(at - column) }))
+        .filter(({ id }) => id !== undefined)
+        .sort((one, other) => one.distance - other.distance)[0];
+      return (cards[index] ?? cards[index - 1])?.id ?? nearest?.id ?? null;
     };
 
     const stageAt = (shownView: BoardView, id: StageId): Stage | undefined =>
@@ -189,6 +193,7 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       },
       remove: (card) => {
         const from = spotOf(card.id);
+        withdrawAsk(card.id);
         writes.remove(card);
         if (from !== undefined) {
           const next = neighbourOf(from, view());

@@ -1,18 +1,14 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { role as words } from '#shared/messages/role.ts';
-import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
-import { writeRole } from '../../api/writes.ts';
-import { goTo } from '../../app/router.ts';
-import { offerUndo } from '../../lists/offerUndo.ts';
 import { Button } from '../../ui/Button.tsx';
-import { showProblem } from '../../ui/toasts.ts';
+import { useBoardActions } from '../board/boardContext.ts';
 import styles from './RemoveRole.module.css';
 import type { RoleDetails } from './useRole.ts';
 
 /** Removes the role, after saying what goes with it. */
 export const RemoveRole = ({ role: { card, counts } }: { readonly role: RoleDetails }) => {
+  const actions = useBoardActions();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLElement>(null);
@@ -30,20 +26,6 @@ export const RemoveRole = ({ role: { card, counts } }: { readonly role: RoleDeta
     // Its button is drawn again with the next frame.
     requestAnimationFrame(() => opener.current?.focus());
   };
-  const remove = (): void => {
-    writeRole(
-      card,
-      (version) => call('roles.remove', { id: card.id, version }),
-      () => card,
-    ).then(
-      () => {
-        goTo({ screen: 'board', roleId: null });
-        offerUndo(words.removed({ title: card.title }), 'removeRole');
-      },
-      (failure: unknown) => showProblem(failureMessage(failure)),
-    );
-  };
-
   if (!isAsking) {
     return (
       <div className={styles.start}>
@@ -71,7 +53,7 @@ export const RemoveRole = ({ role: { card, counts } }: { readonly role: RoleDeta
       <h3 id={id}>{words.removeHeading}</h3>
       <p id={`${id}-body`}>{words.removeBody(counts)}</p>
       <div className={styles.choices}>
-        <Button onClick={remove}>{words.removeNow}</Button>
+        <Button onClick={() => actions.remove(card)}>{words.removeNow}</Button>
         <Button look="quiet" onClick={keep}>
           {words.removeKeep}
         </Button>

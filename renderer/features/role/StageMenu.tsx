@@ -11,10 +11,11 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
 import { showProblem } from '../../ui/toasts.ts';
 import { useBoardActions } from '../board/boardContext.ts';
+import { askOutcome, withdrawAsk } from '../board/outcomeAsk.ts';
 import { useStages } from '../board/useStages.ts';
 import styles from './RolePanel.module.css';
 
-/** The stage of the open role. A choice puts it on top of that column; the focus stays here. */
+/** The stage of the open role. A choice puts it on top of that column; the focus stays here. A closed one asks why. */
 export const StageMenu = ({ card }: { readonly card: RoleCard }) => {
   const { view } = useBoardActions();
   const { data: stages = [] } = useStages();
@@ -30,7 +31,14 @@ export const StageMenu = ({ card }: { readonly card: RoleCard }) => {
         const others = view().columns.find(({ stage }) => stage.id === to.id)?.cards ?? [];
         const count = others.some((other) => other?.id === card.id) ? others.length : others.length + 1;
         const from = present?.name ?? '';
-        announce(boardWords.moved({ title: card.title, from, to: to.name, position, count }));
+        const sentence = boardWords.moved({ title: card.title, from, to: to.name, position, count });
+        if (to.kind === 'closed') {
+          askOutcome(card);
+          announce(boardWords.movedAndAsked({ sentence, title: card.title }));
+        } else {
+          withdrawAsk(card.id);
+          announce(sentence);
+        }
       },
       (failure: unknown) =>
         showProblem(boardWords.moveTakenBack({ title: card.title, reason: failureMessage(failure) })),

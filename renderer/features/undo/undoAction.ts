@@ -4,6 +4,7 @@ import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { forgetWritten, inTurn } from '../../api/writes.ts';
 import { dismissToast, showProblem, showToast, toasts } from '../../ui/toasts.ts';
+import { outcomeAsk } from '../board/outcomeAsk.ts';
 
 type Done = Output<'undo.undo'>['done'];
 
@@ -21,6 +22,8 @@ const replay = (ask: () => Promise<{ readonly done: Done }>, tell: (done: Done) 
   inTurn(ask)
     .then(({ done }) => {
       dismissOffers();
+      // What it asks about may be as it was before.
+      outcomeAsk.set(null);
       tell(done);
     })
     .catch((failure: unknown) => showProblem(failureMessage(failure)))

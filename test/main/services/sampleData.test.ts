@@ -36,6 +36,16 @@ describe('sample data', () => {
     expect(db.prepare("SELECT is_sample FROM companies WHERE name = 'Tribune Daily'").pluck().get()).toBe(0);
   });
 
+  it('leaves a company of which the user wrote something down, as the user’s own', async () => {
+    const { sample, db } = await setUp();
+    answerOf(sample.add());
+    db.prepare("UPDATE companies SET notes = 'Ask for Sam.' WHERE name = 'Tribune Daily'").run();
+    answerOf(sample.remove());
+    expect(db.prepare('SELECT name, is_sample FROM companies').all()).toEqual([
+      { name: 'Tribune Daily', is_sample: 0 },
+    ]);
+  });
+
   it('tells a way through the stages that ends where the card lies', async () => {
     const { sample, pipeline, way } = await setUp();
     answerOf(sample.add());

@@ -66,7 +66,7 @@ describe('The overview of a role', () => {
     expect(fake.callsOf('roles.remove')).toHaveLength(0);
     await user.click(inPanel.getByRole('button', { name: 'Remove role' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
-    expect(announced()).toBe(`Removed ${role.title}.`);
+    expect(announced()).toBe(`Removed ${role.title} with 1 interview and 3 entries.`);
     await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(titlesIn('Applied')).toEqual([role.title]));
   });
