@@ -56,15 +56,16 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       chromiumSandbox: true,
       timeout: startMilliseconds,
     });
-    for (const stream of [app.process().stdout, app.process().stderr]) {
-      stream?.on('data', (chunk) => output.push(String(chunk)));
-    }
+    // Asked once: Playwright answers no question about an app that is gone, not even for its process.
+    const child = app.process();
+    const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
     app.on('window', (page) => watch(page, pageErrors));
     for (const page of app.windows()) watch(page, pageErrors);
     try {
-      return { app, page: await app.firstWindow({ timeout: startMilliseconds }) };
+      return { app, child, closed, page: await app.firstWindow({ timeout: startMilliseconds }) };
     } catch (error) {
-      app.process().kill('SIGKILL');
+      child.kill('SIGKILL');
       throw new Error(`The app showed no window. It printed:\n${output.join('')}`, { cause: error });
     }
   };
@@ -86,14 +87,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       return new Promise((resolve, reject) => second.on('exit', resolve).on('error', reject));
     },
     async kill() {
-      const dying = running.app.process();
-      const gone = new Promise<void>((resolve) => dying.once('exit', () => resolve()));
-      dying.kill('SIGKILL');
-      await gone;
+      running.child.kill('SIGKILL');
+      await running.closed;
     },
     async restart(args = []) {
-      if (running.app.process().exitCode === null && running.app.process().signalCode === null)
-        await running.app.close();
+      if (running.child.exitCode === null && running.child.signalCode === null) await running.app.close();
       running = await start(args);
     },
     async close() {
