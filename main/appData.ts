@@ -70,6 +70,7 @@ export const startAppData = async ({
         window,
         dataFolder,
         nativeBinding,
+        importWorker: new URL('./importWorker.js', import.meta.url),
         clock: systemClock,
         opening,
         forApp: forApp(() => session),

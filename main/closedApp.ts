@@ -28,6 +28,7 @@ export const closedApp = (
       log,
     ),
     reason: () => reason,
+    isImporting: () => false,
     backups,
     services: undefined,
     painted: () => undefined,

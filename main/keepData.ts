@@ -22,6 +22,8 @@ export type DataSession = {
   readonly answer: Answer;
   /** `null` while the data is open. */
   readonly reason: () => RecoveryReason | null;
+  /** An import is being written or taken back. */
+  readonly isImporting: () => boolean;
   readonly backups: Backups;
   /** Ends what writes by itself; the data stays open for a last copy. */
   readonly rest: () => Promise<void>;
@@ -61,6 +63,8 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
   let isReplacing = false;
   /** There is one place to bring a backup into: a second restore would take it from the first. */
   let isRestoring = false;
+  /** The app is ending: what is closed by then stays closed. */
+  let isEnded = false;
 
   const label = (reason: RecoveryReason | null): 'damaged' | 'kept' => (reason === 'damaged' ? 'damaged' : 'kept');
   const failureOf = (cause: unknown, otherwise: string): Failure => {
@@ -73,10 +77,16 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
     work: (session: S) => Promise<Result<null>>,
     otherwise: string,
     opening: Opening = 'as_it_is',
+    refusal: (session: S) => Failure | null = () => null,
   ): Promise<Result<null>> => {
-    if (isReplacing) return fail('conflict', words.busy());
+    if (isReplacing || isEnded) return fail('conflict', words.busy());
     isReplacing = true;
     const old = await current;
+    const refused = refusal(old);
+    if (refused !== null) {
+      isReplacing = false;
+      return refused;
+    }
     const reopened = Promise.withResolvers<S>();
     current = reopened.promise;
     let result: Result<null>;
@@ -99,29 +109,40 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
   };
 
   const restore = async (name: string): Promise<Result<null>> => {
-    const { backups, reason } = await current;
+    const open = await current;
+    const { backups, reason } = open;
+    // It would be cut off, and the user not be told what became of it.
+    const refusal = ({ isImporting }: S): Failure | null =>
+      isImporting() ? fail('conflict', words.importFirst()) : null;
+    const refused = refusal(open);
+    if (refused !== null) return refused;
     const why = reason();
     if (why !== null && !mayReplaceData(why)) return fail('conflict', errors.databaseNotOpen());
     const file = backups.fileOf(name);
-    if (file === undefined) return fail('not_found', words.notFound());
+    if (!file.ok) return file;
     try {
-      const { isSound, schema } = await parts.check(file, 'full');
+      const { isSound, schema } = await parts.check(file.value, 'full');
       if (!isSound || schema === 0) return fail('bad_file', words.unsound());
       if (schema > parts.knownSchema) return fail('bad_file', words.fromNewer());
-      bringIn(dataFolder, file);
+      bringIn(dataFolder, file.value);
     } catch (cause) {
       return failureOf(cause, words.notReplaced());
     }
-    const result = await replace(async (session) => {
-      // A sound database becomes a backup; any other is kept as it is, under another name.
-      const copied = why === null ? await session.backups.make('before_restore') : null;
-      if (copied !== null && !copied.ok && copied.error.code !== 'bad_file') return copied;
-      await session.close();
-      if (copied?.ok !== true) setAside(dataFolder, copied === null ? label(why) : 'damaged', stampOf(clock.now()));
-      if (hasLog(dataFolder)) return fail('database', errors.databaseLocked());
-      putInPlace(dataFolder);
-      return ok(null);
-    }, words.notReplaced());
+    const result = await replace(
+      async (session) => {
+        // A sound database becomes a backup; any other is kept as it is, under another name.
+        const copied = why === null ? await session.backups.make('before_restore') : null;
+        if (copied !== null && !copied.ok && copied.error.code !== 'bad_file') return copied;
+        await session.close();
+        if (copied?.ok !== true) setAside(dataFolder, copied === null ? label(why) : 'damaged', stampOf(clock.now()));
+        if (hasLog(dataFolder)) return fail('database', errors.databaseLocked());
+        putInPlace(dataFolder);
+        return ok(null);
+      },
+      words.notReplaced(),
+      'as_it_is',
+      refusal,
+    );
     if (!result.ok) removeIncoming(dataFolder);
     return result;
   };
@@ -180,6 +201,10 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
     current: (): Promise<S> => current,
     /** Damage was found in data that is open: nothing is written to it any more. */
     giveUp: async (): Promise<void> => void (await replace(async () => ok(null), errors.internal(), 'not_damaged')),
-    close: async (): Promise<void> => (await current).close(),
+    /** Closes the data, after it has been replaced if it just is being. */
+    close: async (): Promise<void> => {
+      isEnded = true;
+      await (await current).close();
+    },
   };
 };

@@ -35,12 +35,12 @@ const serveData = (
   db: Db,
   databaseFile: string,
 ): OpenSession => {
-  const { settings, showFolder, tell, onDamage, log } = parts;
+  const { importWorker, settings, showFolder, tell, onDamage, log } = parts;
   const services = startServices({
     db,
     databaseFile,
     nativeBinding,
-    importWorker: new URL('./importWorker.js', import.meta.url),
+    importWorker,
     clock,
     onFault: (cause) => log.error('import.worker_fault', cause),
     send: <N extends EventName>(name: N, payload: EventPayload<N>) => {
@@ -110,8 +110,10 @@ const serveData = (
     onFault: (cause) => log.error('data.not_checked', cause),
   });
   return {
-    answer: createAnswer(handlers, log),
+    // A first screen that cannot be read is not open yet: the recovery screen follows by itself.
+    answer: createAnswer(handlers, log, () => unreadable === undefined && watch.foundDamage()),
     reason: () => null,
+    isImporting: services.imports.isBusy,
     backups,
     services,
     unreadable: () => unreadable,
@@ -121,13 +123,13 @@ const serveData = (
     },
     rest: async () => {
       watch.end();
-      await services.imports.dispose();
+      await services.endThreads();
     },
     close: async () => {
       watch.end();
       await endChecks();
       await backups.dispose();
-      await services.imports.dispose();
+      await services.endThreads();
       await settings.written();
       db.close();
     },
@@ -162,6 +164,7 @@ export const openApp = async (parts: OpenAppParts): Promise<Session> => {
       return session.answer(channel, raw);
     },
     reason: () => session.reason(),
+    isImporting: () => session.isImporting(),
     get backups() {
       return session.backups;
     },

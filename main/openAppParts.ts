@@ -13,6 +13,8 @@ export type OpenAppParts = {
   readonly window: BrowserWindow;
   readonly dataFolder: string;
   readonly nativeBinding: string | undefined;
+  /** The program of the import's thread. */
+  readonly importWorker: URL;
   readonly clock: Clock;
   readonly opening: Opening;
   /** The channels that work without data, given what stands on the first screen. */

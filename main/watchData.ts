@@ -20,16 +20,21 @@ export const watchData = ({ databaseFile, backups, check, onDamage, onFault }: W
   let timer: NodeJS.Timeout | undefined;
   let stopBackups = (): void => undefined;
   let isEnded = false;
+  let isDamaged = false;
+
+  /** Said once: whoever answers “Later” is not asked again before the next start. */
+  const foundDamage = (): void => {
+    if (isEnded || isDamaged) return;
+    isDamaged = true;
+    // A damaged file must not push good backups out.
+    stopBackups();
+    onDamage();
+  };
 
   const checkOnce = async (): Promise<void> => {
     try {
       const { isSound } = await check(databaseFile, 'quick');
-      if (isEnded) return;
-      if (!isSound) {
-        // A damaged file must not push good backups out.
-        stopBackups();
-        onDamage();
-      }
+      if (!isSound) foundDamage();
     } catch (cause) {
       // That it could not be looked at now is no damage.
       if (!(cause instanceof CheckEndedError) && storageTrouble(cause) !== 'locked') onFault(cause);
@@ -43,8 +48,10 @@ export const watchData = ({ databaseFile, backups, check, onDamage, onFault }: W
       timer = setTimeout(() => void checkOnce(), CHECK_AFTER_MS);
       timer.unref();
       backups.tidy();
-      stopBackups = repeatQuietly(backups.makeIfDue);
+      if (!isDamaged) stopBackups = repeatQuietly(backups.makeIfDue);
     },
+    /** Somebody came upon damage while reading or writing. */
+    foundDamage,
     end: (): void => {
       isEnded = true;
       clearTimeout(timer);

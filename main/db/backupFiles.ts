@@ -17,12 +17,27 @@ export const stampOf = (at: Instant): string => at.replaceAll(':', '-');
 /** The name of a backup's file: when it was made and why. */
 export const backupName = (at: Instant, reason: Backup['reason']): string => `${stampOf(at)}.${reason}.sqlite`;
 
+/** Something else lies where the folder of the backups should be, or it may not be read. */
+export class BackupFolderError extends Error {
+  readonly isBlocked: boolean;
+  constructor(isBlocked: boolean, cause: unknown) {
+    super(isBlocked ? 'The place of the backups is taken.' : 'The folder of the backups cannot be read.', { cause });
+    this.isBlocked = isBlocked;
+  }
+}
+
+const folderError = (error: unknown): unknown => {
+  const code = errorCode(error);
+  if (code === 'ENOTDIR' || code === 'EEXIST') return new BackupFolderError(true, error);
+  return code === 'EACCES' || code === 'EPERM' ? new BackupFolderError(false, error) : error;
+};
+
 const namesIn = (folder: string): readonly string[] => {
   try {
     return readdirSync(folder);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
-    throw error;
+    throw folderError(error);
   }
 };
 
@@ -39,7 +54,10 @@ const describe = (folder: string, name: string): readonly Backup[] => {
   return [{ name, at, bytes: stats.size, reason: reason as Backup['reason'] }];
 };
 
-/** The backups of a data folder, newest first. Each was checked before it got its name. */
+/**
+ * The backups of a data folder, newest first. Each was checked before it got its name.
+ * @throws BackupFolderError if the folder cannot be looked at
+ */
 export const listBackups = (dataFolder: string): readonly Backup[] => {
   const folder = backupFolder(dataFolder);
   return namesIn(folder)
@@ -47,10 +65,17 @@ export const listBackups = (dataFolder: string): readonly Backup[] => {
     .toSorted((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
 };
 
-/** A path for a new backup; the folder is there. Two within a millisecond get names of their own. */
+/**
+ * A path for a new backup; the folder is there. Two within a millisecond get names of their own.
+ * @throws BackupFolderError if the folder cannot be made or looked at
+ */
 export const newBackupFile = (dataFolder: string, at: Instant, reason: Backup['reason']): string => {
   const folder = backupFolder(dataFolder);
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw folderError(error);
+  }
   const taken = new Set(namesIn(folder));
   let moment = at;
   while (taken.has(backupName(moment, reason))) {

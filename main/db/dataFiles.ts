@@ -25,7 +25,9 @@ const LOG = /^followthrough(\.old)?\.log$/;
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+/** The names in a folder; none where there is no folder, or something else in its place. */
+const namesIn = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
 
 /**
  * Whether there was data here before, though its file is not there or holds nothing: a log of it, a backup, one that
@@ -92,8 +94,8 @@ const removeIfEmpty = (folder: string): void => {
   try {
     rmdirSync(folder);
   } catch (error) {
-    // A folder with somebody else's files in it stays, and one that is not there is no loss.
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) throw error;
+    // A folder with somebody else's files in it stays, as does their file in its place; one that is not there is no loss.
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error;
   }
 };
 

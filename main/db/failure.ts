@@ -5,6 +5,9 @@ import { errors } from '#shared/messages/errors.ts';
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** SHMSIZE: there was no room for the index of the write-ahead log, which is the first thing to be written. */
+const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'];
+
 /** What can be wrong with the database and its disk. */
 export type StorageTrouble = 'disk_full' | 'locked' | 'read_only' | 'damaged' | 'gone';
 
@@ -14,7 +17,7 @@ export type StorageTrouble = 'disk_full' | 'locked' | 'read_only' | 'damaged' | 
  */
 export const storageTrouble = (error: unknown): StorageTrouble | undefined => {
   const code = errorCode(error);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk_full';
+  if (FULL.includes(code)) return 'disk_full';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'read_only';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'damaged';

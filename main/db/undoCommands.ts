@@ -23,6 +23,8 @@ export const undoCommands = (db: Db) => {
   const add = db.prepare(
     "INSERT INTO undo_commands (name, about, at, state, import_batch_id) VALUES (?, ?, ?, 'done', ?)",
   );
+  const begin = db.prepare("INSERT INTO undo_commands (name, about, at, state) VALUES (?, '', ?, 'begun')");
+  const begun = db.prepare<[], { id: number }>("SELECT id FROM undo_commands WHERE state = 'begun' ORDER BY id DESC");
   const name = db.prepare('UPDATE undo_commands SET about = ? WHERE id = ?');
   const setState = db.prepare('UPDATE undo_commands SET state = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM undo_commands WHERE id = ?');
@@ -57,6 +59,10 @@ export const undoCommands = (db: Db) => {
 
   return {
     add: addCommand,
+    /** Adds a command that is neither to be undone nor redone before it is `done`. */
+    begin: (command: CommandName, at: Instant): number => Number(begin.run(command, at).lastInsertRowid),
+    /** Those that were begun and not ended, newest first. */
+    begun: (): readonly number[] => begun.all().map(({ id }) => id),
     settle,
     name: (id: number, about: string): void => {
       name.run(about, id);

@@ -2,7 +2,7 @@ import type { CommandName } from '#shared/domain/commandName.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from './open.ts';
 import { type UndoCommand, type UndoDirection, undoCommands } from './undoCommands.ts';
-import { undoRecorder } from './undoRecorder.ts';
+import { isUndoConflict, undoRecorder } from './undoRecorder.ts';
 
 /** A command that goes on with the one before it, such as typing on in a note, joins it for this long. */
 const JOIN_WITHIN_MS = 60_000;
@@ -25,6 +25,8 @@ export type Recording = {
 export const createUndoLog = (db: Db, now: () => Instant) => {
   const { recorded, replay } = undoRecorder(db);
   const commands = undoCommands(db);
+  /** Within a transaction this is one that can fail by itself. */
+  const savepoint = (work: () => void): void => db.transaction(work)();
   let last: { readonly id: number; readonly key: string; readonly at: number } | undefined;
 
   return {
@@ -60,6 +62,27 @@ export const createUndoLog = (db: Db, now: () => Instant) => {
         last = key === undefined ? undefined : { id, key, at: moment };
       }
       return result;
+    },
+    /** Begins a command that is written in several transactions (`writeInTurns.ts`). */
+    begin: (command: CommandName): number => commands.begin(command, now()),
+    /** Runs a part of it. */
+    goOn: recorded,
+    /** Ends it: from here on it is a command like any other. */
+    end: (id: number): void => {
+      commands.setState(id, 'done');
+      commands.settle();
+    },
+    /** Takes back what was begun and never ended. What the user has built on by now stays, and can be undone. */
+    takeBackBegun: (): void => {
+      for (const id of commands.begun()) {
+        try {
+          savepoint(() => replay(id));
+          commands.remove(id);
+        } catch (error) {
+          if (!isUndoConflict(error)) throw error;
+          commands.setState(id, 'done');
+        }
+      }
     },
     /** What the next undo or redo would be about. */
     next: commands.next,

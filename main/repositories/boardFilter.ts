@@ -3,12 +3,14 @@ import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { filterWords } from './filterWords.ts';
 
-/** The moment at which a board is looked at, and since when a role has to be silent to count as quiet. */
+/** The moment at which a board is looked at, and what that means for roles that are quiet (`shared/domain/quiet.ts`). */
 export type BoardMoment = {
   readonly now: Instant;
   readonly today: LocalDay;
-  readonly quietSince: Instant;
+  /** A role that came into its column after this day is not quiet. */
   readonly quietSinceDay: LocalDay;
+  /** Nor is one of which something was heard at this instant or later. */
+  readonly heardSince: Instant;
 };
 
 /** Conditions on a role `r`, each beginning with AND, and the values of their parameters. */
@@ -54,11 +56,13 @@ export const sqlFilter = (filter: BoardFilter, moment: BoardMoment): SqlFilter =
     add('r.excitement >= @excitement', { excitement: filter.excitementFrom });
   }
   if (filter.isQuiet) {
-    const { quietSince, quietSinceDay } = moment;
+    const { quietSinceDay, heardSince, now } = moment;
     add(
       `r.stage_since <= @quietSinceDay AND NOT EXISTS (SELECT 1 FROM interactions i
-      WHERE i.role_id = r.id AND i.at >= @quietSince AND i.direction = 'in')`,
-      { quietSince, quietSinceDay },
+      WHERE i.role_id = r.id AND i.at >= @heardSince AND i.direction = 'in')
+      AND NOT EXISTS (SELECT 1 FROM interviews n WHERE n.role_id = r.id
+        AND (n.starts_at >= @heardSince AND n.state = 'held' OR n.starts_at > @now AND n.state = 'scheduled'))`,
+      { quietSinceDay, heardSince, now },
     );
   }
   return { where: parts.map((part) => `AND ${part}`).join(' '), values };

@@ -24,6 +24,15 @@ export type PersonRole = {
   readonly stageName: string;
   readonly part: Part;
 };
+/** What hangs on a person besides their parts. */
+export type PersonCounts = {
+  readonly interviews: number;
+  /** With a role. */
+  readonly interactions: number;
+  readonly withoutRole: number;
+};
+/** A role in which two people have different parts. */
+export type PartClash = { readonly title: string; readonly first: Part; readonly second: Part };
 /** By what two records can be seen to be of one person. */
 export type PersonIdentity = {
   readonly id: PersonId;
@@ -49,14 +58,15 @@ export const peopleRepository = (db: Db) => {
     position = @position, email = @email, phone = @phone, profile_url = @profileUrl, notes = @notes,
     connected_on = @connectedOn, updated_at = @updatedAt, version = version + 1 WHERE id = @id AND version = @version`);
   const remove = db.prepare('DELETE FROM people WHERE id = ?');
+  const removeTheirOwn = db.prepare('DELETE FROM interactions WHERE person_id = ? AND role_id IS NULL');
   const rolesOf = db.prepare<[PersonId], PersonRole>(`SELECT r.id AS roleId, r.title, c.name AS companyName,
     s.name AS stageName, rp.part FROM role_people rp JOIN roles r ON r.id = rp.role_id
     JOIN companies c ON c.id = r.company_id JOIN stages s ON s.id = r.stage_id
     WHERE rp.person_id = ? ORDER BY r.updated_at DESC, r.id LIMIT ${MAX_ROLES}`);
   const contact = db.prepare<[{ id: PersonId }], { at: Instant | null }>(`SELECT ${lastContactOfPerson('@id')} AS at`);
-  const counts = db.prepare<[{ id: PersonId }], { interviews: number; interactions: number }>(
+  const counts = db.prepare<[{ id: PersonId }], PersonCounts>(
     `SELECT (SELECT count(*) FROM interview_people WHERE person_id = @id) AS interviews,
-      (SELECT count(*) FROM interactions WHERE person_id = @id) AS interactions`,
+      count(role_id) AS interactions, count(*) - count(role_id) AS withoutRole FROM interactions WHERE person_id = @id`,
   );
   const identities = db.prepare<[], PersonIdentity>(`SELECT p.id, p.name_key AS nameKey, c.name_key AS companyKey,
     p.email, p.profile_url AS profileUrl FROM people p LEFT JOIN companies c ON c.id = p.company_id ORDER BY p.rowid`);
@@ -65,6 +75,10 @@ export const peopleRepository = (db: Db) => {
   const moveInterviews = db.prepare(`UPDATE interview_people SET person_id = @keep WHERE person_id = @drop
     AND interview_id NOT IN (SELECT interview_id FROM interview_people WHERE person_id = @keep)`);
   const moveInteractions = db.prepare('UPDATE interactions SET person_id = @keep WHERE person_id = @drop');
+  const clashes = db.prepare<[PersonId, PersonId], PartClash>(`SELECT r.title, one.part AS first, other.part AS second
+    FROM role_people one JOIN role_people other ON other.role_id = one.role_id AND other.part <> one.part
+    JOIN roles r ON r.id = one.role_id WHERE one.person_id = ? AND other.person_id = ?
+    ORDER BY r.updated_at DESC, r.id LIMIT ${MAX_ROLES}`);
   const adopt = db.prepare(`UPDATE people SET is_sample = 0 WHERE id = @keep AND is_sample = 1
     AND EXISTS (SELECT 1 FROM people WHERE id = @drop AND is_sample = 0)`);
   const removeSamples = db.prepare(`DELETE FROM people WHERE is_sample = 1
@@ -83,12 +97,18 @@ export const peopleRepository = (db: Db) => {
     remove: (id: PersonId): void => {
       remove.run(id);
     },
+    /** Removes their interactions that belong to no role: without the person nothing would lead to them. */
+    removeTheirOwn: (id: PersonId): void => {
+      removeTheirOwn.run(id);
+    },
     /** Those last changed first; at most 500. */
     rolesOf: (id: PersonId): readonly PersonRole[] => rolesOf.all(id),
     lastContactAt: (id: PersonId): Instant | null => contact.get({ id })?.at ?? null,
-    counts: (id: PersonId) => counts.get({ id }) ?? { interviews: 0, interactions: 0 },
+    counts: (id: PersonId): PersonCounts => counts.get({ id }) ?? { interviews: 0, interactions: 0, withoutRole: 0 },
     /** Of all people, those first who were added first: five short columns, read when somebody looks for duplicates. */
     identities: (): readonly PersonIdentity[] => identities.all(),
+    /** The roles in which the two have different parts, those last changed first; at most 500. */
+    clashes: (first: PersonId, second: PersonId): PartClash[] => clashes.all(first, second),
     /** Gives all that hangs on one person to another, who keeps their own part where both have one. */
     moveAll: (drop: PersonId, keep: PersonId): void => {
       moveParts.run({ drop, keep });

@@ -14,13 +14,18 @@ export const NEXT_INTERVIEW = `(SELECT min(n.starts_at) FROM interviews n WHERE 
  * roles of one answer alone.
  */
 export const CARD_COLUMNS = `r.id, r.title, r.company_id AS companyId, c.name AS companyName, r.location,
-  r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.applied_on AS appliedOn, r.outcome, r.excitement,
+  r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.applied_on AS appliedOn, r.closes_on AS closesOn, r.outcome,
+  r.excitement,
   (SELECT json_group_array(t.name ORDER BY t.name_key) FROM role_tags rt JOIN tags t ON t.id = rt.tag_id
     WHERE rt.role_id = r.id) AS tags,
   ${NEXT_INTERVIEW} AS nextInterviewAt,
   (SELECT count(DISTINCT ip.person_id) FROM interviews h JOIN interview_people ip ON ip.interview_id = h.id
     WHERE h.role_id = r.id AND h.state = 'held') AS met,
-  (SELECT max(i.at) FROM interactions i WHERE i.role_id = r.id) AS lastTouchAt, r.version`;
+  (SELECT max(i.at) FROM interactions i WHERE i.role_id = r.id) AS lastTouchAt,
+  nullif(max(
+    coalesce((SELECT i.at FROM interactions i WHERE i.role_id = r.id AND i.direction = 'in' ORDER BY i.at DESC LIMIT 1), ''),
+    coalesce((SELECT h.starts_at FROM interviews h WHERE h.role_id = r.id AND h.state = 'held'
+      ORDER BY h.starts_at DESC LIMIT 1), '')), '') AS lastHeardAt, r.version`;
 
 export const toCard = (row: CardRow): RoleCard => ({
   ...row,

@@ -103,7 +103,9 @@ export const rolesRepository = (db: Db) => {
     via_company_id = @viaCompanyId, location = @location, url = @url, applied_on = @appliedOn, closes_on = @closesOn,
     source = @source, salary_min = @min, salary_max = @max, salary_currency = @currency, salary_period = @period,
     excitement = @excitement, ${counted}`);
-  const setTitle = db.prepare('UPDATE roles SET title = @title, title_key = @titleKey, url = @url WHERE id = @id');
+  const setTitle = db.prepare(
+    'UPDATE roles SET title = @title, title_key = @titleKey, url = coalesce(@url, url) WHERE id = @id',
+  );
   const setNotes = db.prepare(`UPDATE roles SET notes = @notes, ${counted}`);
   const setOutcome = db.prepare(`UPDATE roles SET outcome = @outcome, ${counted}`);
   const setDays = db.prepare(`UPDATE roles SET stage_since = @stageSince, applied_on = @appliedOn, ${counted}`);
@@ -140,7 +142,7 @@ export const rolesRepository = (db: Db) => {
       const { min = null, max = null, currency = null, period = null } = salary ?? {};
       return edit.run({ ...role, min, max, currency, period }).changes === 1;
     },
-    /** Part of an edit: the version stays. */
+    /** Part of an edit: the version stays, and so does the address where none is given. */
     setTitle: (role: Pick<RoleEdit, 'id' | 'title' | 'titleKey' | 'url'>): void => {
       setTitle.run(role);
     },

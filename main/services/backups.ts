@@ -7,9 +7,16 @@ import { isBackupDue, retain } from '#shared/domain/retention.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import type { Clock } from '../clock.ts';
 import { copyDatabase, UnsoundCopyError } from '../db/backup.ts';
-import { backupFolder, listBackups, newBackupFile, removeBackup, removePartialBackups } from '../db/backupFiles.ts';
+import {
+  BackupFolderError,
+  backupFolder,
+  listBackups,
+  newBackupFile,
+  removeBackup,
+  removePartialBackups,
+} from '../db/backupFiles.ts';
 import { DATABASE_FILE, removeIncoming } from '../db/dataFiles.ts';
-import { storageFailure } from '../db/failure.ts';
+import { storageFailure, storageTrouble } from '../db/failure.ts';
 import type { CheckFile } from '../db/integrity.ts';
 import type { Db } from '../db/open.ts';
 
@@ -27,14 +34,19 @@ export type BackupsParts = {
 };
 
 /** `bad_file` if the data itself cannot be copied as it should be. */
-const failureOf = (cause: unknown): Failure => {
-  if (cause instanceof UnsoundCopyError) return fail('bad_file', words.copyUnsound());
+const failureOf = (cause: unknown, folder: string): Failure => {
+  if (cause instanceof BackupFolderError) {
+    return fail('database', cause.isBlocked ? words.folderBlocked({ folder }) : words.folderUnreadable({ folder }));
+  }
+  if (cause instanceof UnsoundCopyError || storageTrouble(cause) === 'damaged')
+    return fail('bad_file', words.copyUnsound());
   return storageFailure(cause) ?? fail('database', words.notWritten());
 };
 
 /** Makes, lists and rotates the backups of one data folder, one at a time. */
 export const createBackups = (parts: BackupsParts) => {
   const { dataFolder, db, clock, check } = parts;
+  const folder = backupFolder(dataFolder);
   let problem: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let isDisposed = false;
@@ -47,9 +59,14 @@ export const createBackups = (parts: BackupsParts) => {
 
   /** Lets go of the backups that nobody needs any more. */
   const rotate = (): void => {
-    const all = listBackups(dataFolder);
-    const kept = retain(all, clock.today());
-    for (const { name } of all) if (!kept.has(name)) removeBackup(dataFolder, name);
+    try {
+      const all = listBackups(dataFolder);
+      const kept = retain(all, clock.today());
+      for (const { name } of all) if (!kept.has(name)) removeBackup(dataFolder, name);
+    } catch (cause) {
+      // One too many is no reason to call the new one a failure.
+      parts.onFault(cause);
+    }
   };
 
   const copy = async (from: Db, reason: Backup['reason']): Promise<Result<Backup>> => {
@@ -63,7 +80,7 @@ export const createBackups = (parts: BackupsParts) => {
       return made === undefined ? fail('database', words.notWritten()) : ok(made);
     } catch (cause) {
       parts.onFault(cause);
-      return failureOf(cause);
+      return failureOf(cause, folder);
     }
   };
 
@@ -81,11 +98,24 @@ export const createBackups = (parts: BackupsParts) => {
     return new Date(Math.max(...times)).toISOString() as Instant; // always this form
   };
 
+  const become = (next: string | null): void => {
+    if (next === problem) return;
+    problem = next;
+    parts.onChanged();
+  };
+
   return {
     /** Where they lie; not there before the first one is made. */
-    folder: backupFolder(dataFolder),
-    list: (): Result<BackupList> =>
-      ok({ folder: backupFolder(dataFolder), backups: [...listBackups(dataFolder)], problem }),
+    folder,
+    /** What is there. A folder that cannot be looked at is an empty list with a problem. */
+    list: (): Result<BackupList> => {
+      try {
+        return ok({ folder, backups: [...listBackups(dataFolder)], problem });
+      } catch (cause) {
+        parts.onFault(cause);
+        return ok({ folder, backups: [], problem: failureOf(cause, folder).error.message });
+      }
+    },
     make,
     /** Makes an automatic backup if one is due. Never throws: what goes wrong is in `list`, and in the log. */
     makeIfDue: async (): Promise<void> => {
@@ -93,19 +123,23 @@ export const createBackups = (parts: BackupsParts) => {
         const lastAt = listBackups(dataFolder)[0]?.at ?? null;
         if (parts.isBusy() || !isBackupDue({ lastAt, changedAt: changedAt(), now: clock.now() })) return;
         const made = await make('automatic');
-        const before = problem;
-        problem = made.ok ? null : made.error.message;
-        if (before !== problem) parts.onChanged();
+        // What came in between is no failure: the next turn makes it.
+        if (!made.ok && made.error.code === 'conflict') return;
+        become(made.ok ? null : words.automaticFailed({ reason: made.error.message }));
       } catch (cause) {
         parts.onFault(cause);
-        problem = failureOf(cause).error.message;
-        parts.onChanged();
+        become(words.automaticFailed({ reason: failureOf(cause, folder).error.message }));
       }
     },
-    /** The file of a backup, or `undefined` if there is none of this name. */
-    fileOf: (name: string): string | undefined => {
-      const isListed = listBackups(dataFolder).some((backup) => backup.name === name);
-      return isListed ? join(backupFolder(dataFolder), name) : undefined;
+    /** The file of a backup. `not_found` if there is none of this name. */
+    fileOf: (name: string): Result<string> => {
+      try {
+        const isListed = listBackups(dataFolder).some((backup) => backup.name === name);
+        return isListed ? ok(join(folder, name)) : fail('not_found', words.notFound());
+      } catch (cause) {
+        parts.onFault(cause);
+        return failureOf(cause, folder);
+      }
     },
     /** Takes away what a crash left of a copy or a restore. To be called before anything is made. */
     tidy: (): void => {

@@ -3,9 +3,10 @@ import type { Output, Parsed } from '#shared/contract/index.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
-import type { Instant } from '#shared/domain/localDay.ts';
+import { canBeQuiet, quietSinceDay } from '#shared/domain/quiet.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
-import type { Stage, StageKind } from '#shared/domain/stage.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
 import type { Clock } from '../clock.ts';
 import type { BoardQuery, BoardRepository } from '../repositories/board.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
@@ -16,29 +17,24 @@ export type BoardParts = {
   readonly stages: StagesRepository;
 };
 
-/** A role of which nothing was heard for so long, while the other side is to speak, is quiet. */
-export const QUIET_DAYS = 14;
-const MS_PER_DAY = 86_400_000;
-/** Where somebody else has the next word. */
-const QUIET_KINDS: ReadonlySet<StageKind> = new Set(['applied', 'screening', 'interview']);
-
 /** Whether a filter leaves anything of a column at all. */
 const showsStage = ({ scope, stageIds, isQuiet }: BoardLook['filter'], stage: Stage): boolean =>
   (scope === 'all' || (stage.kind === 'closed') === (scope === 'closed')) &&
   (stageIds.length === 0 || stageIds.includes(stage.id)) &&
-  (!isQuiet || QUIET_KINDS.has(stage.kind));
+  (!isQuiet || canBeQuiet(stage.kind));
 
 /** The board as it is looked at: its columns with their cards, page by page. */
 export const createBoard = ({ clock, board, stages }: BoardParts) => {
   const queryOf = (look: BoardLook): BoardQuery => {
-    const now = clock.now();
+    const today = clock.today();
+    const lastQuietDay = quietSinceDay(today);
     return {
       ...look,
       moment: {
-        now,
-        today: clock.today(),
-        quietSince: new Date(Date.parse(now) - QUIET_DAYS * MS_PER_DAY).toISOString() as Instant, // always that form
-        quietSinceDay: addDays(clock.today(), -QUIET_DAYS),
+        now: clock.now(),
+        today,
+        quietSinceDay: lastQuietDay,
+        heardSince: instantOf({ day: addDays(lastQuietDay, 1), time: '00:00', zone: clock.zone() }),
       },
     };
   };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
@@ -8,18 +9,18 @@ import { createKnownPeople } from '#shared/domain/knownPeople.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
-import type { Write } from '../db/write.ts';
+import type { WriteInTurns } from '../db/writeInTurns.ts';
 import type { CompaniesRepository } from '../repositories/companies.ts';
 import type { PeopleRepository } from '../repositories/people.ts';
 import type { Changes } from './changes.ts';
 import type { CompanyByName } from './companyByName.ts';
 
 export type ConnectionsParts = {
-  readonly write: Write;
+  readonly writeInTurns: WriteInTurns;
   readonly clock: Clock;
   readonly changes: Changes;
   readonly people: Pick<PeopleRepository, 'add' | 'identities'>;
-  readonly companies: Pick<CompaniesRepository, 'keysWithRoles'>;
+  readonly companies: Pick<CompaniesRepository, 'keysWithRoles' | 'find'>;
   readonly companyByName: CompanyByName;
   /** Reads the export behind the paths, away from the main thread. */
   readonly readConnections: (paths: readonly string[]) => Promise<Result<readonly Connection[]>>;
@@ -32,9 +33,18 @@ const identityOf = ({ name, companyName, email, profileUrl }: Connection) => ({
   profileUrl,
 });
 
+/** So many are looked at before the window is served. */
+const LOOKED_AT_ONCE = 500;
+const eachInTurns = async <T>(list: readonly T[], look: (one: T) => void): Promise<void> => {
+  for (let from = 0; from < list.length; from += LOOKED_AT_ONCE) {
+    if (from > 0) await nextTurn();
+    for (const one of list.slice(from, from + LOOKED_AT_ONCE)) look(one);
+  }
+};
+
 /** LinkedIn's connections on their way to becoming people: read on demand, kept in memory, added if the user says so. */
 export const createConnections = ({
-  write,
+  writeInTurns,
   clock,
   changes,
   people,
@@ -43,21 +53,53 @@ export const createConnections = ({
   readConnections,
 }: ConnectionsParts) => {
   let chosen: readonly Connection[] | undefined;
+  let isAdding = false;
 
-  /** Those who are not among the people yet, each once, in the order of the file. */
-  const newOnes = (connections: readonly Connection[]): readonly Connection[] => {
-    const known = createKnownPeople(people.identities());
-    return connections.filter((connection) => {
+  /** Those who are not among the people yet, each once, in the order of the file. The window is served in between. */
+  const newOnes = async (connections: readonly Connection[]): Promise<readonly Connection[]> => {
+    const known = createKnownPeople([]);
+    await eachInTurns(people.identities(), known.add);
+    const fresh: Connection[] = [];
+    await eachInTurns(connections, (connection) => {
       const identity = identityOf(connection);
-      if (known.has(identity)) return false;
+      if (known.has(identity)) return;
       known.add(identity);
-      return true;
+      fresh.push(connection);
     });
+    return fresh;
   };
 
   const atBoardOf = (connections: readonly Connection[]): readonly Connection[] => {
     const keys = new Set(companies.keysWithRoles());
     return connections.filter(({ companyName }) => companyName !== null && keys.has(nameKey(companyName)));
+  };
+
+  /** Writes one after the other. */
+  const adding = (wanted: readonly Connection[]): ((index: number) => void) => {
+    const createdAt = clock.now();
+    const companyIds = new Map<string, CompanyId>();
+    /** Many work at one company: it is looked up once, unless it goes before the last of them is there. */
+    const companyIdOf = (name: string): CompanyId => {
+      const known = companyIds.get(name);
+      const id = known !== undefined && companies.find(known) !== undefined ? known : companyByName(name);
+      companyIds.set(name, id);
+      return id;
+    };
+    return (index) => {
+      const connection = wanted[index];
+      if (connection === undefined) return;
+      const { companyName, ...fields } = connection;
+      people.add({
+        ...fields,
+        id: uuidv7() as PersonId,
+        nameKey: nameKey(fields.name),
+        companyId: companyName === null ? null : companyIdOf(companyName),
+        phone: null,
+        notes: '',
+        isSample: false,
+        createdAt,
+      });
+    };
   };
 
   return {
@@ -66,7 +108,7 @@ export const createConnections = ({
       const read = await readConnections(paths);
       if (!read.ok) return read;
       chosen = read.value;
-      const fresh = newOnes(chosen);
+      const fresh = await newOnes(chosen);
       const atBoard = atBoardOf(fresh);
       return ok({
         total: chosen.length,
@@ -81,35 +123,21 @@ export const createConnections = ({
       });
     },
 
-    /** Adds those who are not among the people by now, in one command. */
-    add: ({ which }: Parsed<'connections.add'>): Result<Output<'connections.add'>> => {
+    /** Adds those who are not among the people by now, in one command: all of them, or none. */
+    add: async ({ which }: Parsed<'connections.add'>): Promise<Result<Output<'connections.add'>>> => {
       if (chosen === undefined) return fail('conflict', errors.connectionsNotChosen());
-      const fresh = newOnes(chosen);
-      const wanted = which === 'all' ? fresh : atBoardOf(fresh);
-      const createdAt = clock.now();
-      const companyIds = new Map<string, CompanyId>();
-      /** Many work at one company: it is looked up once. */
-      const companyIdOf = (name: string): CompanyId => {
-        const id = companyIds.get(name) ?? companyByName(name);
-        companyIds.set(name, id);
-        return id;
-      };
-      write('addConnections', () => {
-        for (const { companyName, ...fields } of wanted) {
-          people.add({
-            ...fields,
-            id: uuidv7() as PersonId,
-            nameKey: nameKey(fields.name),
-            companyId: companyName === null ? null : companyIdOf(companyName),
-            phone: null,
-            notes: '',
-            isSample: false,
-            createdAt,
-          });
-        }
-      });
-      if (wanted.length > 0) changes.tell(['people', 'companies']);
-      return ok({ added: wanted.length });
+      if (isAdding) return fail('conflict', errors.connectionsUnderway());
+      isAdding = true;
+      try {
+        const fresh = await newOnes(chosen);
+        const wanted = which === 'all' ? fresh : atBoardOf(fresh);
+        const isDone = await writeInTurns('addConnections', wanted.length, adding(wanted));
+        if (!isDone) return fail('internal', errors.connectionsNotAdded());
+        if (wanted.length > 0) changes.tell(['people', 'companies']);
+        return ok({ added: wanted.length });
+      } finally {
+        isAdding = false;
+      }
     },
   };
 };

@@ -5,6 +5,7 @@ import { createSearchTriggers } from '../db/searchTriggers.ts';
 import { seedStages } from '../db/seedStages.ts';
 import { createUndoLog } from '../db/undoLog.ts';
 import { transactor, writer } from '../db/write.ts';
+import { turnWriter } from '../db/writeInTurns.ts';
 import { createWriteTurn } from '../db/writeTurn.ts';
 import { boardRepository } from '../repositories/board.ts';
 import { boardViewsRepository } from '../repositories/boardViews.ts';
@@ -62,11 +63,15 @@ export const startServices = ({
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
+  const inTurns = turnWriter(transact, undoLog);
   const changes = createChanges((payload) => send('changed', payload));
   const stages = stagesRepository(db);
   transact(() => seedStages(stages));
+  // What the last run began and could not end.
+  transact(undoLog.takeBackBegun);
   const parts = {
     write,
+    writeInTurns: inTurns.write,
     clock,
     changes,
     stages,
@@ -98,6 +103,11 @@ export const startServices = ({
     onChanged: changes.tell,
     onFault,
   });
+  const connections = connectionsReader({
+    workerFile: importWorker,
+    start: { databaseFile, nativeBinding, turn: turn.shared },
+    onFault,
+  });
   return {
     changes,
     pipeline: createPipeline(parts),
@@ -105,11 +115,7 @@ export const startServices = ({
     contacts: createContacts({
       ...parts,
       companyByName: createCompanyByName(parts),
-      readConnections: connectionsReader({
-        workerFile: importWorker,
-        start: { databaseFile, nativeBinding, turn: turn.shared },
-        onFault,
-      }),
+      readConnections: connections.read,
     }),
     sample: createSampleData(parts),
     imports,
@@ -121,6 +127,9 @@ export const startServices = ({
       takeBackImport: imports.takeBack,
       replayApart: imports.replay,
     }),
+    /** Ends every thread that has the database open, and what is written in turns; nothing is begun afterwards. */
+    endThreads: async (): Promise<void> =>
+      void (await Promise.all([inTurns.dispose(), imports.dispose(), connections.end()])),
   };
 };
 export type Services = ReturnType<typeof startServices>;

@@ -1,17 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
-import type { InteractionId, PersonId } from '#shared/domain/ids.ts';
-import { nameKey } from '#shared/domain/nameKey.ts';
-import type { Part } from '#shared/domain/person.ts';
+import type { InteractionId } from '#shared/domain/ids.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
 import type { Write } from '../db/write.ts';
 import type { InteractionsRepository } from '../repositories/interactions.ts';
 import type { PeopleRepository } from '../repositories/people.ts';
-import type { RoleHead, RolePeopleRepository } from '../repositories/rolePeople.ts';
+import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
 import type { Changes } from './changes.ts';
+import { addNamedPerson } from './newPerson.ts';
 import { personGone, roleGone } from './people.ts';
 
 export type InteractionsParts = {
@@ -26,35 +25,11 @@ export type InteractionsParts = {
 /** How far ahead a touch may lie: clocks and zones differ, and what is further off has not happened. */
 const AHEAD_MS = 86_400_000;
 
-/** Where somebody new works: a recruiter of an agency with the agency, if there is one, all others with the role's company. */
-const companyFor = (role: RoleHead, part: Part) =>
-  part === 'agency_recruiter' ? (role.viaCompanyId ?? role.companyId) : role.companyId;
-
 /** The log of touches: who called or wrote, when, by which channel, and what was said. */
 export const createInteractions = ({ write, clock, changes, interactions, people, rolePeople }: InteractionsParts) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => {
     if (result.ok) changes.tell(['board', 'people', 'companies']);
     return result;
-  };
-
-  /** Adds somebody of whom no more is known than a name. */
-  const addNew = (name: string, part: Part, role: RoleHead | undefined): PersonId => {
-    const id = uuidv7() as PersonId;
-    people.add({
-      id,
-      name,
-      nameKey: nameKey(name),
-      companyId: role === undefined ? null : companyFor(role, part),
-      position: null,
-      email: null,
-      phone: null,
-      profileUrl: null,
-      notes: '',
-      connectedOn: null,
-      isSample: false,
-      createdAt: clock.now(),
-    });
-    return id;
   };
 
   return {
@@ -76,7 +51,10 @@ export const createInteractions = ({ write, clock, changes, interactions, people
           if (who?.kind === 'person' && known === undefined) return personGone();
           about(who?.kind === 'new' ? who.name : (known?.name ?? role?.title ?? ''));
 
-          const personId = who?.kind === 'new' ? addNew(who.name, who.part, role) : (known?.id ?? null);
+          const personId =
+            who?.kind === 'new'
+              ? addNamedPerson(people, { name: who.name, part: who.part, role }, now)
+              : (known?.id ?? null);
           if (roleId !== null && personId !== null) {
             if (who?.kind === 'new') rolePeople.set(roleId, personId, who.part, now);
             else rolePeople.addMissing(roleId, personId, now);

@@ -11,6 +11,7 @@ import type { InterviewsRepository } from '../repositories/interviews.ts';
 import type { PeopleRepository } from '../repositories/people.ts';
 import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
 import type { Changes } from './changes.ts';
+import { addNamedPerson } from './newPerson.ts';
 import { personGone, roleGone } from './people.ts';
 
 export type InterviewsParts = {
@@ -18,7 +19,7 @@ export type InterviewsParts = {
   readonly clock: Clock;
   readonly changes: Changes;
   readonly interviews: InterviewsRepository;
-  readonly people: Pick<PeopleRepository, 'find'>;
+  readonly people: Pick<PeopleRepository, 'find' | 'add'>;
   readonly rolePeople: RolePeopleRepository;
 };
 
@@ -57,7 +58,8 @@ export const createInterviews = ({ write, clock, changes, interviews, people, ro
     /** The latest first; at most 200. */
     list: (roleId: RoleId): Result<Interview[]> => ok(interviews.ofRole(roleId)),
 
-    create: ({ roleId, at, personIds, ...fields }: Parsed<'interviews.create'>): Result<Interview> =>
+    /** Those who are new come with it: they are added, and taken back, together. */
+    create: ({ roleId, at, personIds, newPeople = [], ...fields }: Parsed<'interviews.create'>): Result<Interview> =>
       toldWhenDone(
         write('addInterview', ({ about }) => {
           const role = rolePeople.role(roleId);
@@ -66,8 +68,10 @@ export const createInterviews = ({ write, clock, changes, interviews, people, ro
           if (missing !== undefined) return missing;
           about(role.title);
           const id = uuidv7() as InterviewId;
-          interviews.add({ ...fields, id, roleId, startsAt: instantOf(at), zone: at.zone, createdAt: clock.now() });
-          for (const personId of personIds) join(id, roleId, personId);
+          const now = clock.now();
+          interviews.add({ ...fields, id, roleId, startsAt: instantOf(at), zone: at.zone, createdAt: now });
+          const added = newPeople.map((name) => addNamedPerson(people, { name, part: 'other', role }, now));
+          for (const personId of [...personIds, ...added]) join(id, roleId, personId);
           return written(id);
         }),
       ),

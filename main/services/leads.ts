@@ -75,7 +75,10 @@ export const createLeads = ({
       'people',
     ),
 
-  /** Makes a role of a lead: a title, perhaps a posting, and the top of another column. All that happened stays with it. */
+  /**
+   * Makes a role of a lead: a title, perhaps a posting, and the top of another column. All that happened stays with it, and
+   * so does its link if no other is given.
+   */
   toRole: ({ id, title, url, stageId, version }: Parsed<'leads.toRole'>): Result<RoleCard> =>
     records.told(
       write('leadToRole', ({ about }) => {

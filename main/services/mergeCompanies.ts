@@ -2,6 +2,7 @@ import type { Company } from '#shared/contract/companies.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { joinNotes } from '#shared/domain/joinNotes.ts';
+import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { merging } from '#shared/messages/merging.ts';
 import type { CompanyRow } from '../repositories/companies.ts';
@@ -26,7 +27,8 @@ const mergedReason = (keep: CompanyRow, drop: CompanyRow): string | null =>
 
 /**
  * Makes one company of two, because the user says that they are one: roles and people of the dropped one move to the
- * other, whose gaps are filled. What both say differently is kept in the notes. One command, undone as one.
+ * other, whose gaps are filled. What both say differently is kept in the notes. One command, undone as one. Refused where
+ * the notes of both together could not be edited any more.
  */
 export const createMergeCompanies =
   ({ write, clock, changes, companies }: Pick<CompaniesParts, 'write' | 'clock' | 'changes' | 'companies'>) =>
@@ -36,6 +38,10 @@ export const createMergeCompanies =
       const [keep, drop] = [companies.find(keepId), companies.find(dropId)];
       if (keep === undefined || drop === undefined) return companyGone();
       if (keep.version !== keepVersion || drop.version !== dropVersion) return fail('stale', errors.stale());
+      const notes = mergedNotes(keep, drop);
+      if (notes.length > NOTE_LENGTH) {
+        return fail('conflict', errors.mergedNotesTooLong({ kept: keep.name, dropped: drop.name }));
+      }
       about(keep.name);
       companies.moveAll(dropId, keepId, clock.now());
       companies.remove(dropId);
@@ -44,7 +50,7 @@ export const createMergeCompanies =
         isAgency: keep.isAgency || drop.isAgency,
         avoidReason: mergedReason(keep, drop),
         website: keep.website ?? drop.website,
-        notes: mergedNotes(keep, drop),
+        notes,
       });
       const company = companies.find(keepId);
       return company === undefined ? companyGone() : ok(companyOf(company));

@@ -3,8 +3,10 @@ import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { joinNotes } from '#shared/domain/joinNotes.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Person } from '#shared/domain/person.ts';
+import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { merging } from '#shared/messages/merging.ts';
+import type { PartClash } from '../repositories/people.ts';
 import { type PeopleParts, personGone } from './people.ts';
 
 const GAPS = ['position', 'email', 'phone', 'profileUrl'] as const;
@@ -15,14 +17,20 @@ const differing = (keep: Person, drop: Person): readonly string[] =>
     ([kept, dropped]) => (kept !== null && dropped !== null && kept !== dropped ? [dropped] : []),
   );
 
-const mergedNotes = (keep: Person, drop: Person): string => {
-  const values = [...(keep.name === drop.name ? [] : [drop.name]), ...differing(keep, drop)];
+/** `clashes`: the kept record's part comes first in each. */
+const mergedNotes = (keep: Person, drop: Person, clashes: readonly PartClash[]): string => {
+  const values = [
+    ...(keep.name === drop.name ? [] : [drop.name]),
+    ...differing(keep, drop),
+    ...clashes.map(({ title, second }) => merging.part({ part: second, title })),
+  ];
   return joinNotes(keep.notes, drop.notes, values.length === 0 ? '' : merging.also({ values }));
 };
 
 /**
  * Makes one person of two, because the user says that they are one: all that hangs on the dropped record moves to the
- * other, whose gaps are filled. What both say differently is kept in the notes. One command, undone as one.
+ * other, whose gaps are filled. What both say differently is kept in the notes. One command, undone as one. Refused where
+ * the notes of both together could not be edited any more.
  */
 export const createMergePeople =
   ({ write, clock, changes, people }: Pick<PeopleParts, 'write' | 'clock' | 'changes' | 'people'>) =>
@@ -32,6 +40,10 @@ export const createMergePeople =
       const [keep, drop] = [people.find(keepId), people.find(dropId)];
       if (keep === undefined || drop === undefined) return personGone();
       if (keep.version !== keepVersion || drop.version !== dropVersion) return fail('stale', errors.stale());
+      const notes = mergedNotes(keep, drop, people.clashes(keepId, dropId));
+      if (notes.length > NOTE_LENGTH) {
+        return fail('conflict', errors.mergedNotesTooLong({ kept: keep.name, dropped: drop.name }));
+      }
       about(keep.name);
       people.moveAll(dropId, keepId);
       people.remove(dropId);
@@ -44,7 +56,7 @@ export const createMergePeople =
         email: keep.email ?? drop.email,
         phone: keep.phone ?? drop.phone,
         profileUrl: keep.profileUrl ?? drop.profileUrl,
-        notes: mergedNotes(keep, drop),
+        notes,
         connectedOn: keep.connectedOn ?? drop.connectedOn,
         updatedAt: clock.now(),
         version: keepVersion,

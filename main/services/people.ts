@@ -121,7 +121,7 @@ export const createPeople = ({
         }),
       ),
 
-    /** Removes a person with their parts. What they said and wrote stays with its role. */
+    /** Removes a person with their parts. What they said and wrote stays with its role, or goes with them if it has none. */
     remove: ({ id, version }: Parsed<'people.remove'>): Result<null> =>
       toldWhenDone(
         write('removePerson', ({ about }) => {
@@ -129,6 +129,7 @@ export const createPeople = ({
           if (before === undefined) return personGone();
           if (before.version !== version) return fail('stale', errors.stale());
           about(before.name);
+          people.removeTheirOwn(id);
           people.remove(id);
           return ok(null);
         }),
@@ -142,7 +143,7 @@ export const createPeople = ({
       return ok(
         pairs.flatMap(({ first, second, because }) => {
           const [one, other] = [rows.get(first), rows.get(second)];
-          return one && other ? [{ first: one, second: other, because }] : [];
+          return one && other ? [{ first: one, second: other, because, clashes: people.clashes(first, second) }] : [];
         }),
       );
     },

@@ -3,7 +3,7 @@ import { fail } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { WorkerStart } from '../csv/protocol.ts';
-import { startWorker } from '../csv/workerLink.ts';
+import { startWorker, type WorkerLink } from '../csv/workerLink.ts';
 
 export type ThreadParts = {
   readonly workerFile: URL | string;
@@ -12,11 +12,26 @@ export type ThreadParts = {
 };
 
 /** Reads LinkedIn's connections on a thread of the import's program, started for this alone: the window never waits. */
-export const connectionsReader =
-  ({ workerFile, start, onFault }: ThreadParts) =>
-  async (paths: readonly string[]): Promise<Result<readonly Connection[]>> => {
-    const worker = startWorker({ workerFile, start, onFault, onProgress: () => undefined });
-    const answer = await worker.ask('connections', { paths });
-    await worker.end();
-    return answer.kind === 'done' ? answer.result : fail('internal', errors.connectionsNotRead());
+export const connectionsReader = ({ workerFile, start, onFault }: ThreadParts) => {
+  const running = new Set<WorkerLink>();
+  let isEnded = false;
+  return {
+    read: async (paths: readonly string[]): Promise<Result<readonly Connection[]>> => {
+      if (isEnded) return fail('internal', errors.connectionsNotRead());
+      const worker = startWorker({ workerFile, start, onFault, onProgress: () => undefined });
+      running.add(worker);
+      const answer = await worker.ask('connections', { paths });
+      await worker.end();
+      running.delete(worker);
+      return answer.kind === 'done' ? answer.result : fail('internal', errors.connectionsNotRead());
+    },
+    /**
+     * Ends what reads, and lets nothing begin. Such a thread has the database open: SQLite takes the log of the name that
+     * it knows away when it closes, and by then that name may be another database's.
+     */
+    end: async (): Promise<void> => {
+      isEnded = true;
+      await Promise.all([...running].map((worker) => worker.end()));
+    },
   };
+};

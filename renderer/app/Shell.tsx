@@ -12,8 +12,7 @@ import { Screen } from './Screen.tsx';
 import styles from './Shell.module.css';
 import { useDayChange } from './today.ts';
 import { useCommands } from './useCommands.ts';
-
-const CONTENT_ID = 'content';
+import { CONTENT_ID, useKeptFocus } from './useKeptFocus.ts';
 
 /** Tells main that the first screen stands. What paints is already in place when this effect runs. */
 const useFirstPaint = (): void => {
@@ -29,6 +28,7 @@ export const Shell = () => {
   useDayChange();
   useRecentRecords();
   useFirstPaint();
+  useKeptFocus();
   return (
     <>
       <a

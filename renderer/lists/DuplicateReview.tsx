@@ -16,6 +16,8 @@ export type Pair = {
   readonly left: Side;
   readonly right: Side;
   readonly because?: string;
+  /** What a merge cannot keep as it is. */
+  readonly clashes?: readonly string[];
 };
 
 type Props = {
@@ -27,14 +29,16 @@ type Props = {
 
 const Facts = ({ name, facts }: Side) => (
   <div className={styles.side}>
-    <h4>
+    <h4 title={name}>
       <bdi>{name}</bdi>
     </h4>
     <dl>
       {facts.map(({ label, text }) => (
         <div key={label} className={styles.fact}>
           <dt>{label}</dt>
-          <dd dir="auto">{text ?? words.nothing}</dd>
+          <dd dir="auto" title={text ?? undefined}>
+            {text ?? words.nothing}
+          </dd>
         </div>
       ))}
     </dl>
@@ -42,15 +46,25 @@ const Facts = ({ name, facts }: Side) => (
 );
 
 const PairCard = ({ pair, isBusy, onMerge }: { readonly pair: Pair } & Pick<Props, 'isBusy' | 'onMerge'>) => {
-  const { left, right, because } = pair;
+  const { left, right, because, clashes = [] } = pair;
+  const title = words.pair({ first: left.name, second: right.name });
   return (
     <li className={styles.pair}>
-      <h3>{words.pair({ first: left.name, second: right.name })}</h3>
+      <h3 title={title}>{title}</h3>
       {because !== undefined && <p className={styles.because}>{because}</p>}
       <div className={styles.sides}>
         <Facts {...left} />
         <Facts {...right} />
       </div>
+      {clashes.length > 0 && (
+        <ul className={styles.because}>
+          {clashes.map((clash) => (
+            <li key={clash} dir="auto">
+              {clash}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.actions}>
         <Button
           disabled={isBusy}

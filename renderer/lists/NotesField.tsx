@@ -5,13 +5,20 @@ import { useAppInfo } from '../app/appInfo.tsx';
 import { hasMainKey, mainKey } from '../app/platformKeys.ts';
 import { DraftNotice } from '../features/role/DraftNotice.tsx';
 import type { useDraft } from '../features/role/useDraft.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './NotesField.module.css';
 
 /** A pause in the writing that is long enough to save what is there. */
 const PAUSE_MS = 2000;
 
+type Props = {
+  readonly field: ReturnType<typeof useDraft>;
+  /** It is all there is on its tab: as high as that, and named by the tab for those who see it. */
+  readonly fills?: boolean;
+};
+
 /** The user's own words about a record, edited in place. */
-export const NotesField = ({ field }: { readonly field: ReturnType<typeof useDraft> }) => {
+export const NotesField = ({ field, fills = false }: Props) => {
   const id = useId();
   const { platform } = useAppInfo();
   const { text, commit, draft } = field;
@@ -27,9 +34,9 @@ export const NotesField = ({ field }: { readonly field: ReturnType<typeof useDra
   }, [text, isWriting, commit]);
 
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-fills={fills}>
       <label className={styles.label} htmlFor={id}>
-        {words.notes}
+        {fills ? <VisuallyHidden>{words.notes}</VisuallyHidden> : words.notes}
       </label>
       <textarea
         id={id}

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import panelStyles from '../ui/Panel.module.css';
 import styles from './SidePanel.module.css';
 
 type Props = {
@@ -31,20 +33,20 @@ export const SidePanel = ({ label, closeLabel, where, heading, facts, onClose, c
   }, [onClose]);
 
   return (
-    <section ref={panel} className={styles.panel} aria-label={label} tabIndex={-1}>
-      <div className={styles.head}>
-        <div className={styles.where}>
-          <span>{where}</span>
+    <section ref={panel} className={classes(panelStyles.panel, styles.panel)} aria-label={label} tabIndex={-1}>
+      <div className={classes(panelStyles.head, styles.head)}>
+        <div className={panelStyles.where}>
+          <span className={styles.place}>{where}</span>
           <IconButton label={closeLabel} onClick={onClose}>
             <X />
           </IconButton>
         </div>
-        <h2 className={styles.heading} dir="auto">
+        <h2 className={panelStyles.heading} dir="auto" title={heading}>
           {heading}
         </h2>
-        {facts !== undefined && <div className={styles.facts}>{facts}</div>}
+        {facts !== undefined && <div className={panelStyles.facts}>{facts}</div>}
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={panelStyles.body}>{children}</div>
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { type ComponentProps, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import type { MenuPlacement } from './Menu.tsx';
 import type { MenuEntry } from './menuEntries.ts';
 
 const loadMenu = () => import('./Menu.tsx');
@@ -12,12 +13,14 @@ type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'onClick' | 'ref'> & 
   /** What is drawn; its name is `label`. */
   readonly children: ReactNode;
   readonly ref?: RefObject<HTMLButtonElement | null>;
+  /** Where it opens; a long one has the whole height of the window only beside its button. */
+  readonly placement?: MenuPlacement;
   /** Asked when the menu opens, so that closed menus cost nothing. */
   readonly entries: () => readonly MenuEntry[];
 };
 
 /** A button that opens a menu. The menu's own code comes with the first opening. */
-export const MenuButton = ({ label, entries, children, ref, ...button }: Props) => {
+export const MenuButton = ({ label, entries, placement = 'bottom end', children, ref, ...button }: Props) => {
   const own = useRef<HTMLButtonElement>(null);
   const trigger = ref ?? own;
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +42,13 @@ export const MenuButton = ({ label, entries, children, ref, ...button }: Props) 
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <Menu label={label} entries={entries()} triggerRef={trigger} onClose={() => setOpen(false)} />
+          <Menu
+            label={label}
+            entries={entries()}
+            triggerRef={trigger}
+            placement={placement}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

@@ -11,7 +11,9 @@ const ToastRow = ({ toast }: { readonly toast: Toast }) => {
   return (
     <li className={styles.toast} data-tone={toast.tone}>
       {toast.tone === 'problem' && <TriangleAlert className={styles.icon} />}
-      <span className={styles.text}>{toast.text}</span>
+      <span className={styles.text} title={toast.text}>
+        {toast.text}
+      </span>
       {action !== undefined && (
         <Button
           look="quiet"

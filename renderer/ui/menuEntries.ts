@@ -14,4 +14,12 @@ export type MenuAction = {
 };
 
 export type MenuSection = { readonly kind: 'section'; readonly label: string; readonly actions: readonly MenuAction[] };
-export type MenuEntry = MenuAction | MenuSection;
+/** Actions that are needed less often, behind an entry of their own. */
+export type Submenu = {
+  readonly kind: 'submenu';
+  readonly id: string;
+  readonly label: string;
+  readonly actions: readonly MenuAction[];
+};
+
+export type MenuEntry = MenuAction | MenuSection | Submenu;

@@ -16,7 +16,10 @@ export const backupList = z.object({
   folder: z.string(),
   /** Newest first. */
   backups: z.array(backup),
-  /** Why the last automatic backup failed, in words; `null` if it did not. */
+  /**
+   * What the user should know, in whole sentences: their folder cannot be looked at, or the last automatic one failed.
+   * `null` if all is well.
+   */
   problem: z.string().nullable(),
 });
 export type BackupList = Readonly<z.infer<typeof backupList>>;

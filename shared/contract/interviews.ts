@@ -27,7 +27,14 @@ const who = z.discriminatedUnion('kind', [
 export const interviewsContract = {
   /** Those of a role, the latest first; at most 200. */
   'interviews.list': { input: z.object({ roleId }), output: z.array(interview) },
-  'interviews.create': { input: interviewFields.extend({ roleId }), output: interview },
+  'interviews.create': {
+    input: interviewFields.extend({
+      roleId,
+      /** Names of interviewers who are not known yet. They are added with it, as people of the role's company. */
+      newPeople: z.array(personName).max(30).optional(),
+    }),
+    output: interview,
+  },
   'interviews.update': { input: interviewFields.extend({ id: interviewId, version }), output: interview },
   'interviews.setState': { input: z.object({ id: interviewId, state: interviewState, version }), output: interview },
   'interviews.remove': { input: z.object({ id: interviewId, version }), output: z.null() },

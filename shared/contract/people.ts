@@ -30,6 +30,8 @@ export const peoplePair = z.object({
   first: personRow,
   second: personRow,
   because: z.enum(['email', 'profile', 'name_and_company', 'name']),
+  /** Roles in which the two have different parts: a merge keeps that of the one that is kept. */
+  clashes: z.array(z.object({ title: z.string(), first: part, second: part })),
 });
 export type PeoplePair = Readonly<z.infer<typeof peoplePair>>;
 
@@ -51,7 +53,12 @@ export const peopleContract = {
       person,
       roles: z.array(z.object({ roleId, title: z.string(), companyName: z.string(), stageName: z.string(), part })),
       lastContactAt: instant.nullable(),
-      counts: z.object({ interviews: z.int(), interactions: z.int() }),
+      counts: z.object({
+        interviews: z.int(),
+        /** Those with a role, which stay with it when the person is removed, and those without, which do not. */
+        interactions: z.int(),
+        withoutRole: z.int(),
+      }),
     }),
   },
   /** The best matches for what was typed so far, those of `roleId` first; at most 20. */
@@ -64,7 +71,7 @@ export const peopleContract = {
   /** Adds a person, and at once to a role if one is named. */
   'people.create': { input: personFields.extend({ role: role.nullable() }), output: person },
   'people.update': { input: personFields.extend({ id: personId, version }), output: person },
-  /** Removes a person. What they said and wrote stays with its role. */
+  /** Removes a person, and what they said and wrote apart from any role; the rest stays with its role. */
   'people.remove': { input: z.object({ id: personId, version }), output: z.null() },
   'people.duplicates': { input: z.object({}), output: z.array(peoplePair).max(LIST_PAGE) },
   /** Moves all that hangs on one record to the other, fills its gaps, and removes the one. */

@@ -48,6 +48,11 @@ export const createRowReader = ({
     const text = lineText(cellAt(cells, column));
     return isMissing(text) ? '' : text;
   };
+  /** A firm may be called `None`, but nobody and nothing `N/A`, which is how tools say that there is none. */
+  const name = (cells: readonly string[], column: number): string => {
+    const text = lineText(cellAt(cells, column));
+    return text.length === 3 && text.toLowerCase() === 'n/a' ? '' : text;
+  };
   const refusal = (code: ImportReason['code'], column: number, value?: string): ImportReason => {
     const header = columns[column]?.header;
     return {
@@ -62,9 +67,8 @@ export const createRowReader = ({
   };
 
   return (cells) => {
-    const companyCell = lineText(cellAt(cells, at.company));
-    const company = companyCell.length === 3 && companyCell.toLowerCase() === 'n/a' ? '' : companyCell;
-    const title = lineText(cellAt(cells, at.title));
+    const company = name(cells, at.company);
+    const title = name(cells, at.title);
     const refuse = (code: ImportReason['code'], column = -1, value?: string): ReadRow => ({
       invalid: refusal(code, column, value),
       company: company.slice(0, LENGTHS.name),

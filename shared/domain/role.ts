@@ -30,6 +30,8 @@ export const roleCard = z.object({
   /** The day the role came into its present stage. */
   stageSince: localDay,
   appliedOn: localDay.nullable(),
+  /** The last day to apply. */
+  closesOn: localDay.nullable(),
   outcome: outcome.nullable(),
   excitement: excitement.nullable(),
   /** Names, in alphabetical order. */
@@ -40,6 +42,8 @@ export const roleCard = z.object({
   met: z.int().nonnegative(),
   /** The latest interaction, in or out. */
   lastTouchAt: instant.nullable(),
+  /** The latest word from them: an interaction in, or an interview that was held. */
+  lastHeardAt: instant.nullable(),
   version: z.int().positive(),
 });
 export type RoleCard = Readonly<z.infer<typeof roleCard>>;

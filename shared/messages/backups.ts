@@ -48,6 +48,10 @@ export const backups = {
   restoring: 'Restoring…',
   automaticFailed: ({ reason }: { readonly reason: string }) => `The last automatic backup failed. ${reason}`,
 
+  folderBlocked: ({ folder }: { readonly folder: string }) =>
+    `Something else lies where the folder of your backups should be: ${folder}. Your data is as it was. Give it another name, then try again.`,
+  folderUnreadable: ({ folder }: { readonly folder: string }) =>
+    `The folder of your backups cannot be read: ${folder}. Your data is as it was. Allow reading and writing there, then try again.`,
   notFound: () => 'This backup is no longer there. Nothing was changed. Choose another one.',
   unsound: () => 'This backup is damaged and was not used. Nothing was changed. Choose another one.',
   fromNewer: () =>
@@ -58,6 +62,8 @@ export const backups = {
     'The backup could not be written. Your data is as it was. Free some space or check the permissions of the folder, then try again.',
   busy: () => 'Your data is being replaced right now. Nothing else was changed. Wait a moment, then try again.',
   importUnderway: () => 'An import is under way. No backup was made. Wait until it ends, then try again.',
+  importFirst: () =>
+    'An import is under way. Nothing was changed. Wait until it ends, or cancel it, then restore again.',
   notReplaced: () =>
     'Your data could not be replaced and is as it was. Check the permissions of the data folder, then try again.',
   notDeleted: () =>

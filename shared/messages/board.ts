@@ -24,7 +24,6 @@ export const board = {
 
   filterLabel: 'Filter the board',
   filterPlaceholder: 'Filter by title, company or place',
-  clearFilter: 'Clear the filter',
 
   columnRoles: ({ name, count }: { readonly name: string; readonly count: number }) =>
     `${name}, ${formatCount(count)} ${plural(count, 'role', 'roles')}`,
@@ -77,7 +76,7 @@ export const board = {
 
   cardMenu: ({ title }: { readonly title: string }) => `Move or edit ${title}`,
   moveTo: 'Move to',
-  move: 'Move',
+  move: 'Within the column',
   moveUp: 'Up',
   moveDown: 'Down',
   moveTop: 'To the top',

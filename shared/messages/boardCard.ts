@@ -1,6 +1,7 @@
 import { daysFrom } from '../domain/dayMath.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { PRESUMED_CLOSED_DAYS } from '../domain/quiet.ts';
 import { formatAgo } from './ago.ts';
 import { formatCount, formatDay, formatFullDay } from './format.ts';
 import { plural } from './plural.ts';
@@ -33,7 +34,10 @@ export const boardCard = {
     `${nearDay(dayOfInstant(at), today)} ${formatClock(at, here())}`,
   interviewFull: ({ at }: At) => `Interview on ${formatFullMoment(at, here())}`,
   quiet: ({ days }: Days) => `Quiet ${formatCount(days)} d`,
-  quietFull: ({ days }: Days) => `No word for ${formatCount(days)} days`,
+  quietFull: ({ days }: Days) =>
+    `No word from them for ${formatCount(days)} days${days >= PRESUMED_CLOSED_DAYS ? '. Is it over?' : ''}`,
+  closesOn: ({ day, today }: { readonly day: LocalDay; readonly today: LocalDay }) => `Closes ${formatDay(day, today)}`,
+  closesOnFull: ({ day }: { readonly day: LocalDay }) => `The last day to apply is ${formatFullDay(day)}`,
   lastTouch: ({ at, today }: At & { readonly today: LocalDay }) => {
     const days = daysFrom(dayOfInstant(at), today);
     if (days <= 0) return 'Today';

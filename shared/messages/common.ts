@@ -6,5 +6,6 @@ export const common = {
   undo: 'Undo',
   tryAgain: 'Try again',
   loading: 'Loading…',
+  clearFilter: 'Clear the filter',
   optional: 'optional',
 } as const;

@@ -91,11 +91,16 @@ export const errors = {
   companyHasRoles: ({ company }: { readonly company: string }) =>
     `There are roles at ${company} or through it. ${notSaved} Remove them first, or merge the company with another.`,
   mergeWithItself: () => `A record cannot be merged with itself. ${notSaved} Choose two.`,
+  mergedNotesTooLong: ({ kept, dropped }: { readonly kept: string; readonly dropped: string }) =>
+    `The notes of ${kept} and ${dropped} are too long to be kept in one. ${notSaved} Shorten the notes of either, then merge the two.`,
   interactionInFuture: () =>
     `This lies more than a day ahead. ${notSaved} Write down what happened, or add an interview for what is coming.`,
   noConnections: ({ file }: InFile) =>
     `${file} holds no connections. Nothing was read. On LinkedIn, ask for an archive that includes Connections, then choose its .zip or Connections.csv.`,
   connectionsNotChosen: () => `No connections have been read yet. ${notSaved} Choose LinkedIn’s export first.`,
+  connectionsUnderway: () => `Connections are being added already. ${notSaved} Wait until they are there.`,
+  connectionsNotAdded: () =>
+    'The app ended before all connections were there, so none were added. Start it again, then add them once more.',
   connectionsNotRead: () => 'The connections could not be read. Nothing was changed. Try again.',
   sampleNotOnEmpty: () => `The sample data goes only onto an empty board. ${notSaved}`,
   invalidInput: ({ field }: { readonly field?: string | undefined }) =>

@@ -14,7 +14,6 @@ export const lists = {
   matches: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'match', 'matches')}`,
   noMatches: 'Nothing here matches',
   noMatchesBody: 'Try fewer or shorter words, or clear the filter.',
-  clearFilter: 'Clear the filter',
   failed: 'The list could not be read',
   rowLoading: 'Loading…',
   remove: 'Remove…',

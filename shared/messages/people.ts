@@ -1,6 +1,8 @@
 import type { Channel, Direction } from '../domain/channel.ts';
 import type { InterviewState } from '../domain/interview.ts';
+import type { Part } from '../domain/person.ts';
 import { formatCount } from './format.ts';
+import { counted, listed } from './listed.ts';
 import { parts } from './parts.ts';
 import { plural } from './plural.ts';
 
@@ -8,6 +10,7 @@ type Name = { readonly name: string };
 type Count = { readonly count: number };
 
 const persons = (count: number): string => `${formatCount(count)} ${plural(count, 'person', 'people')}`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const connections = (count: number): string => `${formatCount(count)} ${plural(count, 'connection', 'connections')}`;
 
 /** The people, one of them beside the list, and the connections of LinkedIn. */
@@ -80,19 +83,36 @@ export const people = {
     roles,
     interviews,
     interactions,
+    withoutRole,
+    hasNotes,
   }: {
     readonly roles: number;
     readonly interviews: number;
+    /** Calls and messages about a role, and those about none. */
     readonly interactions: number;
+    readonly withoutRole: number;
+    readonly hasNotes: boolean;
   }) => {
-    const ties = [
-      `${formatCount(roles)} ${plural(roles, 'role', 'roles')}`,
-      `${formatCount(interviews)} ${plural(interviews, 'interview', 'interviews')}`,
-      `${formatCount(interactions)} ${plural(interactions, 'logged contact', 'logged contacts')}`,
+    const stays = [
+      ...counted(roles, 'role', 'roles'),
+      ...counted(interviews, 'interview', 'interviews'),
+      ...counted(interactions, 'call or message about a role', 'calls and messages about a role'),
     ];
-    return roles + interviews + interactions === 0
-      ? 'Nothing else hangs on them.'
-      : `They are in ${ties[0]}, ${ties[1]} and ${ties[2]}. All of that stays, without their name.`;
+    const goes = [
+      ...(hasNotes ? ['your notes on them'] : []),
+      ...counted(withoutRole, 'call or message about no role', 'calls and messages about no role'),
+    ];
+    return [
+      ...(stays.length === 0
+        ? []
+        : [
+            `They are in ${listed(stays)}. ${stays.length === 1 && roles + interviews + interactions === 1 ? 'It stays' : 'All of that stays'}, without their name.`,
+          ]),
+      ...(goes.length === 0
+        ? []
+        : [`${capital(listed(goes))} ${goes.length === 1 && withoutRole === 1 ? 'goes' : 'go'} with them.`]),
+      ...(stays.length + goes.length === 0 ? ['Nothing else hangs on them.'] : []),
+    ].join(' ');
   },
   removeNow: 'Remove',
   removed: ({ name }: Name) => `Removed ${name}.`,
@@ -103,6 +123,8 @@ export const people = {
     name_and_company: 'the same name at the same company',
     name: 'the same name',
   },
+  partClash: ({ title, first, second }: { readonly title: string; readonly first: Part; readonly second: Part }) =>
+    `In ${title}: ${parts[first]} on the left, ${parts[second]} on the right. The one you keep keeps theirs; the other goes into the notes.`,
   // Connections
   connections: 'Add LinkedIn connections…',
   connectionsHeading: 'Connections on LinkedIn',

@@ -2,15 +2,9 @@ import type { LocalDay } from '../domain/localDay.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { SalaryPeriod } from '../domain/salary.ts';
 import { formatCount, formatDay } from './format.ts';
+import { counted, listed } from './listed.ts';
 import { plural } from './plural.ts';
 import { formatDistance } from './when.ts';
-
-const counted = (count: number, one: string, other: string): readonly string[] =>
-  count === 0 ? [] : [`${formatCount(count)} ${plural(count, one, other)}`];
-
-/** `a, b and c`. */
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** One role beside the board, and the form that adds one. */
 export const role = {
@@ -69,21 +63,24 @@ export const role = {
     interviews,
     interactions,
     stages,
+    hasNotes,
   }: {
     readonly interviews: number;
     readonly interactions: number;
     readonly stages: number;
+    readonly hasNotes: boolean;
   }) => {
     const parts = [
       ...counted(interviews, 'interview', 'interviews'),
       ...counted(interactions, 'logged call or message', 'logged calls and messages'),
       ...counted(stages, 'step of its stage history', 'steps of its stage history'),
+      ...(hasNotes ? ['your notes'] : []),
     ];
     const goes =
       parts.length === 0
         ? 'Nothing hangs on it yet.'
         : `With it ${plural(parts.length === 1 && parts[0]?.startsWith('1 ') === true ? 1 : 2, 'goes', 'go')} ${listed(parts)}.`;
-    return `${goes} Its people and its company stay. You can undo this.`;
+    return `${goes} Its people stay, and its company too, if there is more to it than its name. You can undo this.`;
   },
 
   toRoleHeading: 'This is a lead',

@@ -82,6 +82,35 @@ describe('a role', () => {
   });
 });
 
+describe('the smallest window', () => {
+  it("shows the whole of a card's menu, and keeps its frame in place when a field far down takes the focus", async () => {
+    const { app, page } = running;
+    const resize = (width: number, height: number) =>
+      app.evaluate(
+        ({ BrowserWindow }, [across, down]) => BrowserWindow.getAllWindows()[0]?.setContentSize(across, down),
+        [width, height] as const,
+      );
+    const before = await page.evaluate(() => [window.innerWidth, window.innerHeight] as const);
+    await resize(900, 600);
+    await page.waitForFunction(() => window.innerHeight <= 600);
+    await boardPage(page).card('Web Developer').hover();
+    await page.getByRole('button', { name: 'Move or edit Web Developer' }).click();
+    const menu = page.getByRole('menu');
+    await menu.getByRole('menuitem', { name: 'Remove' }).waitFor();
+    expect(await menu.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await boardPage(page).card('Web Developer').getByRole('button').first().click();
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'Change day… Interview' }).click();
+    await page.getByRole('button', { name: 'Save day' }).waitFor();
+    expect(await page.getByRole('main').evaluate((main) => [main.scrollLeft, main.scrollTop])).toEqual([0, 0]);
+    await page.getByRole('button', { name: 'Close the role' }).click();
+    await resize(...before);
+    await page.waitForFunction((height) => window.innerHeight === height, before[1]);
+  });
+});
+
 describe('the columns', () => {
   const menu = async (column: string, item: string) => {
     await running.page.getByRole('button', { name: `Column ${column}`, exact: true }).click();
@@ -145,5 +174,21 @@ describe('the filter', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('main').getByText('1 of 12 matches').waitFor({ state: 'detached' });
     expect(running.pageErrors).toEqual([]);
+  });
+
+  it.each([
+    ['the board', /^Board/, 'Filter the board'],
+    ['the people', /^People/, 'Filter people'],
+    ['the companies', /^Companies/, 'Filter companies'],
+    ['the leads', /^Leads/, 'Filter leads'],
+  ])('of %s takes back at once what was typed at once', async (_what, link, label) => {
+    const { page } = running;
+    await page.getByRole('navigation').getByRole('link', { name: link }).click();
+    const box = page.getByRole('searchbox', { name: label });
+    await box.focus();
+    await page.keyboard.type('abc');
+    await page.getByRole('button', { name: 'Clear the filter' }).waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => box.inputValue()).toBe('');
   });
 });

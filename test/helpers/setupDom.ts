@@ -52,6 +52,7 @@ const missing = <T extends object>(target: T, methods: Partial<T>): void => {
 };
 
 missing(Element.prototype, {
+  checkVisibility: () => true,
   scrollIntoView: () => undefined,
   scrollTo: () => undefined,
   hasPointerCapture: () => false,
@@ -80,6 +81,16 @@ missing(HTMLElement.prototype, {
   },
   hidePopover(this: HTMLElement) {
     this.removeAttribute('data-popover-open');
+  },
+});
+
+/** An element like `section`; to jsdom it is of an unknown kind, which React takes for a slip of the pen and says so. */
+const createElement = document.createElement.bind(document);
+Object.assign(document, {
+  createElement: (name: string, options?: ElementCreationOptions): HTMLElement => {
+    const element = createElement(name, options);
+    if (name === 'search') Object.defineProperty(element, Symbol.toStringTag, { value: 'HTMLElement' });
+    return element;
   },
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import { inject, onTestFinished } from 'vitest';
 import { systemClock } from '#main/clock.ts';
@@ -24,6 +25,7 @@ import { BrowserWindow as FakeWindow } from './fakeElectron.ts';
 export const openTestData = async (folder: string) => {
   const faults: unknown[] = [];
   const shown: string[] = [];
+  const damage = { found: 0 };
   const log: Log = {
     info: () => undefined,
     warn: () => undefined,
@@ -57,13 +59,16 @@ export const openTestData = async (folder: string) => {
         window,
         dataFolder: folder,
         nativeBinding: undefined,
+        importWorker: pathToFileURL(join(inject('threads'), 'importWorker.js')),
         clock: systemClock,
         opening,
         forApp,
         commands,
         check: checks.check,
         endChecks: checks.end,
-        onDamage: () => undefined,
+        onDamage: () => {
+          damage.found += 1;
+        },
         settings,
         showFolder,
         tell: () => undefined,
@@ -88,6 +93,10 @@ export const openTestData = async (folder: string) => {
     close,
     faults,
     shown,
+    /** Looks at the whole file, as the app does some seconds after its start. */
+    check: () => checks.check(dataFile(folder), 'quick'),
+    /** How often damage was found in data that was open. */
+    damage,
     /** What the window would show: the board, or the recovery screen with its reason. */
     screen: async (): Promise<string> => {
       const answer = await ask('app.bootstrap', {});

@@ -9,6 +9,7 @@ import { createSearchTriggers } from '#main/db/searchTriggers.ts';
 import { seedStages } from '#main/db/seedStages.ts';
 import { createUndoLog } from '#main/db/undoLog.ts';
 import { transactor, writer } from '#main/db/write.ts';
+import { turnWriter } from '#main/db/writeInTurns.ts';
 import { boardRepository } from '#main/repositories/board.ts';
 import { boardViewsRepository } from '#main/repositories/boardViews.ts';
 import { companiesRepository } from '#main/repositories/companies.ts';
@@ -64,6 +65,7 @@ export const testServices = async () => {
     transact,
     undoLog,
     write: writer(transact, undoLog),
+    writeInTurns: turnWriter(transact, undoLog).write,
     clock,
     changes: createChanges((payload) => told.push(payload)),
     board: boardRepository(db),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
@@ -111,9 +111,46 @@ describe('an automatic backup', () => {
     rmSync(join(folder, 'backups'));
     expect(answerOf(await data.ask('backups.list', {}))).toMatchObject({
       backups: [],
-      problem: expect.stringContaining('could not be written'),
+      problem: expect.stringMatching(/^The last automatic backup failed\. Something else lies where/),
     });
     expect(data.faults).not.toEqual([]);
+    await backups.makeIfDue();
+    expect(answerOf(await data.ask('backups.list', {}))).toMatchObject({ backups: [{}], problem: null });
+  });
+});
+
+describe('a folder of the backups that is none', () => {
+  const SAYS =
+    /^Something else lies where the folder of your backups should be: .*Give it another name, then try again/;
+
+  it('is said wherever it matters, what lies there stays, and once it is away all goes on', async () => {
+    const folder = tempFolder();
+    const data = await filled(folder);
+    writeFileSync(join(folder, 'backups'), 'mine');
+    const listed = answerOf(await data.ask('backups.list', {}));
+    expect(listed).toMatchObject({ backups: [], problem: expect.stringMatching(SAYS) });
+    const refused = { ok: false, error: { message: expect.stringMatching(SAYS) } };
+    expect(await data.ask('backups.make', {})).toMatchObject(refused);
+    expect(await data.ask('backups.restore', { name: '2026-03-02T09-00-00.000Z.by_hand.sqlite' })).toMatchObject(
+      refused,
+    );
+    expect(await data.ask('backups.showFolder', {})).toMatchObject(refused);
+    expect(data.shown).toEqual([]);
+    (await data.data.current()).backups.tidy();
+    expect(readFileSync(join(folder, 'backups'), 'utf8')).toBe('mine');
+    expect(await data.columns()).toContain('Mine');
+    renameSync(join(folder, 'backups'), join(folder, 'something else'));
+    answerOf(await data.ask('backups.make', {}));
+    expect(answerOf(await data.ask('backups.list', {}))).toMatchObject({ backups: [{}], problem: null });
+  });
+
+  it('keeps neither a new start nor the deletion of everything from being done', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'backups'), 'mine');
+    const data = await filled(folder);
+    answerOf(await data.ask('data.deleteAll', { typed: 'DELETE' }));
+    expect(await data.columns()).not.toContain('Mine');
+    expect(readFileSync(join(folder, 'backups'), 'utf8')).toBe('mine');
   });
 });
 

@@ -158,8 +158,10 @@ describe("The card's menu", () => {
   it('moves the card to the bottom of its column', async () => {
     const { user } = await renderApp({ spread });
     await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Within the column' }));
     await user.click(await screen.findByRole('menuitem', { name: 'To the bottom' }));
     await waitFor(() => expect(titlesIn('Applied').at(-1)).toBe('QA Engineer'));
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   });
 
   it('moves it to the bottom of a long column, though the board is read anew while its end is fetched', async () => {
@@ -168,6 +170,7 @@ describe("The card's menu", () => {
     const last = fake.board.cardsOf(stageIdOf('applied')).at(-1);
     const release = fake.hold('board.page');
     await user.click(moveButtons()[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name: 'Within the column' }));
     await user.click(await screen.findByRole('menuitem', { name: 'To the bottom' }));
     await waitFor(() => expect(fake.callsOf('board.page')).not.toHaveLength(0));
     act(() => fake.changed('board'));
@@ -183,6 +186,7 @@ describe("The card's menu", () => {
     // Behind the page's back: the column has one card less than the page knows.
     fake.board.move(last?.id as RoleId, stageIdOf('offer'), null);
     await user.click(moveButtons()[0] as HTMLElement);
+    await user.click(await screen.findByRole('menuitem', { name: 'Within the column' }));
     await user.click(await screen.findByRole('menuitem', { name: 'To the bottom' }));
     await waitFor(() => expect(alerted()).toMatch(/^Data Analyst stays where it is/));
     expect(fake.callsOf('roles.move')).toHaveLength(0);
@@ -191,6 +195,7 @@ describe("The card's menu", () => {
   it('names the keys as a Mac does, on a Mac', async () => {
     const { user } = await renderApp({ spread, platform: 'darwin' });
     await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Within the column' }));
     expect(await screen.findByText('⌥↓')).toBeInTheDocument();
     expect(screen.queryByText('Alt ↓')).toBeNull();
   });
@@ -198,6 +203,7 @@ describe("The card's menu", () => {
   it('offers no way up for the first card', async () => {
     const { user } = await renderApp({ spread });
     await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Within the column' }));
     expect(await screen.findByRole('menuitem', { name: 'Up' })).toHaveAttribute('aria-disabled', 'true');
   });
 

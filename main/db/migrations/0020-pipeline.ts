@@ -25,6 +25,8 @@ ALTER TABLE roles ADD COLUMN excitement INTEGER CHECK (excitement BETWEEN 1 AND 
 ALTER TABLE roles ADD COLUMN closes_on TEXT CHECK (closes_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 CREATE INDEX roles_via ON roles (via_company_id) WHERE via_company_id IS NOT NULL;
 CREATE INDEX roles_source ON roles (source) WHERE source IS NOT NULL;
+-- A column in the order of how long its cards have been there.
+CREATE INDEX roles_by_age ON roles (stage_id, stage_since, rank, id);
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -71,7 +73,6 @@ CREATE TABLE interviews (
   version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX interviews_role ON interviews (role_id, starts_at);
-CREATE INDEX interviews_coming ON interviews (starts_at) WHERE state = 'scheduled';
 
 CREATE TABLE interview_people (
   interview_id TEXT NOT NULL REFERENCES interviews (id) ON DELETE CASCADE,
@@ -92,7 +93,8 @@ CREATE TABLE interactions (
   text TEXT NOT NULL DEFAULT '',
   recorded_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX interactions_role ON interactions (role_id, at, id) WHERE role_id IS NOT NULL;
+-- With the direction, from which a card tells when there was a word from them.
+CREATE INDEX interactions_role ON interactions (role_id, at, id, direction) WHERE role_id IS NOT NULL;
 CREATE INDEX interactions_person ON interactions (person_id, at, id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE tags (
@@ -123,7 +125,8 @@ CREATE TABLE undo_commands (
   name TEXT NOT NULL,
   about TEXT NOT NULL,
   at TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('done','undone')),
+  -- Begun: written in several transactions, of which the last is still to come; taken back at the next start.
+  state TEXT NOT NULL CHECK (state IN ('begun','done','undone')),
   -- An import: taken back as a batch the first time, on its own thread.
   import_batch_id TEXT
 ) STRICT;

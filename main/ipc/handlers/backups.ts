@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fail, ok } from '#shared/contract/result.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -22,7 +22,10 @@ export const repairHandlers = (
   'backups.list': backups.list,
   'backups.showFolder': async () => {
     const { folder } = backups;
-    if (!existsSync(folder)) return fail('not_found', words.folderMissing());
+    const place = statSync(folder, { throwIfNoEntry: false });
+    if (place === undefined) return fail('not_found', words.folderMissing());
+    // A file in its place is somebody else's, and no business of the app's to open.
+    if (!place.isDirectory()) return fail('conflict', words.folderBlocked({ folder }));
     return (await showFolder(folder)) ? ok(null) : fail('internal', errors.folderNotOpened({ folder }));
   },
   'backups.restore': ({ name }) => data.restore(name),

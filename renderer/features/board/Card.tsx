@@ -118,6 +118,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
         className={styles.menu}
         label={words.cardMenu({ title: card.title })}
         tabIndex={isActive ? 0 : -1}
+        placement="end top"
         entries={() => cardMenuEntries(actions, card, platform)}
       >
         <Ellipsis />

@@ -1,9 +1,10 @@
-import { CalendarDays, CircleCheck, Heart, Hourglass, MessageCircle, Send, Users } from 'lucide-react';
+import { CalendarClock, CalendarDays, CircleCheck, Heart, Hourglass, MessageCircle, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { daysFrom, localDayOf } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import { quietDays } from '#shared/domain/quiet.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
-import type { Stage, StageKind } from '#shared/domain/stage.ts';
+import type { Stage } from '#shared/domain/stage.ts';
 import { boardCard as words } from '#shared/messages/boardCard.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -17,25 +18,23 @@ type Props = {
   readonly hasTips: boolean;
 };
 
-/** So many days without a word are quiet. */
-const QUIET_DAYS = 14;
-/** Where somebody else has the next word. */
-const CAN_BE_QUIET: readonly StageKind[] = ['applied', 'screening', 'interview'];
 const TAGS_SHOWN = 2;
 
-/** Days without a word in the present stage; `null` while that is no reason to worry. */
-const quietDays = ({ lastTouchAt, stageSince }: RoleCard, { kind }: Stage, today: LocalDay): number | null => {
-  if (!CAN_BE_QUIET.includes(kind)) {
-    return null;
-  }
-  const inStage = daysFrom(stageSince, today);
-  const days = lastTouchAt === null ? inStage : Math.min(inStage, daysFrom(localDayOf(new Date(lastTouchAt)), today));
-  return days >= QUIET_DAYS ? days : null;
-};
+/** Days without a word from them; `null` while that is no reason to worry. */
+const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind }: Stage, today: LocalDay) =>
+  quietDays(
+    {
+      kind,
+      stageSince,
+      heardOn: lastHeardAt === null ? null : localDayOf(new Date(lastHeardAt)),
+      isAwaited: nextInterviewAt !== null,
+    },
+    today,
+  );
 
 /** The one fact that matters most: why it closed, what comes next, or how long nobody has said a word. */
 const Fact = ({ card, stage, today, hasTips }: Props) => {
-  const { outcome, nextInterviewAt, lastTouchAt, appliedOn } = card;
+  const { outcome, nextInterviewAt, lastTouchAt, appliedOn, closesOn } = card;
   if (stage.kind === 'closed' && outcome !== null) {
     return (
       <Pill tone={outcome === 'accepted' ? 'clear' : 'neutral'}>
@@ -56,13 +55,24 @@ const Fact = ({ card, stage, today, hasTips }: Props) => {
       </Pill>
     );
   }
-  const quiet = quietDays(card, stage, today);
+  const quiet = quietOf(card, stage, today);
   if (quiet !== null) {
     return (
       <Pill tone="wait" title={hasTips ? words.quietFull({ days: quiet }) : undefined}>
         <Hourglass />
         <span aria-hidden="true">{words.quiet({ days: quiet })}</span>
         <VisuallyHidden>{words.quietFull({ days: quiet })}</VisuallyHidden>
+      </Pill>
+    );
+  }
+  if (closesOn !== null && closesOn >= today && stage.kind !== 'closed') {
+    return (
+      <Pill
+        tone={closesOn === today ? 'today' : 'neutral'}
+        title={hasTips ? words.closesOnFull({ day: closesOn }) : undefined}
+      >
+        <CalendarClock />
+        {words.closesOn({ day: closesOn, today })}
       </Pill>
     );
   }

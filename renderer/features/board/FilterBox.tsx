@@ -1,17 +1,13 @@
-import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { board as words } from '#shared/messages/board.ts';
 import { useAppInfo } from '../../app/appInfo.tsx';
-import { onFindRequest } from '../../app/findRequests.ts';
 import { mainKey } from '../../app/platformKeys.ts';
+import { useFocusOnFind } from '../../app/useFocusOnFind.ts';
 import { useStore } from '../../ui/createStore.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
-import styles from './FilterBox.module.css';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { setFilter, shownBoard } from './shownBoard.ts';
 
 const PAUSE_MS = 120;
-const TEXT_MOST = 200;
 
 /** The words that cards must have. Main is asked once the typing pauses. */
 export const FilterBox = () => {
@@ -20,6 +16,7 @@ export const FilterBox = () => {
   const kept = useStore(shownBoard, ({ look }) => look.filter.text);
   const [text, setText] = useState(kept);
   const [sent, setSent] = useState(kept);
+  useFocusOnFind(input);
 
   // A view was chosen, or the filter cleared elsewhere.
   if (kept !== sent) {
@@ -39,51 +36,15 @@ export const FilterBox = () => {
     return () => clearTimeout(timer);
   }, [text]);
 
-  useEffect(
-    () =>
-      onFindRequest(() => {
-        input.current?.focus();
-        input.current?.select();
-      }),
-    [],
-  );
-
   return (
-    <search className={styles.box}>
-      <Search className={styles.icon} />
-      <input
-        ref={input}
-        type="search"
-        className={styles.input}
-        aria-label={words.filterLabel}
-        placeholder={words.filterPlaceholder}
-        maxLength={TEXT_MOST}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            setText('');
-          }
-        }}
-      />
-      <span className={styles.end}>
-        {text === '' ? (
-          <Kbd keys={mainKey(platform, 'F')} />
-        ) : (
-          <IconButton
-            label={words.clearFilter}
-            size="small"
-            onClick={() => {
-              setText('');
-              input.current?.focus();
-            }}
-          >
-            <X />
-          </IconButton>
-        )}
-      </span>
-    </search>
+    <SearchBox
+      ref={input}
+      label={words.filterLabel}
+      placeholder={words.filterPlaceholder}
+      keys={mainKey(platform, 'F')}
+      isNarrow
+      text={text}
+      onText={setText}
+    />
   );
 };

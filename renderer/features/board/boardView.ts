@@ -141,11 +141,13 @@ const isSame = (one: RoleCard, other: RoleCard): boolean =>
   one.companyName === other.companyName &&
   one.location === other.location &&
   one.appliedOn === other.appliedOn &&
+  one.closesOn === other.closesOn &&
   one.outcome === other.outcome &&
   one.excitement === other.excitement &&
   one.nextInterviewAt === other.nextInterviewAt &&
   one.met === other.met &&
   one.lastTouchAt === other.lastTouchAt &&
+  one.lastHeardAt === other.lastHeardAt &&
   one.rank === other.rank &&
   one.tags.length === other.tags.length &&
   one.tags.every((tag, index) => tag === other.tags[index]);

@@ -80,9 +80,9 @@ export const cardMenuEntries = (
       run: () => openDialog({ kind: 'capture', roleId: card.id, personId: null }),
     },
     { kind: 'section', label: words.moveTo, actions: stages },
-    { kind: 'section', label: words.move, actions: moves },
-    ...(isClosed ? [{ kind: 'section' as const, label: words.whyItClosed, actions: outcomes }] : []),
-    { kind: 'section', label: words.excitement, actions: excitements },
+    { kind: 'submenu', id: 'move', label: words.move, actions: moves },
+    ...(isClosed ? [{ kind: 'submenu' as const, id: 'outcome', label: words.whyItClosed, actions: outcomes }] : []),
+    { kind: 'submenu', id: 'excitement', label: words.excitement, actions: excitements },
     { kind: 'action', id: 'remove', label: words.remove, run: () => actions.remove(card) },
   ];
 };

@@ -93,10 +93,20 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
         // The last one goes once main has removed it: the way back is on the notice, and the board stays till then.
         return rest === view || view.total <= 1 ? rest : { ...rest, total: view.total - 1 };
       });
-      if (window.location.hash.includes(card.id)) {
+      const opened = window.location.hash;
+      const isOpen = opened.includes(card.id);
+      if (isOpen) {
         goTo({ screen: 'board', roleId: null });
       }
-      orTell(takeAway(card));
+      const left = window.location.hash;
+      const taken = takeAway(card).catch((failure: unknown) => {
+        // Its panel comes back with it, unless the user has gone elsewhere by now.
+        if (isOpen && window.location.hash === left) {
+          window.location.hash = opened;
+        }
+        throw failure;
+      });
+      orTell(taken);
     },
   };
 };

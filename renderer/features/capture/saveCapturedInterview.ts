@@ -4,8 +4,7 @@ import { whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
-import { addNewPerson } from '../role/peopleActions.ts';
-import { type InterviewDraft, keepDraft } from './captureDraft.ts';
+import type { InterviewDraft } from './captureDraft.ts';
 import { isAfter, isZone, wallNow } from './whenNow.ts';
 
 const SHORTEST = 5;
@@ -38,17 +37,9 @@ export const checkCapturedInterview = (draft: InterviewDraft): InterviewErrors =
 /** Whether an interview at that time has to be over by now. */
 export const stateAt = (at: WallTime): 'held' | 'scheduled' => (isAfter(at, wallNow(at.zone)) ? 'scheduled' : 'held');
 
-/** Saves a checked form. New people are added first; a second try after a failure does not add them again. */
-export const saveCapturedInterview = async (draft: InterviewDraft, roleId: RoleId, at: WallTime): Promise<void> => {
-  let people = draft.people;
-  for (const { personId, name } of draft.people) {
-    if (personId === null) {
-      const added = await addNewPerson(name, roleId, 'other');
-      people = people.map((one) => (one.personId === null && one.name === name ? { name, personId: added } : one));
-      keepDraft('interview', { ...draft, people });
-    }
-  }
-  await inTurn(() =>
+/** Saves a checked form, new people with it: all of it is undone as one. Rejects as `call` does. */
+export const saveCapturedInterview = (draft: InterviewDraft, roleId: RoleId, at: WallTime) =>
+  inTurn(() =>
     call('interviews.create', {
       roleId,
       at,
@@ -56,8 +47,8 @@ export const saveCapturedInterview = async (draft: InterviewDraft, roleId: RoleI
       channel: draft.channel,
       place: draft.place,
       state: stateAt(at),
-      personIds: people.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+      personIds: draft.people.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+      newPeople: draft.people.flatMap(({ personId, name }) => (personId === null ? [name] : [])),
       notes: draft.notes,
     }),
   );
-};

@@ -36,7 +36,7 @@ const Roles = ({ roles }: Pick<CompanyDetails, 'roles'>) => (
     <ul>
       {roles.map(({ roleId, title, stageName, outcome, isVia }) => (
         <li key={roleId} className={section.line}>
-          <a href={hrefOf({ screen: 'board', roleId })}>
+          <a href={hrefOf({ screen: 'board', roleId })} title={title}>
             <bdi>{title}</bdi>
           </a>
           <span className={section.detail}>
@@ -54,7 +54,7 @@ const People = ({ people }: Pick<CompanyDetails, 'people'>) => (
     <ul>
       {people.map(({ personId, name, position }) => (
         <li key={personId} className={section.line}>
-          <a href={hrefOf({ screen: 'people', personId })}>
+          <a href={hrefOf({ screen: 'people', personId })} title={name}>
             <bdi>{name}</bdi>
           </a>
           <bdi className={section.detail}>{position}</bdi>

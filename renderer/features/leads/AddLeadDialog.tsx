@@ -1,14 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { common } from '#shared/messages/common.ts';
 import { leads as words } from '#shared/messages/leads.ts';
 import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
+import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
 import { createDraftForm, type Texts, textOrNull, useDraftForm, useIsFilled } from '../../lists/draftForm.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../../ui/Form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
@@ -86,24 +84,15 @@ const Fields = ({ onClose }: { readonly onClose: () => void }) => {
       </div>
       <TextField label={words.about} placeholder={words.aboutHint} isOptional {...text('title')} />
       <TextField label={words.source} isOptional {...text('source')} />
-      {add.isError && (
-        <p className={styles.problem} role="alert">
-          {failureMessage(add.error)}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            clear();
-            onClose();
-          }}
-        >
-          {common.cancel}
-        </Button>
-        <Button look="primary" type="submit" disabled={add.isPending}>
-          {words.add}
-        </Button>
-      </div>
+      <DraftFormEnd
+        failure={add.error}
+        isBusy={add.isPending}
+        submit={words.add}
+        onCancel={() => {
+          clear();
+          onClose();
+        }}
+      />
     </form>
   );
 };

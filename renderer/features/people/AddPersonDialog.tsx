@@ -1,15 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { common } from '#shared/messages/common.ts';
 import { people as words } from '#shared/messages/people.ts';
 import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
+import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
 import { createDraftForm, type Texts, textOrNull, useDraftForm, useIsFilled } from '../../lists/draftForm.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../../ui/Form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
@@ -82,24 +80,15 @@ const Fields = ({ onAdded, onClose }: Props) => {
         <TextField label={words.phone} type="tel" isOptional {...text('phone')} />
       </div>
       <TextField label={words.profile} type="url" isOptional {...text('profileUrl')} />
-      {add.isError && (
-        <p className={styles.problem} role="alert">
-          {failureMessage(add.error)}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            clear();
-            onClose();
-          }}
-        >
-          {common.cancel}
-        </Button>
-        <Button look="primary" type="submit" disabled={add.isPending}>
-          {words.add}
-        </Button>
-      </div>
+      <DraftFormEnd
+        failure={add.error}
+        isBusy={add.isPending}
+        submit={words.add}
+        onCancel={() => {
+          clear();
+          onClose();
+        }}
+      />
     </form>
   );
 };

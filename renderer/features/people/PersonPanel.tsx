@@ -58,7 +58,7 @@ const Roles = ({ roles }: Pick<PersonDetails, 'roles'>) => (
       {roles.map(({ roleId, title, companyName, stageName, part }) => (
         <li key={roleId}>
           <div className={section.line}>
-            <a href={hrefOf({ screen: 'board', roleId, tab: 'people' })}>
+            <a href={hrefOf({ screen: 'board', roleId, tab: 'people' })} title={title}>
               <bdi>{title}</bdi>
             </a>
             <span className={section.detail}>{words.parts[part]}</span>
@@ -98,7 +98,7 @@ const Body = ({ details, onRemoved }: { readonly details: PersonDetails; readonl
       <PersonTimeline id={person.id} />
       <InlineConfirm
         ask={words.removeAsk({ name: person.name })}
-        body={words.removeBody({ roles: roles.length, ...counts })}
+        body={words.removeBody({ roles: roles.length, ...counts, hasNotes: person.notes !== '' })}
         confirm={words.removeNow}
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate()}

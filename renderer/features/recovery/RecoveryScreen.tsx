@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Bootstrap } from '#shared/contract/app.ts';
-import type { Backup } from '#shared/contract/backups.ts';
+import type { BackupList as Listed } from '#shared/contract/backups.ts';
 import { mayReplaceData } from '#shared/domain/recoveryChoices.ts';
 import { backups as backupWords } from '#shared/messages/backups.ts';
 import { formatMoment } from '#shared/messages/format.ts';
@@ -23,14 +23,16 @@ const showFolder = (): void => {
   call('app.showDataFolder', {}).catch((failure: unknown) => showProblem(failureMessage(failure)));
 };
 
-const Backups = ({ backups, isFirst }: { readonly backups: readonly Backup[]; readonly isFirst: boolean }) => {
+type BackupsProps = { readonly listed: Listed; readonly isFirst: boolean };
+
+const Backups = ({ listed: { backups, problem }, isFirst }: BackupsProps) => {
   const restore = useRestore();
   const newest = backups[0];
   return (
     <section className={styles.backups}>
       <h2>{words.backupsHeading}</h2>
       {newest === undefined ? (
-        <p>{words.noBackups}</p>
+        <p>{problem ?? words.noBackups}</p>
       ) : (
         <>
           <p>
@@ -105,7 +107,7 @@ export const RecoveryScreen = ({ problem }: { readonly problem: Problem }) => {
           <h2>{words.todoHeading}</h2>
           <p>{words.todo[reason]({ folder: dataFolder })}</p>
         </section>
-        {mayReplace && data !== undefined && <Backups backups={data.backups} isFirst={isLost} />}
+        {mayReplace && data !== undefined && <Backups listed={data} isFirst={isLost} />}
         <div className={styles.actions}>
           <Button look={isLost ? 'secondary' : 'primary'} disabled={retry.isPending} onClick={() => retry.mutate()}>
             {retry.isPending ? words.trying : words.tryAgain}

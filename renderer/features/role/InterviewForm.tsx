@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { InterviewChannel } from '#shared/domain/channel.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
@@ -47,6 +47,13 @@ export const InterviewForm = ({ roleId, interview, form, onClosed }: Props) => {
   const [isSaving, setSaving] = useState(false);
   const key = interview?.id ?? roleId;
 
+  // Later than the menu that opened it, which would take the focus back. Who only comes by through the tabs goes on.
+  useEffect(() => {
+    if (document.activeElement?.closest('[role=tablist]') == null) {
+      element.current?.querySelector<HTMLElement>('[name=day]')?.focus();
+    }
+  }, []);
+
   const set = (part: Partial<Form>): void => {
     setInterviewDraft(key, { ...form, ...part });
     setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => !(name in part))));
@@ -91,7 +98,7 @@ export const InterviewForm = ({ roleId, interview, form, onClosed }: Props) => {
     <form ref={element} className={styles.form} noValidate aria-labelledby={`${id}-heading`} onSubmit={submit}>
       <h3 id={`${id}-heading`}>{interview === null ? words.addHeading : words.editHeading}</h3>
       <div className={formStyles.pair}>
-        <TextField label={words.date} type="date" required autoFocus {...text('day')} />
+        <TextField label={words.date} type="date" required {...text('day')} />
         <TextField label={words.time} type="time" required {...text('time')} />
       </div>
       <div className={formStyles.pair}>

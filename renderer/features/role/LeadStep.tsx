@@ -1,5 +1,5 @@
 import { Sprout } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Stage } from '#shared/domain/stage.ts';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
@@ -22,6 +22,7 @@ type Props = { readonly role: RoleDetails; readonly stages: readonly Stage[] };
 export const LeadStep = ({ role, stages }: Props) => {
   const id = useId();
   const { card } = role;
+  const opener = useRef<HTMLButtonElement>(null);
   const choices = stages.filter(({ kind, hidden }) => kind !== 'lead' && !hidden);
   const [isOpen, setOpen] = useState(false);
   const [title, setTitle] = useState(card.title);
@@ -32,6 +33,15 @@ export const LeadStep = ({ role, stages }: Props) => {
   const stage = choices.find((one) => one.id === chosen) ?? choices[0];
   const errors = { title: checkTitle(title) ?? undefined, url: checkLink(url) ?? undefined };
 
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) {
+      opener.current?.focus();
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  const close = (): void => setOpen(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
@@ -57,7 +67,17 @@ export const LeadStep = ({ role, stages }: Props) => {
         <h3 id={id}>{words.toRoleHeading}</h3>
         <p>{words.toRoleBody}</p>
         {isOpen ? (
-          <form className={form.form} noValidate onSubmit={submit}>
+          <form
+            className={form.form}
+            noValidate
+            onSubmit={submit}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                event.stopPropagation();
+                close();
+              }
+            }}
+          >
             <TextField
               label={words.title}
               autoFocus
@@ -85,14 +105,16 @@ export const LeadStep = ({ role, stages }: Props) => {
               </p>
             )}
             <div className={form.actions}>
-              <Button onClick={() => setOpen(false)}>{common.cancel}</Button>
+              <Button onClick={close}>{common.cancel}</Button>
               <Button look="primary" type="submit">
                 {words.toRoleNow}
               </Button>
             </div>
           </form>
         ) : (
-          <Button onClick={() => setOpen(true)}>{words.toRole}</Button>
+          <Button ref={opener} onClick={() => setOpen(true)}>
+            {words.toRole}
+          </Button>
         )}
       </div>
     </section>

@@ -64,7 +64,7 @@ export const PersonItem = ({ person, roleId }: Props) => {
       <Avatar name={name} />
       <div className={styles.who}>
         <div className={styles.name}>
-          <a href={hrefOf({ screen: 'people', personId })} dir="auto">
+          <a href={hrefOf({ screen: 'people', personId })} dir="auto" title={name}>
             {name}
           </a>
           <MenuButton
@@ -89,7 +89,7 @@ export const PersonItem = ({ person, roleId }: Props) => {
           </MenuButton>
         </div>
         {known.length > 0 && (
-          <p className={styles.quiet} dir="auto">
+          <p className={styles.quiet} dir="auto" title={known.join(' · ')}>
             {known.join(' · ')}
           </p>
         )}

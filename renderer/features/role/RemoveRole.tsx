@@ -7,7 +7,7 @@ import styles from './RemoveRole.module.css';
 import type { RoleDetails } from './useRole.ts';
 
 /** Removes the role, after saying what goes with it. */
-export const RemoveRole = ({ role: { card, counts } }: { readonly role: RoleDetails }) => {
+export const RemoveRole = ({ role: { card, counts, notes } }: { readonly role: RoleDetails }) => {
   const actions = useBoardActions();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -51,7 +51,7 @@ export const RemoveRole = ({ role: { card, counts } }: { readonly role: RoleDeta
       }}
     >
       <h3 id={id}>{words.removeHeading}</h3>
-      <p id={`${id}-body`}>{words.removeBody(counts)}</p>
+      <p id={`${id}-body`}>{words.removeBody({ ...counts, hasNotes: notes !== '' })}</p>
       <div className={styles.choices}>
         <Button onClick={() => actions.remove(card)}>{words.removeNow}</Button>
         <Button look="quiet" onClick={keep}>

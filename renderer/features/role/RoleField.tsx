@@ -35,7 +35,8 @@ export const RoleField = ({ label, field, type = 'text', end, suggestions }: Pro
     }
     if (event.key === 'Enter') {
       field.commit();
-    } else if (event.key === 'Escape' && field.draft !== undefined) {
+    } else if (event.key === 'Escape' && field.draft !== undefined && field.draft.state !== 'saving') {
+      // What is being saved was wanted: there the key only closes the panel.
       event.stopPropagation();
       field.revert();
     }

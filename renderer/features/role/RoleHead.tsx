@@ -2,7 +2,7 @@ import { daysFrom } from '#shared/domain/dayMath.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { useToday } from '../../app/today.ts';
-import styles from './RolePanel.module.css';
+import styles from '../../ui/Panel.module.css';
 import { StageMenu } from './StageMenu.tsx';
 
 /** What the role is, and where it stands. */
@@ -11,7 +11,7 @@ export const RoleHead = ({ card }: { readonly card: RoleCard }) => {
   const days = words.daysHere({ days: Math.max(0, daysFrom(card.stageSince, today)) });
   return (
     <>
-      <h2 className={styles.title} dir="auto">
+      <h2 className={styles.heading} dir="auto" title={card.title}>
         {card.title}
       </h2>
       <div className={styles.facts}>

@@ -5,9 +5,11 @@ import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { goTo, useRoute } from '../../app/router.ts';
+import { classes } from '../../ui/classes.ts';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import panelStyles from '../../ui/Panel.module.css';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import { PanelResizer } from './PanelResizer.tsx';
 import { RoleHead } from './RoleHead.tsx';
@@ -41,7 +43,7 @@ const RoleBody = ({ role }: { readonly role: RoleDetails }) => {
         selected={tab.id}
         onSelect={(to) => goTo({ screen: 'board', roleId: id, tab: to })}
       />
-      <TabPanel key={tab.id} name={TABS} selected={tab.id} className={styles.body}>
+      <TabPanel key={tab.id} name={TABS} selected={tab.id} className={panelStyles.body}>
         <tab.View role={role} />
       </TabPanel>
     </>
@@ -73,14 +75,14 @@ export const RolePanel = ({ id, onClosed }: Props) => {
   return (
     <section
       ref={panel}
-      className={styles.panel}
+      className={classes(panelStyles.panel, styles.panel)}
       aria-label={words.panel({ title: role?.card.title ?? common.loading })}
       tabIndex={-1}
     >
-      <div className={styles.head}>
-        <div className={styles.where}>
+      <div className={classes(panelStyles.head, styles.head)}>
+        <div className={panelStyles.where}>
           <Building2 />
-          <span>
+          <span className={styles.place}>
             {role !== undefined && <bdi>{role.card.companyName}</bdi>}
             {role?.card.location && (
               <>

@@ -14,7 +14,7 @@ import styles from './TimelineTab.module.css';
 type Props = {
   readonly entry: Extract<TimelineEntry, { readonly kind: 'stage' }>;
   readonly roleId: RoleId;
-  readonly onClosed: () => void;
+  readonly onClosed: (isMoved: boolean) => void;
 };
 
 /** Corrects the day on which the role came into a stage. */
@@ -24,13 +24,13 @@ export const StageDayForm = ({ entry, roleId, onClosed }: Props) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (day === '' || day === entry.on) {
-      onClosed();
+      onClosed(false);
       return;
     }
     inTurn(() => call('roles.setStageDay', { roleId, eventId: entry.id, on: day })).then(
       () => {
         announce(words.dayChanged);
-        onClosed();
+        onClosed(true);
       },
       (failure: unknown) => setProblem(failureMessage(failure)),
     );
@@ -42,7 +42,7 @@ export const StageDayForm = ({ entry, roleId, onClosed }: Props) => {
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation();
-          onClosed();
+          onClosed(false);
         }
       }}
     >
@@ -59,7 +59,7 @@ export const StageDayForm = ({ entry, roleId, onClosed }: Props) => {
       />
       <div className={styles.dayActions}>
         <Button type="submit">{words.saveDay}</Button>
-        <Button look="quiet" onClick={onClosed}>
+        <Button look="quiet" onClick={() => onClosed(false)}>
           {common.cancel}
         </Button>
       </div>

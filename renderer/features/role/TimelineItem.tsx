@@ -11,7 +11,7 @@ import {
   Users,
   Video,
 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Channel } from '#shared/domain/channel.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
@@ -45,10 +45,23 @@ const Clock = ({ entry }: { readonly entry: Of<'interaction'> | Of<'interview'> 
   </time>
 );
 
-const StageItem = ({ entry, roleId }: { readonly entry: Of<'stage'>; readonly roleId: RoleId }) => {
+type Props<Entry> = {
+  readonly entry: Entry;
+  readonly roleId: RoleId;
+  /** The entry whose day was just changed: it is drawn anew among those of its new day, and takes the focus along. */
+  readonly moved: RefObject<string | null>;
+};
+
+const StageItem = ({ entry, roleId, moved }: Props<Of<'stage'>>) => {
   const [isChanging, setChanging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const stage = entry.stageName;
+  useEffect(() => {
+    if (moved.current === entry.id) {
+      moved.current = null;
+      button.current?.focus();
+    }
+  }, [moved, entry.id]);
   return (
     <li className={styles.entry}>
       <span className={styles.icon}>
@@ -63,8 +76,9 @@ const StageItem = ({ entry, roleId }: { readonly entry: Of<'stage'>; readonly ro
           <StageDayForm
             entry={entry}
             roleId={roleId}
-            onClosed={() => {
+            onClosed={(isMoved) => {
               setChanging(false);
+              moved.current = isMoved ? entry.id : null;
               button.current?.focus();
             }}
           />
@@ -122,10 +136,10 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
 };
 
 /** One thing that happened, or is going to. */
-export const TimelineItem = ({ entry, roleId }: { readonly entry: TimelineEntry; readonly roleId: RoleId }) => {
+export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => {
   switch (entry.kind) {
     case 'stage':
-      return <StageItem entry={entry} roleId={roleId} />;
+      return <StageItem entry={entry} roleId={roleId} moved={moved} />;
     case 'interaction':
       return <InteractionItem entry={entry} />;
     case 'interview':

@@ -1,5 +1,5 @@
 import { History, MessageSquarePlus } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { formatFullDay } from '#shared/messages/format.ts';
 import { timeline as words } from '#shared/messages/timeline.ts';
@@ -18,6 +18,7 @@ import { byDay, useTimeline } from './useTimeline.ts';
 export const TimelineTab = ({ role: { card } }: { readonly role: RoleDetails }) => {
   const id = useId();
   const today = useToday();
+  const moved = useRef<string | null>(null);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(card.id);
   if (data === undefined) {
     return error === null ? (
@@ -49,7 +50,7 @@ export const TimelineTab = ({ role: { card } }: { readonly role: RoleDetails }) 
           </h3>
           <ul>
             {entries.map((entry) => (
-              <TimelineItem key={entry.id} entry={entry} roleId={card.id} />
+              <TimelineItem key={entry.id} entry={entry} roleId={card.id} moved={moved} />
             ))}
           </ul>
         </section>

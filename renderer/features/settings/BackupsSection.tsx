@@ -40,12 +40,13 @@ export const BackupsSection = () => {
         </Button>
         {data !== undefined && (
           <span className={styles.hint}>
-            {data.backups.length === 0 ? words.none : words.count({ count: data.backups.length })}
+            {data.backups.length > 0 && words.count({ count: data.backups.length })}
+            {data.backups.length === 0 && data.problem === null && words.none}
           </span>
         )}
       </div>
       {error !== null && <p role="alert">{failureMessage(error)}</p>}
-      {data?.problem != null && <p role="alert">{words.automaticFailed({ reason: data.problem })}</p>}
+      {data?.problem != null && <p role="alert">{data.problem}</p>}
       {data === undefined && error === null && <Delayed>{words.loading}</Delayed>}
       {data !== undefined && data.backups.length > 0 && (
         <BackupList backups={data.backups} restoreBody={words.restoreBody} />

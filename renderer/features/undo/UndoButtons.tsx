@@ -6,7 +6,7 @@ import { redoNow, undoNow } from './undoAction.ts';
 import { useUndoState } from './useUndoState.ts';
 
 /**
- * Undo and redo for the mouse, each named by what it would take back. What has nothing to do keeps the focus, so that
+ * Undo and redo for the mouse, each with what it would take back as its description. What has nothing to do keeps the focus, so that
  * somebody who undoes by Enter again and again is not thrown out at the last step.
  */
 export const UndoButtons = () => {
@@ -16,7 +16,8 @@ export const UndoButtons = () => {
   return (
     <div className={styles.buttons}>
       <IconButton
-        label={back === null ? words.undo : words.undoWhat(back)}
+        label={words.undo}
+        title={back === null ? words.undo : words.undoWhat(back)}
         size="small"
         aria-disabled={back === null}
         onClick={() => back !== null && undoNow()}
@@ -24,7 +25,8 @@ export const UndoButtons = () => {
         <Undo2 />
       </IconButton>
       <IconButton
-        label={forth === null ? words.redo : words.redoWhat(forth)}
+        label={words.redo}
+        title={forth === null ? words.redo : words.redoWhat(forth)}
         size="small"
         aria-disabled={forth === null}
         onClick={() => forth !== null && redoNow()}

@@ -13,11 +13,57 @@ const MANY_ROLES = 60;
 const IMPORTED_ROWS = 12;
 
 type Role = { readonly id: RoleId; readonly version: number; readonly title: string };
-type Command = readonly [name: string, run: () => Result<unknown> | Promise<Result<unknown>>];
+/** All that a user that cannot decide may do. */
+export const COMMANDS = [
+  'create',
+  'remove',
+  'undo',
+  'redo',
+  'note',
+  'outcome',
+  'move',
+  'log',
+  'column',
+  'import',
+] as const;
+
+export type Command = readonly [name: (typeof COMMANDS)[number], run: () => Result<unknown> | Promise<Result<unknown>>];
+
+/** An import of so many new roles, from the file to its end. `onWriting`: called once they begin to be written. */
+export const importOf = (
+  { services: { imports } }: StartedData,
+  folder: string,
+  random: Random,
+  rows: number,
+  onWriting: () => void = () => undefined,
+): Command => {
+  const state = () => {
+    const result = imports.state();
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+  const run = async (): Promise<Result<unknown>> => {
+    const file = join(folder, 'jobs.csv');
+    const lines = Array.from(
+      { length: rows },
+      () => `Company ${random(20)},Word ${random(1_000_000)},2026-01-05,https://a.example/${random(2 ** 40)}`,
+    );
+    writeFileSync(file, `Company,Title,Date applied,Job Url\n${lines.join('\n')}\n`);
+    await imports.open([file]);
+    while (state().step === 'reading') await nextTurn();
+    const applying = await imports.apply();
+    onWriting();
+    while (state().step === 'applying') await nextTurn();
+    if (state().step !== 'applied') throw new Error(`the import ended as ${state().step}`);
+    return applying;
+  };
+  return ['import', run];
+};
 
 /** One command of a user that cannot decide, through the services as the window reaches them. */
-export const randomCommand = ({ db, services }: StartedData, folder: string, random: Random): Command => {
-  const { pipeline, contacts, columns, imports, undo } = services;
+export const randomCommand = (data: StartedData, folder: string, random: Random): Command => {
+  const { db, services } = data;
+  const { pipeline, contacts, columns, undo } = services;
   const pick = <T>(values: readonly T[]): T => {
     const value = values[random(values.length)];
     if (value === undefined) throw new Error('nothing to choose from');
@@ -28,25 +74,6 @@ export const randomCommand = ({ db, services }: StartedData, folder: string, ran
   const stageIds = db.prepare<[], { id: StageId }>('SELECT id FROM stages ORDER BY rank').all();
   const day = '2026-03-02' as LocalDay;
 
-  const importRoles = async (): Promise<Result<unknown>> => {
-    const file = join(folder, 'jobs.csv');
-    const lines = Array.from(
-      { length: IMPORTED_ROWS },
-      () => `Company ${random(20)},${word()},2026-01-05,https://a.example/${random(2 ** 40)}`,
-    );
-    writeFileSync(file, `Company,Title,Date applied,Job Url\n${lines.join('\n')}\n`);
-    const state = () => {
-      const result = imports.state();
-      if (!result.ok) throw new Error(result.error.message);
-      return result.value;
-    };
-    await imports.open([file]);
-    while (state().step === 'reading') await nextTurn();
-    const applying = await imports.apply();
-    while (state().step === 'applying') await nextTurn();
-    if (state().step !== 'applied') throw new Error(`the import ended as ${state().step}`);
-    return applying;
-  };
   const create: Command = [
     'create',
     () =>
@@ -88,6 +115,6 @@ export const randomCommand = ({ db, services }: StartedData, folder: string, ran
         }),
     ],
     ['column', () => columns.create({ name: word(), kind: 'interview' })],
-    ['import', importRoles],
+    importOf(data, folder, random, IMPORTED_ROWS),
   ]);
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { boardRepository } from '#main/repositories/board.ts';
 import { companiesRepository } from '#main/repositories/companies.ts';
 import { companyListRepository } from '#main/repositories/companyList.ts';
 import { interviewsRepository } from '#main/repositories/interviews.ts';
@@ -63,6 +64,12 @@ describe('the queries of people and companies', () => {
       expect(scans(plans)).toEqual([]);
       expect(plans.flat().join('\n')).toContain('SEARCH r USING INDEX roles_board (stage_id=?)');
     }
+  });
+
+  it('name what a filter can choose in the order of indexes', async () => {
+    const plans = (await plansOf((db) => void boardRepository(db))).flat();
+    expect(plans).toContain('SCAN c USING COVERING INDEX companies_sorted');
+    expect(plans).toContain('SEARCH roles USING COVERING INDEX roles_source (source>?)');
   });
 
   it('sort by contact from the indexes of interactions, each read once', async () => {

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsSql } from '#main/repositories/board.ts';
+import { countsSql, pageSql } from '#main/repositories/board.ts';
 import { sqlFilter } from '#main/repositories/boardFilter.ts';
 import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
+import { addDays } from '#shared/domain/dayMath.ts';
 import type { InteractionId, InterviewId, RoleId } from '#shared/domain/ids.ts';
 import type { InterviewState } from '#shared/domain/interview.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { quietDays } from '#shared/domain/quiet.ts';
+import { wallTimeOf } from '#shared/domain/wallTime.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
 import { answerOf } from '#test/helpers/testServices.ts';
 
@@ -102,6 +106,55 @@ describe('the board', () => {
     expect([...titles('screening', { isQuiet: true }), ...titles('saved', { isQuiet: true })]).toEqual([]);
   });
 
+  it('takes an interview that was held for a word from them, and waits for one that is to come', async () => {
+    const { add, titles, clock, meet } = await setUp();
+    const [met, missed, awaited] = [add('Met'), add('Missed'), add('Awaited')];
+    clock.set('2026-03-20T08:00:00.000Z', '2026-03-20', '09:00');
+    meet(met.id, '2026-03-10T08:00:00.000Z', 'held');
+    meet(missed.id, '2026-03-10T08:00:00.000Z', 'no_show');
+    meet(awaited.id, '2026-03-24T08:00:00.000Z', 'scheduled');
+    expect(titles('applied', { isQuiet: true })).toEqual(['Missed']);
+  });
+
+  it('filters by the same rule by which its cards say that they are quiet', async () => {
+    const { add, clock, hear, meet, pipeline } = await setUp();
+    const kinds = ['saved', 'applied', 'interview', 'offer'] as const;
+    const today = '2026-03-31' as LocalDay; // two days after the clocks of Madrid went forward
+    const now = '2026-03-31T08:00:00.000Z';
+    fc.assert(
+      fc.property(
+        fc.record({
+          kind: fc.constantFrom(...kinds),
+          arrived: fc.integer({ min: 0, max: 40 }),
+          touch: fc.option(fc.record({ hoursAgo: fc.integer({ min: -20, max: 900 }), isIn: fc.boolean() })),
+          interview: fc.option(
+            fc.record({
+              hoursAgo: fc.integer({ min: -90, max: 900 }),
+              state: fc.constantFrom('held', 'scheduled', 'cancelled'),
+            }),
+          ),
+        }),
+        ({ kind, arrived, touch, interview }) => {
+          const day = addDays(today, -arrived);
+          clock.set(`${day}T08:00:00.000Z`, day, '09:00');
+          const { id } = add('Role', kind);
+          clock.set(now, today, '10:00');
+          const ago = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
+          if (touch !== null) hear(id, ago(touch.hoursAgo), touch.isIn ? 'in' : 'out');
+          if (interview !== null) meet(id, ago(interview.hoursAgo), interview.state);
+          const look = { ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, isQuiet: true } };
+          const shown = answerOf(pipeline.board.load(look)).columns.some(({ cards }) => cards.some((c) => c.id === id));
+          const { card } = answerOf(pipeline.roles.get(id));
+          const heardOn = card.lastHeardAt && wallTimeOf(card.lastHeardAt, clock.zone()).day;
+          const isAwaited = card.nextInterviewAt !== null;
+          expect(shown).toBe(quietDays({ kind, stageSince: card.stageSince, heardOn, isAwaited }, today) !== null);
+          answerOf(pipeline.roles.remove({ id, version: card.version }));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it('is sorted by what comes next, or by how long a card has been there', async () => {
     const { add, edit, meet, titles, clock, move } = await setUp();
     const [, late, , soon] = [add('Hand 2'), add('Late'), add('Hand 1'), add('Soon')];
@@ -136,8 +189,8 @@ describe('the board', () => {
       const moment = {
         now: '' as Instant,
         today: '' as LocalDay,
-        quietSince: '' as Instant,
         quietSinceDay: '' as LocalDay,
+        heardSince: '' as Instant,
       };
       const { where, values } = sqlFilter({ ...DEFAULT_FILTER, ...filter }, moment);
       const steps = db.prepare(`EXPLAIN QUERY PLAN ${countsSql(where)}`).all({ ...values, stageIds: '[]' });
@@ -149,6 +202,29 @@ describe('the board', () => {
       const scans = steps.filter((detail) => /^SCAN (?!json_each)/.test(detail));
       expect(scans, steps.join('\n')).toEqual([]);
     }
+  });
+});
+
+describe('a column', () => {
+  const stepsOf = async (sort: 'hand' | 'age', filter: Partial<typeof DEFAULT_FILTER> = {}) => {
+    const { db } = await setUp();
+    const [now, today] = ['' as Instant, '' as LocalDay];
+    const moment = { now, today, quietSinceDay: today, heardSince: now };
+    const { where, values } = sqlFilter({ ...DEFAULT_FILTER, ...filter }, moment);
+    const plan = db.prepare<unknown[], { id: number; parent: number; detail: string }>(
+      `EXPLAIN QUERY PLAN ${pageSql(where, sort)}`,
+    );
+    const steps = plan.all({ ...values, stageId: '', offset: 0, now, today });
+    const page = steps.find(({ detail }) => detail === 'CO-ROUTINE p')?.id;
+    return steps.filter(({ parent }) => parent === page).map(({ detail }) => detail);
+  };
+
+  it('reads the places of a page in the order of an index, by hand and by age', async () => {
+    expect(await stepsOf('hand')).toEqual(['SEARCH r USING COVERING INDEX roles_board (stage_id=?)']);
+    expect(await stepsOf('age')).toEqual(['SEARCH r USING COVERING INDEX roles_by_age (stage_id=?)']);
+    const quiet = await stepsOf('age', { isQuiet: true });
+    expect(quiet[0]).toBe('SEARCH r USING COVERING INDEX roles_by_age (stage_id=? AND stage_since<?)');
+    expect(quiet.join()).not.toContain('TEMP B-TREE');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanySort, LeadSort } from '#shared/contract/companies.ts';
+import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { allTables, contactRows } from '#test/helpers/contactRows.ts';
 import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
@@ -184,6 +185,20 @@ describe('companies that may be one', () => {
       { id: through, company_id: other, via_company_id: keepId },
     ]);
     undo();
+    expect(allTables(db)).toEqual(before);
+  });
+
+  it('stay two while their notes together are longer than a note can be, so that none is lost', async () => {
+    const { rows, companies, mergeCompanies, db } = await setUp();
+    const [keepId, dropId] = [rows.company('Acme'), rows.company('Bolt')];
+    const fields = { version: 1, isAgency: false, avoidReason: null, website: null };
+    answerOf(companies.update({ ...fields, id: keepId, name: 'Acme', notes: 'a'.repeat(NOTE_LENGTH - 1) }));
+    answerOf(companies.update({ ...fields, id: dropId, name: 'Bolt', notes: 'b' }));
+    const before = allTables(db);
+    expect(mergeCompanies({ keepId, keepVersion: 2, dropId, dropVersion: 2 })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('The notes of Acme and Bolt are too long') },
+    });
     expect(allTables(db)).toEqual(before);
   });
 });

@@ -48,13 +48,17 @@ describe('LinkedIn’s connections', () => {
   it('are read on the import’s thread as well', async () => {
     const { file } = await setUp();
     const faults: unknown[] = [];
-    const read = connectionsReader({
+    const { read, end } = connectionsReader({
       workerFile: threadFile('importWorker'),
       start: { databaseFile: file, nativeBinding: undefined, turn: createWriteTurn().shared },
       onFault: (cause) => faults.push(cause),
     });
     expect(answerOf(await read([fixture('linkedin.zip')]))).toHaveLength(57);
     expect(failureOf(await read([fixture('huntr.csv')]))).toBe('bad_file');
+    const reading = read([fixture('linkedin.zip')]);
+    await end();
+    expect(failureOf(await reading)).toBe('internal');
+    expect(failureOf(await read([fixture('linkedin.zip')]))).toBe('internal');
     expect(faults).toEqual([]);
   });
 
@@ -62,7 +66,7 @@ describe('LinkedIn’s connections', () => {
     const { connections } = await setUp();
     const answer = await connections.choose([fixture('jobsync.csv')]);
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad_file', details: { file: 'jobsync.csv' } } });
-    expect(failureOf(connections.add({ which: 'all' }))).toBe('conflict');
+    expect(failureOf(await connections.add({ which: 'all' }))).toBe('conflict');
   });
 
   it('at companies of the board are offered, and added alone, as one command', async () => {
@@ -83,7 +87,7 @@ describe('LinkedIn’s connections', () => {
       newCount: 3,
     });
     const before = allTables(db);
-    expect(answerOf(connections.add({ which: 'atBoard' }))).toEqual({ added: 1 });
+    expect(answerOf(await connections.add({ which: 'atBoard' }))).toEqual({ added: 1 });
     expect(db.prepare('SELECT name, company_id, position, email, profile_url, connected_on FROM people').all()).toEqual(
       [
         {
@@ -93,10 +97,10 @@ describe('LinkedIn’s connections', () => {
       ],
     );
     expect(undoLog.next('undo')).toMatchObject({ name: 'addConnections' });
-    expect(answerOf(connections.add({ which: 'atBoard' }))).toEqual({ added: 0 });
+    expect(answerOf(await connections.add({ which: 'atBoard' }))).toEqual({ added: 0 });
     undo();
     expect(allTables(db)).toEqual(before);
-    expect(answerOf(connections.add({ which: 'all' }))).toEqual({ added: 3 });
+    expect(answerOf(await connections.add({ which: 'all' }))).toEqual({ added: 3 });
     expect(count()).toBe(3);
   });
 
@@ -104,15 +108,24 @@ describe('LinkedIn’s connections', () => {
     const { connections, db, undo, told } = await setUp();
     const before = allTables(db);
     await connections.choose([fixture('linkedin.zip')]);
-    expect(answerOf(connections.add({ which: 'all' }))).toEqual({ added: 57 });
+    expect(answerOf(await connections.add({ which: 'all' }))).toEqual({ added: 57 });
     const after = allTables(db);
     expect(told).toHaveLength(1);
     expect(answerOf(await connections.choose([fixture('linkedin.zip')]))).toMatchObject({ known: 57, newCount: 0 });
-    expect(answerOf(connections.add({ which: 'all' }))).toEqual({ added: 0 });
+    expect(answerOf(await connections.add({ which: 'all' }))).toEqual({ added: 0 });
     expect(allTables(db)).toEqual(after);
     expect(told).toHaveLength(1);
     undo();
     expect(allTables(db)).toEqual(before);
+  });
+
+  it('are not added twice at once, and the window is served meanwhile', async () => {
+    const { connections, count } = await setUp();
+    await connections.choose([fixture('linkedin.zip')]);
+    const first = connections.add({ which: 'all' });
+    expect(failureOf(await connections.add({ which: 'all' }))).toBe('conflict');
+    expect(answerOf(await first)).toEqual({ added: 57 });
+    expect(count()).toBe(57);
   });
 
   it('who are known by profile, by address, or by name and company are not offered again; two of one name are two', async () => {

@@ -54,6 +54,20 @@ describe('an interview', () => {
     expect(answerOf(interviews.list(roleId))).toEqual([made]);
   });
 
+  it('brings interviewers who are new with it, and takes them back with it', async () => {
+    const { interviews, roleId, acme, db, replay } = await setUp();
+    const before = allTables(db);
+    answerOf(interviews.create({ ...FIELDS, roleId, personIds: [], newPeople: ['Cleo Diaz', 'Dan Wu'] }));
+    expect(db.prepare('SELECT name, company_id FROM people ORDER BY name').all()).toEqual([
+      { name: 'Cleo Diaz', company_id: acme },
+      { name: 'Dan Wu', company_id: acme },
+    ]);
+    expect(db.prepare('SELECT part FROM role_people').pluck().all()).toEqual(['other', 'other']);
+    expect(changesOf(db)).toBe(2);
+    replay('undo');
+    expect(allTables(db)).toEqual(before);
+  });
+
   it('is not made with a role or a person that is gone', async () => {
     const { interviews, rows, roleId, db, people } = await setUp();
     const ana = rows.person('Ana');

@@ -62,6 +62,14 @@ describe('a lead', () => {
     expect(undoLog.next('undo')).toMatchObject({ name: 'leadToRole', about: 'Editor' });
     expect(failureOf(pipeline.leads.toRole(role))).toBe('stale');
   });
+
+  it('keeps the link that it has when it becomes a role without another one', async () => {
+    const { pipeline, stageId, edit } = await setUp();
+    const url = 'https://example.com/talk';
+    const { id, version } = edit(answerOf(pipeline.leads.create(lead())), { url });
+    answerOf(pipeline.leads.toRole({ id, title: 'Editor', url: null, stageId: stageId('applied'), version }));
+    expect(answerOf(pipeline.roles.get(id))).toMatchObject({ url });
+  });
 });
 
 describe('before a role is added', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
 import type { PersonSort } from '#shared/contract/people.ts';
+import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { allTables, contactRows } from '#test/helpers/contactRows.ts';
 import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
@@ -41,7 +42,7 @@ describe('a person', () => {
       person: ana,
       roles: [{ roleId: role, title: 'Editor', companyName: 'Acme', stageName: 'Applied', part: 'hiring_manager' }],
       lastContactAt: null,
-      counts: { interviews: 0, interactions: 0 },
+      counts: { interviews: 0, interactions: 0, withoutRole: 0 },
     });
     expect(db.prepare('SELECT count(*) FROM companies').pluck().get()).toBe(1);
     expect(told).toHaveLength(1);
@@ -88,12 +89,20 @@ describe('a person', () => {
     rows.part(role, id);
     rows.touch(role, id, '2026-03-01T10:00:00.000Z');
     rows.interview(role, '2026-03-01T11:00:00.000Z', 'held', [id]);
+    // What they said apart from any role could not be found any more without them.
+    rows.touch(null, id, '2026-03-02T10:00:00.000Z');
+    rows.touch(null, id, '2026-03-03T10:00:00.000Z');
+    rows.touch(null, rows.person('Bob'), '2026-03-03T11:00:00.000Z');
+    expect(answerOf(people.get(id)).counts).toEqual({ interviews: 1, interactions: 1, withoutRole: 2 });
     const before = allTables(db);
     expect(failureOf(people.remove({ id, version: 2 }))).toBe('stale');
     answerOf(people.remove({ id, version: 1 }));
-    expect(db.prepare('SELECT role_id, person_id, text FROM interactions').all()).toEqual([
-      { role_id: role, person_id: null, text: 'Hello' },
+    expect(db.prepare('SELECT role_id, person_id FROM interactions ORDER BY at').all()).toEqual([
+      { role_id: role, person_id: null },
+      { role_id: null, person_id: expect.any(String) },
     ]);
+    expect(db.prepare('SELECT count(*) FROM interview_people').pluck().get()).toBe(0);
+    expect(db.prepare('SELECT count(*) FROM interviews').pluck().get()).toBe(1);
     expect(failureOf(people.get(id))).toBe('not_found');
     undo();
     expect(allTables(db)).toEqual(before);
@@ -254,7 +263,7 @@ describe('people who may be one', () => {
       position: 'Talent lead',
       email: 'a@x.example',
       phone: '+44 1',
-      notes: 'First\n\nSecond\n\nAlso: A. Lima, ana@y.example',
+      notes: 'First\n\nSecond\n\nAlso: A. Lima, ana@y.example, Peer in Editor',
       version: 2,
     });
     expect(answerOf(people.get(keep.id))).toMatchObject({
@@ -262,11 +271,38 @@ describe('people who may be one', () => {
         expect.objectContaining({ roleId: one, part: 'recruiter' }),
         expect.objectContaining({ roleId: two, part: 'referrer' }),
       ]),
-      counts: { interviews: 2, interactions: 1 },
+      counts: { interviews: 2, interactions: 1, withoutRole: 0 },
     });
     expect(failureOf(people.get(drop.id))).toBe('not_found');
     expect(failureOf(mergePeople(versions))).toBe('not_found');
     undo();
+    expect(allTables(db)).toEqual(before);
+  });
+
+  it('are shown with the roles in which they have different parts', async () => {
+    const { rows, people } = await setUp();
+    const acme = rows.company('Acme');
+    const [one, two] = [rows.person('Ana Lima', acme), rows.person('Ana Lima', acme)];
+    const [editor, writer] = [rows.role(acme, 'Editor'), rows.role(acme, 'Writer')];
+    rows.part(editor, one, 'hiring_manager');
+    rows.part(editor, two, 'recruiter');
+    rows.part(writer, one, 'peer');
+    rows.part(writer, two, 'peer');
+    expect(answerOf(people.duplicates())).toMatchObject([
+      { first: { id: one }, clashes: [{ title: 'Editor', first: 'hiring_manager', second: 'recruiter' }] },
+    ]);
+  });
+
+  it('stay two while their notes together are longer than a note can be, so that none is lost', async () => {
+    const { people, mergePeople, db } = await setUp();
+    const add = (notes: string) => answerOf(people.create({ ...FIELDS, notes }));
+    const [keep, drop] = [add('a'.repeat(NOTE_LENGTH - 1)), add('bc')];
+    const before = allTables(db);
+    const versions = { keepId: keep.id, keepVersion: 1, dropId: drop.id, dropVersion: 1 };
+    expect(mergePeople(versions)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('The notes of Ana Lima and Ana Lima are too long') },
+    });
     expect(allTables(db)).toEqual(before);
   });
 });

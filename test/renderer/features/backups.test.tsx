@@ -35,6 +35,14 @@ describe('The backups in the settings', () => {
     expect(await screen.findByText('The disk is full. Nothing was written.', { selector: 'li span' })).toBeVisible();
   });
 
+  it('say what is wrong with their folder, and not that there is none yet', async () => {
+    const { fake, user } = await renderApp({ spread: { applied: 1 } });
+    fake.answer('backups.list', () => ({ folder: '/data/backups', backups: [], problem: 'It cannot be read.' }));
+    await user.click(screen.getByRole('link', { name: 'Settings' }));
+    expect(await screen.findByText('It cannot be read.')).toBeVisible();
+    expect(screen.queryByText(/^No backup yet/)).toBeNull();
+  });
+
   it('are put back after a word of what that does, and the page starts anew', async () => {
     const { fake, user } = await inSettings();
     await user.click(await screen.findByRole('button', { name: /^Restore the backup of/ }));

@@ -2,8 +2,10 @@ import type { Board } from '#shared/contract/board.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import { type BoardLook, DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
+import { localDayOf } from '#shared/domain/dayMath.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import { quietDays } from '#shared/domain/quiet.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { STAGE_KINDS, type Stage, type StageKind } from '#shared/domain/stage.ts';
@@ -73,6 +75,8 @@ export const createFakeBoard = (spread: Spread, today: string) => {
       nextInterviewAt: null,
       met: 0,
       lastTouchAt: null,
+      lastHeardAt: null,
+      closesOn: null,
       appliedOn: number % 4 === 0 ? null : dayBefore(today, ((number * 3) % 40) + (number % 9) * 12),
       version: 1,
       ...part,
@@ -87,10 +91,10 @@ export const createFakeBoard = (spread: Spread, today: string) => {
     }
   }
 
-  const isQuiet = (card: RoleCard, { kind }: Stage): boolean =>
-    ['applied', 'screening', 'interview'].includes(kind) &&
-    card.stageSince <= dayBefore(today, 14) &&
-    (card.lastTouchAt ?? '') < dayBefore(today, 13);
+  const isQuiet = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind }: Stage): boolean => {
+    const heardOn = lastHeardAt === null ? null : localDayOf(new Date(lastHeardAt));
+    return quietDays({ kind, stageSince, heardOn, isAwaited: nextInterviewAt !== null }, dayBefore(today, 0)) !== null;
+  };
 
   const isAmong = (name: string | null | undefined, names: readonly string[]): boolean =>
     names.length === 0 || names.includes(name ?? '');

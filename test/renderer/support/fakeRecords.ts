@@ -19,6 +19,12 @@ export type FakeCompany = Stored<Company> &
     readonly people: Output<'companies.get'>['people'];
   };
 
+const clashesOf = (first: FakePerson, second: FakePerson): PeoplePair['clashes'] =>
+  first.roles.flatMap(({ roleId, title, part }) => {
+    const other = second.roles.find((role) => role.roleId === roleId);
+    return other === undefined || other.part === part ? [] : [{ title, first: part, second: other.part }];
+  });
+
 export type RecordOptions = {
   readonly people?: readonly FakePerson[];
   readonly companies?: readonly FakeCompany[];
@@ -166,7 +172,10 @@ export const createFakeRecords = (options: RecordOptions, { changed, refuse }: D
     },
     'people.get': ({ id }) => {
       const { roles, lastContactAt, ...person } = find(people, id);
-      return { person, roles, lastContactAt, counts: { interviews: 0, interactions: options.timeline?.length ?? 0 } };
+      const said = (options.timeline ?? []).filter((entry) => entry.kind === 'interaction');
+      const interactions = said.filter((entry) => entry.roleId !== null).length;
+      const counts = { interviews: 0, interactions, withoutRole: said.length - interactions };
+      return { person, roles, lastContactAt, counts };
     },
     'people.suggest': ({ text }) =>
       people
@@ -199,6 +208,7 @@ export const createFakeRecords = (options: RecordOptions, { changed, refuse }: D
           first: personRowOf(first),
           second: personRowOf(second),
           because: options.duplicatePeople?.[index]?.[2] ?? ('name' as const),
+          clashes: clashesOf(first, second),
         }))
         .filter(isThere(people)),
     'people.merge': ({ keepId, keepVersion, dropId, dropVersion }) => {

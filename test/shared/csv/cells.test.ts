@@ -19,6 +19,15 @@ const LINK_FORMAT = {
   })),
 };
 
+describe('a name of a row', () => {
+  it('is missing where a tool wrote N/A, and is kept where a firm is called None', () => {
+    const read = createRowReader(LINK_FORMAT);
+    expect(read(['N/A', 'Editor', ''])).toMatchObject({ invalid: { code: 'no_company' } });
+    expect(read(['Acme', 'n/a', ''])).toMatchObject({ invalid: { code: 'no_title' } });
+    expect(read(['None', 'None', ''])).toMatchObject({ company: 'None', title: 'None' });
+  });
+});
+
 describe('the address of a posting', () => {
   it('drops what counts readers and keeps what finds the page', () => {
     expect(canonical('HTTP://Jobs.Example.com:80/p/1/?utm_source=x&gh_jid=900#top')).toBe(

@@ -76,7 +76,10 @@ describe('The words of the catalogue', () => {
   });
 
   it('say of every error what was kept or what to do', () => {
-    const parameters = { file: 'a.csv', folder: 'a', line: 1, limit: 9, limitMB: 9, field: 'Title', company: 'Acme' };
+    const parameters = {
+      ...{ file: 'a.csv', folder: 'a', line: 1, limit: 9, limitMB: 9, field: 'Title', company: 'Acme' },
+      ...{ kept: 'Ann', dropped: 'Anna' },
+    };
     for (const [name, say] of Object.entries(messages.errors)) {
       const text = (say as (given: typeof parameters) => string)(parameters);
       expect(text, name).toMatch(/\.$/);

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { shownBoard } from '#renderer/features/board/shownBoard.ts';
+import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { FakeBridge } from '../../support/fakeBridge.ts';
 import { announced, besideHeading, card, column, renderApp, titlesIn } from '../../support/renderApp.tsx';
@@ -151,6 +152,7 @@ describe('An order other than by hand', () => {
     expect(announced()).toBe('Moved QA Engineer from Applied to Screening');
     await waitFor(() => expect(fake.callsOf('roles.move')).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: 'Move or edit Editor, Features' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Within the column' }));
     expect(await screen.findByRole('menuitem', { name: 'Down' })).toHaveAttribute('aria-disabled', 'true');
   });
 });
@@ -197,6 +199,19 @@ describe('Closing a role', () => {
 });
 
 describe('The menu of a card', () => {
+  it('is gone through by arrows, into its further menus and back', async () => {
+    const { user } = await renderApp({ spread });
+    await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Edit…' })).toHaveFocus());
+    await user.keyboard('{End}{ArrowUp}');
+    expect(screen.getByRole('menuitem', { name: 'How much you want it' })).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(screen.getByRole('menuitemradio', { name: 'Not said' })).toHaveFocus());
+    await user.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'How much you want it' })).toHaveFocus());
+    expect(screen.queryByRole('menuitemradio', { name: 'Not said' })).toBeNull();
+  });
+
   it('says how much the user wants it; a card that the filter then hides leaves with a word', async () => {
     const { fake, user } = await renderApp({ spread });
     edit(fake, { 'QA Engineer': { excitement: 4 }, 'Editor, Features': { excitement: 4 } });
@@ -204,6 +219,7 @@ describe('The menu of a card', () => {
     act(() => shownBoard.set({ view, look: { ...look, filter: { ...look.filter, excitementFrom: 4 } } }));
     await waitFor(() => expect(titlesIn('Applied')).toEqual(['QA Engineer', 'Editor, Features']));
     await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'How much you want it' }));
     await user.click(await screen.findByRole('menuitemradio', { name: '2 of 5' }));
     expect(announced()).toBe('QA Engineer: you want it 2 of 5. The filter hides it now.');
     expect(titlesIn('Applied')).toEqual(['Editor, Features']);
@@ -237,5 +253,32 @@ describe('A card', () => {
     expect(text).toContain('You want it 4 of 5');
     expect(text).toContain('Met 2 people');
     expect(await problems()).toEqual([]);
+  });
+
+  it('says until when one can apply, unless an interview comes or the day is gone', async () => {
+    const { fake } = await renderApp({ spread });
+    const today = localDayOf(new Date());
+    edit(fake, {
+      'QA Engineer': { stageSince: today, closesOn: addDays(today, 3) },
+      'Editor, Features': { stageSince: today, closesOn: addDays(today, -1) },
+    });
+    await waitFor(() => expect(card('QA Engineer')).toHaveTextContent(/Closes \d+ [A-Z]|Closes [A-Z][a-z]+ \d+/));
+    expect(card('Editor, Features')).not.toHaveTextContent('Closes');
+  });
+
+  it('says how long nobody has answered, whatever the user wrote since, and asks at last whether it is over', async () => {
+    const { fake } = await renderApp({ spread });
+    const today = localDayOf(new Date());
+    const ago = (days: number) =>
+      new Date(`${addDays(today, -days)}T12:00:00`).toISOString() as RoleCard['lastTouchAt']; // noon here
+    const stageSince = addDays(today, -60);
+    edit(fake, {
+      'QA Engineer': { stageSince, lastHeardAt: ago(20), lastTouchAt: ago(2) },
+      'Editor, Features': { stageSince, lastHeardAt: ago(40), lastTouchAt: ago(40) },
+      'Product Manager, Payments': { stageSince, lastHeardAt: ago(2), lastTouchAt: ago(2) },
+    });
+    await waitFor(() => expect(card('QA Engineer')).toHaveTextContent('No word from them for 20 days'));
+    expect(card('Editor, Features')).toHaveTextContent('No word from them for 40 days. Is it over?');
+    expect(card('Product Manager, Payments')).not.toHaveTextContent('No word');
   });
 });

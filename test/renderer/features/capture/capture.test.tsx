@@ -175,6 +175,20 @@ describe('Quick capture', () => {
     });
   });
 
+  it('adds interviewers who are new together with their interview', async () => {
+    const { user, fake, dialog } = await openForm('i', 'Add an interview');
+    await user.keyboard('data');
+    await within(dialog).findByRole('option', { name: /Data Analyst/ });
+    await user.keyboard('{ArrowDown}{Enter}');
+    await user.type(within(dialog).getByLabelText(/^When/), '2020-03-03 14:30');
+    await user.type(within(dialog).getByRole('combobox', { name: 'Interviewers' }), 'Cleo Diaz{ArrowDown}{Enter}');
+    await within(dialog).findByRole('button', { name: /Cleo Diaz/ });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(fake.callsOf('interviews.create')).toHaveLength(1));
+    expect(fake.callsOf('interviews.create')[0]).toMatchObject({ personIds: [], newPeople: ['Cleo Diaz'] });
+    expect(fake.callsOf('people.create')).toHaveLength(0);
+  });
+
   it.each([
     ['l', 'lead'],
     ['p', 'person'],

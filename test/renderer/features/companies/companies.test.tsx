@@ -104,7 +104,7 @@ describe('A company beside the list', () => {
     await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
     await user.click(within(panel).getByRole('button', { name: 'Remove' }));
     await waitFor(async () => expect(await names('Companies')).toEqual(['Acme Corp', 'Cobalt']));
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await names('Companies')).toContain('Bluefin'));
   });
 });

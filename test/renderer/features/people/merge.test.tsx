@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fakePerson, personIdOf } from '../../support/fakeRecords.ts';
+import { fakePerson, leadIdOf, personIdOf } from '../../support/fakeRecords.ts';
 import { grid, names, problems } from '../../support/listPage.ts';
-import { announced, renderApp } from '../../support/renderApp.tsx';
+import { alerted, announced, renderApp } from '../../support/renderApp.tsx';
 import { manyRecords } from '../../support/sampleRecords.ts';
 
 const people = [
@@ -48,7 +48,7 @@ describe('Possible duplicates', () => {
     ]);
     expect(announced()).toBe('Merged into Ana Ruíz.');
     expect(screen.getByRole('heading', { name: 'Possible duplicates' })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(pairs()).toHaveLength(2));
   });
 
@@ -61,6 +61,32 @@ describe('Possible duplicates', () => {
     await user.click(screen.getByRole('button', { name: 'Back to the list' }));
     expect(await names('People')).toHaveLength(4);
     expect(screen.queryByRole('button', { name: /^Review/ })).toBeNull();
+  });
+});
+
+describe('Two people with different parts in one role', () => {
+  const asPart = (part: 'hiring_manager' | 'recruiter') => ({
+    roles: [{ roleId: leadIdOf(1), title: 'Editor', companyName: 'Tribune', stageName: 'Applied', part }],
+  });
+
+  it('are told apart before they are merged: whose part stays is the user’s choice', async () => {
+    const two = [fakePerson(1, 'Ana Ruiz', asPart('hiring_manager')), fakePerson(2, 'Ana Ruiz', asPart('recruiter'))];
+    const { user } = await renderApp({ people: two, duplicatePeople: [[0, 1, 'name']] }, '#/people');
+    await grid('People');
+    await user.click(await screen.findByRole('button', { name: 'Review: 1 possible duplicate' }));
+    expect(screen.getByText(/^In Editor: Hiring manager on the left, Recruiter on the right\./)).toBeVisible();
+    expect(await problems()).toEqual([]);
+  });
+
+  it('stay two, and are said to, when main refuses the merge', async () => {
+    const two = [fakePerson(1, 'Ana Ruiz'), fakePerson(2, 'Ana Ruiz')];
+    const { fake, user } = await renderApp({ people: two, duplicatePeople: [[0, 1, 'name']] }, '#/people');
+    await grid('People');
+    await user.click(await screen.findByRole('button', { name: 'Review: 1 possible duplicate' }));
+    fake.fail('people.merge', { code: 'conflict', message: 'The notes are too long to be kept in one.' });
+    await user.click(screen.getByRole('button', { name: 'Keep left' }));
+    await waitFor(() => expect(alerted()).toBe('The notes are too long to be kept in one.'));
+    expect(screen.getByRole('button', { name: 'Keep left' })).toBeEnabled();
   });
 });
 
@@ -81,7 +107,7 @@ describe('LinkedIn’s connections', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Connections on LinkedIn' })).toBeNull());
     expect(fake.callsOf('connections.add')).toEqual([{ which: 'atBoard' }]);
     expect(announced()).toBe('Added 12 people.');
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+    expect(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' })).toBeVisible();
   });
 
   it('are all added when the user says so', async () => {

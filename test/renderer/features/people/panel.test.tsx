@@ -24,10 +24,13 @@ const people = [
   }),
   fakePerson(2, 'Ben Okafor'),
 ];
-const { timeline } = manyRecords(2);
+const { timeline = [] } = manyRecords(2);
+const aboutNoRole = timeline
+  .filter((entry) => entry.kind === 'interaction')
+  .map((entry) => ({ ...entry, id: leadIdOf(902) as never, roleId: null, roleTitle: null }));
 
-const openAna = async () => {
-  const app = await renderApp({ people, timeline: timeline ?? [] }, '#/people');
+const openAna = async (options: { readonly timeline?: typeof timeline } = {}) => {
+  const app = await renderApp({ people, timeline, ...options }, '#/people');
   await grid('People');
   act(() => row('Ana Ruiz').focus());
   await app.user.keyboard('{Enter}');
@@ -35,6 +38,10 @@ const openAna = async () => {
   await within(panel).findByRole('region', { name: 'Timeline' });
   return { ...app, panel, field: (name: string) => within(panel).getByLabelText(name) };
 };
+
+/** A button of the notice that tells what was done. */
+const noticeButton = async (name: string): Promise<HTMLElement> =>
+  within(await screen.findByRole('region', { name: 'Notices' })).findByRole('button', { name });
 
 describe('A person beside the list', () => {
   it('opens by Enter at an address of its own, and closes by Escape back to the row', async () => {
@@ -108,11 +115,17 @@ describe('A person beside the list', () => {
     expect(fake.callsOf('app.openExternal')).toEqual([{ url: 'mailto:ana@example.com' }]);
   });
 
-  it('is removed after saying what stays, and comes back by Undo', async () => {
-    const { user, panel } = await openAna();
+  it('is removed after saying what stays and what does not, and comes back by Undo', async () => {
+    const { user, panel, field } = await openAna({ timeline: [...timeline, ...aboutNoRole] });
+    await user.type(field('Notes'), 'Met at the fair');
+    await user.tab();
     await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
     const question = within(panel).getByRole('group', { name: 'Remove Ana Ruiz?' });
-    expect(question).toHaveAccessibleDescription(/1 role, 0 interviews and 2 logged contacts. All of that stays/);
+    await waitFor(() =>
+      expect(question).toHaveAccessibleDescription(
+        'They are in 1 role and 1 call or message about a role. All of that stays, without their name. Your notes on them and 1 call or message about no role go with them.',
+      ),
+    );
     expect(within(question).getByRole('button', { name: 'Keep' })).toHaveFocus();
     expect(await problems()).toEqual([]);
     await user.keyboard('{Escape}');
@@ -121,7 +134,7 @@ describe('A person beside the list', () => {
     await user.click(within(panel).getByRole('button', { name: 'Remove' }));
     await waitFor(async () => expect(await names('People')).toEqual(['Ben Okafor']));
     expect(screen.queryByRole('region', { name: /^Person/ })).toBeNull();
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await noticeButton('Undo'));
     await waitFor(async () => expect(await names('People')).toEqual(['Ana Ruiz', 'Ben Okafor']));
     await waitFor(() => expect(announced()).toBe('Undone: removing the person “Ana Ruiz”.'));
   });
@@ -130,7 +143,7 @@ describe('A person beside the list', () => {
     const { fake, user, panel } = await openAna();
     await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
     await user.click(within(panel).getByRole('button', { name: 'Remove' }));
-    const undo = await screen.findByRole('button', { name: 'Undo' });
+    const undo = await noticeButton('Undo');
     act(() => fake.records.record('moveRole', 'Web Developer', () => undefined));
     await user.click(undo);
     await waitFor(() => expect(alerted()).toMatch(/^Something else was done since/));

@@ -71,6 +71,15 @@ describe('The overview of a role', () => {
     await waitFor(() => expect(titlesIn('Applied')).toEqual([role.title]));
   });
 
+  it('says that notes go with a role, where there are any', async () => {
+    const { user, inPanel } = await openRole('Overview', { counts: { interviews: 0, interactions: 0, stages: 1 } });
+    await user.click(inPanel.getByRole('tab', { name: 'Notes' }));
+    await user.type(inPanel.getByRole('textbox', { name: 'Notes' }), 'They said Thursday.');
+    await user.click(inPanel.getByRole('tab', { name: 'Overview' }));
+    await user.click(await inPanel.findByRole('button', { name: 'Remove role…' }));
+    expect(await inPanel.findByText(/^With it go 1 step of its stage history and your notes\./)).toBeVisible();
+  });
+
   it('keeps the role when the question is left by Escape, and stays open', async () => {
     const { fake, user, inPanel } = await openRole('Overview');
     await user.click(inPanel.getByRole('button', { name: 'Remove role…' }));

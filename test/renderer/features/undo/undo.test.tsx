@@ -55,10 +55,10 @@ describe('Undo', () => {
     await waitFor(() => expect(fake.callsOf('undo.undo')).toHaveLength(1));
   });
 
-  it('has buttons that name what they would take back', async () => {
+  it('has buttons that tell what they would take back', async () => {
     const { fake, user } = await start();
-    await user.click(await screen.findByRole('button', { name: 'Undo moving “Data Analyst”' }));
-    await user.click(screen.getByRole('button', { name: 'Redo moving “Data Analyst”' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo', description: 'Undo moving “Data Analyst”' }));
+    await user.click(screen.getByRole('button', { name: 'Redo', description: 'Redo moving “Data Analyst”' }));
     await waitFor(() => expect(fake.callsOf('undo.redo')).toHaveLength(1));
     expect(fake.callsOf('undo.undo')).toHaveLength(1);
   });

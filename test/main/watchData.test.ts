@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CheckEndedError } from '#main/db/checkInThread.ts';
+import type { FileCheck } from '#main/db/integrity.ts';
+import type { Backups } from '#main/services/backups.ts';
+import { watchData } from '#main/watchData.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const SOUND: FileCheck = { isSound: true, schema: 20 };
+const DAMAGED: FileCheck = { isSound: false, schema: 20 };
+
+/** A watch over a file whose check comes to this, with its clock in the test's hand. */
+const watchOver = (checked: () => Promise<FileCheck>) => {
+  const makeIfDue = vi.fn(async () => undefined);
+  const tidy = vi.fn();
+  const onDamage = vi.fn();
+  const onFault = vi.fn();
+  const check = vi.fn(checked);
+  const backups = { makeIfDue, tidy } as unknown as Backups; // no more of them is used
+  const watch = watchData({ databaseFile: '/data/followthrough.sqlite', backups, check, onDamage, onFault });
+  return { watch, makeIfDue, tidy, onDamage, onFault, check };
+};
+const aWhile = () => vi.advanceTimersByTimeAsync(600_000);
+
+describe('the watch over the data', () => {
+  it('checks the file once, however often the window is loaded anew, and has backups made', async () => {
+    const { watch, check, makeIfDue, tidy, onDamage } = watchOver(async () => SOUND);
+    watch.start();
+    watch.start();
+    await aWhile();
+    expect(check.mock.calls).toEqual([['/data/followthrough.sqlite', 'quick']]);
+    expect(tidy).toHaveBeenCalledTimes(1);
+    expect(makeIfDue.mock.calls.length).toBeGreaterThan(1);
+    expect(onDamage).not.toHaveBeenCalled();
+    watch.end();
+  });
+
+  it('says that the file is damaged, and lets no backup be made of it', async () => {
+    const { watch, makeIfDue, onDamage } = watchOver(async () => DAMAGED);
+    watch.start();
+    await aWhile();
+    expect(onDamage).toHaveBeenCalledTimes(1);
+    expect(makeIfDue).not.toHaveBeenCalled();
+  });
+
+  it('says damage that somebody else comes upon, and no damage twice', async () => {
+    const { watch, makeIfDue, onDamage } = watchOver(async () => DAMAGED);
+    watch.start();
+    watch.foundDamage();
+    watch.foundDamage();
+    await aWhile();
+    expect(onDamage).toHaveBeenCalledTimes(1);
+    expect(makeIfDue).not.toHaveBeenCalled();
+  });
+
+  it('takes a check that could not be made for no damage, and has it written down unless the app ended it', async () => {
+    const cause = new Error('not now');
+    const failed = watchOver(() => Promise.reject(cause));
+    failed.watch.start();
+    const ended = watchOver(() => Promise.reject(new CheckEndedError('ended')));
+    ended.watch.start();
+    await aWhile();
+    expect(failed.onFault.mock.calls).toEqual([[cause]]);
+    expect(ended.onFault).not.toHaveBeenCalled();
+    for (const { watch, onDamage } of [failed, ended]) {
+      expect(onDamage).not.toHaveBeenCalled();
+      watch.end();
+    }
+  });
+
+  it('says nothing any more once it was ended', async () => {
+    const checked = Promise.withResolvers<FileCheck>();
+    const { watch, onDamage, makeIfDue } = watchOver(() => checked.promise);
+    watch.start();
+    await vi.advanceTimersByTimeAsync(5000);
+    watch.end();
+    checked.resolve(DAMAGED);
+    watch.foundDamage();
+    await aWhile();
+    expect(onDamage).not.toHaveBeenCalled();
+    expect(makeIfDue).not.toHaveBeenCalled();
+  });
+});
