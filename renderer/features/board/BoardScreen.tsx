@@ -25,7 +25,7 @@ import { filterParts, isNarrowed } from './filterParts.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { SampleBar } from './SampleBar.tsx';
 import { BUILT_IN_VIEWS, shownBoard } from './shownBoard.ts';
-import { useBoard } from './useBoard.ts';
+import { useBoard, useReadBoard } from './useBoard.ts';
 import { useBoardActionsValue } from './useBoardActionsValue.ts';
 import { useMoves } from './useMoves.ts';
 import { useStages } from './useStages.ts';
@@ -65,7 +65,7 @@ export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
   const { look } = shownNow;
   const { data, error, refetch, shown, ensurePlace, isPlaceholderData } = useBoard(look);
   const settled = useSettledLook(look, !isPlaceholderData);
-  const { view = NO_BOARD, move, currentView } = useMoves(data, settled);
+  const { view = NO_BOARD, move, currentView } = useMoves(useReadBoard(settled), settled);
   const actions = useBoardActionsValue({ move, currentView, shown, ensurePlace, client, look: settled });
   const { data: stages = [] } = useStages();
   useLateParts();

@@ -78,6 +78,10 @@ export const useBoard = (look: BoardLook) => {
   return { ...query, shown, ensurePlace };
 };
 
+/** The board of a look that has been read: it shows what is moved there, also while another look is still being read. */
+export const useReadBoard = (look: BoardLook): BoardView | undefined =>
+  useQuery({ ...boardQuery(useQueryClient(), look), enabled: false }).data;
+
 /** How many roles are active, whatever the board shows of them. */
 export const useBoardTotal = (): number => {
   const client = useQueryClient();

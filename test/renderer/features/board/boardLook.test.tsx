@@ -64,6 +64,23 @@ describe('The filter', () => {
     expect(titlesIn('Applied')).toEqual(APPLIED);
   });
 
+  it('may still be read for the first time while a card is moved', async () => {
+    const { fake, user } = await renderApp({ spread });
+    card('QA Engineer').focus();
+    const release = fake.hold('board.load');
+    await chooseIn(user, 'All roles');
+    card('QA Engineer').focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitFor(() => expect(titlesIn('Screening')).toEqual(['QA Engineer']));
+    release();
+    await waitFor(() =>
+      expect(fake.board.all().find(({ title }) => title === 'QA Engineer')?.stageId).toBe(
+        fake.board.stages.find(({ name }) => name === 'Screening')?.id,
+      ),
+    );
+    await waitFor(() => expect(titlesIn('Screening')).toEqual(['QA Engineer']));
+  });
+
   it('that hides every role says which parts do, and offers to clear them', async () => {
     const { fake, user } = await renderApp({ spread });
     edit(fake, { 'QA Engineer': { tags: ['remote'] } });
