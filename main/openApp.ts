@@ -10,6 +10,7 @@ import { sendEvent } from './ipc/broadcast.ts';
 import { backupHandlers, repairHandlers } from './ipc/handlers/backups.ts';
 import { boardHandlers } from './ipc/handlers/board.ts';
 import { contactHandlers } from './ipc/handlers/contacts.ts';
+import { draftsHandlers } from './ipc/handlers/drafts.ts';
 import { importHandlers } from './ipc/handlers/imports.ts';
 import { rolesHandlers } from './ipc/handlers/roles.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
@@ -98,6 +99,7 @@ const serveData = (
     ...boardHandlers(services.pipeline.board, services.columns),
     ...viewsHandlers(services.pipeline.views),
     ...rolesHandlers(services.pipeline),
+    ...draftsHandlers(services.drafts),
     ...searchHandlers(services.search),
     ...undoHandlers(services.undo),
     ...importHandlers(services.imports, pickPaths),

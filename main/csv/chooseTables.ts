@@ -2,7 +2,8 @@ import { meaningsByName } from '#shared/csv/columnMeaning.ts';
 import { isLinkedIn, type Preset } from '#shared/csv/presets.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { badFile, ImportProblem, NotATable } from './importProblem.ts';
-import { IMPORT_LIMITS, inMB } from './limits.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { tooMuchTogether } from './readBudget.ts';
 import { peekHeader } from './readTable.ts';
 import type { CsvSource } from './sources/csvSource.ts';
 import type { OpenedSources } from './sources/openSources.ts';
@@ -64,6 +65,8 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
     if (roles.length > 0) return roles.map(({ source }) => source);
     if (peeked.length === 1) return peeked.map(({ source }) => source);
   }
+  if (isExport) throw badFile(name, errors.exportWithoutJobs({ file: name }));
+  if (sources.length > 0) throw badFile(name, errors.noTableOfRoles({ file: name }));
   throw badFile(
     name,
     container === 'zip' ? errors.zipWithoutFiles({ file: name }) : errors.folderWithoutFiles({ folder: name }),
@@ -84,9 +87,6 @@ export const chooseTables = async ({ groups }: OpenedSources): Promise<readonly 
       chosen.push({ ...source, name });
     }
   }
-  if (chosen.reduce((sum, { size }) => sum + size, 0) > IMPORT_LIMITS.totalBytes) {
-    const message = errors.tooMuchTogether({ limitMB: inMB(IMPORT_LIMITS.totalBytes) });
-    throw new ImportProblem({ code: 'bad_file', message });
-  }
+  if (chosen.reduce((sum, { size }) => sum + size, 0) > IMPORT_LIMITS.totalBytes) throw tooMuchTogether();
   return chosen;
 };

@@ -8,6 +8,7 @@ import type { SuggestedColumn } from '#shared/csv/suggestColumns.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { storageTrouble } from '../db/failure.ts';
 import { isUndoConflict, type UndoRecorder } from '../db/undoRecorder.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
 import type { Repositories } from './applyParts.ts';
@@ -187,7 +188,9 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       }
       // Better no beginning than one that has to be taken back on a full disk.
       if (freeBytes() < shown.counts.create * BYTES_PER_ROLE) {
-        throw new ImportProblem({ code: 'disk_full', message: errors.diskFull() });
+        const count = shown.counts.create;
+        const neededMB = Math.ceil((count * BYTES_PER_ROLE) / 1_000_000);
+        throw new ImportProblem({ code: 'disk_full', message: errors.importTooLargeForDisk({ count, neededMB }) });
       }
       cancelled = false;
       const total = shown.counts.create + shown.counts.update;
@@ -224,8 +227,10 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
         } catch {
           // The batch is still marked as unfinished: the session has it taken back by a new thread, or the next start
           // does. What the user is told is the first cause.
+          throw error;
         }
-        throw error;
+        if (storageTrouble(error) !== 'disk_full') throw error;
+        throw new ImportProblem({ code: 'disk_full', message: errors.importDiskFull() });
       }
     },
 

@@ -48,11 +48,13 @@ export const csvProblem = (file: string, problem: CsvProblem): ImportProblem => 
         problem.line,
       );
     case 'cell_too_large': {
-      const limitMB = CSV_LIMITS.cellLength / 1_000_000;
-      return badFile(file, errors.cellTooLarge({ file, line: problem.line, limitMB }), problem.line);
+      const limit = CSV_LIMITS.cellLength;
+      return badFile(file, errors.cellTooLarge({ file, line: problem.line, limit }), problem.line);
     }
-    case 'too_many_rows':
-      return badFile(file, errors.tooManyRows({ file, limit: CSV_LIMITS.rows }));
+    case 'row_too_large': {
+      const limit = CSV_LIMITS.rowLength;
+      return badFile(file, errors.rowTooLarge({ file, line: problem.line, limit }), problem.line);
+    }
     case 'no_header':
       return new NotATable(file, errors.noHeader({ file }));
     case 'header_only':

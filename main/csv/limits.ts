@@ -5,7 +5,9 @@ export const IMPORT_LIMITS = {
   /** Bytes of one CSV file. A hundred thousand applications of LinkedIn take 20 MB. */
   fileBytes: 200 * MB,
   /** Bytes of all CSV files that one import reads; what else lies beside them does not count. */
-  totalBytes: 500 * MB,
+  totalBytes: 200 * MB,
+  /** Cells of all of them, empty ones too: twenty in each of the rows that CSV_LIMITS allows. */
+  totalCells: 6_000_000,
   /** Entries of a zip or a folder. */
   entries: 20_000,
   folderDepth: 6,

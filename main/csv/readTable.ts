@@ -1,13 +1,14 @@
 import { findHeader } from '#shared/csv/findHeader.ts';
 import { headerKey } from '#shared/csv/foldHeader.ts';
-import { CSV_LIMITS } from '#shared/csv/limits.ts';
 import { createRecordParser, type RecordParser } from '#shared/csv/parseRecords.ts';
 import { type Preset, presetOf } from '#shared/csv/presets.ts';
 import { CsvProblemError } from '#shared/csv/problem.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { badByteLine } from './badByteLine.ts';
 import { createDecoder, type Encoding } from './decode.ts';
 import { badFile, csvProblem, NotATable } from './importProblem.ts';
+import { createReadBudget, type FileReading, type ReadBudget } from './readBudget.ts';
 import type { CsvSource } from './sources/csvSource.ts';
 import { fileKind, isMarkup } from './sources/signature.ts';
 
@@ -40,14 +41,11 @@ type Records = {
   readonly encoding: Encoding;
 };
 
-/** The number of line breaks, for the line of a byte that cannot be decoded. */
-const lineCount = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
-
 const readRecords = async (
   source: CsvSource,
   utf8: boolean,
   onRead: OnRead,
-  onlyBeginning: boolean,
+  reading: FileReading | null,
 ): Promise<Records> => {
   const rows: string[][] = [];
   const lines: number[] = [];
@@ -57,15 +55,15 @@ const readRecords = async (
   let skippedLines = 0;
   let beginning = '';
   let bytes = 0;
-  let decodedLines = 1;
 
-  const decoded = (decode: () => string): string => {
+  const decoded = async (decode: () => string): Promise<string> => {
     try {
       return decode();
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       if (!decoder?.marked) throw new NotUtf8();
-      throw badFile(source.name, errors.wrongEncoding({ file: source.name, line: decodedLines }), decodedLines);
+      const line = await badByteLine(source, decoder.encoding, bytes);
+      throw badFile(source.name, errors.wrongEncoding({ file: source.name, line }), line);
     }
   };
   const start = (): RecordParser => {
@@ -76,8 +74,7 @@ const readRecords = async (
     const started = createRecordParser(delimiter, (cells, line) => {
       rows.push(cells);
       lines.push(line + skippedLines);
-      // The header, and what stands above it, are no rows.
-      if (rows.length > CSV_LIMITS.rows + 15) throw new CsvProblemError({ code: 'too_many_rows' });
+      reading?.takeRecord(cells.length);
     });
     started.push(beginning.slice(sniffed.skip));
     return started;
@@ -91,18 +88,18 @@ const readRecords = async (
         decoder = createDecoder(piece, utf8);
       }
       const current = decoder;
-      const text = decoded(() => current.decode(piece));
+      const text = await decoded(() => current.decode(piece));
       bytes += piece.byteLength;
-      if (current.marked) decodedLines += lineCount(text);
+      reading?.takeBytes(piece.byteLength);
       if (parser !== undefined) parser.push(text);
       else {
         beginning += text;
         if (beginning.length >= SNIFFED_CHARS) parser = start();
       }
       onRead(bytes, rows.length);
-      if (onlyBeginning && parser !== undefined) return { rows, lines, delimiter, encoding: current.encoding };
+      if (reading === null && parser !== undefined) return { rows, lines, delimiter, encoding: current.encoding };
     }
-    const tail = decoder === undefined ? '' : decoded(() => decoder?.end() ?? '');
+    const tail = decoder === undefined ? '' : await decoded(() => decoder?.end() ?? '');
     if (parser === undefined) {
       beginning += tail;
       if (beginning.trim() === '') throw new NotATable(source.name, errors.emptyFile({ file: source.name }));
@@ -112,7 +109,7 @@ const readRecords = async (
   } catch (error) {
     if (!(error instanceof CsvProblemError)) throw error;
     // For a look at the header it does not matter what is wrong further down; the whole reading will say it.
-    if (onlyBeginning) return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
+    if (reading === null) return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
     const { problem } = error;
     throw csvProblem(source.name, 'line' in problem ? { ...problem, line: problem.line + skippedLines } : problem);
   }
@@ -120,12 +117,19 @@ const readRecords = async (
   return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
 };
 
-const readInEncoding = async (source: CsvSource, onRead: OnRead, onlyBeginning: boolean): Promise<Records> => {
+/** `begin` gives what counts the reading; `null` for a look at the beginning alone. */
+const readInEncoding = async <R extends FileReading | null>(
+  source: CsvSource,
+  onRead: OnRead,
+  begin: () => R,
+): Promise<Records & { readonly reading: R }> => {
+  const first = begin();
   try {
-    return await readRecords(source, true, onRead, onlyBeginning);
+    return { ...(await readRecords(source, true, onRead, first)), reading: first };
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
-    return readRecords(source, false, onRead, onlyBeginning);
+    const second = begin();
+    return { ...(await readRecords(source, false, onRead, second)), reading: second };
   }
 };
 
@@ -139,10 +143,28 @@ const toTable = (source: CsvSource, { rows, lines, delimiter, encoding }: Record
   return { name: source.name, encoding, delimiter, headers, headerKey: headerKey(headers), preset, rows, lines };
 };
 
-/** Reads a CSV file whole. @throws ImportProblem that names the file, and the line where there is one. */
-export const readTable = async (source: CsvSource, onRead: OnRead): Promise<Table> =>
-  toTable(source, await readInEncoding(source, onRead, false));
+/**
+ * Reads a CSV file whole. @throws ImportProblem that names the file, and the line where there is one
+ * @param budget that of all the files of one import
+ */
+export const readTable = async (
+  source: CsvSource,
+  onRead: OnRead,
+  budget: ReadBudget = createReadBudget(),
+): Promise<Table> => {
+  const { reading, ...records } = await readInEncoding(source, onRead, () => budget.begin(source.name));
+  const table = toTable(source, records);
+  reading.end(table.rows.length);
+  return table;
+};
 
 /** The header of a CSV file from its beginning, and whether its format is known. @throws ImportProblem as `readTable`. */
 export const peekHeader = async (source: CsvSource): Promise<Pick<Table, 'headers' | 'preset'>> =>
-  toTable(source, await readInEncoding(source, () => undefined, true));
+  toTable(
+    source,
+    await readInEncoding(
+      source,
+      () => undefined,
+      () => null,
+    ),
+  );

@@ -1,6 +1,7 @@
 import { chooseTables } from './chooseTables.ts';
 import { csvProblem, ImportCancelled } from './importProblem.ts';
 import { createPace, type Progress } from './pace.ts';
+import { createReadBudget } from './readBudget.ts';
 import { readTable, type Table } from './readTable.ts';
 import { openSources } from './sources/openSources.ts';
 
@@ -22,16 +23,21 @@ export const readTables = async (
   try {
     const sources = await chooseTables(opened);
     const allBytes = sources.reduce((sum, { size }) => sum + size, 0);
+    const budget = createReadBudget();
     const pace = createPace(elapsed, onProgress);
     const tables: Table[] = [];
     let bytesBefore = 0;
     let rowsBefore = 0;
     for (const source of sources) {
-      const table = await readTable(source, (bytes, records) => {
-        if (cancelled()) throw new ImportCancelled();
-        // How many rows there are nobody knows before the end, so the total stays open.
-        pace(rowsBefore + records, 0, allBytes === 0 ? 0 : Math.min(1, (bytesBefore + bytes) / allBytes));
-      });
+      const table = await readTable(
+        source,
+        (bytes, records) => {
+          if (cancelled()) throw new ImportCancelled();
+          // How many rows there are nobody knows before the end, so the total stays open.
+          pace(rowsBefore + records, 0, allBytes === 0 ? 0 : Math.min(1, (bytesBefore + bytes) / allBytes));
+        },
+        budget,
+      );
       bytesBefore += source.size;
       rowsBefore += table.rows.length;
       tables.push(table);

@@ -4,6 +4,7 @@ import type { SourceRow } from '#shared/csv/plan.ts';
 import { isLinkedIn } from '#shared/csv/presets.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
 import type { ReadRow } from '#shared/csv/roleDraft.ts';
+import { descriptionText } from './htmlToText.ts';
 import type { Table } from './readTable.ts';
 
 /** Sources whose rows have ids of one kind are one kind: all of LinkedIn, else files with the same columns. */
@@ -39,7 +40,7 @@ export const connectionRows = (table: Table): readonly Connection[] => {
 /** The rows of a table as the planner takes them. A note of the export among them is no row. */
 export const tableRows = (table: Table, place: number, format: TableFormat): readonly SourceRow[] => {
   const connections = table.preset?.id === 'linkedin-connections';
-  const read = connections ? connectionReader(table) : createRowReader(format);
+  const read = connections ? connectionReader(table) : createRowReader(format, descriptionText);
   const rows: SourceRow[] = [];
   table.rows.forEach((cells, index) => {
     if (connections && isNote(cells)) return;

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { fail, ok, type Result } from '#shared/contract/result.ts';
-import { errors } from '#shared/messages/errors.ts';
+import { ok, type Result } from '#shared/contract/result.ts';
 import type { Progress } from './pace.ts';
 import type { FromWorker, ToWorker, WorkerCommand, WorkerCommands, WorkerStart } from './protocol.ts';
 
@@ -14,6 +13,13 @@ export type WorkerLink = {
   readonly ask: <C extends WorkerCommand>(command: C, input: WorkerCommands[C]['input']) => Promise<WorkerAnswer<C>>;
   /** Asks the running command to end between two of its steps. */
   readonly cancel: () => void;
+  /** Whether an answer is still to come. */
+  readonly isAsked: () => boolean;
+  /**
+   * Takes what was asked for cancelled, at once, and ends the thread, whatever it does: a thread that reads or plans hears
+   * no message before it is done. Only while it writes nothing.
+   */
+  readonly abandon: () => Promise<void>;
   /** Ends the thread, whatever it does. */
   readonly end: () => Promise<void>;
 };
@@ -26,8 +32,8 @@ export type WorkerLinkParts = {
   readonly onFault: (cause: unknown) => void;
 };
 
-/** Megabytes of JavaScript objects: a million rows. Beyond it the thread ends, and the app goes on. */
-const HEAP_MB = 3072;
+/** Megabytes of JavaScript objects: what the limits for the whole let in, with room. Beyond it the thread ends, and the app goes on. */
+const HEAP_MB = 2048;
 /** Nearly all that reading makes is kept, and each small collection copies it: room for few collections instead of many. */
 const YOUNG_HEAP_MB = 48;
 
@@ -40,6 +46,7 @@ export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLi
   const waiting = new Map<number, (answer: WorkerAnswer<WorkerCommand>) => void>();
   let nextId = 1;
   let gone = false;
+  let abandoned = false;
 
   const settle = (id: number, answer: WorkerAnswer<WorkerCommand>): void => {
     waiting.get(id)?.(answer);
@@ -48,7 +55,7 @@ export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLi
   worker.on('message', (message: FromWorker) => {
     switch (message.kind) {
       case 'progress':
-        onProgress(message.progress);
+        if (!abandoned) onProgress(message.progress);
         return;
       case 'cancelled':
         settle(message.id, { kind: 'cancelled' });
@@ -80,12 +87,15 @@ export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLi
         waiting.set(id, resolve as (answer: WorkerAnswer<WorkerCommand>) => void);
         worker.postMessage({ id, command, input } as ToWorker);
       }),
+    isAsked: () => waiting.size > 0,
     cancel: () => worker.postMessage({ command: 'cancel' } satisfies ToWorker),
+    abandon: async () => {
+      abandoned = true;
+      for (const id of [...waiting.keys()]) settle(id, { kind: 'cancelled' });
+      await worker.terminate();
+    },
     end: async () => {
       await worker.terminate();
     },
   };
 };
-
-/** What is said when the thread died: the batch is taken back by whoever hears it. */
-export const workerGone = () => fail('internal', errors.importStopped());

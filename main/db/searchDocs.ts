@@ -2,6 +2,13 @@
 export const SEARCH_KINDS = ['role', 'company', 'person', 'interview', 'interaction'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/**
+ * So many characters of a text are in the index: some eight pages of a note, and any posting. A record is analysed and
+ * indexed within a frame of 16 ms at that; the whole text of a note may be forty times as long.
+ */
+const NOTES_LENGTH = 50_000;
+const POSTING_LENGTH = 20_000;
+
 type Doc = { readonly table: string; readonly from: string } & Readonly<Record<'title' | 'body' | 'notes', string>>;
 
 const lines = (...values: readonly string[]): string => `concat_ws(char(10), ${values.join(', ')})`;
@@ -22,7 +29,7 @@ const DOCS: Readonly<Record<SearchKind, Doc>> = {
       'x.salary_text',
       'x.resume_name',
       'x.url',
-      'x.description',
+      `substr(x.description, 1, ${POSTING_LENGTH})`,
     ),
     notes: 'x.notes',
   },
@@ -75,7 +82,8 @@ export const tableOf = (kind: SearchKind): string => DOCS[kind].table;
 /** A query for what the index should hold of a kind; `where` is about the record `x`. */
 export const docsSql = (kind: SearchKind, where: string): string => {
   const { from, title, body, notes } = DOCS[kind];
-  return `SELECT x.id AS record_id, ${title} AS title, ${body} AS body, ${notes} AS notes FROM ${from} WHERE ${where}`;
+  return `SELECT x.id AS record_id, ${title} AS title, ${body} AS body, substr(${notes}, 1, ${NOTES_LENGTH}) AS notes
+    FROM ${from} WHERE ${where}`;
 };
 
 /** A statement that brings what the index holds of some records up to date; what is right already is not written again. */

@@ -1,5 +1,6 @@
 import type { Db } from './open.ts';
 import { refreshSql, SEARCH_KINDS, type SearchKind, tableOf } from './searchDocs.ts';
+import { followDocs } from './searchText.ts';
 
 type Todo = { readonly kind: SearchKind; readonly afterId: string };
 
@@ -9,6 +10,7 @@ type Todo = { readonly kind: SearchKind; readonly afterId: string };
  * after a crash, and a record that is there already costs no more than a look.
  */
 export const searchIndex = (db: Db) => {
+  followDocs(db);
   const todo = db.prepare<[], Todo>('SELECT kind, after_id AS afterId FROM search_todo ORDER BY kind LIMIT 1');
   const add = db.prepare(`INSERT INTO search_todo (kind, after_id) VALUES (?, ?)
     ON CONFLICT (kind) DO UPDATE SET after_id = min(after_id, excluded.after_id)`);
@@ -21,7 +23,6 @@ export const searchIndex = (db: Db) => {
         lastOf: db.prepare<[string, number], { id: string | null }>(
           `SELECT max(id) AS id FROM (SELECT id FROM ${tableOf(kind)} WHERE id > ? ORDER BY id LIMIT ?)`,
         ),
-        count: db.prepare<[string], { n: number }>(`SELECT count(*) AS n FROM ${tableOf(kind)} WHERE id > ?`),
         refresh: db.prepare<[string, string]>(refreshSql(kind, 'x.id > ? AND x.id <= ?')),
       },
     ]),
@@ -31,11 +32,6 @@ export const searchIndex = (db: Db) => {
     /** Has all records of a kind looked at whose id is higher than this one. */
     add: (kind: SearchKind, afterId: string): void => {
       add.run(kind, afterId);
-    },
-    /** How many records are to be looked at. */
-    left: (): number => {
-      const rows = db.prepare<[], Todo>('SELECT kind, after_id AS afterId FROM search_todo').all();
-      return rows.reduce((sum, { kind, afterId }) => sum + (of[kind]?.count.get(afterId)?.n ?? 0), 0);
     },
     /** Whether there is anything to do; an indexed look at next to nothing. */
     isBehind: (): boolean => todo.get() !== undefined,

@@ -1,5 +1,6 @@
 import type { Db } from './open.ts';
 import { refreshSql, SEARCH_KINDS, type SearchKind, tableOf } from './searchDocs.ts';
+import { followDocs } from './searchText.ts';
 
 /** Which records are to be read anew; `$row` stands for the row that came, changed or went. */
 type Refresh = Partial<Readonly<Record<SearchKind, string>>>;
@@ -84,6 +85,7 @@ const changed = ({ table, columns }: Rule): string =>
  * and has the index brought up to date afterwards; see searchIndex.ts.
  */
 export const createSearchTriggers = (db: Db): void => {
+  followDocs(db);
   RULES.forEach((rule, index) => {
     const text = refreshed(rule.refresh, 'new');
     db.exec(trigger(`search_${rule.table}_${index}_added`, `INSERT ON main.${rule.table}`, text));

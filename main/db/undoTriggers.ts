@@ -6,7 +6,9 @@ const UNRECORDED = new Set([
   'undo_entries',
   'search_docs',
   'search_todo',
+  'search_words',
   'import_mappings',
+  'drafts',
   'sqlite_sequence',
 ]);
 

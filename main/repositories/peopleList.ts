@@ -15,6 +15,7 @@ export type PeopleQuery = {
   readonly offset: number;
 };
 export type SuggestedPerson = {
+  readonly isHere: boolean;
   readonly id: PersonId;
   readonly name: string;
   readonly companyName: string | null;
@@ -82,20 +83,23 @@ export const peopleListRepository = (db: Db) => {
       return rowsOf(ids.map(({ id }) => id));
     },
     rowsOf,
-    /** The best matches for what was typed so far: those of the role, then by how well the name begins, then by company. */
+    /** The best matches for what was typed so far: whose whole name it is, those of the role, then by how well the name begins. */
     suggest: (text: string, roleId: RoleId | null): SuggestedPerson[] => {
       const words = filterWords(text);
       const where = words.map(() => 'AND (instr(p.name_key, ?) > 0 OR instr(c.name_key, ?) > 0)').join(' ');
       const typed = foldText(text);
       return db
-        .prepare<unknown[], SuggestedPerson>(
-          `SELECT p.id, p.name, c.name AS companyName, rp.part FROM people p LEFT JOIN companies c ON c.id = p.company_id
-            LEFT JOIN role_people rp ON rp.role_id = ? AND rp.person_id = p.id WHERE true ${where}
-            ORDER BY rp.part IS NULL, CASE WHEN instr(p.name_key, ?) = 1 THEN 0
+        .prepare<unknown[], Omit<SuggestedPerson, 'isHere'> & { isHere: number }>(
+          `SELECT p.id, p.name, c.name AS companyName, rp.part,
+              rp.part IS NOT NULL OR coalesce(p.company_id IN (r.company_id, r.via_company_id), 0) AS isHere
+            FROM people p LEFT JOIN companies c ON c.id = p.company_id LEFT JOIN roles r ON r.id = ?
+            LEFT JOIN role_people rp ON rp.role_id = r.id AND rp.person_id = p.id WHERE true ${where}
+            ORDER BY p.name_key <> ?, rp.part IS NULL, CASE WHEN instr(p.name_key, ?) = 1 THEN 0
               WHEN instr(' ' || p.name_key, ' ' || ?) > 0 THEN 1 WHEN instr(p.name_key, ?) > 0 THEN 2 ELSE 3 END,
               p.name_key, p.rowid LIMIT ${SUGGESTIONS}`,
         )
-        .all(roleId, ...words.flatMap((word) => [word, word]), typed, typed, typed);
+        .all(roleId, ...words.flatMap((word) => [word, word]), typed, typed, typed, typed)
+        .map((person) => ({ ...person, isHere: person.isHere === 1 }));
     },
   };
 };

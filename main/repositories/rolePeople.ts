@@ -25,7 +25,7 @@ export const rolePeopleRepository = (db: Db) => {
   );
   const set = db.prepare(`INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (role_id, person_id) DO UPDATE SET part = excluded.part`);
-  const addMissing = db.prepare(`INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, 'other', ?)
+  const addMissing = db.prepare(`INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (role_id, person_id) DO NOTHING`);
   const remove = db.prepare('DELETE FROM role_people WHERE role_id = ? AND person_id = ?');
   const ofRole = db.prepare<[RoleId], RolePerson>(`SELECT p.id AS personId, p.name, rp.part, p.position,
@@ -40,9 +40,9 @@ export const rolePeopleRepository = (db: Db) => {
     set: (roleId: RoleId, personId: PersonId, part: Part, addedAt: Instant): void => {
       set.run(roleId, personId, part, addedAt);
     },
-    /** Gives the part `other` to somebody who has none yet. */
-    addMissing: (roleId: RoleId, personId: PersonId, addedAt: Instant): void => {
-      addMissing.run(roleId, personId, addedAt);
+    /** Gives a part to somebody who has none yet: `other` if nothing is said. */
+    addMissing: (roleId: RoleId, personId: PersonId, part: Part | null, addedAt: Instant): void => {
+      addMissing.run(roleId, personId, part ?? 'other', addedAt);
     },
     remove: (roleId: RoleId, personId: PersonId): void => {
       remove.run(roleId, personId);

@@ -1,81 +1,93 @@
-import type { InteractionId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import { SEARCH_HITS } from '#shared/contract/pageSizes.ts';
+import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
 import { rowRange, SEARCH_KINDS, type SearchKind } from '../db/searchDocs.ts';
 
-/**
- * Where a kind has so many matches the rank of each is not worked out, which means a look at every match of any kind: what
- * nearly everything has, such as one letter, says nothing about any record. The newest come first then, those that have it
- * in a title of their own before all others; who types on gets below it at once.
- */
-const MOST_RANKED = 1000;
-/** An interview or an entry is titled by its role or person, which are found themselves. */
+/** An interview or an entry is titled by its role or person, which are found themselves: its newest come first. */
 const OWN_TITLES: ReadonlySet<SearchKind> = new Set(['role', 'company', 'person']);
-/** What a hit counts in a title, a body, a note. */
-const WEIGHTS = '10.0, 4.0, 1.0';
-/** Words of a body or a note that are shown around a hit. */
-const SNIPPET_WORDS = 24;
+/** Characters of a body or a note in which a hit mostly is. */
+const BEGINNING = 1000;
+/** Words that one spelling is looked for among. */
+const MOST_WORDS = 20_000;
+/** Records in which a word is counted; more of them make it no likelier. */
+const MOST_COUNTED = 100;
 
-/** A record with its texts, marked; of body and notes the part around the hit. */
-export type SearchRow = {
+export type SearchTexts = { readonly body: string; readonly notes: string };
+/** A record with its texts; of body and notes the beginning. */
+export type SearchRow = SearchTexts & {
   readonly row: number;
   readonly kind: SearchKind;
   readonly recordId: string;
   readonly title: string;
-  readonly body: string;
-  readonly notes: string;
+  /** Whether there is more of body or notes. */
+  readonly isCut: 0 | 1;
+  /** What an interview or an entry was with; both `null` if it is gone. */
+  readonly roleId: RoleId | null;
+  readonly personId: PersonId | null;
 };
-export type Marks = { readonly open: string; readonly close: string };
+
+/** The rows of a kind in SQL. Written out: FTS5 takes a row id that is bound as a JavaScript number for no limit at all. */
+export const withinKind = (kind: SearchKind): string => {
+  const [first, last] = rowRange(kind);
+  return `search.rowid BETWEEN ${first} AND ${last}`;
+};
 
 /** Looks into the search index. Expressions are those of `shared/search/query.ts`. */
 export const searchRepository = (db: Db) => {
-  const newest = db
-    .prepare<[string, number, number], number>(
-      `SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}`,
+  // By row id, the newest first, which is how FTS5 reads: it stops at the limit, however many match.
+  const newest = SEARCH_KINDS.map((kind) =>
+    db
+      .prepare<[string], number>(
+        `SELECT rowid FROM search WHERE search MATCH ? AND ${withinKind(kind)} ORDER BY rowid DESC LIMIT ${SEARCH_HITS}`,
+      )
+      .pluck(),
+  );
+  const texts = db.prepare<[string], SearchRow>(
+    `SELECT d.id AS row, d.kind, d.record_id AS recordId, d.title, substr(d.body, 1, ${BEGINNING}) AS body,
+    substr(d.notes, 1, ${BEGINNING}) AS notes, max(octet_length(d.body), octet_length(d.notes)) > ${BEGINNING} AS isCut,
+    coalesce(v.role_id, n.role_id) AS roleId, n.person_id AS personId FROM search_docs d
+    LEFT JOIN interviews v ON d.kind = 'interview' AND v.id = d.record_id
+    LEFT JOIN interactions n ON d.kind = 'interaction' AND n.id = d.record_id
+    WHERE d.id IN (SELECT value FROM json_each(?))`,
+  );
+  const whole = db.prepare<[number], SearchTexts>('SELECT body, notes FROM search_docs WHERE id = ?');
+  const count = db
+    .prepare<[string], number>(`SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ${MOST_COUNTED})`)
+    .pluck();
+  const wordsFrom = db
+    .prepare<[string, string, number, number], string>(
+      `SELECT word FROM search_words WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ? LIMIT ${MOST_WORDS}`,
     )
     .pluck();
-  // bm25 gives the best the lowest number.
-  const best = db
-    .prepare<[string, number, number], number>(
-      `SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?
-      ORDER BY bm25(search, ${WEIGHTS}), rowid DESC`,
-    )
+  const wordsOf = db
+    .prepare<[string], string>('SELECT word FROM search_words WHERE word IN (SELECT value FROM json_each(?))')
     .pluck();
-  const snippet = (column: number): string => `snippet(search, ${column}, @open, @close, '…', ${SNIPPET_WORDS})`;
-  // With the plus the rows are picked from one run over the matches between the outermost, and not by a search for each.
-  const marked = db.prepare<[Marks & Record<'expression' | 'rows', string> & Record<'from' | 'to', number>], SearchRow>(
-    `SELECT f.row, d.kind, d.record_id AS recordId, f.title, f.body, f.notes FROM (SELECT rowid AS row,
-      highlight(search, 0, @open, @close) AS title, ${snippet(1)} AS body, ${snippet(2)} AS notes FROM search
-      WHERE search MATCH @expression AND rowid BETWEEN @from AND @to
-      AND +rowid IN (SELECT value FROM json_each(@rows))) f
-    JOIN search_docs d ON d.id = f.row`,
-  );
-  const roleOfInterview = db.prepare<[string], { roleId: RoleId }>(
-    'SELECT role_id AS roleId FROM interviews WHERE id = ?',
-  );
-  const ofInteraction = db.prepare<[string], { id: InteractionId; roleId: RoleId | null; personId: PersonId | null }>(
-    'SELECT id, role_id AS roleId, person_id AS personId FROM interactions WHERE id = ?',
-  );
   return {
-    /** Row ids of the index that match, best first, for each kind of `SEARCH_KINDS`. */
-    best: (expression: string): readonly (readonly number[])[] => {
-      const matches = SEARCH_KINDS.map((kind) => newest.all(expression, ...rowRange(kind)));
-      const isFlooded = matches.some(({ length }) => length === MOST_RANKED);
-      return SEARCH_KINDS.map((kind, index) => {
-        const ofKind = matches[index] ?? [];
-        if (ofKind.length === 0) return [];
-        if (!isFlooded) return best.all(expression, ...rowRange(kind));
-        if (!OWN_TITLES.has(kind)) return ofKind;
-        return [...new Set([...newest.all(`{title} : (${expression})`, ...rowRange(kind)), ...ofKind])];
-      });
-    },
-    /** These rows, best of one kind, with the hits between marks, in any order. */
-    marked: (expression: string, rows: readonly number[], marks: Marks): readonly SearchRow[] => {
-      const [from, to] = [Math.min(...rows), Math.max(...rows)];
-      return rows.length === 0 ? [] : marked.all({ ...marks, expression, rows: JSON.stringify(rows), from, to });
-    },
-    roleOfInterview: (id: string): RoleId | undefined => roleOfInterview.get(id)?.roleId,
-    /** What an entry was with; `undefined` if it is gone. */
-    ofInteraction: (id: string) => ofInteraction.get(id),
+    /**
+     * Row ids of the index that match, for each kind of `SEARCH_KINDS` at most as many as are shown: first those that have
+     * everything in their title, then in title and body, then anywhere; within each the newest first.
+     */
+    best: (expression: string): readonly (readonly number[])[] =>
+      SEARCH_KINDS.map((kind, index) => {
+        const inColumns = (columns: string): readonly number[] => newest[index]?.all(columns + expression) ?? [];
+        const anywhere = inColumns('');
+        if (anywhere.length === 0 || !OWN_TITLES.has(kind)) return anywhere;
+        const rows = new Set(inColumns('{title} : '));
+        if (rows.size < SEARCH_HITS) for (const row of inColumns('{title body} : ')) rows.add(row);
+        for (const row of anywhere) rows.add(row);
+        return [...rows].slice(0, SEARCH_HITS);
+      }),
+    /** These rows with the beginnings of their texts, in any order. */
+    texts: (rows: readonly number[]): readonly SearchRow[] => texts.all(JSON.stringify(rows)),
+    /** All of a row's texts that is indexed. */
+    whole: (row: number): SearchTexts | undefined => whole.get(row),
+    /** In how many records something is, up to some number that counts as often. */
+    count: (expression: string): number => count.get(expression) ?? 0,
+    /** Words that begin by some letters and are within a range of lengths. */
+    wordsFrom: (beginning: string, least: number, most: number): readonly string[] =>
+      wordsFrom.all(beginning, `${beginning}\u{10FFFF}`, least, most),
+    /** Those of the words that are or were in the index. */
+    known: (words: readonly string[]): readonly string[] => wordsOf.all(JSON.stringify(words)),
   };
 };
 export type SearchRepository = ReturnType<typeof searchRepository>;

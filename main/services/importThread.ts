@@ -27,6 +27,16 @@ export const createImportThread = (parts: ImportThreadParts) => {
   /** The app is ending: no thread starts any more, and what is left by halves waits for the next start. */
   let isDisposed = false;
 
+  /** Lets go of the thread, which ends by itself; nobody waits for it but `dispose`. */
+  const leave = (ending: Promise<void>): void => {
+    link = undefined;
+    const done = ending.then(() => {
+      retiring.delete(done);
+      if (link === undefined) checkpoints.resume();
+    });
+    retiring.add(done);
+  };
+
   const stopIndexing = (): void => {
     for (const one of indexing) one.cancel();
   };
@@ -62,26 +72,33 @@ export const createImportThread = (parts: ImportThreadParts) => {
     },
     /** Asks the running command to end between two of its steps. */
     cancel: (): void => link?.cancel(),
+    /** Takes what was asked for cancelled and ends the thread at once. Only while it writes nothing. */
+    abandon: (): void => {
+      if (link !== undefined) leave(link.abandon());
+    },
     /** To be called before the thread writes much. */
     willWrite: checkpoints.pause,
-    /** Lets the thread bring what it wrote into the search, tidy up and end; nobody waits for it. */
+    /**
+     * Lets the thread bring what it wrote into the search, tidy up and end; nobody waits for it. One that is still at work
+     * on a question about its plan ends at once.
+     */
     retire: (): void => {
       const old = link;
-      link = undefined;
       if (old === undefined) return;
+      if (old.isAsked()) {
+        leave(old.abandon());
+        return;
+      }
       indexing.add(old);
-      const done = old
-        .ask('index', {})
-        .then(() => {
-          indexing.delete(old);
-          return old.ask('rest', {});
-        })
-        .then(() => old.end())
-        .then(() => {
-          retiring.delete(done);
-          if (link === undefined) checkpoints.resume();
-        });
-      retiring.add(done);
+      leave(
+        old
+          .ask('index', {})
+          .then(() => {
+            indexing.delete(old);
+            return old.ask('rest', {});
+          })
+          .then(() => old.end()),
+      );
     },
     /** Starts a thread that has nothing else to do than what one that retires does. */
     startToRetire: (): void => {

@@ -1,20 +1,20 @@
-import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Topic } from '#shared/contract/events.ts';
 import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
-import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
 import { IMPORT_LIMITS } from '../csv/limits.ts';
 import type { Prepared, WorkerCommands } from '../csv/protocol.ts';
-import { workerGone } from '../csv/workerLink.ts';
+import { sourceLabel } from '../csv/sourceLabel.ts';
 import type { Db } from '../db/open.ts';
 import { searchIndex } from '../db/searchIndex.ts';
 import type { UndoCommand, UndoDirection } from '../db/undoCommands.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { importsRepository } from '../repositories/imports.ts';
+import { failedImport } from './failedImport.ts';
 import { createImportThread } from './importThread.ts';
 
 export type ImportsParts = {
@@ -42,6 +42,8 @@ const NO_PROGRESS = { done: 0, total: 0, msLeft: null } as const;
 
 const underway = () => fail('conflict', errors.importUnderway());
 const notReady = () => fail('conflict', errors.importNotReady());
+/** The thread has ended before its work: it ran out of memory, or could not start. */
+const gone = (message: string) => fail('internal', message);
 
 /**
  * The one import under way, as main sees it: a state that the window shows, and a worker thread that does the work on
@@ -65,6 +67,10 @@ export const createImports = (parts: ImportsParts) => {
   let state: ImportState = { step: 'idle' };
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
   let running: Promise<void> | undefined;
+  /** The user has asked for an end of the reading. */
+  let readingCancelled = false;
+  /** The thread reads or plans, and writes nothing. */
+  let onlyReads = false;
 
   const become = (next: ImportState): void => {
     state = next;
@@ -87,12 +93,12 @@ export const createImports = (parts: ImportsParts) => {
 
   /** Takes back or finishes what is left of an import that was cut off. Cheap when there is nothing. */
   const takeBackRest = async (): Promise<Result<number>> => {
-    if (thread.isDisposed()) return workerGone();
+    if (thread.isDisposed()) return gone(errors.restNotTakenBack());
     if (batches.unfinished().length === 0) return ok(0);
     thread.willWrite();
     const answer = await ask('recover', { now: clock.now() });
     onChanged(TOUCHED);
-    if (answer.kind !== 'done') return workerGone();
+    if (answer.kind !== 'done') return gone(errors.restNotTakenBack());
     return answer.result.ok ? ok(answer.result.value.batches) : answer.result;
   };
 
@@ -128,7 +134,7 @@ export const createImports = (parts: ImportsParts) => {
     if (answer.kind === 'done') return running === undefined && thread.present() === asked ? answer.result : null;
     // The thread has died, and the plan with it.
     if (thread.present() === undefined && (state.step === 'mapping' || state.step === 'planned'))
-      become({ step: 'failed', source, error: workerGone().error });
+      become({ step: 'failed', source, error: gone(errors.planLost()).error });
     return null;
   };
 
@@ -147,12 +153,6 @@ export const createImports = (parts: ImportsParts) => {
     return ok(state);
   };
 
-  /** After an apply or an undo that did not come to its end: nothing may be left by halves, or the user must know. */
-  const failedWith = async (source: string, failure: Failure, notYet: string): Promise<ImportState> => {
-    const rest = await takeBackRest();
-    return { step: 'failed', source, error: rest.ok ? failure.error : { ...rest.error, message: notYet } };
-  };
-
   /**
    * Takes back a batch as one. An open plan is forgotten: it may be about what goes. Whether the user has to be asked
    * about roles that they edited since is decided here, by what is there now.
@@ -169,10 +169,13 @@ export const createImports = (parts: ImportsParts) => {
     thread.willWrite();
     return begin(async () => {
       const answer = await ask('undo', { batchId, evenEdited: evenEdited ?? false, now: clock.now() });
-      if (answer.kind !== 'done') return failedWith(source, workerGone(), errors.undoNotFinished());
-      if (!answer.result.ok) return failedWith(source, answer.result, errors.undoNotFinished());
-      onChanged(TOUCHED);
-      return { step: 'undone', source, ...answer.result.value };
+      if (answer.kind === 'done' && answer.result.ok) {
+        onChanged(TOUCHED);
+        return { step: 'undone', source, ...answer.result.value };
+      }
+      const failure = answer.kind === 'done' && !answer.result.ok ? answer.result : gone(errors.undoNotBegun());
+      const finished = () => (batches.head(batchId)?.status === 'undone' ? errors.undoFinishedLater() : undefined);
+      return failedImport({ source, failure, rest: await takeBackRest(), notYet: errors.undoNotFinished(), finished });
     }, source);
   };
 
@@ -196,17 +199,18 @@ export const createImports = (parts: ImportsParts) => {
       if (paths.length > IMPORT_LIMITS.files) {
         return fail('bad_file', errors.tooManyFiles({ limit: IMPORT_LIMITS.files }));
       }
-      const source = paths
-        .map((path) => basename(path) || path)
-        .join(', ')
-        .slice(0, SOURCE_LENGTH);
+      const source = sourceLabel(paths).slice(0, SOURCE_LENGTH);
+      readingCancelled = false;
       become({ step: 'reading', source, progress: NO_PROGRESS });
       return begin(async () => {
         const rest = await takeBackRest();
+        if (readingCancelled) return { step: 'cancelled', source };
         if (!rest.ok) return { step: 'failed', source, error: rest.error };
+        onlyReads = true;
         const answer = await ask('open', { paths });
+        onlyReads = false;
         if (answer.kind === 'cancelled') return { step: 'cancelled', source };
-        if (answer.kind === 'gone') return { step: 'failed', source, error: workerGone().error };
+        if (answer.kind === 'gone') return { step: 'failed', source, error: gone(errors.readingStopped()).error };
         return answer.result.ok
           ? prepared(answer.result.value, source)
           : { step: 'failed', source, error: answer.result.error };
@@ -235,20 +239,26 @@ export const createImports = (parts: ImportsParts) => {
       const batchId = uuidv7() as ImportBatchId;
       return begin(async () => {
         const answer = await ask('apply', { batchId, source, now: clock.now(), today: clock.today() });
-        if (answer.kind === 'gone') return failedWith(source, workerGone(), errors.importNotTakenBack());
-        if (answer.kind === 'done' && !answer.result.ok) {
-          return failedWith(source, answer.result, errors.importNotTakenBack());
+        if (answer.kind === 'done' && answer.result.ok) {
+          onChanged(TOUCHED);
+          return { step: 'applied', source, batchId, ...answer.result.value };
         }
+        // What the thread could not take back itself is taken back now, or the user must know.
+        const rest = await takeBackRest();
         onChanged(TOUCHED);
-        if (answer.kind === 'cancelled' || !answer.result.ok) return { step: 'cancelled', source };
-        return { step: 'applied', source, batchId, ...answer.result.value };
+        if (answer.kind === 'cancelled' && rest.ok) return { step: 'cancelled', source };
+        const failure = answer.kind === 'done' && !answer.result.ok ? answer.result : gone(errors.importStopped());
+        const finished = () => (batches.head(batchId)?.status === 'applied' ? errors.importFinishedLater() : undefined);
+        return failedImport({ source, failure, rest, notYet: errors.importNotTakenBack(), finished });
       }, source);
     },
 
     /** Stops reading or applying, or forgets the plan. An apply that ends before the request reaches it stays applied. */
     cancel: async (): Promise<Result<ImportState>> => {
       if (running !== undefined && (state.step === 'reading' || state.step === 'applying')) {
-        thread.cancel();
+        if (state.step === 'reading') readingCancelled = true;
+        if (onlyReads) thread.abandon();
+        else thread.cancel();
         await running;
       }
       if (running === undefined && (state.step === 'mapping' || state.step === 'planned')) {
@@ -290,7 +300,7 @@ export const createImports = (parts: ImportsParts) => {
       thread.willWrite();
       begin(async () => {
         const answer = await ask('replay', { commandId: id, direction });
-        if (answer.kind !== 'done') return { step: 'failed', source, error: workerGone().error };
+        if (answer.kind !== 'done') return { step: 'failed', source, error: gone(errors.replayStopped()).error };
         if (!answer.result.ok) return { step: 'failed', source, error: answer.result.error };
         fits = answer.result.value.fits;
         return { step: 'idle' };

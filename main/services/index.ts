@@ -11,6 +11,7 @@ import { boardRepository } from '../repositories/board.ts';
 import { boardViewsRepository } from '../repositories/boardViews.ts';
 import { companiesRepository } from '../repositories/companies.ts';
 import { companyListRepository } from '../repositories/companyList.ts';
+import { draftsRepository } from '../repositories/drafts.ts';
 import { interactionsRepository } from '../repositories/interactions.ts';
 import { interviewsRepository } from '../repositories/interviews.ts';
 import { leadListRepository } from '../repositories/leadList.ts';
@@ -29,6 +30,7 @@ import { createChanges } from './changes.ts';
 import { createColumns } from './columns.ts';
 import { createCompanyByName } from './companyByName.ts';
 import { createContacts } from './contacts.ts';
+import { createDrafts } from './drafts.ts';
 import { createImports } from './imports.ts';
 import { createPipeline } from './pipeline.ts';
 import { connectionsReader } from './readInThread.ts';
@@ -119,6 +121,7 @@ export const startServices = ({
     }),
     sample: createSampleData(parts),
     imports,
+    drafts: createDrafts({ transact, clock, drafts: draftsRepository(db) }),
     search: createSearch(searchRepository(db)),
     undo: createUndo({
       transact,

@@ -34,8 +34,8 @@ export const createInteractions = ({ write, clock, changes, interactions, people
 
   return {
     /**
-     * Writes down one touch. Somebody new is added as a person of the role's company, with their part; somebody known
-     * who is not in the role yet gets the part `other`.
+     * Writes down one touch. Somebody new is added as a person of the role's company, with their part; so is somebody known
+     * who is not in the role yet.
      */
     log: ({ roleId, who, at, ...fields }: Parsed<'interactions.log'>): Result<Output<'interactions.log'>> => {
       const instant = instantOf(at);
@@ -57,7 +57,7 @@ export const createInteractions = ({ write, clock, changes, interactions, people
               : (known?.id ?? null);
           if (roleId !== null && personId !== null) {
             if (who?.kind === 'new') rolePeople.set(roleId, personId, who.part, now);
-            else rolePeople.addMissing(roleId, personId, now);
+            else rolePeople.addMissing(roleId, personId, who?.kind === 'person' ? who.part : null, now);
           }
           const id = uuidv7() as InteractionId;
           interactions.add({ ...fields, id, roleId, personId, at: instant, zone: at.zone, recordedAt: now });

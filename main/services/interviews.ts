@@ -43,7 +43,7 @@ export const createInterviews = ({ write, clock, changes, interviews, people, ro
 
   const join = (id: InterviewId, roleId: RoleId, personId: PersonId): void => {
     interviews.addPerson(id, personId);
-    rolePeople.addMissing(roleId, personId, clock.now());
+    rolePeople.addMissing(roleId, personId, null, clock.now());
   };
 
   /** The interview and the title of its role, if it is there in the version that the user saw. */

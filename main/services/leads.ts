@@ -7,6 +7,7 @@ import { rankBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { leads } from '#shared/messages/leads.ts';
+import { personGone } from './people.ts';
 import type { PipelineParts } from './pipelineParts.ts';
 import { afterMove } from './roleMoves.ts';
 
@@ -31,7 +32,10 @@ export const createLeads = ({
         const columns = stages.all().filter(({ kind }) => kind === 'lead');
         const stage = columns.find(({ hidden }) => !hidden) ?? columns[0];
         if (stage === undefined) return fail('not_found', errors.stageNotFound());
-        const words = title ?? leads.talkWith({ name: person?.name ?? companyName }).slice(0, TITLE_LENGTH);
+        const known = person?.kind === 'known' ? people.find(person.personId) : undefined;
+        if (person?.kind === 'known' && known === undefined) return personGone();
+        const name = person?.kind === 'new' ? person.name : known?.name;
+        const words = title ?? leads.talkWith({ name: name ?? companyName }).slice(0, TITLE_LENGTH);
         about(words);
         const createdAt = clock.now();
         const companyId = companyByName(companyName);
@@ -54,12 +58,14 @@ export const createLeads = ({
           createdAt,
         });
         records.recordStage(id, null, stage.id);
-        if (person !== null) {
+        if (known !== undefined) rolePeople.set(id, known.id, 'other', createdAt);
+        if (person?.kind === 'new') {
+          const { kind: _, ...fields } = person;
           const personId = uuidv7() as PersonId;
           people.add({
-            ...person,
+            ...fields,
             id: personId,
-            nameKey: nameKey(person.name),
+            nameKey: nameKey(fields.name),
             companyId,
             position: null,
             notes: '',

@@ -1,30 +1,44 @@
-import { randomUUID } from 'node:crypto';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { SEARCH_HITS } from '#shared/contract/pageSizes.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
-import type { Marked, SearchHit } from '#shared/contract/search.ts';
+import type { SearchHit } from '#shared/contract/search.ts';
 import type { CompanyId, InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import { type Allowance, type Excerpt, excerptOf } from '#shared/search/excerpt.ts';
 import { fairShare } from '#shared/search/fairShare.ts';
-import { searchExpression } from '#shared/search/query.ts';
-import { splitMarked } from '#shared/search/splitMarked.ts';
-import type { Marks, SearchRepository, SearchRow } from '../repositories/search.ts';
+import { hasAll, markText } from '#shared/search/marks.ts';
+import { expressionOf, parseQuery, type Term } from '#shared/search/query.ts';
+import type { SearchRepository, SearchRow, SearchTexts } from '../repositories/search.ts';
+import { nearestSpelling } from './nearestSpelling.ts';
 
 /** Between the lines of a body, which is made of several fields. */
 const FIELD_GAP = ' · ';
+/** Characters that are looked at for the marks of one answer, all records together: a few milliseconds. */
+const LOOKED_AT = 40_000;
+/** So many texts of one answer are read beyond their beginning, for a hit that is further on. */
+const READ_WHOLE = 6;
 
-/** Marks that are in no text, because nobody could have known them when it was written. */
-const newMarks = (): Marks => {
-  const key = randomUUID();
-  return { open: `\uE000${key}\uE001`, close: `\uE002${key}\uE003` };
+type Looking = { readonly terms: readonly Term[]; readonly allowance: Allowance; whole: number };
+
+/** The part of a note or a body in which the hit is; where neither has one, the beginning of what there is. */
+const excerptFrom = ({ notes, body }: SearchTexts, { terms, allowance }: Looking): Excerpt => {
+  const inNotes = excerptOf(notes, terms, allowance);
+  if (inNotes.hasHit) return inNotes;
+  const inBody = excerptOf(body, terms, allowance, FIELD_GAP);
+  return inBody.pieces.length > 0 ? inBody : inNotes;
 };
 
-const hitOf = (row: SearchRow, { open, close }: Marks, repository: SearchRepository): SearchHit[] => {
-  const split = (text: string): Marked[number][] => splitMarked(text, open, close);
-  const title = split(row.title.replace(/\s+/gu, ' '));
-  const notes = row.notes.replace(/\s+/gu, ' ').trim();
-  const body = row.body.trim().replace(/\s*\n\s*/gu, FIELD_GAP);
-  const withHit = [notes, body].find((text) => text.includes(open));
-  const detail = split(withHit ?? (body || notes));
+const detailOf = (row: SearchRow, looking: Looking, repository: SearchRepository): Excerpt['pieces'] => {
+  const beginning = excerptFrom(row, looking);
+  const mayBeFurther = row.isCut === 1 && looking.whole > 0 && !beginning.hasHit && !hasAll(row.title, looking.terms);
+  if (!mayBeFurther) return beginning.pieces;
+  looking.whole -= 1;
+  return excerptFrom(repository.whole(row.row) ?? row, looking).pieces;
+};
+
+const hitOf = (row: SearchRow, looking: Looking, repository: SearchRepository): SearchHit[] => {
+  const title = markText(row.title.replace(/\s+/gu, ' '), looking.terms);
+  const detail = detailOf(row, looking, repository);
+  const { roleId, personId } = row;
   switch (row.kind) {
     // The ids stand in the index as they stand in their tables.
     case 'role':
@@ -33,42 +47,39 @@ const hitOf = (row: SearchRow, { open, close }: Marks, repository: SearchReposit
       return [{ kind: 'company', id: row.recordId as CompanyId, title, detail }];
     case 'person':
       return [{ kind: 'person', id: row.recordId as PersonId, title, detail }];
-    case 'interview': {
-      const roleId = repository.roleOfInterview(row.recordId);
-      return roleId === undefined
+    case 'interview':
+      return roleId === null ? [] : [{ kind: 'interview', id: row.recordId as InterviewId, roleId, title, detail }];
+    case 'interaction':
+      return roleId === null && personId === null
         ? []
-        : [{ kind: 'interview', id: row.recordId as InterviewId, roleId, title, detail }];
-    }
-    case 'interaction': {
-      const found = repository.ofInteraction(row.recordId);
-      return found === undefined
-        ? []
-        : [{ ...found, kind: 'interaction', id: row.recordId as InteractionId, title, detail }];
-    }
+        : [{ kind: 'interaction', id: row.recordId as InteractionId, roleId, personId, title, detail }];
   }
 };
 
 /** Finds records by what the user types. */
-export const createSearch = (repository: SearchRepository) => ({
-  /** Of every kind its best, kinds one after the other; nothing that can be typed is an error. */
-  find: ({ text }: Parsed<'search.find'>): Result<Output<'search.find'>> => {
-    const expression = searchExpression(text);
-    if (expression === null) return ok({ hits: [] });
-    const best = repository.best(expression);
+export const createSearch = (repository: SearchRepository) => {
+  const hitsFor = (terms: readonly Term[]): SearchHit[] => {
+    const best = repository.best(expressionOf(terms));
     const shares = fairShare(
       best.map(({ length }) => length),
       SEARCH_HITS,
     );
-    const marks = newMarks();
-    const hits = best.flatMap((ofKind, index) => {
-      const rows = ofKind.slice(0, shares[index]);
-      const found = new Map(repository.marked(expression, rows, marks).map((row) => [row.row, row]));
-      return rows.flatMap((row) => {
-        const record = found.get(row);
-        return record === undefined ? [] : hitOf(record, marks, repository);
-      });
+    const rows = best.flatMap((ofKind, index) => ofKind.slice(0, shares[index]));
+    const found = new Map(repository.texts(rows).map((row) => [row.row, row]));
+    const looking = { terms, allowance: { left: LOOKED_AT }, whole: READ_WHOLE };
+    return rows.flatMap((row) => {
+      const record = found.get(row);
+      return record === undefined ? [] : hitOf(record, looking, repository);
     });
-    return ok({ hits });
-  },
-});
+  };
+  return {
+    /** Of every kind its best, kinds one after the other; nothing that can be typed is an error. */
+    find: ({ text }: Parsed<'search.find'>): Result<Output<'search.find'>> => {
+      const terms = parseQuery(text);
+      if (terms.length === 0) return ok({ hits: [], nearest: null });
+      const hits = hitsFor(terms);
+      return ok({ hits, nearest: hits.length > 0 ? null : nearestSpelling(text.normalize('NFC'), terms, repository) });
+    },
+  };
+};
 export type Search = ReturnType<typeof createSearch>;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { shell as words } from '#shared/messages/shell.ts';
 import { call } from '../api/client.ts';
 import { useRecentRecords } from '../features/palette/recent.ts';
+import { startKeepingDrafts } from '../lists/draftKeeping.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { DialogHost } from './DialogHost.tsx';
@@ -21,6 +22,9 @@ const useFirstPaint = (): void => {
   }, []);
 };
 
+/** What the last session left half-way is read once the first screen stands. */
+const useKeptDrafts = (): void => useEffect(startKeepingDrafts, []);
+
 /** The frame: rail, screen, dialogs, notices. */
 export const Shell = () => {
   const route = useRoute();
@@ -28,6 +32,7 @@ export const Shell = () => {
   useDayChange();
   useRecentRecords();
   useFirstPaint();
+  useKeptDrafts();
   useKeptFocus();
   return (
     <>

@@ -1,5 +1,6 @@
-import { useCompanySuggest } from '../api/useSuggest.ts';
+import { useState } from 'react';
 import { SuggestField } from '../ui/SuggestField.tsx';
+import { useCompanyChoice } from './companyChoice.ts';
 
 type Props = {
   readonly label: string;
@@ -7,20 +8,25 @@ type Props = {
   readonly value: string;
   readonly error?: string | undefined;
   readonly isOptional?: boolean;
+  readonly required?: boolean;
   readonly onText: (text: string) => void;
 };
 
-/** A company by name; those that are known are proposed. */
+/** A company by name; those that are known are proposed, and below it stands which one is meant. */
 export const CompanyField = ({ value, onText, ...field }: Props) => {
-  const isTyped = value.trim() !== '';
-  const known = useCompanySuggest(value, isTyped);
+  const [isUsed, setUsed] = useState(false);
+  const { suggestions, isSettled, add, meaning } = useCompanyChoice(value, isUsed, onText);
   return (
     <SuggestField
       {...field}
       value={value}
       onText={onText}
-      suggestions={isTyped ? known.map(({ id, name }) => ({ id, label: name })) : []}
+      onFocus={() => setUsed(true)}
+      suggestions={suggestions}
+      isSettled={isSettled}
       onChoose={({ label }) => onText(label)}
+      add={add}
+      meaning={meaning}
     />
   );
 };

@@ -1,25 +1,22 @@
-import { type RefObject, useState } from 'react';
-import { createStore, type Store, useStore } from '../ui/createStore.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { createKeptDrafts, type KeptDrafts } from './keptDrafts.ts';
+import { useOfferedDraft } from './useOfferedDraft.ts';
 
 export type Texts<Name extends string> = { readonly [N in Name]: string };
 type Problems<Name extends string> = { readonly [N in Name]?: string | null };
 
-/** A form that can be closed and opened again without losing what is typed in it. */
+/** A form that can be closed, and the app with it, without losing what is typed in it. */
 export type DraftForm<Name extends string> = {
   readonly names: readonly Name[];
   readonly empty: Texts<Name>;
-  readonly typed: Store<Texts<Name>>;
+  readonly drafts: KeptDrafts<Texts<Name>>;
 };
 
-/** Makes a form with these fields, in the order in which they stand. */
-export const createDraftForm = <Name extends string>(names: readonly Name[]): DraftForm<Name> => {
+/** Makes a form with these fields, in the order in which they stand. `form` names its drafts. */
+export const createDraftForm = <Name extends string>(form: string, names: readonly Name[]): DraftForm<Name> => {
   const empty = Object.fromEntries(names.map((name) => [name, ''])) as Texts<Name>; // every name has its text
-  return { names, empty, typed: createStore(empty) };
+  return { names, empty, drafts: createKeptDrafts(form, empty) };
 };
-
-/** Whether anything is typed in a form. */
-export const useIsFilled = <Name extends string>({ names, typed }: DraftForm<Name>): boolean =>
-  useStore(typed, (texts) => names.some((name) => texts[name] !== ''));
 
 /** A field left empty is not known, rather than known to be nothing. */
 export const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -28,37 +25,42 @@ type Options<Name extends string> = {
   readonly form: DraftForm<Name>;
   readonly element: RefObject<HTMLFormElement | null>;
   readonly check: (texts: Texts<Name>) => Problems<Name>;
+  /** Hears whether anything is typed. */
+  readonly onFilled: (isFilled: boolean) => void;
 };
 
-/** The fields of a form, what is wrong with them, and what to do with both. */
-export const useDraftForm = <Name extends string>({ form, element, check }: Options<Name>) => {
-  const texts = useStore(form.typed, (all) => all);
+/** The fields of a form, what is wrong with them, what was begun before, and what to do with all of that. */
+export const useDraftForm = <Name extends string>({ form, element, check, onFilled }: Options<Name>) => {
+  const { drafts, empty, names } = form;
+  const { draft, set, forget, offer, isFilled } = useOfferedDraft({
+    drafts,
+    empty,
+    isFilled: (texts) => names.some((name) => texts[name].trim() !== ''),
+  });
   const [problems, setProblems] = useState<Problems<Name>>({});
+  useEffect(() => onFilled(isFilled), [onFilled, isFilled]);
 
-  const setText = (name: Name, text: string): void => {
-    form.typed.set({ ...form.typed.get(), [name]: text });
-    setProblems({ ...problems, [name]: null });
+  /** Whether all is well; otherwise the focus goes to the first field that is not. */
+  const show = (found: Problems<Name>): boolean => {
+    setProblems(found);
+    const first = names.find((name) => (found[name] ?? null) !== null);
+    if (first !== undefined) {
+      element.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
+    }
+    return first === undefined;
   };
 
   return {
-    texts,
-    setText,
-    field: (name: Name) => ({ name, value: texts[name], error: problems[name] ?? undefined }),
-    /** Whether all is well; otherwise the focus goes to the first field that is not. */
-    isValid: (): boolean => {
-      const found = check(texts);
-      setProblems(found);
-      const first = form.names.find((name) => (found[name] ?? null) !== null);
-      if (first !== undefined) {
-        element.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
-      }
-      return first === undefined;
+    texts: draft,
+    offer,
+    /** Puts texts into some fields; what was wrong with them is open again. */
+    set: (some: Partial<Texts<Name>>): void => {
+      set({ ...draft, ...some });
+      setProblems({ ...problems, ...Object.fromEntries(Object.keys(some).map((name) => [name, null])) });
     },
-    /** Empties the form, unless something was typed since `saved`. */
-    clear: (saved: Texts<Name> = form.typed.get()): void => {
-      if (form.typed.get() === saved) {
-        form.typed.set(form.empty);
-      }
-    },
+    field: (name: Name) => ({ name, value: draft[name], error: problems[name] ?? undefined }),
+    isValid: (): boolean => show(check(draft)),
+    show,
+    forget,
   };
 };

@@ -2,7 +2,7 @@ import { type ComponentProps, useId, useRef } from 'react';
 import { common } from '#shared/messages/common.ts';
 import styles from './Field.module.css';
 import { SuggestList } from './SuggestList.tsx';
-import { type Suggestion, useSuggestions } from './useSuggestions.ts';
+import { type AddEntry, type Suggestion, useSuggestions } from './useSuggestions.ts';
 
 type Props = Omit<ComponentProps<'input'>, 'aria-invalid' | 'aria-describedby' | 'onChange' | 'value' | 'list'> & {
   readonly label: string;
@@ -14,12 +14,15 @@ type Props = Omit<ComponentProps<'input'>, 'aria-invalid' | 'aria-describedby' |
   readonly onText: (text: string) => void;
   /** Those that fit the text, best first. */
   readonly suggestions: readonly Suggestion[];
+  /** False while the suggestions still belong to a text typed before. */
+  readonly isSettled?: boolean;
   readonly onChoose: (suggestion: Suggestion) => void;
-  /** With it, the list ends with an entry that makes something new of the text; Enter does the same. */
-  readonly add?: { readonly label: (text: string) => string; readonly run: (text: string) => void } | undefined;
+  readonly add?: AddEntry | undefined;
+  /** What the text is taken for, said below the field. */
+  readonly meaning?: string | null;
 };
 
-/** A labelled line of text that proposes what is known already. Nothing has to be taken. */
+/** A labelled line of text that proposes what is known already: the first match is active, and Enter takes it. */
 export const SuggestField = ({
   label,
   isLabelHidden = false,
@@ -28,14 +31,16 @@ export const SuggestField = ({
   value,
   onText,
   suggestions,
+  isSettled = true,
   onChoose,
   add,
+  meaning,
   onBlur,
   ...input
 }: Props) => {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const box = useSuggestions({ text: value, suggestions, onText, onChoose, add });
+  const box = useSuggestions({ text: value, suggestions, isSettled, onText, onChoose, add });
   return (
     <div className={styles.field}>
       {!isLabelHidden && (
@@ -60,6 +65,11 @@ export const SuggestField = ({
         }}
       />
       {box.list !== null && <SuggestList label={label} list={box.list} fieldRef={field} />}
+      {meaning !== undefined && (
+        <output className={styles.meaning} dir="auto">
+          {error === undefined && meaning}
+        </output>
+      )}
       {error !== undefined && (
         <span className={styles.error} id={`${id}-error`}>
           {error}

@@ -1,4 +1,4 @@
-import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
 
 /** One thing that a field proposes. */
 export type Suggestion = {
@@ -8,42 +8,56 @@ export type Suggestion = {
   readonly detail?: string | null | undefined;
 };
 
-/** The last entry of a list: what makes something new of the text. */
+/** What makes something new of the text: the last entry of the list. */
+export type AddEntry = { readonly label: (text: string) => string; readonly run: (text: string) => void };
+
 const ADD_ID = '\0add';
 
 type Options = {
   readonly text: string;
   /** Those that fit the text, best first. */
   readonly suggestions: readonly Suggestion[];
+  /** False while the suggestions still belong to a text typed before. */
+  readonly isSettled: boolean;
   readonly onText: (text: string) => void;
   readonly onChoose: (suggestion: Suggestion) => void;
-  /** With it, the list ends with an entry that makes something new of the text; Enter does the same. */
-  readonly add?: { readonly label: (text: string) => string; readonly run: (text: string) => void } | undefined;
+  readonly add?: AddEntry | undefined;
 };
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** The entry the user went to by the arrows; `auto`: the first one, once something is typed. */
+type Active = number | 'auto' | 'none';
 
 /**
- * The behaviour of a text field with suggestions, after the ARIA pattern for an editable combobox: the focus stays in
- * the text, arrows go through the list, Enter takes, Escape closes the list and only then what is around it.
+ * The behaviour of a text field with suggestions, after the ARIA pattern for an editable combobox with automatic
+ * selection: the focus stays in the text, the first match is active and Enter takes it, arrows go through the list,
+ * Escape closes the list and only then what is around it. Something new is made by its own entry alone. An Enter that
+ * is quicker than the suggestions waits for them, so that nobody gets the match of a text typed before.
+ *
+ * Not react-aria's ComboBox: that one has no entry active until an arrow is pressed, and takes the typed text.
  */
-export const useSuggestions = ({ text, suggestions, onText, onChoose, add }: Options) => {
+export const useSuggestions = ({ text, suggestions, isSettled, onText, onChoose, add }: Options) => {
   const listId = `${useId()}-list`;
   const [isWanted, setWanted] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useState<Active>('auto');
+  /** Enter was pressed before the suggestions for the text had come. */
+  const [isAwaited, setAwaited] = useState(false);
 
   const typed = text.trim();
-  const known = suggestions.find(({ label }) => same(label, typed));
   const entries: readonly Suggestion[] =
-    add !== undefined && typed !== '' && known === undefined
+    add !== undefined && typed !== '' && isSettled
       ? [...suggestions, { id: ADD_ID, label: add.label(typed) }]
       : suggestions;
   const isOpen = isWanted && entries.length > 0;
-  const activeIndex = active === null ? null : Math.min(active, entries.length - 1);
+  const activeIndex = ((): number | null => {
+    if (!isOpen || active === 'none') return null;
+    if (active === 'auto') return typed === '' || !isSettled ? null : 0;
+    return Math.min(active, entries.length - 1);
+  })();
 
   const close = (): void => {
     setWanted(false);
-    setActive(null);
+    setActive('auto');
+    setAwaited(false);
   };
   const choose = (entry: Suggestion): void => {
     close();
@@ -57,47 +71,59 @@ export const useSuggestions = ({ text, suggestions, onText, onChoose, add }: Opt
     setWanted(true);
     const before = activeIndex ?? (step === 1 ? -1 : entries.length);
     const next = before + step;
-    setActive(next < 0 || next >= entries.length ? null : next);
+    setActive(next < 0 || next >= entries.length ? 'none' : next);
   };
 
-  /** Whether the key was for the list. */
-  const onKeyDown = (event: KeyboardEvent): boolean => {
-    if (event.nativeEvent.isComposing) {
-      return false;
+  const takeAwaited = useEffectEvent((): void => {
+    const [first] = entries;
+    if (first === undefined) {
+      close();
+    } else {
+      choose(first);
     }
-    const chosen = isOpen && activeIndex !== null ? entries[activeIndex] : undefined;
-    const taken = ((): boolean => {
-      switch (event.key) {
-        case 'ArrowDown':
-        case 'ArrowUp':
-          go(event.key === 'ArrowDown' ? 1 : -1);
+  });
+  useEffect(() => {
+    if (isAwaited && isSettled) takeAwaited();
+  }, [isAwaited, isSettled]);
+
+  /** Whether the key was for the list. */
+  const take = (key: string): boolean => {
+    switch (key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        go(key === 'ArrowDown' ? 1 : -1);
+        return true;
+      case 'Enter': {
+        const entry = activeIndex === null ? undefined : entries[activeIndex];
+        if (entry !== undefined) {
+          choose(entry);
           return true;
-        case 'Enter':
-          if (chosen !== undefined) {
-            choose(chosen);
-            return true;
-          }
-          if (add !== undefined && typed !== '') {
-            choose(known ?? { id: ADD_ID, label: typed });
-            return true;
-          }
-          close();
-          return false;
-        case 'Escape':
-          close();
-          return isOpen;
-        case 'Tab':
-          close();
-          return false;
-        default:
-          return false;
+        }
+        if (isWanted && !isSettled && typed !== '') {
+          setAwaited(true);
+          return true;
+        }
+        close();
+        return false;
       }
-    })();
-    if (taken) {
+      case 'Escape':
+        close();
+        return isOpen;
+      default:
+        // Leaving the field closes the list without taking anything from it.
+        if (key === 'Tab') close();
+        return false;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): boolean => {
+    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+    // While an input method composes, its keys are its own.
+    const isTaken = !event.nativeEvent.isComposing && !hasModifier && take(event.key);
+    if (isTaken) {
       event.preventDefault();
       event.stopPropagation();
     }
-    return taken;
+    return isTaken;
   };
 
   const optionId = (index: number): string => `${listId}-${index}`;
@@ -112,13 +138,19 @@ export const useSuggestions = ({ text, suggestions, onText, onChoose, add }: Opt
       'aria-autocomplete': 'list',
       'aria-expanded': isOpen,
       'aria-controls': isOpen ? listId : undefined,
-      'aria-activedescendant': isOpen && activeIndex !== null ? optionId(activeIndex) : undefined,
+      'aria-activedescendant': activeIndex === null ? undefined : optionId(activeIndex),
       onChange: (event) => {
         setWanted(true);
-        setActive(null);
+        setActive('auto');
+        setAwaited(false);
         onText(event.target.value);
       },
-      onClick: () => setWanted(true),
+      // Who only looks has typed nothing that the first entry could be meant by.
+      onClick: () => {
+        if (isWanted) return;
+        setWanted(true);
+        setActive('none');
+      },
     } satisfies ComponentProps<'input'>,
     close,
     /** For the list below it. */

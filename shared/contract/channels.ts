@@ -37,6 +37,8 @@ export const CHANNELS = {
   'companies.remove': true,
   'companies.duplicates': true,
   'companies.merge': true,
+  'drafts.list': true,
+  'drafts.keep': true,
   'leads.list': true,
   'import.state': true,
   'import.choose': true,

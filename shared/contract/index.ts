@@ -3,6 +3,7 @@ import { appContract } from './app.ts';
 import { backupsContract } from './backups.ts';
 import { boardContract } from './board.ts';
 import { companiesContract } from './companies.ts';
+import { draftsContract } from './drafts.ts';
 import { importsContract } from './imports.ts';
 import { interviewsContract } from './interviews.ts';
 import { peopleContract } from './people.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...backupsContract,
   ...boardContract,
   ...companiesContract,
+  ...draftsContract,
   ...importsContract,
   ...interviewsContract,
   ...peopleContract,

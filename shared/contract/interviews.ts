@@ -20,7 +20,12 @@ const interviewFields = z.object({
 
 /** Somebody who is there already, or somebody new, by name. */
 const who = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), personId }),
+  z.object({
+    kind: z.literal('person'),
+    personId,
+    /** What they are to the role, if they have no part in it yet; `other` if nothing is said. */
+    part: part.nullable(),
+  }),
   z.object({ kind: z.literal('new'), name: personName, part }),
 ]);
 

@@ -12,3 +12,5 @@ export const LIST_PAGE = 200;
 
 /** Most records that a search finds at once. */
 export const SEARCH_HITS = 50;
+/** Most drafts that are kept: more than anybody leaves half-way. */
+export const DRAFTS_AT_ONCE = 500;

@@ -61,11 +61,19 @@ export const peopleContract = {
       }),
     }),
   },
-  /** The best matches for what was typed so far, those of `roleId` first; at most 20. */
+  /** The best matches for what was typed so far: whose whole name it is, then those of `roleId`; at most 20. */
   'people.suggest': {
     input: z.object({ text: filterText, roleId: roleId.nullable() }),
     output: z.array(
-      z.object({ id: personId, name: z.string(), companyName: z.string().nullable(), part: part.nullable() }),
+      z.object({
+        id: personId,
+        name: z.string(),
+        companyName: z.string().nullable(),
+        /** Their part in that role; `null` for those who have none. */
+        part: part.nullable(),
+        /** They are in that role, or work for its company or the agency it comes by. */
+        isHere: z.boolean(),
+      }),
     ),
   },
   /** Adds a person, and at once to a role if one is named. */

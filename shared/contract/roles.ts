@@ -166,7 +166,14 @@ export const rolesContract = {
       title: optionalLine(300),
       companyName,
       /** Whom to talk to. */
-      person: personFields.pick({ name: true, email: true, phone: true, profileUrl: true }).nullable(),
+      person: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('known'), personId }),
+          personFields
+            .pick({ name: true, email: true, phone: true, profileUrl: true })
+            .extend({ kind: z.literal('new') }),
+        ])
+        .nullable(),
       source: optionalLine(200),
     }),
     output: roleCard,

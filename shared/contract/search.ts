@@ -30,6 +30,10 @@ export const searchContract = {
    */
   'search.find': {
     input: z.object({ text: z.string().max(400) }),
-    output: z.object({ hits: z.array(searchHit).max(SEARCH_HITS) }),
+    output: z.object({
+      hits: z.array(searchHit).max(SEARCH_HITS),
+      /** Where nothing was found: what was typed, in the nearest spelling by which something is. */
+      nearest: z.string().max(2000).nullable(),
+    }),
   },
 } as const;

@@ -13,7 +13,15 @@ export type Candidate = {
   readonly kind: string;
 };
 
-const near = (a: string, b: string): boolean => Math.abs(dayNumber(a) - dayNumber(b)) <= WITHIN_DAYS;
+/** How far to look from a day, the nearest first. */
+const DISTANCES = [0, ...Array.from({ length: WITHIN_DAYS }, (_, index) => [-index - 1, index + 1]).flat()];
+
+/** By day, so that a name that thousands share is looked up and not looked through. */
+const byDay = <T extends { readonly day: string }>(roles: readonly T[]): ReadonlyMap<number, T> => {
+  const found = new Map<number, T>();
+  for (const role of roles) if (!found.has(dayNumber(role.day))) found.set(dayNumber(role.day), role);
+  return found;
+};
 
 /**
  * For each new role the one that it may double: on the board, or (`roleId` null) earlier in this import in a file of
@@ -24,18 +32,29 @@ export const findDuplicates = (
   board: BoardFacts,
 ): readonly ({ readonly roleId: RoleId | null } | null)[] => {
   const severalKinds = new Set(candidates.map(({ kind }) => kind)).size > 1;
-  const seen = new Map<string, Candidate[]>();
+  const onBoard = new Map<string, ReturnType<typeof byDay<ReturnType<BoardFacts['sameName']>[number]>>>();
+  /** For each name the kinds seen on a day. */
+  const seen = new Map<string, Map<number, Set<string>>>();
   return candidates.map((candidate) => {
     const { companyKey, titleKey, day, kind } = candidate;
     if (day === null) return null;
-    const onBoard = board.sameName(companyKey, titleKey).find((role) => near(role.day, day));
-    if (onBoard !== undefined) return { roleId: onBoard.id };
-    if (!severalKinds) return null;
     const name = `${companyKey}\n${titleKey}`;
-    const earlier = seen.get(name) ?? [];
-    const twin = earlier.some((other) => other.kind !== kind && other.day !== null && near(other.day, day));
-    earlier.push(candidate);
-    seen.set(name, earlier);
+    const at = dayNumber(day);
+    const known = onBoard.get(name) ?? byDay(board.sameName(companyKey, titleKey));
+    onBoard.set(name, known);
+    for (const distance of DISTANCES) {
+      const role = known.get(at + distance);
+      if (role !== undefined) return { roleId: role.id };
+    }
+    if (!severalKinds) return null;
+    const days = seen.get(name) ?? new Map<number, Set<string>>();
+    seen.set(name, days);
+    const twin = DISTANCES.some((distance) => {
+      const kinds = days.get(at + distance);
+      return kinds !== undefined && (kinds.size > 1 || !kinds.has(kind));
+    });
+    const kinds = days.get(at) ?? new Set<string>();
+    days.set(at, kinds.add(kind));
     return twin ? { roleId: null } : null;
   });
 };

@@ -2,9 +2,15 @@
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const GAPS = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/**
+ * Beyond it a cell is no column's name, and only its beginning is looked at: to bring a long run of accents into order
+ * takes the square of its length.
+ */
+const LONGEST_NAME = 300;
+
 /** A column's name in the form in which names are compared: `\uFEFFJob  Title` is `job title`. */
 export const foldHeader = (header: string): string =>
-  header.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(GAPS, ' ').trim();
+  header.slice(0, LONGEST_NAME).normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(GAPS, ' ').trim();
 
 /** Folded and without gaps, so that `companyName`, `Company Name` and `company_name` are one. */
 export const headerName = (header: string): string => foldHeader(header).replaceAll(' ', '');

@@ -12,6 +12,8 @@ export type RoleKeyOf = (draft: RoleDraft, table: number) => string;
  */
 export const groupRows = (rows: readonly SourceRow[], nameless: RoleKeyOf): readonly RowGroup[] => {
   const groups: { rows: number[]; keys: readonly string[] }[] = [];
+  /** Of groups that have taken up keys of further rows: lists of their own, to be added to. */
+  const gathered = new Map<number, string[]>();
   const byKey = new Map<string, number>();
   rows.forEach(({ read, table }, index) => {
     if (isRefused(read) || isLeftOut(read)) return;
@@ -31,7 +33,10 @@ export const groupRows = (rows: readonly SourceRow[], nameless: RoleKeyOf): read
     for (const key of keys) {
       if (byKey.has(key)) continue;
       byKey.set(key, place);
-      group.keys = [...group.keys, key];
+      const all = gathered.get(place) ?? [...group.keys];
+      all.push(key);
+      gathered.set(place, all);
+      group.keys = all;
     }
   });
   return groups;

@@ -53,6 +53,7 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
 
     while (at < length) {
       let cell: string;
+      const cellStart = at;
       if (text.charCodeAt(at) === QUOTE) {
         const opened = at;
         let from = at + 1;
@@ -61,8 +62,11 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
           const quote = text.indexOf('"', from);
           // A quote at the very end may be the first half of a doubled one.
           if (quote === -1 || (quote === length - 1 && !last)) {
-            if (last || length - opened > CSV_LIMITS.cellLength) {
-              throw new CsvProblemError({ code: 'unclosed_quote', line: line + lineBreaks(text, recordStart, opened) });
+            // Whether the quote is closed further down nobody knows before the end. That the cell is too large is certain
+            // even if each of its characters is a doubled quote.
+            if (last || length - opened > CSV_LIMITS.cellLength * 2) {
+              const code = last ? 'unclosed_quote' : 'cell_too_large';
+              throw new CsvProblemError({ code, line: line + lineBreaks(text, recordStart, opened) });
             }
             return recordStart;
           }
@@ -96,7 +100,7 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
         cell = text.slice(from, at);
       }
       if (cell.length > CSV_LIMITS.cellLength) {
-        throw new CsvProblemError({ code: 'cell_too_large', line: line + lineBreaks(text, recordStart, at) });
+        throw new CsvProblemError({ code: 'cell_too_large', line: line + lineBreaks(text, recordStart, cellStart) });
       }
       cells[count] = cell;
       count += 1;
@@ -122,6 +126,7 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
         at += 1;
         breaks += 1;
       }
+      if (at - recordStart > CSV_LIMITS.rowLength) throw new CsvProblemError({ code: 'row_too_large', line });
       cells.length = count;
       if (count > 1 || cells[0] !== '') {
         width = count;
@@ -141,12 +146,25 @@ export const createRecordParser = (delimiter: string, onRecord: OnRecord): Recor
     if (nul !== -1) throw new CsvProblemError({ code: 'nul', line: line + lineBreaks(text, 0, nul) });
     const done = read(text, last);
     rest = text.slice(done);
-    if (rest.length > CSV_LIMITS.cellLength * 2) throw new CsvProblemError({ code: 'cell_too_large', line });
+    if (rest.length > CSV_LIMITS.rowLength) throw new CsvProblemError({ code: 'row_too_large', line });
   };
 
+  /** Pieces that wait until they are as long as `rest`. Read anew with each of them, a long record would take the square of its length. */
+  let waiting: string[] = [];
+  let waitingLength = 0;
+  const taken = (): string => {
+    const text = rest + waiting.join('');
+    waiting = [];
+    waitingLength = 0;
+    return text;
+  };
   return {
-    push: (text) => take(rest + text, false),
-    end: () => take(rest, true),
+    push: (text) => {
+      waiting.push(text);
+      waitingLength += text.length;
+      if (waitingLength >= rest.length) take(taken(), false);
+    },
+    end: () => take(taken(), true),
   };
 };
 

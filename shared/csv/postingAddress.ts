@@ -17,15 +17,27 @@ const LINKEDIN_JOB =
   /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})\/?(?:[?#]|$)/i;
 
 /** The id of a posting on LinkedIn: the digits that end its path. `null` for any other address. */
-export const linkedInJobId = (url: string): string | null => LINKEDIN_JOB.exec(url)?.[1] ?? null;
+export const linkedInJobId = (url: string): string | null =>
+  url.length > POSTING_URL_LENGTH ? null : (LINKEDIN_JOB.exec(url)?.[1] ?? null);
 
 const isTracking = (parameter: string): boolean => {
   const name = (parameter.split('=', 1)[0] ?? '').toLowerCase();
   return name === '' || name.startsWith('utm_') || TRACKING.has(name);
 };
 
-/** The address with the scheme that a bare one (`www.example.com/jobs`) leaves out. */
-export const withScheme = (text: string): string => (BARE.test(text) ? `https://${text}` : text);
+/**
+ * The address with the scheme that a bare one (`www.example.com/jobs`) leaves out. A text that is too long for an address
+ * stays as it is: the pattern would run out of memory over some million labels.
+ */
+export const withScheme = (text: string): string =>
+  text.length <= POSTING_URL_LENGTH && BARE.test(text) ? `https://${text}` : text;
+
+/** A path without the slashes at its end. By hand: a pattern tries each slash of a long run as the first of the last. */
+const withoutLastSlashes = (path: string): string => {
+  let end = path.length;
+  while (path.charCodeAt(end - 1) === 47) end -= 1;
+  return path.slice(0, end);
+};
 
 /**
  * What two spellings of one posting's web address have in common; `null` if the text is none, or none that a role can
@@ -35,11 +47,12 @@ export const withScheme = (text: string): string => (BARE.test(text) ? `https://
  */
 export const canonicalAddress = (text: string): string | null => {
   const url = withScheme(text);
+  if (url.length > POSTING_URL_LENGTH) return null;
   const match = /\s/.test(url) ? null : ADDRESS.exec(url);
   const host = match?.[2]?.toLowerCase();
   if (!match || host === undefined || !HOST.test(host) || !postingUrl.safeParse(url).success) return null;
   const port = match[3] === undefined || match[3] === '80' || match[3] === '443' ? '' : `:${match[3]}`;
-  const path = (match[4] ?? '').replace(/\/+$/, '');
+  const path = withoutLastSlashes(match[4] ?? '');
   const parameters = (match[5] ?? '')
     .split('&')
     .filter((parameter) => !isTracking(parameter))
@@ -57,7 +70,7 @@ export const canonicalAddress = (text: string): string | null => {
 export const postingKey = (text: string): string | null => {
   const job = linkedInJobId(text);
   // An address of LinkedIn is known by its id; to take it apart as well would cost a third of an import's reading.
-  if (job !== null) return text.length > POSTING_URL_LENGTH ? null : `linkedin:${job}`;
+  if (job !== null) return `linkedin:${job}`;
   const address = canonicalAddress(text);
   return address === null ? null : `url:${address}`;
 };

@@ -2,7 +2,6 @@ import type { ImportReason } from '../contract/imports.ts';
 import { POSTING_URL_LENGTH } from '../domain/role.ts';
 import { isMissing, lineText, longText } from './cellText.ts';
 import { columnOf, type TableFormat } from './columns.ts';
-import { htmlToText, looksLikeHtml } from './htmlToText.ts';
 import { postingKey, withScheme } from './postingAddress.ts';
 import { questionsText } from './questionsText.ts';
 import { type DayProblem, type ReadDay, readDay } from './readDay.ts';
@@ -15,12 +14,15 @@ const YES = /^(?:yes|y|true|1|x|✓|✔|✅)$/i;
 
 const NO_DAY: ReadDay = { day: '', time: null, zone: null };
 
-/** Gives the function that reads the rows of a table of this format. It never throws. */
-export const createRowReader = ({
-  columns,
-  strictWidth,
-  keyName,
-}: TableFormat): ((cells: readonly string[]) => ReadRow) => {
+/**
+ * Gives the function that reads the rows of a table of this format. It never throws.
+ * @param descriptionText what a reader sees of a description, which some trackers keep as HTML; given, because reading
+ *   HTML takes a package that this folder may not import
+ */
+export const createRowReader = (
+  { columns, strictWidth, keyName }: TableFormat,
+  descriptionText: (cell: string) => string,
+): ((cells: readonly string[]) => ReadRow) => {
   const at = {
     company: columnOf(columns, 'company'),
     title: columnOf(columns, 'title'),
@@ -100,7 +102,7 @@ export const createRowReader = ({
     for (const column of short) if (cellAt(cells, column).length > LENGTHS.short) return refuse('too_long', column);
 
     const descriptionCell = at.description === -1 ? '' : longText(cellAt(cells, at.description));
-    const description = looksLikeHtml(descriptionCell) ? htmlToText(descriptionCell) : descriptionCell;
+    const description = descriptionText(descriptionCell);
     const ownNotes = at.notes === -1 ? '' : longText(cellAt(cells, at.notes));
     const answers = at.questions === -1 ? '' : questionsText(longText(cellAt(cells, at.questions)));
     const notes = ownNotes !== '' && answers !== '' ? `${ownNotes}\n\n${answers}` : ownNotes + answers;

@@ -25,8 +25,10 @@ export const capture = {
     interview: 'Add an interview',
   },
   who: 'Who',
-  newPart: ({ name }: Name) => `${name} is new. What are they to the role?`,
-  newWithoutRole: ({ name }: Name) => `${name} is added to your people.`,
+  partOf: {
+    new: ({ name }: Name) => `${name} is new. What are they to the role?`,
+    known: ({ name }: Name) => `What is ${name} to the role?`,
+  },
   role: 'Role',
   how: 'How',
   direction: 'Who got in touch',
@@ -53,16 +55,13 @@ export const capture = {
   takeOff: ({ name }: Name) => `Take ${name} off`,
   save: 'Save',
   saveKeys: ({ keys }: { readonly keys: string }) => `Save (${keys})`,
-  discard: 'Start anew',
-  kept: 'This is what you began before.',
   whoOrRole: 'Say who it was, or which role it is about.',
-  whoTwice: ({ name }: Name) => `More than one of your people is called ${name}. Choose one from the list.`,
   roleMissing: 'Choose the role from the list.',
   roleUnknown: 'No such role is chosen. Take one from the list, or leave this empty.',
   whenMissing: 'Say when it is, such as “tomorrow 10:00”.',
   whenUnknown: 'This is not understood. Try “yesterday 15:00”, “mon 9” or “3 march”.',
   minutesWrong: 'From 5 minutes to a day (1440).',
-  zoneUnknown: 'Choose a time zone from the list, such as Europe/Berlin.',
+  zoneUnknown: 'Choose a time zone from the list: by city, country, CET or +2.',
   logged: ({ what, about }: { readonly what: What; readonly about: string }) => {
     const words = { call: 'call', email: 'e-mail', message: 'message' }[what];
     return about === '' ? `Logged the ${words}.` : `Logged the ${words}: ${about}.`;

@@ -23,6 +23,14 @@ export const companies = {
   ghosted: ({ count }: Count) => `No answer ×${formatCount(count)}`,
   ghostedFull: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'role', 'roles')} there ended without an answer`,
+  addNew: ({ name }: Name) => `Add “${name}”`,
+  /** What a name that was typed is taken for. */
+  means: {
+    known: ({ name }: Name) => `This is ${name}, a company you have.`,
+    new: ({ name }: Name) => `${name} is new and will be added.`,
+  },
+  chooseOrAdd: ({ typed, like }: { readonly typed: string; readonly like: string }) =>
+    `Is “${typed}” ${like}, or a company you do not have yet? Choose it from the list, or add it there.`,
   // One company
   panel: ({ name }: Name) => `Company: ${name}`,
   close: 'Close the company',

@@ -2,6 +2,7 @@ import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
 
 type InFile = { readonly file: string };
+type InEntry = { readonly file: string; readonly entry: string };
 type AtLine = { readonly file: string; readonly line: number };
 
 const nothingImported = 'Nothing was imported.';
@@ -15,7 +16,7 @@ export const errors = {
   spreadsheet: ({ file }: InFile) =>
     `${file} is a spreadsheet, not a CSV file. ${nothingImported} Open it in your spreadsheet program, save it as CSV, and import that.`,
   emptyFile: ({ file }: InFile) =>
-    `${file} is empty. ${nothingImported} Check that the download finished, then try again.`,
+    `${file} is empty: there is no text in it. ${nothingImported} Check that the download finished, then try again.`,
   headerOnly: ({ file }: InFile) =>
     `${file} has column names but no rows under them. ${nothingImported} Choose a file with at least one row.`,
   noHeader: ({ file }: InFile) =>
@@ -23,33 +24,53 @@ export const errors = {
   unclosedQuote: ({ file, line }: AtLine) =>
     `A quotation mark in ${file} is opened on line ${line} and never closed. ${nothingImported} Close it in a text editor, or export the file anew.`,
   nulByte: ({ file, line }: AtLine) =>
-    `${file} has a NUL character on line ${line}, which no text file may have. ${nothingImported} The file is damaged or is not a CSV: export it anew.`,
+    `${file} has a NUL character on line ${line}, which no CSV file may have. ${nothingImported} The file may be damaged, or saved in an encoding that it does not name: export it anew as CSV in UTF-8.`,
   wrongEncoding: ({ file, line }: AtLine) =>
     `The characters on line ${line} of ${file} cannot be read. ${nothingImported} Save the file as CSV in UTF-8 and try again.`,
   tooLarge: ({ file, limitMB }: InFile & { readonly limitMB: number }) =>
-    `${file} is larger than ${formatCount(limitMB)} MB. ${nothingImported} Split it into smaller files and import them together.`,
+    `${file} is larger than ${formatCount(limitMB)} MB. ${nothingImported} Split it into smaller files and import them one after another.`,
   tooManyRows: ({ file, limit }: InFile & { readonly limit: number }) =>
     `${file} has more than ${formatCount(limit)} rows. ${nothingImported} Split it into smaller files and import them one after another.`,
   tooManyColumns: ({ file, line, limit }: AtLine & { readonly limit: number }) =>
     `Line ${line} of ${file} has more than ${formatCount(limit)} columns. ${nothingImported} Check that the file is a CSV, or leave out columns you do not need.`,
-  cellTooLarge: ({ file, line, limitMB }: AtLine & { readonly limitMB: number }) =>
-    `A cell on line ${line} of ${file} holds more than ${formatCount(limitMB)} MB. ${nothingImported} A quotation mark may be missing before it.`,
+  tooManyRowsTogether: ({ limit }: { readonly limit: number }) =>
+    `What you chose holds more than ${formatCount(limit)} rows together. ${nothingImported} Import it in parts, one after another.`,
+  tooManyCells: ({ file, limit }: InFile & { readonly limit: number }) =>
+    `${file} has more than ${formatCount(limit)} cells. ${nothingImported} Leave out columns you do not need, or split it into smaller files and import them one after another.`,
+  tooManyCellsTogether: ({ limit }: { readonly limit: number }) =>
+    `What you chose holds more than ${formatCount(limit)} cells together. ${nothingImported} Import it in parts, one after another.`,
+  cellTooLarge: ({ file, line, limit }: AtLine & { readonly limit: number }) =>
+    `The cell that begins on line ${line} of ${file} holds more than ${formatCount(limit)} characters. ${nothingImported} If it is meant to be shorter, the quotation mark at its end may be missing.`,
+  rowTooLarge: ({ file, line, limit }: AtLine & { readonly limit: number }) =>
+    `The row that begins on line ${line} of ${file} holds more than ${formatCount(limit)} characters. ${nothingImported} If it is meant to be shorter, a quotation mark may be missing in it.`,
   zipDamaged: ({ file }: InFile) =>
     `${file} cannot be opened: it is damaged or is not a ZIP archive. ${nothingImported} Download it again.`,
+  zipEntryDamaged: ({ file, entry }: InEntry) =>
+    `${entry} in ${file} is damaged: it is not what the archive says that it holds. ${nothingImported} Download the archive again.`,
+  zipEntryUnsupported: ({ file, entry }: InEntry) =>
+    `${entry} in ${file} is packed in a way that cannot be read here. ${nothingImported} Unpack the archive yourself and import the folder.`,
   zipEncrypted: ({ file }: InFile) =>
     `${file} is protected by a password. ${nothingImported} Unpack it yourself and import the folder.`,
   zipOutside: ({ file }: InFile) =>
-    `${file} holds a file that points outside the archive, as LinkedIn’s export never does. ${nothingImported} Do not trust this file: download the export again from LinkedIn.`,
-  zipBomb: ({ file }: InFile) =>
-    `${file} unpacks to far more than it should. ${nothingImported} Do not trust this file: download the export again from LinkedIn.`,
+    `${file} holds a file that points outside the archive, as no export does. ${nothingImported} Do not trust this file: get the export again from where it comes.`,
+  zipBomb: ({ file, entry, ratio }: InEntry & { readonly ratio: number }) =>
+    `${entry} in ${file} unpacks to more than ${formatCount(ratio)} times its size, as no list of applications does. ${nothingImported} Do not trust this file: get the export again from where it comes.`,
   zipWithoutFiles: ({ file }: InFile) =>
-    `${file} holds no job applications, saved jobs, or other CSV file. ${nothingImported} On LinkedIn, ask for the whole archive, or for one that includes Job Applications and Saved Jobs.`,
+    `${file} holds no CSV file. ${nothingImported} Choose the archive as you downloaded it, or a .csv file.`,
   folderWithoutFiles: ({ folder }: { readonly folder: string }) =>
-    `The folder ${folder} holds no job applications, saved jobs, or other CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
+    `The folder ${folder} holds no CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
+  exportWithoutJobs: ({ file }: InFile) =>
+    `${file} looks like LinkedIn’s export but holds no job applications, saved jobs or connections. ${nothingImported} On LinkedIn, ask for the larger data archive, or for one that includes Job Applications and Saved Jobs.`,
+  noTableOfRoles: ({ file }: InFile) =>
+    `In ${file} no CSV file has columns for a company and a title. ${nothingImported} Choose the CSV file that lists your applications by itself, to say what its columns are.`,
   tooManyFiles: ({ limit }: { readonly limit: number }) =>
-    `More than ${formatCount(limit)} files at once. ${nothingImported} Choose fewer, or the folder that holds them.`,
+    `More than ${formatCount(limit)} files at once. ${nothingImported} Choose fewer.`,
+  tooManyTables: ({ limit }: { readonly limit: number }) =>
+    `What you chose holds more than ${formatCount(limit)} CSV files. ${nothingImported} Choose only those that list your applications.`,
+  tooManyEntries: ({ name, limit }: { readonly name: string; readonly limit: number }) =>
+    `${name} holds more than ${formatCount(limit)} files and folders. ${nothingImported} Choose the folder or the files of the export alone.`,
   tooMuchTogether: ({ limitMB }: { readonly limitMB: number }) =>
-    `These files hold more than ${formatCount(limitMB)} MB together. ${nothingImported} Import them one after another.`,
+    `What you chose holds more than ${formatCount(limitMB)} MB of CSV files together. ${nothingImported} Import it in parts, one after another.`,
   vanished: ({ file }: InFile) =>
     `${file} can no longer be found: it was moved or deleted. ${nothingImported} Put it back, or choose it again.`,
   changedWhileReading: ({ file }: InFile) =>
@@ -63,12 +84,29 @@ export const errors = {
   importNotReady: () => 'There is no plan to carry out. Nothing was imported. Choose the files again.',
   importStagesOpen: () =>
     'Some stage names of the file have no stage on your board yet. Nothing was imported. Choose one for each, then import.',
+  importTooLargeForDisk: ({ count, neededMB }: { readonly count: number; readonly neededMB: number }) =>
+    `There is too little room on the disk: ${formatCount(count)} ${plural(count, 'role', 'roles')} may take ${formatCount(neededMB)} MB. Nothing was imported. Free some space, then try again.`,
+  importDiskFull: () =>
+    'The disk became full during the import, and everything it had written was taken back. Free some space, then try again.',
+  readingStopped: () =>
+    'The part of the app that reads files ended before it was done. Nothing was imported. Try again; if it ends once more, import fewer or smaller files at once.',
+  planLost: () =>
+    'The part of the app that held the plan ended, and the plan is lost. Nothing was imported. Choose the files again.',
   importStopped: () =>
     'The import stopped half-way, and everything it had written was taken back. Try it again; if it stops once more, restart the app.',
   importNotTakenBack: () =>
-    'The import stopped half-way, and what it had written could not be taken back yet. What was there before is untouched. Free some space on the disk, then restart the app or import again: the rest is taken back first.',
+    'The import stopped half-way, and what it had written could not be taken back yet. What was there before is untouched. If the disk is full, free some space; then restart the app or import again: the rest is taken back first.',
+  restNotTakenBack: () =>
+    'An import or an undo that was cut off before could not be put right yet. Nothing else was touched. If the disk is full, free some space; then restart the app or try again.',
+  importFinishedLater: () =>
+    'The import came to its end, but the part of the app that did it ended before it could say what it did. The import is in the history, where you can undo it.',
+  undoNotBegun: () =>
+    'The undo ended before it had changed anything. Try it again; if it ends once more, restart the app.',
+  undoFinishedLater: () => 'The undo stopped half-way and was then finished. There is nothing more to do.',
+  replayStopped: () =>
+    'The undo or redo stopped before it was known to be done. It is done whole or not at all. Look at what is there, then undo again if you need to.',
   undoNotFinished: () =>
-    'The undo stopped half-way and could not be finished yet. Nothing but the import’s own roles was touched. Free some space on the disk, then restart the app or import again: the undo is finished first.',
+    'The undo stopped half-way and could not be finished yet. Nothing but the import’s own roles was touched. If the disk is full, free some space; then restart the app or import again: the undo is finished first.',
   batchNotFound: () => 'This import is no longer in the history. Nothing was changed.',
   editedSince: ({ count }: { readonly count: number }) =>
     `You edited ${formatCount(count)} ${plural(count, 'role', 'roles')} of this import since. Nothing was undone yet. Choose whether ${plural(count, 'it goes', 'they go')} too, then undo.`,
@@ -96,7 +134,7 @@ export const errors = {
   interactionInFuture: () =>
     `This lies more than a day ahead. ${notSaved} Write down what happened, or add an interview for what is coming.`,
   noConnections: ({ file }: InFile) =>
-    `${file} holds no connections. Nothing was read. On LinkedIn, ask for an archive that includes Connections, then choose its .zip or Connections.csv.`,
+    `${file} holds no connections. Nothing was changed. On LinkedIn, ask for an archive that includes Connections, then choose its .zip or Connections.csv.`,
   connectionsNotChosen: () => `No connections have been read yet. ${notSaved} Choose LinkedIn’s export first.`,
   connectionsUnderway: () => `Connections are being added already. ${notSaved} Wait until they are there.`,
   connectionsNotAdded: () =>
@@ -107,6 +145,8 @@ export const errors = {
     field === undefined
       ? `Something in this cannot be saved. ${notSaved} Check what you entered.`
       : `“${field}” cannot be saved as it is. ${notSaved} Check what you entered there.`,
+  tooManyDrafts: () =>
+    'So much is begun and not finished that this cannot be kept for later. It stays here while the window is open: save it, or give up something older.',
   linkRefused: () => 'This link was not opened. Only web addresses and e-mail addresses can be opened from here.',
   folderNotOpened: ({ folder }: { readonly folder: string }) =>
     `The folder could not be opened. You find your data in ${folder}.`,

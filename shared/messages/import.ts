@@ -11,22 +11,23 @@ const inColumn = (column: string | undefined): string => (column === undefined ?
 /** Why a row has its action, in words. */
 const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
   new_role: () => 'Not on your board yet',
-  possible_duplicate: () => 'Looks like one you have',
+  possible_duplicate: () => 'Looks like another one',
   adds_details: ({ value }) => (value === undefined ? 'Adds what was missing' : `Adds what was missing: ${value}`),
   adds_applied_date: () => 'Adds the day you applied',
   moves_to_applied: () => 'You saved it, then applied: moves to Applied',
   same_role_in_this_import: () => 'The same role as an earlier row of this import',
-  already_on_board: () => 'Already on your board, with nothing new',
+  already_on_board: () => 'Already on your board; what it has there stays',
   repeated_row: () => 'Repeats an earlier row',
   deleted_member: () => 'A member who left LinkedIn: no name is left',
   connection_for_later: () => 'A connection: counted here, imported later',
   empty_row: () => 'Empty row',
-  duplicate_skipped: () => 'Looks like one you have; you left it out',
+  duplicate_skipped: () => 'Looks like another one; you left it out',
   no_company: () => 'No company',
   no_title: () => 'No title',
   too_long: ({ column }) => `Too long${inColumn(column)}`,
   impossible_date: ({ value, column }) => `${quoted(value)} is not a day of the calendar${inColumn(column)}`,
-  unreadable_date: ({ value, column }) => `${quoted(value)} cannot be read as a day${inColumn(column)}`,
+  unreadable_date: ({ value, column }) =>
+    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}`,
   unreadable_url: ({ value, column }) => `${quoted(value)} is not a web address${inColumn(column)}`,
   too_many_cells: () => 'More cells than the file has columns',
   too_few_cells: () => 'Fewer cells than the file has columns',
@@ -149,8 +150,9 @@ export const importing = {
     `${raw} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}`,
   chooseStage: 'Choose a column…',
   duplicates: ({ count }: Count) =>
-    `${formatCount(count)} ${plural(count, 'row looks like a role', 'rows look like roles')} you already have`,
-  duplicatesHint: 'Same company and title, within three days. You decide; nothing is merged.',
+    `${formatCount(count)} ${plural(count, 'row looks like a role that is', 'rows look like roles that are')} there already`,
+  duplicatesHint:
+    'On your board, or earlier in these files: same company and title, within three days. You decide; nothing is merged.',
   createAll: 'Add them all',
   skipAll: 'Leave them all out',
   leaveRowOut: ({ title }: { readonly title: string }) => `Leave out ${title}`,
@@ -194,7 +196,7 @@ export const importing = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   cancelledHeading: 'Import cancelled',
-  cancelledBody: 'Nothing was imported. Your board is as it was before.',
+  cancelledBody: 'Nothing was imported, and nothing on your board was changed by it.',
   failedHeading: 'The import stopped',
   failedPlace: ({ file, line }: { readonly file: string; readonly line: number | undefined }) =>
     line === undefined ? `File ${file}` : `File ${file}, line ${line}`,

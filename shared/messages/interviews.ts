@@ -17,6 +17,12 @@ const when = ({ at, zone, ownZone, today }: When): string => {
   return `${agreed} in ${formatZone(zone)} · ${day}${formatClock(at, ownZone)} your time`;
 };
 
+/** `UTC+5:30`; an offset is minutes east of UTC. */
+const offsetWords = (offset: number): string => {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${`${minutes}`.padStart(2, '0')}`}`;
+};
+
 /** Interviews of a role. */
 export const interviews = {
   states: {
@@ -44,6 +50,15 @@ export const interviews = {
   date: 'Date',
   time: 'Time',
   zone: 'Time zone',
+  zoneFacts: ({
+    country,
+    abbreviation,
+    offset,
+  }: {
+    readonly country: string;
+    readonly abbreviation: string;
+    readonly offset: number;
+  }) => [country, abbreviation, offsetWords(offset)].filter((part) => part !== '').join(' · '),
   minutes: 'Minutes',
   channel: 'How',
   place: 'Address, number or link',
@@ -56,8 +71,10 @@ export const interviews = {
   saved: 'The interview is saved.',
   added: ({ day }: { readonly day: string }) => `The interview of ${day} is on the list.`,
   lasts: ({ minutes }: { readonly minutes: number }) => `${minutes} min`,
+  pickOpen: ({ name }: { readonly name: string }) =>
+    `“${name}” is not on the interview yet. Choose one from the list, or empty the field.`,
   dateMissing: 'Say on which day it is.',
   timeMissing: 'Say at what time it starts.',
-  zoneUnknown: 'Choose a time zone from the list, such as Europe/Berlin.',
+  zoneUnknown: 'Choose a time zone from the list: by city, country, CET or +2.',
   minutesWrong: 'From 5 minutes to a day (1440).',
 } as const;

@@ -20,6 +20,11 @@ export const lists = {
   keep: 'Keep',
   showMore: 'Show more',
   somethingElseSince: 'Something else was done since. Nothing was taken back: Undo goes back one step at a time.',
+  // What was begun before
+  begun: 'Begun before',
+  begunAbout: ({ about }: { readonly about: string }) => `You began before: ${about}`,
+  goOn: 'Go on with it',
+  giveUp: 'Give it up',
   // Possible duplicates
   duplicates: ({ count }: Count) => `${formatCount(count)} possible ${plural(count, 'duplicate', 'duplicates')}`,
   review: 'Review',

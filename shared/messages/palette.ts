@@ -13,8 +13,10 @@ export const palette = {
     person: 'People',
     interview: 'Interviews',
     interaction: 'Calls and messages',
+    nearest: 'Nothing found. Did you mean',
   },
   nothing: ({ text }: { readonly text: string }) => `Nothing found for “${text}”.`,
+  nothingBut: ({ nearest }: { readonly nearest: string }) => `Nothing found. Did you mean “${nearest}”?`,
   failed: 'The search did not answer. Actions still work.',
   count: ({ count }: { readonly count: number }) => (count === 1 ? '1 result' : `${count} results`),
   actions: {

@@ -35,6 +35,8 @@ export const people = {
   profile: 'Profile',
   writeEmail: ({ name }: Name) => `Write an e-mail to ${name}`,
   openProfile: ({ name }: Name) => `Open the profile of ${name} in your browser`,
+  namesake: ({ name, company }: Name & { readonly company: string | null }) =>
+    `You know ${name}${company === null ? '' : ` of ${company}`} already. This adds another person of that name.`,
   log: 'Log a call or message',
   contacted: ({ ago }: { readonly ago: string }) => `last contact ${ago}`,
   notContacted: 'no contact yet',

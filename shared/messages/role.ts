@@ -31,6 +31,8 @@ export const role = {
   tags: 'Tags',
   addTag: 'Add a tag',
   newTag: ({ tag }: { readonly tag: string }) => `Add “${tag}”`,
+  /** Takes the text as it stands, though others begin like it. */
+  asTyped: ({ text }: { readonly text: string }) => `Just “${text}”`,
   removeTag: ({ tag }: { readonly tag: string }) => `Remove the tag ${tag}`,
   tagsFull: ({ limit }: { readonly limit: number }) => `A role has at most ${limit} tags.`,
   salaryFrom: 'From',
@@ -133,6 +135,8 @@ export const role = {
   notSaved: ({ reason }: { readonly reason: string }) => `Not saved; your text is kept here. ${reason}`,
   changedElsewhere:
     'This was changed elsewhere while you were writing. Nothing was overwritten, and your text is kept here.',
+  dropMine: 'Drop my text',
+  endedBefore: 'The app ended before it could be.',
   saveMine: 'Save mine',
   takeTheirs: 'Show the other one',
   gone: 'This role is no longer on your board',

@@ -154,6 +154,7 @@ const goodInputs: Partial<Record<Channel, unknown>> = {
   'roles.setStageDay': { roleId: id, eventId: id, on: '2026-03-02' },
   'roles.timeline': { id, offset: 0 },
   'roles.warnings': { companyName: 'C', title: '', url: '' },
+  'drafts.keep': { key: 'log/1', text: '{}' },
   'leads.create': { title: null, companyName: 'C', person: null, source: null },
   'leads.toRole': { id, title: 'T', url: null, stageId: id, version: 1 },
   'leads.list': { ...list, sort: 'added' },

@@ -22,6 +22,8 @@ describe('a role', () => {
     const dialog = page.getByRole('dialog', { name: 'Add a role' });
     await dialog.getByLabel('Title').fill('Lighthouse Keeper');
     await dialog.getByLabel('Company').fill('<img src=x onerror=alert(1)>');
+    await page.getByRole('option', { name: /^Add / }).waitFor();
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     const card = boardPage(page).card('Lighthouse Keeper');

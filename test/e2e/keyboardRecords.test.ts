@@ -42,11 +42,11 @@ it('a call is logged by the quick capture; its other forms are given up, and the
   await on('combobox', 'Who');
   await type('Marta');
   await page.getByRole('option', { name: /^Marta Soler/ }).waitFor();
-  await press('ArrowDown', 'Enter');
+  await press('Enter');
   await tabTo('combobox', /^Role/);
   await type('QA');
   await page.getByRole('option', { name: /^QA Engineer/ }).waitFor();
-  await press('ArrowDown', 'Enter');
+  await press('Enter');
   await tabTo('radio', 'They called me');
   await press('ArrowDown');
   await on('radio', 'I called them');

@@ -119,7 +119,7 @@ it('an interview is added by its form, changed, and removed', async () => {
   await tabTo('combobox', 'Who will be there');
   await type('Marta');
   await page.getByRole('option', { name: /^Marta Soler/ }).waitFor();
-  await press('ArrowDown', 'Enter');
+  await press('Enter');
   await page.getByRole('button', { name: 'Take Marta Soler off' }).waitFor();
   await on('combobox', 'Who will be there');
   await tabTo('button', 'Save interview');

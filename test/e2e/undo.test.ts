@@ -82,7 +82,7 @@ const work = async (page: Page): Promise<void> => {
       notes: 'They asked about kilns.',
     }); // biome-ignore format: one interview reads as one
     await ask(page, 'interactions.log', {
-      roleId: card.id, who: { kind: 'person', personId: known.id }, direction: 'in', channel: 'call', at,
+      roleId: card.id, who: { kind: 'person', personId: known.id, part: null }, direction: 'in', channel: 'call', at,
       text: 'A voicemail about putty.',
     }); // biome-ignore format: one call reads as one
     if (count === 1) await ask(page, 'interviews.remove', { id: meeting.id, version: meeting.version });

@@ -14,6 +14,7 @@ import { boardRepository } from '#main/repositories/board.ts';
 import { boardViewsRepository } from '#main/repositories/boardViews.ts';
 import { companiesRepository } from '#main/repositories/companies.ts';
 import { companyListRepository } from '#main/repositories/companyList.ts';
+import { draftsRepository } from '#main/repositories/drafts.ts';
 import { interactionsRepository } from '#main/repositories/interactions.ts';
 import { interviewsRepository } from '#main/repositories/interviews.ts';
 import { leadListRepository } from '#main/repositories/leadList.ts';
@@ -32,6 +33,7 @@ import { createChanges } from '#main/services/changes.ts';
 import { createColumns } from '#main/services/columns.ts';
 import { createCompanyByName } from '#main/services/companyByName.ts';
 import { createContacts } from '#main/services/contacts.ts';
+import { createDrafts } from '#main/services/drafts.ts';
 import { createPipeline } from '#main/services/pipeline.ts';
 import { createSampleData } from '#main/services/sampleData.ts';
 import { createSearch } from '#main/services/search.ts';
@@ -102,6 +104,7 @@ export const testServices = async () => {
     }),
     sample: createSampleData(parts),
     search: createSearch(searchRepository(db)),
+    drafts: createDrafts({ transact, clock, drafts: draftsRepository(db) }),
   };
 };
 

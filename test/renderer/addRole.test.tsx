@@ -26,7 +26,7 @@ describe('Adding a role', () => {
   it('is done by Enter, and says where the role went', async () => {
     const { fake, user, field } = await open();
     await user.type(field(/^Title/), '  Gardener ');
-    await user.type(field(/^Company/), 'Green Ltd{Enter}');
+    await user.type(field(/^Company/), 'Green Ltd{Enter}{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(fake.callsOf('roles.create')).toEqual([
       {
@@ -57,7 +57,7 @@ describe('Adding a role', () => {
     const { fake, user, field, dialog } = await open();
     fake.fail('roles.create', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
     await user.type(field(/^Title/), 'Gardener');
-    await user.type(field(/^Company/), 'Green Ltd{Enter}');
+    await user.type(field(/^Company/), 'Green Ltd{Enter}{Enter}');
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('The disk is full.');
     expect(field(/^Title/)).toHaveValue('Gardener');
   });
@@ -82,7 +82,7 @@ describe('Adding a role', () => {
     const stage = await within(dialog).findByRole('combobox', { name: 'Stage' });
     expect(within(stage).getByRole('option', { name: 'Applied', selected: true })).toBeInTheDocument();
     await user.type(within(dialog).getByLabelText(/^Title/), 'Gardener');
-    await user.type(within(dialog).getByLabelText(/^Company/), 'Green Ltd{Enter}');
+    await user.type(within(dialog).getByLabelText(/^Company/), 'Green Ltd{Enter}{Enter}');
     await waitFor(() => expect(titlesIn('Applied')).toContain('Gardener'));
   });
 
@@ -114,12 +114,15 @@ describe('What is typed in the form', () => {
     expect(field(/^Title/)).toHaveValue('Gardener');
   });
 
-  it('is there again after Escape, with the chosen column', async () => {
+  it('is offered again after Escape, with the chosen column, and not filled in by itself', async () => {
     const { fake, user, field } = await typed();
     await user.selectOptions(field(/^Stage/), 'Offer');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     act(() => fake.emit('command', { command: 'add-role' }));
+    expect(await titleAgain()).toHaveValue('');
+    expect(screen.getByRole('region', { name: 'Begun before' })).toHaveTextContent('You began before: Gardener');
+    await user.click(screen.getByRole('button', { name: 'Go on with it' }));
     expect(await titleAgain()).toHaveValue('Gardener');
     expect(screen.getByRole('option', { name: 'Offer', selected: true })).toBeInTheDocument();
   });
@@ -134,7 +137,7 @@ describe('What is typed in the form', () => {
 
   it('is gone once it is saved', async () => {
     const { fake, user, field } = await typed();
-    await user.type(field(/^Company/), 'Green Ltd{Enter}');
+    await user.type(field(/^Company/), 'Green Ltd{Enter}{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     act(() => fake.emit('command', { command: 'add-role' }));
     expect(await titleAgain()).toHaveValue('');
@@ -146,6 +149,50 @@ describe('What is typed in the form', () => {
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
     expect(field(/^Title/)).toBeInTheDocument();
     expect(field(/^Title/)).toHaveValue('Gardener');
+  });
+});
+
+describe('The company of a new role', () => {
+  const withAcme = async () => {
+    const app = await renderApp({ spread: { applied: 1 }, companies: [fakeCompany(1, 'Acme Corp')] });
+    act(() => app.fake.emit('command', { command: 'add-role' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
+    await app.user.type(await within(dialog).findByLabelText(/^Title/), 'Gardener');
+    return { ...app, dialog, company: within(dialog).getByLabelText(/^Company/) };
+  };
+  const names = (fake: Awaited<ReturnType<typeof withAcme>>['fake']) =>
+    fake.callsOf('roles.create').map(({ companyName }) => companyName);
+
+  it('is the first that fits by Enter, never a new one of the letters typed', async () => {
+    const { fake, user, company } = await withAcme();
+    await user.type(company, 'acm{Enter}');
+    await waitFor(() => expect(company).toHaveValue('Acme Corp'));
+    expect(screen.getByText('This is Acme Corp, a company you have.')).toBeVisible();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(names(fake)).toEqual(['Acme Corp']));
+  });
+
+  it('is asked about when it only resembles one, and is new when the user says so', async () => {
+    const { fake, user, dialog, company } = await withAcme();
+    await user.type(company, 'acm{Tab}');
+    await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
+    await waitFor(() => expect(company).toHaveAccessibleDescription(/^Is “acm” Acme Corp, or a company/));
+    expect(company).toHaveFocus();
+    expect(names(fake)).toEqual([]);
+    await user.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}');
+    await user.click(screen.getByRole('option', { name: 'Add “acm”' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
+    await waitFor(() => expect(names(fake)).toEqual(['acm']));
+  });
+
+  it('is the one that has exactly this name, however it is written', async () => {
+    const { fake, user, dialog, company } = await withAcme();
+    await user.type(company, 'ACME corp');
+    expect(await screen.findByText('This is Acme Corp, a company you have.')).toBeVisible();
+    expect(screen.queryByRole('option', { name: /^Add/ })).toBeNull();
+    await user.keyboard('{Tab}');
+    await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
+    await waitFor(() => expect(names(fake)).toEqual(['ACME corp']));
   });
 });
 

@@ -1,13 +1,13 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errors } from '#shared/messages/errors.ts';
-import { fileProblem, ImportProblem } from '../importProblem.ts';
+import { badFile, fileProblem, type ImportProblem } from '../importProblem.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { CsvSource, Found } from './csvSource.ts';
 import { readFile } from './readFile.ts';
 
-const tooMany = (): ImportProblem =>
-  new ImportProblem({ code: 'bad_file', message: errors.tooManyFiles({ limit: IMPORT_LIMITS.entries }) });
+const tooMany = (name: string): ImportProblem =>
+  badFile(name, errors.tooManyEntries({ name, limit: IMPORT_LIMITS.entries }));
 
 /**
  * The CSV files of a folder and of the folders in it, in the order of their names. Symbolic links are not followed, so
@@ -20,7 +20,7 @@ export const openFolder = async (path: string, name: string): Promise<Found> => 
     const deeper: string[] = [];
     for await (const entry of await opendir(folder)) {
       seen += 1;
-      if (seen > IMPORT_LIMITS.entries) throw tooMany();
+      if (seen > IMPORT_LIMITS.entries) throw tooMany(name);
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) deeper.push(entry.name);
       if (!entry.isFile() || !/\.(?:csv|tsv)$/i.test(entry.name)) continue;

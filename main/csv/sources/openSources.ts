@@ -54,10 +54,15 @@ export const openSources = async (paths: readonly string[]): Promise<OpenedSourc
     for (const group of opened) group.close();
   };
   try {
-    for (const path of new Set(paths)) opened.push({ name: basename(path) || path, ...(await openPath(path)) });
-    const found = opened.reduce((sum, { sources }) => sum + sources.length, 0);
-    if (found > IMPORT_LIMITS.files) {
-      throw new ImportProblem({ code: 'bad_file', message: errors.tooManyFiles({ limit: IMPORT_LIMITS.files }) });
+    let found = 0;
+    for (const path of new Set(paths)) {
+      const group = { name: basename(path) || path, ...(await openPath(path)) };
+      opened.push(group);
+      found += group.sources.length;
+      // At once: two hundred archives of twenty thousand entries each would not fit into memory.
+      if (found > IMPORT_LIMITS.files) {
+        throw new ImportProblem({ code: 'bad_file', message: errors.tooManyTables({ limit: IMPORT_LIMITS.files }) });
+      }
     }
     return { groups: opened, close };
   } catch (error) {

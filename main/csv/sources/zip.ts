@@ -1,14 +1,17 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { errors } from '#shared/messages/errors.ts';
+import { errorCode } from '../../db/failure.ts';
 import { badFile, fileProblem, ImportProblem } from '../importProblem.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { CsvSource, Found } from './csvSource.ts';
 import { assertSize } from './readFile.ts';
 
-/** yauzl's words (3.4) for a name that leaves the archive: `..`, absolute, with a drive letter or a backslash. */
-const OUTSIDE = /relative path|absolute path|invalid characters in fileName/;
-const BEYOND_DECLARED = /too many bytes in the stream/;
+/** yauzl's words (3.4) for a name that leaves the archive: `..`, absolute, with a drive letter. */
+const OUTSIDE = /relative path|absolute path/;
+const OTHER_SIZE = /(?:too many|not enough) bytes in the stream|size mismatch/;
 const ENCRYPTED = /encrypt/;
+const OTHER_METHOD = /unsupported compression method/;
 
 const UNIX = 3;
 const isSymbolicLink = (entry: Entry): boolean =>
@@ -24,19 +27,35 @@ const zipProblem = (file: string, error: unknown): unknown => {
   if (error instanceof ImportProblem || !(error instanceof Error)) return error;
   const known = fileProblem(file, error);
   if (known !== error) return known;
+  // What the system refuses says nothing about the archive.
+  if (errorCode(error) !== '') return error;
   if (OUTSIDE.test(error.message)) return badFile(file, errors.zipOutside({ file }));
-  if (BEYOND_DECLARED.test(error.message)) return badFile(file, errors.zipBomb({ file }));
   if (ENCRYPTED.test(error.message)) return badFile(file, errors.zipEncrypted({ file }));
   return badFile(file, errors.zipDamaged({ file }));
 };
 
+const damaged = (file: string, entry: Entry): ImportProblem =>
+  badFile(file, errors.zipEntryDamaged({ file, entry: entry.fileName }));
+
+const entryProblem = (file: string, entry: Entry, error: unknown): unknown => {
+  if (error instanceof ImportProblem || !(error instanceof Error)) return error;
+  if (OTHER_METHOD.test(error.message)) {
+    return badFile(file, errors.zipEntryUnsupported({ file, entry: entry.fileName }));
+  }
+  // Of zlib: what is packed is no packed text.
+  const isGarbled = errorCode(error).startsWith('Z_');
+  return isGarbled || OTHER_SIZE.test(error.message) ? damaged(file, entry) : zipProblem(file, error);
+};
+
 /** Reads the whole directory before any entry is opened: one bad name refuses the archive. */
 const entriesOf = async (zip: ZipFile, file: string): Promise<readonly Entry[]> => {
-  if (zip.entryCount > IMPORT_LIMITS.entries) throw badFile(file, errors.zipBomb({ file }));
+  const tooMany = (): ImportProblem =>
+    badFile(file, errors.tooManyEntries({ name: file, limit: IMPORT_LIMITS.entries }));
+  if (zip.entryCount > IMPORT_LIMITS.entries) throw tooMany();
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
     entries.push(entry);
-    if (entries.length > IMPORT_LIMITS.entries) throw badFile(file, errors.zipBomb({ file }));
+    if (entries.length > IMPORT_LIMITS.entries) throw tooMany();
   }
   return entries;
 };
@@ -45,20 +64,22 @@ const entriesOf = async (zip: ZipFile, file: string): Promise<readonly Entry[]> 
 const assertReadable = (entry: Entry, file: string): void => {
   const { compressedSize, uncompressedSize } = entry;
   const dense = uncompressedSize > IMPORT_LIMITS.ratio * Math.max(compressedSize, 1);
-  if (dense && uncompressedSize > IMPORT_LIMITS.suspiciousBytes) throw badFile(file, errors.zipBomb({ file }));
+  if (dense && uncompressedSize > IMPORT_LIMITS.suspiciousBytes) {
+    throw badFile(file, errors.zipBomb({ file, entry: entry.fileName, ratio: IMPORT_LIMITS.ratio }));
+  }
   assertSize(entry.fileName, uncompressedSize);
   if (entry.isEncrypted()) throw badFile(file, errors.zipEncrypted({ file }));
 };
 
 /**
  * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. An entry's declared size is checked
- * before it is read, and held to while reading; one that nobody reads refuses nothing. @throws ImportProblem that names
- * the archive.
+ * before it is read, and held to while reading, and what was read to its checksum; one that nobody reads refuses nothing.
+ * @throws ImportProblem that names the archive
  */
 export const openZip = async (path: string, name: string): Promise<Found> => {
   let zip: ZipFile;
   try {
-    zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
+    zip = await openPromise(path, { autoClose: false, strictFileNames: false, validateEntrySizes: true });
   } catch (error) {
     throw zipProblem(name, error);
   }
@@ -66,9 +87,16 @@ export const openZip = async (path: string, name: string): Promise<Found> => {
     try {
       assertReadable(entry, name);
       const stream = await zip.openReadStreamPromise(entry);
-      for await (const piece of stream) yield piece as Uint8Array; // yauzl's streams carry buffers
+      let checksum = 0;
+      for await (const piece of stream) {
+        const bytes = piece as Uint8Array; // yauzl's streams carry buffers
+        checksum = crc32(bytes, checksum);
+        yield bytes;
+      }
+      // yauzl leaves this to its user.
+      if (checksum !== entry.crc32) throw damaged(name, entry);
     } catch (error) {
-      throw zipProblem(name, error);
+      throw entryProblem(name, entry, error);
     }
   };
   try {

@@ -1,20 +1,19 @@
+import { useState } from 'react';
 import type { StageId } from '#shared/domain/ids.ts';
 import { role as words } from '#shared/messages/role.ts';
-import { useStore } from '../../ui/createStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useStages } from '../board/useStages.ts';
 import { AddRoleForm } from './AddRoleForm.tsx';
-import { isFilled, roleDraft } from './roleForm.ts';
 
 type Props = { readonly stageId: StageId | null; readonly onClose: () => void };
 
 /** Adds a role by hand. */
 export const AddRoleDialog = ({ stageId, onClose }: Props) => {
   const { data: stages } = useStages();
-  const hasText = useStore(roleDraft, isFilled);
+  const [isFilled, setFilled] = useState(false);
   return (
-    <Dialog heading={words.addHeading} isFilled={hasText} onClose={onClose}>
-      {stages !== undefined && <AddRoleForm stages={stages} stageId={stageId} onClose={onClose} />}
+    <Dialog heading={words.addHeading} isFilled={isFilled} onClose={onClose}>
+      {stages !== undefined && <AddRoleForm stages={stages} stageId={stageId} onFilled={setFilled} onClose={onClose} />}
     </Dialog>
   );
 };

@@ -1,37 +1,28 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
-import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
-import { useCompanySuggest } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
 import { goTo } from '../../app/router.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useStore } from '../../ui/createStore.ts';
+import { CompanyField } from '../../lists/CompanyField.tsx';
+import { companyProblem } from '../../lists/companyChoice.ts';
+import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
+import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { draftAbout } from '../../lists/draftAbout.ts';
+import { textOrNull, useDraftForm } from '../../lists/draftForm.ts';
 import form from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
-import { SuggestField } from '../../ui/SuggestField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { RoleWarnings } from './RoleWarnings.tsx';
-import {
-  checkRoleForm,
-  emptyRoleDraft,
-  firstError,
-  isFilled,
-  type RoleDraft,
-  type RoleForm,
-  type RoleFormErrors,
-  roleDraft,
-  textOrNull,
-} from './roleForm.ts';
+import { checkRoleForm, type RoleForm, type RoleFormName, roleForm } from './roleForm.ts';
 
 type Props = {
   readonly stages: readonly Stage[];
   readonly stageId: StageId | null;
+  readonly onFilled: (isFilled: boolean) => void;
   readonly onClose: () => void;
 };
 
@@ -39,115 +30,93 @@ type Props = {
 const stageOf = (shown: readonly Stage[], chosen: string | null): Stage | undefined =>
   shown.find(({ id }) => id === chosen) ?? shown.find(({ kind }) => kind === 'saved') ?? shown[0];
 
+const create = async (typed: RoleForm, to: Stage) => {
+  const companyName = await companyProblem(typed.companyName);
+  if (companyName !== null) return { problems: { companyName } };
+  return call('roles.create', {
+    title: typed.title.trim(),
+    companyName: typed.companyName.trim(),
+    stageId: to.id,
+    location: textOrNull(typed.location),
+    url: textOrNull(typed.url),
+    appliedOn: textOrNull(typed.appliedOn),
+  });
+};
+
 /** The fields of a new role. Enter saves; errors stand at their fields. */
-export const AddRoleForm = ({ stages, stageId, onClose }: Props) => {
+export const AddRoleForm = ({ stages, stageId, onFilled, onClose }: Props) => {
   const element = useRef<HTMLFormElement>(null);
-  const draft = useStore(roleDraft, (kept) => kept);
-  const { form: values } = draft;
-  // The column that was asked for counts more than one chosen before.
-  const [chosen, setChosen] = useState<string | null>(() => stageId ?? (isFilled(draft) ? draft.chosen : null));
-  const [errors, setErrors] = useState<RoleFormErrors>({});
+  const { texts, field, set, isValid, show, forget, offer } = useDraftForm({
+    form: roleForm,
+    element,
+    check: checkRoleForm,
+    onFilled,
+  });
   // A hidden column is none to choose: the role would be added out of sight.
   const shown = stages.filter(({ hidden }) => !hidden);
-  const stage = stageOf(shown, chosen);
+  const stage = stageOf(shown, texts.stageId === '' ? stageId : texts.stageId);
 
-  const create = useMutation({
-    mutationFn: ({ draft: { form: typed }, to }: { readonly draft: RoleDraft; readonly to: Stage }) =>
-      inTurn(() =>
-        call('roles.create', {
-          title: typed.title.trim(),
-          companyName: typed.companyName.trim(),
-          stageId: to.id,
-          location: textOrNull(typed.location),
-          url: textOrNull(typed.url),
-          appliedOn: textOrNull(typed.appliedOn),
-        }),
-      ),
-    onSuccess: (card, { draft: saved, to }) => {
-      showToast({
-        text: words.added({ title: card.title, stage: to.name }),
-        action: { label: words.show, run: () => goTo({ screen: 'board', roleId: card.id }) },
-      });
-      // What was typed since is not saved.
-      if (roleDraft.get() === saved) {
-        roleDraft.set(emptyRoleDraft);
+  const add = useMutation({
+    mutationFn: ({ typed, to }: { readonly typed: RoleForm; readonly to: Stage }) => inTurn(() => create(typed, to)),
+    onSuccess: (answer, { typed, to }) => {
+      if ('problems' in answer) {
+        show(answer.problems);
+        return;
       }
+      showToast({
+        text: words.added({ title: answer.title, stage: to.name }),
+        action: { label: words.show, run: () => goTo({ screen: 'board', roleId: answer.id }) },
+      });
+      forget(typed);
+      onClose();
     },
   });
-
-  const companies = useCompanySuggest(values.companyName, values.companyName.trim() !== '');
-
-  const setField = (name: keyof RoleForm, text: string): void => {
-    roleDraft.set({ form: { ...values, [name]: text }, chosen: stage?.id ?? null });
-    setErrors({ ...errors, [name]: undefined });
-  };
-  const field = (name: keyof RoleForm) => ({
-    name,
-    value: values[name],
-    error: errors[name],
-    onChange: (event: { readonly target: { readonly value: string } }) => setField(name, event.target.value),
+  const text = (name: RoleFormName) => ({
+    ...field(name),
+    onChange: (event: { readonly target: { readonly value: string } }) => set({ [name]: event.target.value }),
   });
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const found = checkRoleForm(values);
-    setErrors(found);
-    const first = firstError(found);
-    if (first !== undefined) {
-      element.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
-    } else if (stage !== undefined && !create.isPending) {
-      create.mutate({ draft, to: stage }, { onSuccess: onClose });
-    }
-  };
-
   return (
-    <form ref={element} className={form.form} noValidate onSubmit={submit}>
-      <TextField label={words.title} required autoFocus {...field('title')} />
-      <SuggestField
+    <form
+      ref={element}
+      className={form.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isValid() && stage !== undefined && !add.isPending) {
+          add.mutate({ typed: texts, to: stage });
+        }
+      }}
+    >
+      <DraftOffer offer={offer} about={({ title, companyName }) => draftAbout([title, companyName], '')} />
+      <TextField label={words.title} required autoFocus {...text('title')} />
+      <CompanyField
         label={words.company}
         required
-        name="companyName"
-        value={values.companyName}
-        error={errors.companyName}
-        onText={(text) => setField('companyName', text)}
-        suggestions={companies
-          .filter(({ name }) => name !== values.companyName)
-          .map(({ id, name }) => ({ id, label: name }))}
-        onChoose={({ label }) => setField('companyName', label)}
+        {...field('companyName')}
+        onText={(companyName) => set({ companyName })}
       />
       <div className={form.pair}>
         <Select
           label={words.stage}
           value={stage?.id ?? ''}
-          onChange={(id) => {
-            setChosen(id);
-            roleDraft.set({ form: values, chosen: id });
-          }}
+          onChange={(id) => set({ stageId: id })}
           options={shown.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextField label={words.appliedOn} type="date" isOptional {...field('appliedOn')} />
+        <TextField label={words.appliedOn} type="date" isOptional {...text('appliedOn')} />
       </div>
-      <TextField label={words.location} isOptional {...field('location')} />
-      <TextField label={words.link} type="url" isOptional {...field('url')} />
-      <RoleWarnings form={values} onLeave={onClose} />
-      {create.isError && (
-        <p className={form.problem} role="alert">
-          {failureMessage(create.error)}
-        </p>
-      )}
-      <div className={form.actions}>
-        <Button
-          onClick={() => {
-            roleDraft.set(emptyRoleDraft);
-            onClose();
-          }}
-        >
-          {common.cancel}
-        </Button>
-        <Button look="primary" type="submit" disabled={create.isPending}>
-          {words.add}
-        </Button>
-      </div>
+      <TextField label={words.location} isOptional {...text('location')} />
+      <TextField label={words.link} type="url" isOptional {...text('url')} />
+      <RoleWarnings form={texts} onLeave={onClose} />
+      <DraftFormEnd
+        failure={add.error}
+        isBusy={add.isPending}
+        submit={words.add}
+        onCancel={() => {
+          forget();
+          onClose();
+        }}
+      />
     </form>
   );
 };

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { type CaptureKind, type DialogRequest, replaceDialog } from '../../app/dialogs.ts';
-import { useStore } from '../../ui/createStore.ts';
+import { NOBODY } from '../../lists/choice.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type AddKind, ChooseWhat } from './ChooseWhat.tsx';
-import { type CaptureStart, captureDrafts, NOBODY } from './captureDraft.ts';
+import type { CaptureStart } from './captureDraft.ts';
 import { InterviewForm } from './InterviewForm.tsx';
 import { LogForm } from './LogForm.tsx';
 
@@ -33,20 +34,22 @@ const useStart = ({ roleId, personId }: Request): CaptureStart | undefined => {
   const card = role.data?.card;
   const who = person.data?.person;
   return {
-    role: card === undefined ? NOBODY : { id: card.id, name: card.title },
-    who: who === undefined ? NOBODY : { id: who.id, name: who.name },
+    role: card === undefined ? NOBODY : { kind: 'known', id: card.id, name: card.title },
+    who: who === undefined ? NOBODY : { kind: 'known', id: who.id, name: who.name },
   };
 };
 
-const FormOf = ({ what, request, onClose }: { readonly what: CaptureKind } & Props) => {
+type FormProps = Props & { readonly what: CaptureKind; readonly onFilled: (isFilled: boolean) => void };
+
+const FormOf = ({ what, request, ...props }: FormProps) => {
   const start = useStart(request);
   if (start === undefined) {
     return null;
   }
   return what === 'interview' ? (
-    <InterviewForm start={start} onClose={onClose} />
+    <InterviewForm start={start} {...props} />
   ) : (
-    <LogForm key={what} kind={what} start={start} onClose={onClose} />
+    <LogForm key={what} kind={what} start={start} {...props} />
   );
 };
 
@@ -55,7 +58,7 @@ type Props = { readonly request: Request; readonly onClose: () => void };
 /** Quick capture: what is to be added, then its few fields. */
 export const CaptureDialog = ({ request, onClose }: Props) => {
   const { what } = request;
-  const isFilled = useStore(captureDrafts, (drafts) => what !== undefined && drafts[what] !== undefined);
+  const [isFilled, setFilled] = useState(false);
 
   const requestOf = (kind: AddKind): DialogRequest => {
     switch (kind) {
@@ -75,7 +78,7 @@ export const CaptureDialog = ({ request, onClose }: Props) => {
       {what === undefined ? (
         <ChooseWhat kinds={ALL} onChoose={(kind) => replaceDialog(requestOf(kind))} />
       ) : (
-        <FormOf what={what} request={request} onClose={onClose} />
+        <FormOf what={what} request={request} onFilled={setFilled} onClose={onClose} />
       )}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
 import { common } from '#shared/messages/common.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,17 +6,31 @@ import fields from '../../ui/Field.module.css';
 import form from '../../ui/Form.module.css';
 import styles from './Capture.module.css';
 
-type TextProps = { readonly label: string; readonly value: string; readonly onText: (text: string) => void };
+type TextProps = {
+  readonly label: string;
+  /** The form goes on with a draft: the writing goes on at the end of its text. */
+  readonly isTakenUp: boolean;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+};
 
 /** Some lines of text. */
-export const LongText = ({ label, value, onText }: TextProps) => {
+export const LongText = ({ label, isTakenUp, value, onText }: TextProps) => {
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isTakenUp && area.current !== null) {
+      area.current.focus();
+      area.current.setSelectionRange(area.current.value.length, area.current.value.length);
+    }
+  }, [isTakenUp]);
   return (
     <div className={fields.field}>
       <label className={fields.label} htmlFor={id}>
         {label}
       </label>
       <textarea
+        ref={area}
         id={id}
         className={`${fields.control} ${styles.text}`}
         dir="auto"
@@ -27,16 +41,6 @@ export const LongText = ({ label, value, onText }: TextProps) => {
     </div>
   );
 };
-
-/** Says that the form holds what was typed before, and gives that up on request. */
-export const KeptNotice = ({ onDiscard }: { readonly onDiscard: () => void }) => (
-  <div className={styles.kept}>
-    <span>{words.kept}</span>
-    <Button look="quiet" onClick={onDiscard}>
-      {words.discard}
-    </Button>
-  </div>
-);
 
 type EndProps = { readonly problem: string | null; readonly saveKeys: string; readonly onCancel: () => void };
 

@@ -1,21 +1,31 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { InterviewChannel } from '#shared/domain/channel.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
 import { formatWeekday } from '#shared/messages/when.ts';
 import { todayNow } from '../../app/today.ts';
+import { idOf } from '../../lists/choice.ts';
+import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { draftAbout } from '../../lists/draftAbout.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
-import { useStore } from '../../ui/createStore.ts';
-import form from '../../ui/Form.module.css';
+import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
+import formStyles from '../../ui/Form.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { PersonPicker } from '../role/PersonPicker.tsx';
+import { PersonPicker, withPicked } from '../role/PersonPicker.tsx';
 import { ZoneField } from '../role/ZoneField.tsx';
 import styles from './Capture.module.css';
-import { type CaptureStart, captureDrafts, emptyInterview, type InterviewDraft, keepDraft } from './captureDraft.ts';
-import { FormEnd, KeptNotice, LongText } from './FormParts.tsx';
+import {
+  type CaptureStart,
+  emptyInterview,
+  type InterviewDraft,
+  interviewBelongs,
+  interviewDrafts,
+  isInterviewFilled,
+} from './captureDraft.ts';
+import { FormEnd, LongText } from './FormParts.tsx';
 import { RoleField } from './RoleField.tsx';
 import { checkCapturedInterview, momentOf, saveCapturedInterview, stateAt } from './saveCapturedInterview.ts';
 import { useCaptureForm } from './useCaptureForm.ts';
@@ -23,14 +33,28 @@ import { WhenField } from './WhenField.tsx';
 
 const CHANNELS: readonly InterviewChannel[] = ['video', 'call', 'in_person'];
 
-type Props = { readonly start: CaptureStart; readonly onClose: () => void };
+type Props = {
+  readonly start: CaptureStart;
+  readonly onFilled: (isFilled: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** What a draft is about: which role, with whom, when, and how its notes begin. */
+const aboutOf = ({ role, people, when, notes }: InterviewDraft): string =>
+  draftAbout([role.name, ...people.map(({ name }) => name), when], notes);
 
 /** An interview, past or to come: for which role, when, and with whom. */
-export const InterviewForm = ({ start, onClose }: Props) => {
-  const kept = useStore(captureDrafts, ({ interview }) => interview);
-  const [wasKept, setWasKept] = useState(kept !== undefined);
-  const draft = kept ?? emptyInterview(start);
+export const InterviewForm = ({ start, onFilled, onClose }: Props) => {
+  const form = useOfferedDraft({
+    drafts: interviewDrafts,
+    empty: emptyInterview(start),
+    isFilled: isInterviewFilled(start),
+    belongs: interviewBelongs(start),
+  });
+  const { draft } = form;
   const { role, people } = draft;
+  const roleId = idOf(role);
+  useEffect(() => onFilled(form.isFilled), [onFilled, form.isFilled]);
 
   const {
     errors,
@@ -42,20 +66,20 @@ export const InterviewForm = ({ start, onClose }: Props) => {
     check: () => ({ ...checkCapturedInterview(draft) }),
     save: async () => {
       const at = momentOf(draft);
-      if (role.id === null || at === null) {
+      if (roleId === null || at === null) {
         return { ...checkCapturedInterview(draft) };
       }
-      await saveCapturedInterview(draft, role.id, at);
+      await saveCapturedInterview(draft, roleId, at);
       offerUndo(words.interviewAdded({ role: role.name, day: formatWeekday(at.day, todayNow()) }), 'addInterview');
       return null;
     },
     onSaved: () => {
-      keepDraft('interview', null);
+      form.forget(draft);
       onClose();
     },
   });
   const set = (part: Partial<InterviewDraft>): void => {
-    keepDraft('interview', { ...draft, ...part });
+    form.set({ ...draft, ...part });
     clearError(Object.keys(part));
   };
   const text = (name: 'minutes' | 'place') => ({
@@ -65,19 +89,12 @@ export const InterviewForm = ({ start, onClose }: Props) => {
   });
 
   return (
-    <form {...formProps} className={form.form}>
-      {wasKept && (
-        <KeptNotice
-          onDiscard={() => {
-            keepDraft('interview', null);
-            setWasKept(false);
-          }}
-        />
-      )}
+    <form {...formProps} className={formStyles.form}>
+      <DraftOffer offer={form.offer} about={aboutOf} />
       <RoleField
         value={role}
         error={errors.role}
-        autoFocus={start.role.id === null}
+        autoFocus={idOf(start.role) === null}
         onChange={(next) => set({ role: next })}
       />
       <WhenField
@@ -86,15 +103,15 @@ export const InterviewForm = ({ start, onClose }: Props) => {
         lean="future"
         hint={words.interviewHint}
         error={errors.when}
-        autoFocus={start.role.id !== null}
+        autoFocus={idOf(start.role) !== null}
         onText={(when) => set({ when })}
         consequence={(at) => words.counts[stateAt(at)]}
       />
-      <div className={form.pair}>
+      <div className={formStyles.pair}>
         <ZoneField value={draft.zone} error={errors.zone} onChange={(zone) => set({ zone })} />
         <TextField label={words.minutes} inputMode="numeric" error={errors.minutes} {...text('minutes')} />
       </div>
-      <div className={form.pair}>
+      <div className={formStyles.pair}>
         <Select
           label={words.channel}
           options={CHANNELS.map((value) => ({ value, label: interviewChannels[value] }))}
@@ -103,16 +120,16 @@ export const InterviewForm = ({ start, onClose }: Props) => {
         />
         <TextField label={words.place} dir="auto" {...text('place')} />
       </div>
-      {role.id !== null && (
+      {roleId !== null && (
         <PersonPicker
           label={words.interviewers}
-          roleId={role.id}
+          name="person"
+          error={errors.person}
+          text={draft.person}
+          onText={(person) => set({ person })}
+          roleId={roleId}
           without={people.map(({ personId }) => personId)}
-          onPick={(picked) => {
-            if (!people.some(({ name }) => picked.personId === null && name === picked.name)) {
-              set({ people: [...people, picked] });
-            }
-          }}
+          onPick={(picked) => set({ people: withPicked(people, picked), person: '' })}
         />
       )}
       {people.length > 0 && (
@@ -131,12 +148,12 @@ export const InterviewForm = ({ start, onClose }: Props) => {
           ))}
         </ul>
       )}
-      <LongText label={words.notes} value={draft.notes} onText={(notes) => set({ notes })} />
+      <LongText label={words.notes} isTakenUp={form.isTakenUp} value={draft.notes} onText={(notes) => set({ notes })} />
       <FormEnd
         problem={problem}
         saveKeys={saveKeys}
         onCancel={() => {
-          keepDraft('interview', null);
+          form.forget();
           onClose();
         }}
       />

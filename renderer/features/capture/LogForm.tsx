@@ -1,30 +1,36 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Part } from '#shared/domain/person.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { channels } from '#shared/messages/channels.ts';
 import { parts } from '#shared/messages/parts.ts';
 import { ownZone } from '#shared/messages/when.ts';
+import { usePeopleSuggest } from '../../api/useSuggest.ts';
+import { idOf, USUAL_PART } from '../../lists/choice.ts';
+import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { draftAbout } from '../../lists/draftAbout.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
-import { useStore } from '../../ui/createStore.ts';
-import form from '../../ui/Form.module.css';
+import { meaningOf, resolveWho } from '../../lists/resolveWho.ts';
+import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
+import { WhoField } from '../../lists/WhoField.tsx';
+import formStyles from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Capture.module.css';
 import {
   type CaptureStart,
   CHANNELS_OF,
-  captureDrafts,
   emptyLog,
-  keepDraft,
+  isLogFilled,
   type LogDraft,
   type LogKind,
+  logBelongs,
+  logDrafts,
   USUAL_DIRECTION,
 } from './captureDraft.ts';
-import { FormEnd, KeptNotice, LongText } from './FormParts.tsx';
+import { FormEnd, LongText } from './FormParts.tsx';
 import { RoleField } from './RoleField.tsx';
 import { checkLog, saveLog } from './saveLog.ts';
 import { useCaptureForm } from './useCaptureForm.ts';
 import { WhenField } from './WhenField.tsx';
-import { WhoField } from './WhoField.tsx';
 
 /** Most likely first. The domain's own list would bring its schemas into the page. */
 const PARTS: readonly Part[] = [
@@ -39,15 +45,35 @@ const PARTS: readonly Part[] = [
 ];
 const DIRECTIONS = ['in', 'out'] as const;
 
-type Props = { readonly kind: LogKind; readonly start: CaptureStart; readonly onClose: () => void };
+type Props = {
+  readonly kind: LogKind;
+  readonly start: CaptureStart;
+  readonly onFilled: (isFilled: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** What a draft is about: whom, which role, and how its text begins. */
+const aboutOf = ({ who, role, text }: LogDraft): string => draftAbout([who.name, role.name], text);
 
 /** One touch with somebody: who, about which role, which way, when, and what was said. */
-export const LogForm = ({ kind, start, onClose }: Props) => {
-  const kept = useStore(captureDrafts, (drafts) => drafts[kind]);
-  const [wasKept, setWasKept] = useState(kept !== undefined);
-  const draft = kept ?? emptyLog(kind, start);
+export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
+  const form = useOfferedDraft({
+    drafts: logDrafts,
+    empty: emptyLog(kind, start),
+    isFilled: isLogFilled(start),
+    belongs: logBelongs(kind, start),
+  });
+  const { draft } = form;
   const { who, role } = draft;
-  const isNew = who.id === null && who.name.trim() !== '';
+  const roleId = idOf(role);
+  const [isUsed, setUsed] = useState(false);
+  const isAsked = who.name.trim() !== '' && (who.kind === 'known' ? roleId !== null : isUsed);
+  const people = usePeopleSuggest(who.name, roleId, isUsed || isAsked);
+  const meant = resolveWho(who, people.found, roleId !== null);
+  const isClear = isAsked && people.isSettled;
+  // Whoever has a part in the role keeps it.
+  const isNewToRole = meant.kind === 'new' || (meant.kind === 'known' && meant.person?.part === null);
+  useEffect(() => onFilled(form.isFilled), [onFilled, form.isFilled]);
 
   const {
     errors,
@@ -58,48 +84,41 @@ export const LogForm = ({ kind, start, onClose }: Props) => {
   } = useCaptureForm({
     check: () => ({ ...checkLog(draft) }),
     save: async () => {
-      const found = await saveLog(kind, draft);
+      const found = await saveLog(draft);
       return found === null ? null : { ...found };
     },
     onSaved: () => {
       const about = [who.name.trim(), role.name.trim()].filter((name) => name !== '').join(', ');
       offerUndo(words.logged({ what: kind, about }), 'logInteraction');
-      // What was typed since is not saved.
-      if (captureDrafts.get()[kind] === kept) {
-        keepDraft(kind, null);
-      }
+      form.forget(draft);
       onClose();
     },
   });
   const set = (part: Partial<LogDraft>): void => {
-    keepDraft(kind, { ...draft, ...part });
+    form.set({ ...draft, ...part });
     clearError('who' in part || 'role' in part ? ['who', 'role'] : Object.keys(part));
   };
-  const startsAtRole = start.who.id !== null && start.role.id === null;
+  const startsAtRole = start.who.kind === 'known' && start.role.kind !== 'known';
 
   return (
-    <form {...formProps} className={form.form}>
-      {wasKept && (
-        <KeptNotice
-          onDiscard={() => {
-            keepDraft(kind, null);
-            setWasKept(false);
-          }}
-        />
-      )}
+    <form {...formProps} className={formStyles.form}>
+      <DraftOffer offer={form.offer} about={aboutOf} />
       <WhoField
+        label={words.who}
+        name="who"
         value={who}
-        roleId={role.id}
+        people={people}
+        meaning={isClear ? meaningOf(meant, who, roleId !== null) : null}
         error={errors.who}
         autoFocus={!startsAtRole}
+        onUsed={() => setUsed(true)}
         onChange={(next) => set({ who: next })}
       />
-      {isNew && role.id === null && <p className={styles.hint}>{words.newWithoutRole({ name: who.name.trim() })}</p>}
-      {isNew && role.id !== null && (
+      {isClear && isNewToRole && roleId !== null && (
         <Select
-          label={words.newPart({ name: who.name.trim() })}
+          label={words.partOf[meant.kind]({ name: meant.name })}
           options={PARTS.map((value) => ({ value, label: parts[value] }))}
-          value={draft.part}
+          value={draft.part ?? USUAL_PART[meant.kind]}
           onChange={(part) => set({ part })}
         />
       )}
@@ -140,12 +159,12 @@ export const LogForm = ({ kind, start, onClose }: Props) => {
         error={errors.when}
         onText={(when) => set({ when })}
       />
-      <LongText label={words.text} value={draft.text} onText={(text) => set({ text })} />
+      <LongText label={words.text} isTakenUp={form.isTakenUp} value={draft.text} onText={(text) => set({ text })} />
       <FormEnd
         problem={problem}
         saveKeys={saveKeys}
         onCancel={() => {
-          keepDraft(kind, null);
+          form.forget();
           onClose();
         }}
       />

@@ -3,8 +3,8 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
+import { type Choice, typed } from '../../lists/choice.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
-import type { Named } from './captureDraft.ts';
 
 const TEXT_MOST = 400;
 const MOST = 8;
@@ -12,23 +12,24 @@ const MOST = 8;
 const plainOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join('');
 
 type Props = {
-  readonly value: Named<RoleId>;
+  readonly value: Choice<RoleId>;
   readonly error: string | undefined;
   readonly isOptional?: boolean;
   readonly autoFocus?: boolean;
-  readonly onChange: (role: Named<RoleId>) => void;
+  readonly onChange: (role: Choice<RoleId>) => void;
 };
 
 /** A role by what is typed of its title or company. */
 export const RoleField = ({ value, error, isOptional = false, autoFocus = false, onChange }: Props) => {
   const text = value.name.trim().slice(0, TEXT_MOST);
-  const { data } = useQuery({
+  const isAsked = text !== '' && value.kind !== 'known';
+  const { data, isPending, isPlaceholderData } = useQuery({
     queryKey: [...queryKeys.search, text],
     queryFn: () => call('search.find', { text }),
-    enabled: text !== '' && value.id === null,
+    enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const found = (text === '' || value.id !== null ? [] : (data?.hits ?? [])).flatMap((hit) =>
+  const found = (isAsked ? (data?.hits ?? []) : []).flatMap((hit) =>
     hit.kind === 'role' ? [{ id: hit.id, label: plainOf(hit.title), detail: plainOf(hit.detail) }] : [],
   );
   return (
@@ -39,9 +40,15 @@ export const RoleField = ({ value, error, isOptional = false, autoFocus = false,
       autoFocus={autoFocus}
       value={value.name}
       error={error}
-      onText={(name) => onChange({ id: null, name })}
+      onText={(name) => onChange(typed(name))}
       suggestions={found.slice(0, MOST)}
-      onChoose={({ id, label: name }) => onChange({ id: found.find((one) => one.id === id)?.id ?? null, name })}
+      isSettled={!isAsked || !(isPending || isPlaceholderData)}
+      onChoose={(chosen) => {
+        const role = found.find(({ id }) => id === chosen.id);
+        if (role !== undefined) {
+          onChange({ kind: 'known', id: role.id, name: role.label });
+        }
+      }}
     />
   );
 };

@@ -3,19 +3,19 @@ import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Part } from '#shared/domain/person.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import type { CaptureKind } from '../../app/dialogs.ts';
-import { createStore } from '../../ui/createStore.ts';
+import { type Choice, idOf, NOBODY } from '../../lists/choice.ts';
+import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 
 /** What quick capture logs as an interaction. */
 export type LogKind = Exclude<CaptureKind, 'interview'>;
 
-/** A record that was chosen by name; without an id the name is only typed. */
-export type Named<Id> = { readonly id: Id | null; readonly name: string };
-
 /** Those fields that both forms have. */
-export type CaptureStart = { readonly who: Named<PersonId>; readonly role: Named<RoleId> };
+export type CaptureStart = { readonly who: Choice<PersonId>; readonly role: Choice<RoleId> };
 
 export type LogDraft = CaptureStart & {
-  readonly part: Part;
+  readonly kind: LogKind;
+  /** As the user chose it; `null`: as is usual for somebody new or known. */
+  readonly part: Part | null;
   /** As the user chose it; `null`: as is usual for the channel. */
   readonly direction: Direction | null;
   readonly channel: Channel;
@@ -24,7 +24,7 @@ export type LogDraft = CaptureStart & {
 };
 
 export type InterviewDraft = {
-  readonly role: Named<RoleId>;
+  readonly role: Choice<RoleId>;
   readonly when: string;
   readonly minutes: string;
   readonly zone: string;
@@ -32,18 +32,9 @@ export type InterviewDraft = {
   readonly place: string;
   /** `personId` is `null` for somebody new. */
   readonly people: readonly { readonly personId: PersonId | null; readonly name: string }[];
+  /** A name that is typed and not picked yet. */
+  readonly person: string;
   readonly notes: string;
-};
-
-type Drafts = Partial<Record<LogKind, LogDraft>> & { readonly interview?: InterviewDraft };
-
-/** What was typed and neither saved nor given up. It outlives the dialog, so that Escape or a slip loses nothing. */
-export const captureDrafts = createStore<Drafts>({});
-
-/** Keeps what is typed of one kind; `null` forgets it. */
-export const keepDraft = <K extends keyof Drafts>(kind: K, draft: NonNullable<Drafts[K]> | null): void => {
-  const { [kind]: _, ...others } = captureDrafts.get();
-  captureDrafts.set(draft === null ? (others as Drafts) : { ...captureDrafts.get(), [kind]: draft }); // only one is left out
 };
 
 /** The ways of each kind, the usual one first. */
@@ -56,13 +47,12 @@ export const CHANNELS_OF: Readonly<Record<LogKind, readonly [Channel, ...Channel
 /** Who most often begins: recruiters call, the user writes. */
 export const USUAL_DIRECTION: Readonly<Record<LogKind, Direction>> = { call: 'in', email: 'out', message: 'out' };
 
-export const NOBODY: Named<never> = { id: null, name: '' };
-
 /** The form of a log entry that is not begun yet. */
 export const emptyLog = (kind: LogKind, { who, role }: CaptureStart): LogDraft => ({
+  kind,
   who,
   role,
-  part: 'recruiter',
+  part: null,
   direction: null,
   channel: CHANNELS_OF[kind][0],
   when: '',
@@ -77,6 +67,54 @@ export const emptyInterview = ({ who, role }: CaptureStart): InterviewDraft => (
   zone: ownZone(),
   channel: 'video',
   place: '',
-  people: who.id === null ? [] : [{ personId: who.id, name: who.name }],
+  people: who.kind === 'known' ? [{ personId: who.id, name: who.name }] : [],
+  person: '',
   notes: '',
 });
+
+const NOTHING: CaptureStart = { who: NOBODY, role: NOBODY };
+
+/** Calls, e-mails and messages that are neither saved nor given up. */
+export const logDrafts = createKeptDrafts<LogDraft>('log', emptyLog('call', NOTHING));
+/** Interviews that are neither saved nor given up. */
+export const interviewDrafts = createKeptDrafts<InterviewDraft>('interview', emptyInterview(NOTHING));
+
+const isTyped = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
+const isOther = <Id>(one: Choice<Id>, other: Choice<Id>): boolean =>
+  one.name !== other.name || idOf(one) !== idOf(other);
+
+/** Whether anything stands in it that was not there when it began. */
+export const isLogFilled =
+  (start: CaptureStart) =>
+  (draft: LogDraft): boolean =>
+    isTyped(draft.text, draft.when) || isOther(draft.who, start.who) || isOther(draft.role, start.role);
+
+/** Whether anything stands in it that was not there when it began. */
+export const isInterviewFilled =
+  (start: CaptureStart) =>
+  (draft: InterviewDraft): boolean =>
+    isTyped(draft.notes, draft.when, draft.place, draft.person) ||
+    draft.people.length > (start.who.kind === 'known' ? 1 : 0) ||
+    isOther(draft.role, start.role);
+
+/** Whether a draft was begun for the role or person that a form is opened for; for none in particular any one was. */
+const belongsTo =
+  (start: CaptureStart) =>
+  (role: Choice<RoleId>, people: readonly (PersonId | null)[]): boolean => {
+    const [roleId, personId] = [idOf(start.role), idOf(start.who)];
+    if (roleId !== null) return idOf(role) === roleId;
+    return personId === null || people.includes(personId);
+  };
+
+export const logBelongs =
+  (kind: LogKind, start: CaptureStart) =>
+  (draft: LogDraft): boolean =>
+    draft.kind === kind && belongsTo(start)(draft.role, [idOf(draft.who)]);
+
+export const interviewBelongs =
+  (start: CaptureStart) =>
+  (draft: InterviewDraft): boolean =>
+    belongsTo(start)(
+      draft.role,
+      draft.people.map(({ personId }) => personId),
+    );

@@ -2,8 +2,10 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
+import { interviews } from '#shared/messages/interviews.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
+import { idOf } from '../../lists/choice.ts';
 import type { InterviewDraft } from './captureDraft.ts';
 import { isAfter, isZone, wallNow } from './whenNow.ts';
 
@@ -15,6 +17,7 @@ export type InterviewErrors = {
   readonly when?: string;
   readonly zone?: string;
   readonly minutes?: string;
+  readonly person?: string;
 };
 
 /** What the words of the form mean, if its zone is known and they are understood. */
@@ -26,11 +29,13 @@ export const checkCapturedInterview = (draft: InterviewDraft): InterviewErrors =
   const minutes = Number(draft.minutes);
   const isZoneKnown = isZone(draft.zone.trim());
   return {
-    ...(draft.role.id === null && { role: words.roleMissing }),
+    ...(idOf(draft.role) === null && { role: words.roleMissing }),
     ...(draft.when.trim() === '' && { when: words.whenMissing }),
     ...(draft.when.trim() !== '' && isZoneKnown && momentOf(draft) === null && { when: words.whenUnknown }),
     ...(!isZoneKnown && { zone: words.zoneUnknown }),
     ...(!(Number.isInteger(minutes) && minutes >= SHORTEST && minutes <= LONGEST) && { minutes: words.minutesWrong }),
+    // A name that was typed and not picked must not be dropped.
+    ...(draft.person.trim() !== '' && { person: interviews.pickOpen({ name: draft.person.trim() }) }),
   };
 };
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components/Modal';
 import { palette as words } from '#shared/messages/palette.ts';
 import { useAppInfo } from '../../app/appInfo.tsx';
@@ -25,10 +25,19 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
   const listId = useId();
   const [typed, setTyped] = useState(text);
   const [active, setActive] = useState(0);
-  const { hits, hasFailed, isSettled } = useRecordSearch(isForActions(typed) ? '' : typed);
+  const { hits, nearest: found, hasFailed, isSettled } = useRecordSearch(isForActions(typed) ? '' : typed);
   const actions = useMemo(() => actionsOf({ app, client, undoState }), [app, client, undoState]);
   const recent = useMemo(() => recentRecords(client, currentRoute()), [client]);
-  const groups = useMemo(() => groupsOf({ typed, actions, hits, recent }), [typed, actions, hits, recent]);
+  // Another spelling is offered for what stands in the field, and not for what stood there before.
+  const nearest = isSettled ? found : null;
+  const onType = useCallback((text: string): void => {
+    setTyped(text);
+    setActive(0);
+  }, []);
+  const groups = useMemo(
+    () => groupsOf({ typed, actions, hits, nearest, recent, onType }),
+    [typed, actions, hits, nearest, recent, onType],
+  );
   const entries = groups.flatMap((group) => group.entries);
   const activeIndex = Math.min(active, entries.length - 1);
   const optionId = (entry: Entry): string => `${listId}-${entry.id}`;
@@ -38,14 +47,14 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
   const count = entries.length;
   const isAsked = typed.trim() !== '' && isSettled;
   useEffect(() => {
-    if (isAsked) {
-      announce(count === 0 ? words.nothing({ text: typed.trim() }) : words.count({ count }));
-    }
-  }, [isAsked, count, typed]);
+    if (!isAsked) return;
+    if (nearest !== null) announce(words.nothingBut({ nearest }));
+    else announce(count === 0 ? words.nothing({ text: typed.trim() }) : words.count({ count }));
+  }, [isAsked, count, typed, nearest]);
 
   const run = (entry: Entry): void => {
     // Closed first: what runs may open a dialog of its own.
-    onClose();
+    if (entry.staysOpen !== true) onClose();
     entry.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -97,10 +106,7 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
               aria-controls={entries.length > 0 ? listId : undefined}
               aria-activedescendant={chosen === undefined ? undefined : optionId(chosen)}
               value={typed}
-              onChange={(event) => {
-                setTyped(event.target.value);
-                setActive(0);
-              }}
+              onChange={(event) => onType(event.target.value)}
               onKeyDown={onKeyDown}
             />
           </div>

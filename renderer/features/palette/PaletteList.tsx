@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, Clock, Columns3, MessageSquare, User, Zap } from 'lucide-react';
+import { Building2, CalendarDays, Clock, Columns3, MessageSquare, SpellCheck, User, Zap } from 'lucide-react';
 import { Fragment, type ReactNode, useLayoutEffect } from 'react';
 import { palette as words } from '#shared/messages/palette.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -9,6 +9,7 @@ import styles from './Palette.module.css';
 const ICONS: Readonly<Record<Entry['kind'], ReactNode>> = {
   action: <Zap />,
   recent: <Clock />,
+  nearest: <SpellCheck />,
   role: <Columns3 />,
   company: <Building2 />,
   person: <User />,

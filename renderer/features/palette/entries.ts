@@ -10,10 +10,12 @@ import { routeOfHit } from './routeOfHit.ts';
 /** One line of the palette. */
 export type Entry = {
   readonly id: string;
-  readonly kind: SearchHit['kind'] | 'action' | 'recent';
+  readonly kind: SearchHit['kind'] | 'action' | 'recent' | 'nearest';
   readonly title: Pieces;
   readonly detail: Pieces;
   readonly keys?: string | undefined;
+  /** Goes on in the palette; all others close it. */
+  readonly staysOpen?: true;
   readonly run: () => void;
 };
 export type Group = { readonly heading: string; readonly entries: readonly Entry[] };
@@ -49,18 +51,31 @@ const recentEntry = ({ route, title, detail }: Recent): Entry => ({
   run: () => goTo(route),
 });
 
+const nearestEntry = (nearest: string, onType: Parts['onType']): Entry => ({
+  id: 'nearest',
+  kind: 'nearest',
+  title: [{ text: nearest, isHit: true }],
+  detail: [],
+  staysOpen: true,
+  run: () => onType(nearest),
+});
+
 type Parts = {
   readonly typed: string;
   readonly actions: readonly Action[];
   readonly hits: readonly SearchHit[];
+  /** The nearest spelling by which something is found, where nothing is. */
+  readonly nearest: string | null;
   readonly recent: readonly Recent[];
+  /** Has something else typed in place of what is. */
+  readonly onType: (text: string) => void;
 };
 
 /** Whether only actions are looked for. */
 export const isForActions = (typed: string): boolean => typed.trimStart().startsWith('>');
 
 /** What the palette shows for what is typed, in groups; none of them is empty. */
-export const groupsOf = ({ typed, actions, hits, recent }: Parts): readonly Group[] => {
+export const groupsOf = ({ typed, actions, hits, nearest, recent, onType }: Parts): readonly Group[] => {
   const onlyActions = isForActions(typed);
   const text = (onlyActions ? typed.trimStart().slice(1) : typed).trim();
   const fitting =
@@ -84,7 +99,8 @@ export const groupsOf = ({ typed, actions, hits, recent }: Parts): readonly Grou
       heading: words.groups[kind],
       entries: hits.filter((hit) => hit.kind === kind).map(hitEntry),
     }));
-    return [actionGroup(MOST_ACTIONS_BESIDE_RECORDS), ...records];
+    const offered = nearest === null ? [] : [nearestEntry(nearest, onType)];
+    return [{ heading: words.groups.nearest, entries: offered }, actionGroup(MOST_ACTIONS_BESIDE_RECORDS), ...records];
   })();
   return groups.filter(({ entries }) => entries.length > 0);
 };

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit } from '#shared/contract/search.ts';
+import type { Output } from '#shared/contract/index.ts';
 import { call } from '../../api/client.ts';
 
 const PAUSE_MS = 60;
 const TEXT_MOST = 400;
 
-type Found = { readonly text: string; readonly hits: readonly SearchHit[]; readonly hasFailed: boolean };
-const NOTHING: Found = { text: '', hits: [], hasFailed: false };
+type Answer = Readonly<Output<'search.find'>>;
+type Found = Answer & { readonly text: string; readonly hasFailed: boolean };
+const NO_ANSWER: Answer = { hits: [], nearest: null };
+const NOTHING: Found = { ...NO_ANSWER, text: '', hasFailed: false };
 
 /**
  * The records that fit what is typed. Main is asked once the typing pauses; an answer that comes after more was typed is
@@ -22,15 +24,15 @@ export const useRecordSearch = (typed: string) => {
       return undefined;
     }
     let isStale = false;
-    const settle = (hits: readonly SearchHit[], hasFailed: boolean): void => {
+    const settle = (answer: Answer, hasFailed: boolean): void => {
       if (!isStale) {
-        setFound({ text, hits, hasFailed });
+        setFound({ ...answer, text, hasFailed });
       }
     };
     const timer = setTimeout(() => {
       call('search.find', { text }).then(
-        ({ hits }) => settle(hits, false),
-        () => settle([], true),
+        (answer) => settle(answer, false),
+        () => settle(NO_ANSWER, true),
       );
     }, PAUSE_MS);
     return () => {
@@ -39,5 +41,5 @@ export const useRecordSearch = (typed: string) => {
     };
   }, [text]);
 
-  return { hits: text === '' ? [] : found.hits, hasFailed: found.hasFailed, isSettled: found.text === text };
+  return { ...(text === '' ? NOTHING : found), isSettled: found.text === text };
 };

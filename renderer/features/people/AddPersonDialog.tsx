@@ -1,23 +1,27 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { people as words } from '#shared/messages/people.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
+import { companyProblem } from '../../lists/companyChoice.ts';
 import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
-import { createDraftForm, type Texts, textOrNull, useDraftForm, useIsFilled } from '../../lists/draftForm.ts';
+import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { draftAbout } from '../../lists/draftAbout.ts';
+import { createDraftForm, type Texts, textOrNull, useDraftForm } from '../../lists/draftForm.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../../ui/Form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
+import { NamesakeNote } from './NamesakeNote.tsx';
 import { checkPersonField } from './personFields.ts';
 
 const NAMES = ['name', 'companyName', 'position', 'email', 'phone', 'profileUrl'] as const;
 type Name = (typeof NAMES)[number];
 
 /** What was typed and neither saved nor given up. */
-export const personForm = createDraftForm(NAMES);
+export const personForm = createDraftForm('person', NAMES);
 
 const check = (texts: Texts<Name>): Partial<Record<Name, string | null>> =>
   Object.fromEntries(NAMES.map((name) => [name, checkPersonField(name, texts[name])]));
@@ -36,21 +40,34 @@ const create = (texts: Texts<Name>) =>
 
 type Props = { readonly onAdded: (id: PersonId) => void; readonly onClose: () => void };
 
-const Fields = ({ onAdded, onClose }: Props) => {
+const Fields = ({ onAdded, onFilled, onClose }: Props & { readonly onFilled: (isFilled: boolean) => void }) => {
   const element = useRef<HTMLFormElement>(null);
-  const { texts, field, setText, isValid, clear } = useDraftForm({ form: personForm, element, check });
+  const { texts, field, set, isValid, show, forget, offer } = useDraftForm({
+    form: personForm,
+    element,
+    check,
+    onFilled,
+  });
   const add = useMutation({
-    mutationFn: (typed: Texts<Name>) => inTurn(() => create(typed)),
-    onSuccess: ({ id, name }, typed) => {
-      clear(typed);
-      offerUndo(words.added({ name }), 'addPerson');
+    mutationFn: (typed: Texts<Name>) =>
+      inTurn(async () => {
+        const companyName = await companyProblem(typed.companyName);
+        return companyName === null ? create(typed) : { problems: { companyName } };
+      }),
+    onSuccess: (answer, typed) => {
+      if ('problems' in answer) {
+        show(answer.problems);
+        return;
+      }
+      forget(typed);
+      offerUndo(words.added({ name: answer.name }), 'addPerson');
       onClose();
-      onAdded(id);
+      onAdded(answer.id);
     },
   });
   const text = (name: Name) => ({
     ...field(name),
-    onChange: (event: { readonly target: { readonly value: string } }) => setText(name, event.target.value),
+    onChange: (event: { readonly target: { readonly value: string } }) => set({ [name]: event.target.value }),
   });
 
   return (
@@ -65,13 +82,15 @@ const Fields = ({ onAdded, onClose }: Props) => {
         }
       }}
     >
+      <DraftOffer offer={offer} about={({ name, companyName }) => draftAbout([name, companyName], '')} />
       <TextField label={words.name} required autoFocus {...text('name')} />
+      <NamesakeNote name={texts.name} />
       <div className={styles.pair}>
         <CompanyField
           label={words.company}
           isOptional
           {...field('companyName')}
-          onText={(typed) => setText('companyName', typed)}
+          onText={(companyName) => set({ companyName })}
         />
         <TextField label={words.position} isOptional {...text('position')} />
       </div>
@@ -85,7 +104,7 @@ const Fields = ({ onAdded, onClose }: Props) => {
         isBusy={add.isPending}
         submit={words.add}
         onCancel={() => {
-          clear();
+          forget();
           onClose();
         }}
       />
@@ -94,8 +113,11 @@ const Fields = ({ onAdded, onClose }: Props) => {
 };
 
 /** Adds a person by hand. */
-export const AddPersonDialog = (props: Props) => (
-  <Dialog heading={words.addHeading} isFilled={useIsFilled(personForm)} onClose={props.onClose}>
-    <Fields {...props} />
-  </Dialog>
-);
+export const AddPersonDialog = (props: Props) => {
+  const [isFilled, setFilled] = useState(false);
+  return (
+    <Dialog heading={words.addHeading} isFilled={isFilled} onClose={props.onClose}>
+      <Fields {...props} onFilled={setFilled} />
+    </Dialog>
+  );
+};

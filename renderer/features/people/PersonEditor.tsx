@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CompanyField } from '../role/CompanyField.tsx';
 import { RoleField } from '../role/RoleField.tsx';
 import { useDraft } from '../role/useDraft.ts';
+import { asCompany } from '../role/useRoleField.ts';
 import { checkPersonField, type TextField } from './personFields.ts';
 import { type PersonDetails, personKey, savePerson } from './usePerson.ts';
 
@@ -18,13 +19,14 @@ const mailTo = (email: string): string => `mailto:${encodeURIComponent(email).re
 const usePersonField = (details: PersonDetails, field: TextField) => {
   const client = useQueryClient();
   const { person } = details;
-  return useDraft({
+  const options = {
     name: `${person.id} ${field}`,
     stored: person[field] ?? '',
-    check: (text) => checkPersonField(field, text),
-    save: (text) => savePerson(client, details, { [field]: field === 'notes' ? text : text.trim() }),
+    check: (text: string) => checkPersonField(field, text),
+    save: (text: string) => savePerson(client, details, { [field]: field === 'notes' ? text : text.trim() }),
     reload: () => void client.invalidateQueries({ queryKey: personKey(person.id) }),
-  });
+  };
+  return useDraft(field === 'companyName' ? asCompany(options) : options);
 };
 
 /** All that can be edited of a person, each field on its own. */

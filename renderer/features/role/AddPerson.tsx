@@ -14,7 +14,9 @@ import type { RoleDetails } from './useRole.ts';
 /** Adds people to a role one after another: the focus stays in the field. */
 export const AddPerson = ({ role: { card, people } }: { readonly role: RoleDetails }) => {
   const [part, choosePart] = useState<Part>('recruiter');
+  const [text, setText] = useState('');
   const add = ({ personId, name }: Picked): void => {
+    setText('');
     const adding = personId === null ? addNewPerson(name, card.id, part) : setPart(personId, card.id, part);
     adding.then(
       () => announce(words.personAdded({ name })),
@@ -25,6 +27,8 @@ export const AddPerson = ({ role: { card, people } }: { readonly role: RoleDetai
     <div className={styles.add}>
       <PersonPicker
         label={words.addPersonLabel}
+        text={text}
+        onText={setText}
         roleId={card.id}
         without={people.map(({ personId }) => personId)}
         onPick={add}

@@ -1,4 +1,4 @@
-import { useCompanySuggest } from '../../api/useSuggest.ts';
+import { useCompanyChoice } from '../../lists/companyChoice.ts';
 import { RoleField } from './RoleField.tsx';
 import type { useDraft } from './useDraft.ts';
 
@@ -6,13 +6,9 @@ type Props = { readonly label: string; readonly field: ReturnType<typeof useDraf
 
 /** A company by name; those that are known already are proposed while it is being typed. */
 export const CompanyField = ({ label, field }: Props) => {
-  const isWriting = field.draft !== undefined;
-  const found = useCompanySuggest(field.text, isWriting && field.text.trim() !== '');
-  return (
-    <RoleField
-      label={label}
-      field={field}
-      suggestions={isWriting ? found.map(({ id, name }) => ({ id, label: name })) : []}
-    />
-  );
+  const { suggestions, isSettled, add } = useCompanyChoice(field.text, field.draft !== undefined, (name) => {
+    field.change(name);
+    field.commit();
+  });
+  return <RoleField label={label} field={field} suggestions={suggestions} isSettled={isSettled} add={add} />;
 };

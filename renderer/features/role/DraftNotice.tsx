@@ -24,11 +24,9 @@ export const DraftNotice = ({ id, field }: Props) => {
       <p>{draft.state === 'conflict' ? words.changedElsewhere : words.notSaved({ reason: draft.reason })}</p>
       <div className={styles.choices}>
         <Button onClick={field.saveAnyway}>{draft.state === 'conflict' ? words.saveMine : common.tryAgain}</Button>
-        {draft.state === 'conflict' && (
-          <Button look="quiet" onClick={field.revert}>
-            {words.takeTheirs}
-          </Button>
-        )}
+        <Button look="quiet" onClick={field.revert}>
+          {draft.state === 'conflict' ? words.takeTheirs : words.dropMine}
+        </Button>
       </div>
     </div>
   );

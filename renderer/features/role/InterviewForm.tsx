@@ -23,12 +23,12 @@ import {
   type InterviewErrors,
   setInterviewDraft,
 } from './interviewDrafts.ts';
-import { PersonPicker } from './PersonPicker.tsx';
+import { PersonPicker, withPicked } from './PersonPicker.tsx';
 import { saveInterview } from './useInterviews.ts';
 import { ZoneField } from './ZoneField.tsx';
 
 const CHANNELS: readonly InterviewChannel[] = ['video', 'call', 'in_person'];
-const ORDER = ['day', 'time', 'zone', 'minutes', 'place'] as const satisfies readonly (keyof Form)[];
+const ORDER = ['day', 'time', 'zone', 'minutes', 'place', 'person'] as const satisfies readonly (keyof Form)[];
 
 type Props = {
   readonly roleId: RoleId;
@@ -116,13 +116,13 @@ export const InterviewForm = ({ roleId, interview, form, onClosed }: Props) => {
       </div>
       <PersonPicker
         label={words.who}
+        name="person"
+        error={errors.person}
+        text={form.person}
+        onText={(person) => set({ person })}
         roleId={roleId}
         without={form.people.map(({ personId }) => personId)}
-        onPick={(picked) => {
-          if (!form.people.some(({ name }) => picked.personId === null && name === picked.name)) {
-            set({ people: [...form.people, picked] });
-          }
-        }}
+        onPick={(picked) => set({ people: withPicked(form.people, picked), person: '' })}
       />
       {form.people.length > 0 && (
         <ul className={styles.people}>

@@ -20,7 +20,7 @@ import { TagsField } from './TagsField.tsx';
 import { useDraft } from './useDraft.ts';
 import { useFilterChoices } from './useFilterChoices.ts';
 import type { RoleDetails } from './useRole.ts';
-import { orNull, useRoleField } from './useRoleField.ts';
+import { asCompany, orNull, useRoleField } from './useRoleField.ts';
 
 const MOST_SOURCES = 8;
 
@@ -38,10 +38,12 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
 
   const title = useDraft(options('title', card.title, (text) => ({ title: text.trim() }), checkTitle));
   const company = useDraft(
-    options('companyName', card.companyName, (text) => ({ companyName: text.trim() }), checkCompany),
+    asCompany(options('companyName', card.companyName, (text) => ({ companyName: text.trim() }), checkCompany)),
   );
   const via = useDraft(
-    options('viaCompanyName', role.viaCompanyName ?? '', (text) => ({ viaCompanyName: orNull(text) }), checkLocation),
+    asCompany(
+      options('viaCompanyName', role.viaCompanyName ?? '', (text) => ({ viaCompanyName: orNull(text) }), checkLocation),
+    ),
   );
   const location = useDraft(
     options('location', card.location ?? '', (text) => ({ location: orNull(text) }), checkLocation),
@@ -86,6 +88,13 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
             .filter((known) => known.toLowerCase().includes(typedSource) && known !== source.text)
             .slice(0, MOST_SOURCES)
             .map((known) => ({ id: known, label: known }))}
+          add={{
+            label: (text) => words.asTyped({ text }),
+            run: (text) => {
+              source.change(text);
+              source.commit();
+            },
+          }}
         />
         <CompanyField label={words.via} field={via} />
       </div>

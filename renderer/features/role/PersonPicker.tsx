@@ -8,45 +8,58 @@ import { SuggestField } from '../../ui/SuggestField.tsx';
 /** Somebody who is known already, or somebody new by name. */
 export type Picked = { readonly personId: PersonId | null; readonly name: string };
 
+/** A list with somebody more on it; a new name that is there already stays once. */
+export const withPicked = (people: readonly Picked[], picked: Picked): readonly Picked[] =>
+  people.some(({ personId, name }) => picked.personId === personId && name === picked.name)
+    ? people
+    : [...people, picked];
+
 type Props = {
   readonly label: string;
+  /** Of the field, where its form looks for what is wrong. */
+  readonly name?: string;
+  readonly error?: string | undefined;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly roleId: RoleId;
   /** Those who are picked already are not proposed again. */
   readonly without: readonly (PersonId | null)[];
+  /** Empties the text, too. */
   readonly onPick: (picked: Picked) => void;
 };
 
 const NAME_MOST = 300;
 
-/** Finds a person by what is typed; a name that nobody has can be added. */
-export const PersonPicker = ({ label, roleId, without, onPick }: Props) => {
-  const [text, setText] = useState('');
+/** Finds a person by what is typed; somebody new has an entry of their own. */
+export const PersonPicker = ({ label, name, error, text, onText, roleId, without, onPick }: Props) => {
   const [isUsed, setUsed] = useState(false);
-  const found = usePeopleSuggest(text, roleId, isUsed).filter(({ id }) => !without.includes(id));
-  const pick = (picked: Picked): void => {
-    setText('');
-    onPick(picked);
-  };
+  const people = usePeopleSuggest(text, roleId, isUsed);
+  const found = people.found.filter(({ id }) => !without.includes(id));
   return (
     <SuggestField
       label={label}
+      name={name}
+      error={error}
       placeholder={words.addPersonPlaceholder}
       maxLength={NAME_MOST}
       value={text}
-      onText={setText}
+      onText={onText}
       onFocus={() => setUsed(true)}
-      suggestions={found.map(({ id, name, companyName, part }) => ({
-        id,
-        label: name,
-        detail: [part === null ? null : parts[part], companyName].filter((one) => one !== null).join(', '),
+      suggestions={found.map((person) => ({
+        id: person.id,
+        label: person.name,
+        detail: [person.part === null ? null : parts[person.part], person.companyName]
+          .filter((one) => one !== null)
+          .join(', '),
       }))}
-      onChoose={({ id, label: name }) => {
-        const personId = found.find((one) => one.id === id)?.id;
-        if (personId !== undefined) {
-          pick({ personId, name });
+      isSettled={people.isSettled}
+      onChoose={(chosen) => {
+        const person = found.find(({ id }) => id === chosen.id);
+        if (person !== undefined) {
+          onPick({ personId: person.id, name: person.name });
         }
       }}
-      add={{ label: (name) => words.addNew({ name }), run: (name) => pick({ personId: null, name }) }}
+      add={{ label: (typed) => words.addNew({ name: typed }), run: (typed) => onPick({ personId: null, name: typed }) }}
     />
   );
 };

@@ -1,6 +1,6 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { SuggestList } from '../../ui/SuggestList.tsx';
-import { type Suggestion, useSuggestions } from '../../ui/useSuggestions.ts';
+import { type AddEntry, type Suggestion, useSuggestions } from '../../ui/useSuggestions.ts';
 import { DraftNotice } from './DraftNotice.tsx';
 import styles from './RoleField.module.css';
 import type { useDraft } from './useDraft.ts';
@@ -12,17 +12,22 @@ type Props = {
   readonly end?: ReactNode;
   /** What is known already and fits the text. */
   readonly suggestions?: readonly Suggestion[];
+  /** False while the suggestions still belong to a text typed before. */
+  readonly isSettled?: boolean;
+  readonly add?: AddEntry | undefined;
 };
 
 const NONE: readonly Suggestion[] = [];
 
 /** One line of a role, edited in place: Enter and leaving save it, Escape gives the change up. */
-export const RoleField = ({ label, field, type = 'text', end, suggestions }: Props) => {
+export const RoleField = ({ label, field, type = 'text', end, suggestions, isSettled = true, add }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const box = useSuggestions({
     text: field.text,
     suggestions: suggestions ?? NONE,
+    isSettled,
+    add,
     onText: field.change,
     onChoose: (suggestion) => {
       field.change(suggestion.label);

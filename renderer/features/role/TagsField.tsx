@@ -37,8 +37,11 @@ export const TagsField = ({ role }: { readonly role: RoleDetails }) => {
     }
   };
   const remove = (tag: string): void => field.change(JSON.stringify(tags.filter((other) => other !== tag)));
+  const isTyped = (tag: string): boolean => has([tag], text);
   const suggestions = known
     .filter((tag) => !has(tags, tag) && tag.toLowerCase().includes(text.trim().toLowerCase()))
+    // The whole name of a tag means that tag, however many others hold it.
+    .toSorted((one, other) => Number(isTyped(other)) - Number(isTyped(one)))
     .slice(0, MOST_SHOWN)
     .map((tag) => ({ id: tag, label: tag }));
 
@@ -75,7 +78,7 @@ export const TagsField = ({ role }: { readonly role: RoleDetails }) => {
             onText={setText}
             suggestions={suggestions}
             onChoose={({ label }) => add(label)}
-            add={{ label: (tag) => words.newTag({ tag }), run: add }}
+            add={has([...tags, ...known], text) ? undefined : { label: (tag) => words.newTag({ tag }), run: add }}
           />
         )}
       </div>

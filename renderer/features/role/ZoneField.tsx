@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 
@@ -10,13 +11,17 @@ type Props = {
   readonly onChange: (zone: string) => void;
 };
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[_\s]+/g, ' ');
-
-/** A time zone by the name of its place. */
+/** A time zone by city, country, abbreviation or offset. */
 export const ZoneField = ({ value, error, onChange }: Props) => {
-  const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const typed = plain(value.trim());
-  const found = all.filter((zone) => plain(zone).includes(typed) && zone !== value).slice(0, MOST);
+  const [isUsed, setUsed] = useState(false);
+  const { data: zonesFor } = useQuery({
+    queryKey: ['zones'],
+    // A query must not answer with a function of its own.
+    queryFn: async () => ({ find: (await import('./zones.ts')).zonesFor }),
+    enabled: isUsed,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const found = (zonesFor?.find(value.trim(), MOST) ?? []).filter(({ zone }) => zone !== value);
   return (
     <SuggestField
       label={words.zone}
@@ -25,8 +30,16 @@ export const ZoneField = ({ value, error, onChange }: Props) => {
       error={error}
       spellCheck={false}
       onText={onChange}
-      onFocus={(event) => event.target.select()}
-      suggestions={found.map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') }))}
+      onFocus={(event) => {
+        setUsed(true);
+        event.target.select();
+      }}
+      suggestions={found.map(({ zone, ...facts }) => ({
+        id: zone,
+        label: zone.replaceAll('_', ' '),
+        detail: words.zoneFacts(facts),
+      }))}
+      isSettled={!isUsed || zonesFor !== undefined}
       onChoose={({ id }) => onChange(id)}
     />
   );

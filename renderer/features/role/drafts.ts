@@ -1,4 +1,5 @@
-import { createStore, type Store } from '../../ui/createStore.ts';
+import { role as words } from '#shared/messages/role.ts';
+import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 
 /** Text that is being written and is not saved yet. */
 export type Draft = {
@@ -13,18 +14,21 @@ export type Draft = {
   readonly reason: string;
 };
 
-type Drafts = ReadonlyMap<string, Draft>;
+/** A text of which the app ended before it was stored is not stored now by itself: the user says. */
+const restored = (draft: Draft): Draft =>
+  draft.state === 'writing' || draft.state === 'saving'
+    ? { ...draft, state: 'failed', reason: words.endedBefore }
+    : draft;
 
-/** All unsaved text, by role and field. It outlives the panel, so that nothing written is ever lost by closing it. */
-export const drafts: Store<Drafts> = createStore<Drafts>(new Map());
+/**
+ * All unsaved text, by role and field. It outlives the panel, the window and the app, so that nothing written is ever
+ * lost by closing it.
+ */
+export const drafts = createKeptDrafts<Draft>(
+  'field',
+  { text: '', base: null, state: 'writing', reason: '' },
+  restored,
+);
 
 /** Sets or forgets (`null`) the draft of a field. */
-export const setDraft = (name: string, draft: Draft | null): void => {
-  const next = new Map(drafts.get());
-  if (draft === null) {
-    next.delete(name);
-  } else {
-    next.set(name, draft);
-  }
-  drafts.set(next);
-};
+export const setDraft = (name: string, draft: Draft | null): void => drafts.put(name, draft);

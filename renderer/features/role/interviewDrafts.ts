@@ -4,7 +4,7 @@ import type { Interview } from '#shared/domain/interview.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
-import { createStore } from '../../ui/createStore.ts';
+import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 
 /** What stands in the form of an interview, as it was typed. */
 export type InterviewForm = {
@@ -16,26 +16,9 @@ export type InterviewForm = {
   readonly place: string;
   /** `personId` is `null` for somebody new. */
   readonly people: readonly { readonly personId: PersonId | null; readonly name: string }[];
+  /** A name that is typed and not picked yet. */
+  readonly person: string;
   readonly notes: string;
-};
-
-type Key = RoleId | InterviewId;
-
-/**
- * The forms that are open, by the role that gets a new interview or by the interview that is changed. They outlive the
- * panel: what was typed is there again.
- */
-export const interviewDrafts = createStore<ReadonlyMap<Key, InterviewForm>>(new Map());
-
-/** Keeps a form, or with `null` closes it. */
-export const setInterviewDraft = (key: Key, form: InterviewForm | null): void => {
-  const next = new Map(interviewDrafts.get());
-  if (form === null) {
-    next.delete(key);
-  } else {
-    next.set(key, form);
-  }
-  interviewDrafts.set(next);
 };
 
 /** The form of an interview that is not there yet. */
@@ -47,8 +30,19 @@ export const blankInterview = (): InterviewForm => ({
   channel: 'video',
   place: '',
   people: [],
+  person: '',
   notes: '',
 });
+
+/**
+ * The forms that are open, by the role that gets a new interview or by the interview that is changed. They outlive the
+ * panel: what was typed is there again.
+ */
+export const interviewDrafts = createKeptDrafts<InterviewForm>('interviewForm', blankInterview());
+
+/** Keeps a form, or with `null` closes it. */
+export const setInterviewDraft = (key: RoleId | InterviewId, form: InterviewForm | null): void =>
+  interviewDrafts.put(key, form);
 
 /** The form of one that is to be changed. */
 export const formOf = (interview: Interview): InterviewForm => ({
@@ -58,6 +52,7 @@ export const formOf = (interview: Interview): InterviewForm => ({
   channel: interview.channel,
   place: interview.place ?? '',
   people: interview.interviewers,
+  person: '',
   notes: interview.notes,
 });
 
@@ -74,13 +69,15 @@ const isZone = (zone: string): boolean => {
 export type InterviewErrors = { readonly [Field in keyof InterviewForm]?: string };
 
 /** What is wrong with a form, by field; empty if nothing is. Main decides in the end. */
-export const checkInterview = ({ day, time, zone, minutes, place }: InterviewForm): InterviewErrors => {
+export const checkInterview = ({ day, time, zone, minutes, place, person }: InterviewForm): InterviewErrors => {
   const length = Number(minutes);
   return {
     ...(day === '' && { day: words.dateMissing }),
     ...(time === '' && { time: words.timeMissing }),
     ...(!isZone(zone.trim()) && { zone: words.zoneUnknown }),
     ...(!(Number.isInteger(length) && length >= 5 && length <= 1440) && { minutes: words.minutesWrong }),
+    // A name that was typed and not picked must not be dropped.
+    ...(person.trim() !== '' && { person: words.pickOpen({ name: person.trim() }) }),
     ...(place.trim().length > PLACE_MOST && { place: roleWords.tooLong({ limit: PLACE_MOST }) }),
   };
 };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsRepository } from '#main/repositories/imports.ts';
+import { errors } from '#shared/messages/errors.ts';
 import { countOf, dump, fixture, type Session, startSession, tempFolder, threadFile } from './importSession.ts';
 
 const many = (session: Session, rows: number): string => {
@@ -79,8 +80,42 @@ describe('an import that is cut off', () => {
 
   it('cannot even begin where the thread does not start, and says so', async () => {
     const session = await startSession({ workerFile: '/no/such/worker.js' });
-    expect(await session.read(fixture('huntr.csv'))).toMatchObject({ step: 'failed', error: { code: 'internal' } });
+    expect(await session.read(fixture('huntr.csv'))).toMatchObject({
+      step: 'failed',
+      // Nothing was being written, and so nothing taken back.
+      error: { code: 'internal', message: errors.readingStopped() },
+    });
     expect(session.faults).toHaveLength(1);
+  });
+});
+
+describe('the death of the thread', () => {
+  it('while a plan is looked at loses the plan, and that is what is said', async () => {
+    const session = await startSession({ workerFile: threadFile('dyingWorker') });
+    await session.read(many(session, 10));
+    await session.imports.rows({ action: null, offset: 0 });
+    expect(session.imports.state()).toMatchObject({
+      value: { step: 'failed', error: { code: 'internal', message: errors.planLost() } },
+    });
+    expect(countOf(session.db, 'roles')).toBe(0);
+  });
+
+  it('during an undo has it finished by the next thread, and no import is said to have stopped', async () => {
+    const session = await startSession();
+    const before = dump(session.db);
+    await session.read(many(session, 100));
+    const applied = await session.apply();
+    if (applied.step !== 'applied') throw new Error(applied.step);
+    await session.imports.dispose();
+
+    const dying = await startSession({ folder: session.folder, workerFile: threadFile('dyingWorker') });
+    await dying.imports.undo({ batchId: applied.batchId, evenEdited: false });
+    expect(await dying.reached('failed', 'undone')).toMatchObject({
+      step: 'failed',
+      error: { code: 'internal', message: errors.undoFinishedLater() },
+    });
+    expect(dump(dying.db)).toEqual(before);
+    expect(unfinished(dying)).toBe(0);
   });
 });
 
@@ -91,7 +126,7 @@ describe('a disk', () => {
     await session.read(many(session, 20_000));
     expect(await session.apply()).toMatchObject({
       step: 'failed',
-      error: { code: 'disk_full', message: expect.stringContaining('disk is full') },
+      error: { code: 'disk_full', message: errors.importDiskFull() },
     });
     expect(dump(session.db)).toEqual(before);
     expect(unfinished(session)).toBe(0);

@@ -6,6 +6,12 @@ export type ZipEntry = {
   /** Says another size than the data has. */
   readonly declaredSize?: number;
   readonly encrypted?: boolean;
+  /** Kept as it is instead of deflated. */
+  readonly stored?: boolean;
+  /** Another way of packing than the one that is used. */
+  readonly method?: number;
+  /** Changes the packed bytes after their checksum is made. */
+  readonly spoil?: (packed: Buffer) => void;
 };
 
 /** A zip archive by hand, so that it can also be a bad one. */
@@ -13,14 +19,15 @@ export const zipFile = (entries: readonly ZipEntry[]): Buffer => {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, declaredSize, encrypted } of entries) {
+  for (const { name, data, declaredSize, encrypted, stored, method, spoil } of entries) {
     const bytes = Buffer.from(data);
-    const packed = deflateRawSync(bytes);
+    const packed = stored ? Buffer.from(bytes) : deflateRawSync(bytes);
+    spoil?.(packed);
     const nameBytes = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE((encrypted ? 1 : 0) | 0x800, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(method ?? (stored ? 0 : 8), 4);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(declaredSize ?? bytes.length, 18);

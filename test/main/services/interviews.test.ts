@@ -166,13 +166,18 @@ describe('a touch', () => {
 
   it('is logged with somebody known, whose part in the role stays; who has none gets one', async () => {
     const { interactions, rows, roleId, db } = await setUp();
-    const [ana, bea] = [rows.person('Ana'), rows.person('Bea')];
+    const [ana, bea, cem] = [rows.person('Ana'), rows.person('Bea'), rows.person('Cem')];
     rows.part(roleId, ana, 'executive');
-    for (const personId of [ana, bea])
-      answerOf(interactions.log({ ...TOUCH, roleId, who: { kind: 'person', personId } }));
+    for (const [personId, part] of [
+      [ana, 'peer'],
+      [bea, null],
+      [cem, 'supervisor'],
+    ] as const)
+      answerOf(interactions.log({ ...TOUCH, roleId, who: { kind: 'person', personId, part } }));
     expect(db.prepare('SELECT person_id, part FROM role_people ORDER BY part').all()).toEqual([
       { person_id: ana, part: 'executive' },
       { person_id: bea, part: 'other' },
+      { person_id: cem, part: 'supervisor' },
     ]);
   });
 
@@ -180,7 +185,7 @@ describe('a touch', () => {
     const { interactions, people, rows, roleId, db } = await setUp();
     const ana = rows.person('Ana');
     expect(answerOf(interactions.log({ ...TOUCH, roleId, who: null })).personId).toBeNull();
-    answerOf(interactions.log({ ...TOUCH, roleId: null, who: { kind: 'person', personId: ana } }));
+    answerOf(interactions.log({ ...TOUCH, roleId: null, who: { kind: 'person', personId: ana, part: null } }));
     const who = { kind: 'new', name: 'Cem', part: 'other' } as const;
     const { personId } = answerOf(interactions.log({ ...TOUCH, roleId: null, who }));
     if (personId === null) throw new Error('nobody was added');
@@ -196,7 +201,7 @@ describe('a touch', () => {
     const before = allTables(db);
     const later = at('2026-03-03', '09:01', 'Europe/Madrid');
     expect(failureOf(interactions.log({ ...TOUCH, at: later, roleId, who: null }))).toBe('invalid_input');
-    const who = { kind: 'person', personId: ana } as const;
+    const who = { kind: 'person', personId: ana, part: null } as const;
     expect(failureOf(interactions.log({ ...TOUCH, roleId, who }))).toBe('not_found');
     expect(allTables(db)).toEqual(before);
     db.prepare('DELETE FROM roles').run();

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Parsed } from '#shared/contract/index.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
-const RUTH = { name: 'Ruth', email: 'ruth@example.com', phone: null, profileUrl: null };
+const RUTH = { kind: 'new' as const, name: 'Ruth', email: 'ruth@example.com', phone: null, profileUrl: null };
 const lead = (more: Partial<Parsed<'leads.create'>> = {}): Parsed<'leads.create'> => ({
   title: null,
   companyName: 'Tribune Daily',
@@ -27,6 +28,19 @@ describe('a lead', () => {
       db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
     );
     expect(left).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is made with somebody who is known, and makes nobody new', async () => {
+    const { pipeline, db } = await setUp();
+    answerOf(pipeline.leads.create(lead()));
+    const personId = db.prepare<[], PersonId>('SELECT id FROM people').pluck().get();
+    if (personId === undefined) throw new Error('nobody was added');
+    const card = answerOf(pipeline.leads.create(lead({ person: { kind: 'known', personId }, companyName: 'Weekly' })));
+    expect(card.title).toBe('Talk with Ruth');
+    expect(answerOf(pipeline.roles.get(card.id)).people).toMatchObject([{ personId, companyName: 'Tribune Daily' }]);
+    expect(db.prepare('SELECT count(*) FROM people').pluck().get()).toBe(1);
+    db.prepare('DELETE FROM people').run();
+    expect(failureOf(pipeline.leads.create(lead({ person: { kind: 'known', personId } })))).toBe('not_found');
   });
 
   it('has a title even where nobody is named, and however long a name is', async () => {

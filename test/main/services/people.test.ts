@@ -198,7 +198,29 @@ describe('suggestions of people', () => {
     expect(answerOf(people.suggest({ text: 'mark twain', roleId: null })).map(({ name }) => name)).toEqual([
       'Mark Twain',
     ]);
+    expect(answerOf(people.suggest({ text: 'Mark TWAIN', roleId: role }))[0]).toMatchObject({ isHere: false });
     expect(answerOf(people.suggest({ text: '', roleId: role }))[0]).toMatchObject({ name: 'Zed Mark' });
+  });
+});
+
+describe('a whole name', () => {
+  it('comes first, and says whether it is of somebody in the role or at its company', async () => {
+    const { rows, people } = await setUp();
+    const [acme, globex] = [rows.company('Acme'), rows.company('Globex')];
+    const role = rows.role(acme, 'Editor');
+    rows.part(role, rows.person('Ana Lima Sousa'), 'peer');
+    rows.person('Ana Lima', globex);
+    rows.person('Ana Lima', acme);
+    expect(answerOf(people.suggest({ text: 'ana lima', roleId: role }))).toMatchObject([
+      { name: 'Ana Lima', companyName: 'Globex', isHere: false },
+      { name: 'Ana Lima', companyName: 'Acme', isHere: true },
+      { name: 'Ana Lima Sousa', isHere: true, part: 'peer' },
+    ]);
+    expect(answerOf(people.suggest({ text: 'ana lima', roleId: null })).map(({ isHere }) => isHere)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

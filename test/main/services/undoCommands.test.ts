@@ -114,7 +114,7 @@ const commandsOn = (services: Services, next: () => number) => {
       leads.create({
         title: null,
         companyName: word(),
-        person: { name: word(), email: null, phone: null, profileUrl: null },
+        person: { kind: 'new', name: word(), email: null, phone: null, profileUrl: null },
         source: null,
       }),
     leadToRole: () => {

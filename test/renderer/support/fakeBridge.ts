@@ -123,7 +123,9 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
       return done === null ? records.handlers['undo.undo']({}) : { done };
     },
     'leads.create': ({ title, companyName, person, source }) => {
-      const name = title ?? `Talk with ${person?.name ?? companyName}`;
+      const known = person?.kind === 'known' ? records.person(person.personId)?.name : undefined;
+      const whom = person?.kind === 'new' ? person.name : known;
+      const name = title ?? `Talk with ${whom ?? companyName}`;
       const card = board.add(stageIdOf('lead'), { title: name, companyName, stageSince: today as LocalDay });
       records.addLead(fakeLead(board.load().total, name, { id: card.id, companyName, source }));
       changed('board');

@@ -6,7 +6,12 @@ import type { Instant } from '#shared/domain/localDay.ts';
 
 type Own = Extract<
   Channel,
-  `interviews.${string}` | `interactions.${string}` | `search.${string}` | `backups.${string}` | `data.${string}`
+  | `drafts.${string}`
+  | `interviews.${string}`
+  | `interactions.${string}`
+  | `search.${string}`
+  | `backups.${string}`
+  | `data.${string}`
 >;
 
 const backup: Backup = {
@@ -35,6 +40,8 @@ const SOME_ID = '01900030-0000-7000-8000-000000000001';
 
 /** Answers that are right in form and say little, for tests that are about something else. */
 export const quietAnswers: { readonly [C in Own]: (input: Input<C>) => Output<C> } = {
+  'drafts.list': () => [],
+  'drafts.keep': () => null,
   'interviews.list': () => [],
   'interviews.create': ({ roleId }) => interviewOf(roleId, SOME_ID, {}),
   'interviews.update': ({ id, version }) => interviewOf(SOME_ID, id, { version: version + 1 }),
@@ -42,7 +49,7 @@ export const quietAnswers: { readonly [C in Own]: (input: Input<C>) => Output<C>
   'interviews.remove': () => null,
   'interactions.log': () => ({ id: SOME_ID as InteractionId, personId: null }),
   'interactions.remove': () => null,
-  'search.find': () => ({ hits: [] }),
+  'search.find': () => ({ hits: [], nearest: null }),
   'backups.list': () => ({ folder: '/home/sam/backups', backups: [backup], problem: null }),
   'backups.make': () => backup,
   'backups.showFolder': () => null,

@@ -180,7 +180,7 @@ export const createFakeRecords = (options: RecordOptions, { changed, refuse }: D
     'people.suggest': ({ text }) =>
       people
         .filter(({ name }) => fold(name).includes(fold(text)))
-        .map(({ id, name, companyName }) => ({ id, name, companyName, part: null })),
+        .map(({ id, name, companyName }) => ({ id, name, companyName, part: null, isHere: false })),
     'people.create': ({ role: _role, ...fields }) => {
       const person = fakePerson(9000 + people.length, fields.name, fields);
       record('addPerson', fields.name, () => {
@@ -291,7 +291,7 @@ export const createFakeRecords = (options: RecordOptions, { changed, refuse }: D
     },
     /** Notes down a command, so that it can be undone. */
     record,
-    person: (id: PersonId) => people.find((one) => one.id === id),
+    person: (id: string) => people.find((one) => one.id === id),
     company: (id: CompanyId) => companies.find((one) => one.id === id),
     /** Changes a person behind the page's back: no event tells of it. */
     changePerson: (id: PersonId, part: Partial<FakePerson>): void => {

@@ -4,14 +4,14 @@ import { createQueryClient } from '#renderer/api/queryClient.ts';
 import { App } from '#renderer/app/App.tsx';
 import { closeDialog } from '#renderer/app/dialogs.ts';
 import { seed } from '#renderer/app/seed.ts';
-import { emptyRoleDraft, roleDraft } from '#renderer/features/addRole/roleForm.ts';
+import { roleForm } from '#renderer/features/addRole/roleForm.ts';
 import { columnDraft, emptyColumnDraft } from '#renderer/features/board/columnDraft.ts';
 import { outcomeAsk } from '#renderer/features/board/outcomeAsk.ts';
 import { FIRST_SHOWN, shownBoard } from '#renderer/features/board/shownBoard.ts';
 // The page fetches these two while it is idle: in a test they are there at once.
 import '#renderer/features/capture/CaptureDialog.tsx';
 import '#renderer/features/palette/PaletteDialog.tsx';
-import { captureDrafts } from '#renderer/features/capture/captureDraft.ts';
+import { interviewDrafts as capturedInterviews, logDrafts } from '#renderer/features/capture/captureDraft.ts';
 import { leadForm } from '#renderer/features/leads/AddLeadDialog.tsx';
 import { recentRoutes } from '#renderer/features/palette/recent.ts';
 import { personForm } from '#renderer/features/people/AddPersonDialog.tsx';
@@ -42,15 +42,21 @@ const forget = (): void => {
   toasts.set([]);
   shownBoard.set(FIRST_SHOWN);
   outcomeAsk.set(null);
-  drafts.set(new Map());
-  interviewDrafts.set(new Map());
+  const kept = [
+    drafts,
+    interviewDrafts,
+    capturedInterviews,
+    logDrafts,
+    roleForm.drafts,
+    personForm.drafts,
+    leadForm.drafts,
+  ];
+  for (const store of kept) {
+    store.set(new Map<string, never>());
+  }
   setPanelWidth(PANEL.first);
-  roleDraft.set(emptyRoleDraft);
   columnDraft.set(emptyColumnDraft);
-  personForm.typed.set(personForm.empty);
-  leadForm.typed.set(leadForm.empty);
   notSame.set(new Set());
-  captureDrafts.set({});
   recentRoutes.set([]);
   announcements.polite.set({ text: '', count: 0 });
   announcements.assertive.set({ text: '', count: 0 });

@@ -54,6 +54,25 @@ describe('reading a day', () => {
     expect(readDay(cell, 'mdy')).toBe('unreadable_date');
   });
 
+  it.each([
+    '1899-12-31',
+    '2200-01-01',
+    '0001-01-01',
+    '9999-12-31',
+    '1/5/1024',
+    '5 Mar 3024',
+    'March 5, 0024',
+    '1.1.2200',
+  ])('takes %s, outside the years 1900 to 2199, for a day that cannot be read', (cell) => {
+    expect(readDay(cell, 'mdy')).toBe('unreadable_date');
+    expect(columnDateOrder([cell]).open).toBe(false);
+  });
+
+  it('reads the first and the last of those years', () => {
+    expect(readDay('1900-01-01', 'ymd')).toMatchObject({ day: '1900-01-01' });
+    expect(readDay('31 Dec 2199', 'mdy')).toMatchObject({ day: '2199-12-31' });
+  });
+
   it('knows the same days as the calendar of the rest of the app', () => {
     const part = (max: number) => fc.integer({ min: 0, max });
     fc.assert(

@@ -23,9 +23,9 @@ const read = (text: string, pieces: readonly number[] = [text.length || 1], deli
 };
 const cellsOf = (text: string, pieces?: readonly number[], delimiter?: string): string[][] =>
   read(text, pieces, delimiter).map(({ cells }) => cells);
-const problemOf = (text: string): unknown => {
+const problemOf = (text: string, sizes?: readonly number[]): unknown => {
   try {
-    read(text);
+    read(text, sizes);
   } catch (error) {
     if (error instanceof CsvProblemError) return error.problem;
     throw error;
@@ -109,5 +109,20 @@ describe('reading records', () => {
   it('refuses a row of more columns, and a cell of more characters, than any file of a person has', () => {
     expect(problemOf(`a\n${','.repeat(CSV_LIMITS.columns)}`)).toEqual({ code: 'too_many_columns', line: 2 });
     expect(problemOf(`a\n\n${'x'.repeat(CSV_LIMITS.cellLength + 1)}`)).toEqual({ code: 'cell_too_large', line: 3 });
+  });
+
+  it.each([
+    ['closed', `"${'x\n'.repeat(CSV_LIMITS.cellLength / 2 + 1)}"`],
+    ['closed, of ten times the size,', `"${'x'.repeat(CSV_LIMITS.cellLength * 10)}"`],
+    ['of doubled quotes', `"${'""'.repeat(CSV_LIMITS.cellLength + 1)}"`],
+  ])('names the line on which a cell begins that is too large, and calls none unclosed: %s', (_, cell) => {
+    const text = `a,b\n1,2\n\n3,${cell}\n`;
+    expect(problemOf(text)).toEqual({ code: 'cell_too_large', line: 4 });
+    expect(problemOf(text, [65_536])).toEqual({ code: 'cell_too_large', line: 4 });
+  });
+
+  it('says of a row what is too much of all its cells together', () => {
+    const text = `a\n${`${'x'.repeat(1_000_000)},`.repeat(11)}`;
+    expect(problemOf(text, [100_000])).toEqual({ code: 'row_too_large', line: 2 });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countActions } from '#shared/csv/countActions.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
+import { CSV_LIMITS } from '#shared/csv/limits.ts';
 import type { BoardFacts, SourceRow } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
 import { createStageResolver } from '#shared/csv/resolveStage.ts';
@@ -62,6 +63,37 @@ const boardWith = (role: KnownRole, keys: readonly string[]): BoardFacts => ({
   ...emptyBoard,
   ownerOfKey: (key) => (keys.includes(key) ? role.id : undefined),
   role: () => role,
+});
+
+describe('a plan of as many rows as an import may have', () => {
+  const ROWS = CSV_LIMITS.rows;
+  /** A machine under load takes some times as long; the square of the rows takes an hour. */
+  const LONGEST_MS = 15_000;
+  const timed = (rows: readonly SourceRow[], board?: BoardFacts): void => {
+    const began = performance.now();
+    expect(plan(rows, board).rows).toHaveLength(ROWS);
+    expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+  };
+
+  it('that share an id but no address takes no longer than its length', { timeout: 60_000 }, () => {
+    timed(Array.from({ length: ROWS }, (_, i) => row(draft({ keys: ['x:1', `url:${i}`] }))));
+  });
+
+  it('of one name in two files takes no longer than its length', { timeout: 60_000 }, () => {
+    timed(
+      Array.from({ length: ROWS }, (_, i) =>
+        row(draft({ savedOn: i % 2 ? '2020-01-01' : '2026-01-01', keys: [`url:${i}`] }), i % 2 ? 2 : 0),
+      ),
+    );
+  });
+
+  it('of a name that thousands of roles of the board have takes no longer than its length', { timeout: 60_000 }, () => {
+    const same = Array.from({ length: 20_000 }, (_, i) => ({ id: `role-${i}` as RoleId, day: '2020-01-01' }));
+    timed(
+      Array.from({ length: ROWS }, (_, i) => row(draft({ savedOn: '2026-01-01', keys: [`url:${i}`] }))),
+      { ...emptyBoard, sameName: () => same },
+    );
+  });
 });
 
 describe('rows of one role', () => {

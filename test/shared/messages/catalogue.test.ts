@@ -24,7 +24,7 @@ describe('Plurals', () => {
     expect(messages.board.matches({ matches: 1, total: 9 })).toBe('1 of 9 matches');
     expect(messages.board.matches({ matches: 3, total: 9 })).toBe('3 of 9 match');
     expect(messages.import.unknownStages({ count: 1 })).toBe('1 stage name is not on your board');
-    expect(messages.import.duplicates({ count: 2 })).toBe('2 rows look like roles you already have');
+    expect(messages.import.duplicates({ count: 2 })).toBe('2 rows look like roles that are there already');
   });
 
   it('make whole sentences of what an undo did, without what did not happen', () => {
@@ -78,7 +78,7 @@ describe('The words of the catalogue', () => {
   it('say of every error what was kept or what to do', () => {
     const parameters = {
       ...{ file: 'a.csv', folder: 'a', line: 1, limit: 9, limitMB: 9, field: 'Title', company: 'Acme' },
-      ...{ kept: 'Ann', dropped: 'Anna' },
+      ...{ kept: 'Ann', dropped: 'Anna', name: 'a', entry: 'b.csv', ratio: 9, count: 9, neededMB: 9 },
     };
     for (const [name, say] of Object.entries(messages.errors)) {
       const text = (say as (given: typeof parameters) => string)(parameters);

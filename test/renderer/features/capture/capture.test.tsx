@@ -1,8 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { App } from '#renderer/app/App.tsx';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
-import { announced, card, renderApp } from '../../support/renderApp.tsx';
+import { alerted, announced, card, renderApp } from '../../support/renderApp.tsx';
 
 const ADA = '01900088-0000-7000-8000-000000000001' as PersonId;
 
@@ -10,11 +11,12 @@ const start = async (hash?: string) => {
   const app = await renderApp({ spread: { applied: 2 } }, hash);
   app.fake.answer('people.suggest', ({ text }) =>
     'ada lovelace'.startsWith(text.toLowerCase())
-      ? [{ id: ADA, name: 'Ada Lovelace', companyName: 'Acme', part: 'recruiter' }]
+      ? [{ id: ADA, name: 'Ada Lovelace', companyName: 'Acme', part: 'recruiter', isHere: false }]
       : [],
   );
   const role = app.fake.board.all()[0];
   app.fake.answer('search.find', () => ({
+    nearest: null,
     hits: [
       {
         kind: 'role',
@@ -58,16 +60,16 @@ describe('Quick capture', () => {
     const { user, fake, dialog } = await openForm('c', 'Log a call');
     await user.keyboard('ada');
     await within(dialog).findByRole('option', { name: /Ada Lovelace/ });
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
     await user.type(within(dialog).getByLabelText(/^When/), '2026-03-03 15:00');
-    expect(within(dialog).getByRole('status')).toHaveTextContent('15:00');
+    expect(within(dialog).getByText(/, 15:00 /)).toBeVisible();
     await user.type(within(dialog).getByLabelText('What was said'), 'They decide on Friday.');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(fake.callsOf('interactions.log')).toEqual([
       {
         roleId: null,
-        who: { kind: 'person', personId: ADA },
+        who: { kind: 'person', personId: ADA, part: null },
         direction: 'in',
         channel: 'call',
         at: { day: '2026-03-03', time: '15:00', zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
@@ -105,12 +107,12 @@ describe('Quick capture', () => {
     await user.keyboard('ada lovelace');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
-    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ADA });
+    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ADA, part: null });
   });
 
   it('asks which of two people of the same name is meant', async () => {
     const { user, fake, dialog } = await openForm('c', 'Log a call');
-    const twin = { name: 'Ada', companyName: null, part: null };
+    const twin = { name: 'Ada', companyName: null, part: null, isHere: false };
     fake.answer('people.suggest', () => [
       { ...twin, id: ADA },
       { ...twin, id: ADA.replace(/1$/, '2') as PersonId },
@@ -133,17 +135,142 @@ describe('Quick capture', () => {
     expect(fake.callsOf('interactions.log')).toHaveLength(0);
   });
 
-  it('offers again what was typed when it was left by Escape, and starts anew on request', async () => {
-    const { user, dialog } = await openForm('c', 'Log a call');
-    await user.type(within(dialog).getByLabelText('What was said'), 'Half a sentence');
-    await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const openAgain = async (user: Awaited<ReturnType<typeof start>>['user'], letter: string) => {
     await user.keyboard('{Control>}n{/Control}');
     await screen.findByRole('dialog', { name: 'Add' });
-    await user.keyboard('c');
-    expect(await screen.findByLabelText('What was said')).toHaveValue('Half a sentence');
-    await user.click(screen.getByRole('button', { name: 'Start anew' }));
-    expect(screen.getByLabelText('What was said')).toHaveValue('');
+    await user.keyboard(letter);
+    return within(await screen.findByRole('dialog', { name: 'Log a call' }));
+  };
+  const leave = async (user: Awaited<ReturnType<typeof start>>['user']) => {
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  };
+
+  it('offers what was typed when it was left, and fills nothing in by itself', async () => {
+    const { user, dialog } = await openForm('c', 'Log a call');
+    await user.type(within(dialog).getByLabelText('What was said'), 'Half a sentence');
+    await leave(user);
+    const again = await openAgain(user, 'c');
+    expect(await again.findByLabelText('What was said')).toHaveValue('');
+    expect(again.getByRole('region', { name: 'Begun before' })).toHaveTextContent('“Half a sentence”');
+    await user.click(again.getByRole('button', { name: 'Go on with it' }));
+    const text = again.getByLabelText<HTMLTextAreaElement>('What was said');
+    expect(text).toHaveValue('Half a sentence');
+    expect(text).toHaveFocus();
+    expect(text.selectionStart).toBe('Half a sentence'.length);
+    await user.keyboard(' more');
+    expect(text).toHaveValue('Half a sentence more');
+    expect(again.queryByRole('region', { name: 'Begun before' })).toBeNull();
+  });
+
+  it('lets go of what was begun before when asked to', async () => {
+    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    await user.type(within(dialog).getByLabelText('What was said'), 'Half a sentence');
+    await leave(user);
+    const again = await openAgain(user, 'c');
+    await user.click(await again.findByRole('button', { name: 'Give it up' }));
+    expect(again.queryByRole('region', { name: 'Begun before' })).toBeNull();
+    await waitFor(() => expect(fake.callsOf('drafts.keep').at(-1)).toMatchObject({ text: null }));
+  });
+
+  it('never brings the draft of one role over another', async () => {
+    const { user, fake } = await start();
+    const [first, second] = fake.board.all();
+    const openAt = async (title: string) => {
+      act(() => card(title).click());
+      await screen.findByRole('region', { name: `Role: ${title}` });
+      return openAgain(user, 'c');
+    };
+    const atFirst = await openAt(first?.title ?? '');
+    await user.type(atFirst.getByRole('combobox', { name: /^Who/ }), 'Jordi Puig');
+    await leave(user);
+    const atSecond = await openAt(second?.title ?? '');
+    expect(atSecond.getByRole('combobox', { name: /^Role/ })).toHaveValue(second?.title);
+    expect(atSecond.getByRole('combobox', { name: /^Who/ })).toHaveValue('');
+    expect(atSecond.queryByRole('region', { name: 'Begun before' })).toBeNull();
+    await leave(user);
+    const atFirstAgain = await openAt(first?.title ?? '');
+    expect(atFirstAgain.getByRole('region', { name: 'Begun before' })).toHaveTextContent('Jordi Puig');
+  });
+
+  it('keeps what is typed beyond the window, and offers it after the next start', async () => {
+    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    await user.type(within(dialog).getByLabelText('What was said'), 'Before the crash');
+    await waitFor(() => expect(fake.callsOf('drafts.keep')).toHaveLength(1));
+    const [kept] = fake.callsOf('drafts.keep');
+    await leave(user);
+    cleanup();
+
+    const next = await renderApp({ spread: { applied: 2 } });
+    next.unmount();
+    next.fake.answer('drafts.list', () => [{ key: kept?.key ?? '', text: kept?.text ?? '' }]);
+    render(<App client={next.client} />);
+    const again = await openAgain(next.user, 'c');
+    expect(await again.findByRole('region', { name: 'Begun before' })).toHaveTextContent('“Before the crash”');
+  });
+
+  it('says so when what is typed cannot be kept for later', async () => {
+    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    fake.fail('drafts.keep', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
+    await user.type(within(dialog).getByLabelText('What was said'), 'Hello');
+    await waitFor(() => expect(alerted()).toBe('The disk is full. Nothing was written.'));
+    expect(within(dialog).getByLabelText('What was said')).toHaveValue('Hello');
+  });
+
+  it('takes the first who fits by Enter, however quickly it comes, and adds nobody', async () => {
+    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    await user.keyboard('ada{Enter}');
+    await waitFor(() => expect(within(dialog).getByRole('combobox', { name: /^Who/ })).toHaveValue('Ada Lovelace'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
+    expect(fake.callsOf('interactions.log')[0]?.who).toMatchObject({ kind: 'person', personId: ADA });
+  });
+
+  it('asks about a name that somebody else begins with, instead of adding it', async () => {
+    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    await user.keyboard('ada lov{Tab}{Control>}{Enter}{/Control}');
+    const who = within(dialog).getByRole('combobox', { name: /^Who/ });
+    await waitFor(() => expect(who).toHaveAccessibleDescription(/^Is “ada lov” Ada Lovelace, or somebody new/));
+    expect(fake.callsOf('interactions.log')).toHaveLength(0);
+  });
+
+  it('says whom a whole name means, and asks about a namesake from elsewhere', async () => {
+    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    await user.keyboard('ada lovelace');
+    expect(await within(dialog).findByText('This is Ada Lovelace of Acme, whom you know.')).toBeVisible();
+    await user.type(within(dialog).getByRole('combobox', { name: /^Role/ }), 'data{Enter}');
+    await waitFor(() => expect(within(dialog).getByRole('combobox', { name: /^Role/ })).toHaveValue('Data Analyst'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    const who = within(dialog).getByRole('combobox', { name: /^Who/ });
+    await waitFor(() => expect(who).toHaveAccessibleDescription(/^You know Ada Lovelace of Acme\. Is it the same/));
+    expect(fake.callsOf('interactions.log')).toHaveLength(0);
+  });
+
+  it('keeps the part that was chosen for somebody known who is new to the role', async () => {
+    const { user, fake, role } = await start();
+    fake.answer('people.suggest', () => [
+      { id: ADA, name: 'Ada Lovelace', companyName: 'Acme', part: null, isHere: true },
+    ]);
+    act(() => card(role?.title ?? '').click());
+    await screen.findByRole('tab', { name: 'Overview' });
+    const dialog = await openAgain(user, 'c');
+    await user.type(dialog.getByRole('combobox', { name: /^Who/ }), 'ada{Enter}');
+    await user.selectOptions(await dialog.findByLabelText('What is Ada Lovelace to the role?'), 'Supervisor');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
+    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ADA, part: 'supervisor' });
+  });
+
+  it('does not drop an interviewer who is typed and not picked', async () => {
+    const { user, fake, dialog } = await openForm('i', 'Add an interview');
+    await user.keyboard('data{Enter}');
+    await user.type(await within(dialog).findByRole('combobox', { name: 'Interviewers' }), 'Cleo');
+    await user.type(within(dialog).getByLabelText(/^When/), 'tomorrow 10:00');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(within(dialog).getByRole('combobox', { name: 'Interviewers' })).toHaveAccessibleDescription(
+      /^“Cleo” is not on the interview yet/,
+    );
+    expect(fake.callsOf('interviews.create')).toHaveLength(0);
   });
 
   it('keeps everything typed when it cannot be saved', async () => {
@@ -161,7 +288,7 @@ describe('Quick capture', () => {
     await waitFor(() => expect(within(dialog).getByRole('combobox', { name: /^Role/ })).toHaveFocus());
     await user.keyboard('data');
     await within(dialog).findByRole('option', { name: /Data Analyst/ });
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
     await user.type(within(dialog).getByLabelText(/^When/), '2020-03-03 14:30');
     expect(within(dialog).getByRole('status')).toHaveTextContent('It counts as held.');
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -179,9 +306,9 @@ describe('Quick capture', () => {
     const { user, fake, dialog } = await openForm('i', 'Add an interview');
     await user.keyboard('data');
     await within(dialog).findByRole('option', { name: /Data Analyst/ });
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
     await user.type(within(dialog).getByLabelText(/^When/), '2020-03-03 14:30');
-    await user.type(within(dialog).getByRole('combobox', { name: 'Interviewers' }), 'Cleo Diaz{ArrowDown}{Enter}');
+    await user.type(within(dialog).getByRole('combobox', { name: 'Interviewers' }), 'Cleo Diaz{Enter}');
     await within(dialog).findByRole('button', { name: /Cleo Diaz/ });
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interviews.create')).toHaveLength(1));

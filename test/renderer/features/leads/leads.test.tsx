@@ -74,7 +74,7 @@ describe('Adding a lead', () => {
       {
         title: null,
         companyName: 'Tribune Daily',
-        person: { name: 'Mia Lane', email: 'mia@example.com', phone: null, profileUrl: null },
+        person: { kind: 'new', name: 'Mia Lane', email: 'mia@example.com', phone: null, profileUrl: null },
         source: 'an event',
       },
     ]);

@@ -26,7 +26,10 @@ const hits = (roleId: RoleId): readonly SearchHit[] => [
 const open = async () => {
   const app = await renderApp({ spread: { applied: 2 } });
   const role = app.fake.board.all()[0]?.id as RoleId;
-  app.fake.answer('search.find', ({ text }) => ({ hits: text.startsWith('gre') ? [...hits(role)] : [] }));
+  app.fake.answer('search.find', ({ text }) => ({
+    hits: text.startsWith('gre') ? [...hits(role)] : [],
+    nearest: text === 'gren' || text === 'geen' ? 'green' : null,
+  }));
   act(() => card('Data Analyst').focus());
   await app.user.keyboard('{Control>}k{/Control}');
   const dialog = await screen.findByRole('dialog', { name: 'Search or do anything' });
@@ -120,6 +123,25 @@ describe('The command palette', () => {
     await act(async () => release());
     expect(await within(dialog).findByText('Nothing found for “zzz”.')).toBeVisible();
     expect(within(dialog).queryByText('Green Ltd')).toBeNull();
+  });
+
+  it('offers the nearest spelling where nothing is found, to be taken by Enter or by a click', async () => {
+    const { user, dialog, box, active } = await open();
+    const group = { name: 'Nothing found. Did you mean' };
+    for (const take of [
+      () => user.keyboard('{Enter}'),
+      () => user.click(within(dialog).getByRole('option', { name: 'green' })),
+    ]) {
+      await user.clear(box);
+      await user.type(box, 'geen');
+      expect(await within(dialog).findByRole('group', group)).toHaveTextContent('green');
+      expect(active()).toContain('green');
+      expect(document.body).toHaveTextContent('Nothing found. Did you mean “green”?');
+      await take();
+      expect(box).toHaveValue('green');
+      expect(await within(dialog).findByRole('group', { name: 'Roles' })).toBeVisible();
+      expect(within(dialog).queryByRole('group', group)).toBeNull();
+    }
   });
 
   it('still does actions when the search fails', async () => {

@@ -86,7 +86,7 @@ describe('The list of people', () => {
 });
 
 describe('Adding a person', () => {
-  it('asks for a name, keeps what was typed over Escape, and shows the person', async () => {
+  it('asks for a name, offers what was typed before Escape, and shows the person', async () => {
     const { fake, user } = await renderApp({ people }, '#/people');
     await grid('People');
     await user.click(screen.getByRole('button', { name: 'Add person' }));
@@ -99,7 +99,9 @@ describe('Adding a person', () => {
     await user.keyboard('Dana Sol{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Add person' }));
-    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Dana Sol');
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Go on with it' }));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Dana Sol');
     await user.type(screen.getByRole('textbox', { name: /^E-mail/ }), '@example.com{Enter}');
     expect(await screen.findByRole('region', { name: 'Person: Dana Sol' })).toBeVisible();
     expect(fake.callsOf('people.create')).toEqual([

@@ -26,9 +26,8 @@ describe('The people of a role', () => {
     const { fake, user, role, inPanel } = await openRole('People', { people });
     await user.selectOptions(inPanel.getByLabelText('Part'), 'Hiring manager');
     const field = inPanel.getByRole('combobox', { name: 'Add somebody' });
-    await user.type(field, 'ben');
-    await screen.findByRole('option', { name: /Ben Okafor/ });
-    await user.keyboard('{ArrowDown}{Enter}');
+    // Enter takes the first who fits, also when it is quicker than the list.
+    await user.type(field, 'ben{Enter}');
     expect(await inPanel.findByRole('link', { name: 'Ben Okafor' })).toHaveAttribute('href', `#/people/${BEN.id}`);
     expect(fake.callsOf('people.setPart')).toEqual([{ personId: BEN.id, roleId: role.id, part: 'hiring_manager' }]);
     expect(field).toHaveFocus();

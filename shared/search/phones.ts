@@ -1,0 +1,69 @@
+import type { Word } from './analyse.ts';
+import { foldOf } from './letters.ts';
+
+/** Digits with what people set between them; the lengths are those of telephone numbers (ITU-T E.164: at most 15 digits). */
+const NUMBER = /\p{Nd}(?<![\p{L}\p{N}]\p{Nd})[\p{Nd}\u0020\u00A0\u2009\u202F()./\-‐‑–]{5,22}\p{Nd}(?![\p{L}\p{N}])/gu;
+/** What a number may begin with before its first digit. */
+const LEAD = /[+(]{1,2}$/u;
+/** A text with more of them is a table of figures. */
+const MOST_NUMBERS = 200;
+const LEAST_DIGITS = 7;
+const MOST_DIGITS = 15;
+/** So few say nothing. */
+const LEAST_TYPED = 4;
+/** Digits of the longest code of a country. */
+const COUNTRY_DIGITS = 3;
+/** The nought that is dialled only at home: `+44 (0)20 …`. */
+const HOME_NOUGHT = /\(\p{Nd}\)/u;
+
+const digitsOf = (text: string): string =>
+  Array.from(text, (letter) => (/\p{Nd}/u.test(letter) ? foldOf(letter.codePointAt(0) ?? 0) : '')).join('');
+const groupsOf = (text: string): string[] =>
+  text
+    .split(/\P{Nd}+/u)
+    .map(digitsOf)
+    .filter((group) => group !== '');
+const withoutNoughts = (digits: string): string => digits.replace(/^0+/u, '');
+const withoutCountry = (digits: string): string[] =>
+  Array.from({ length: COUNTRY_DIGITS }, (_, index) => withoutNoughts(digits.slice(index + 1)));
+
+/** What is typed or written as a telephone number, and where. */
+export const numbersIn = (text: string): readonly Word[] => {
+  const numbers: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(NUMBER)) {
+    const { length } = digitsOf(found);
+    if (length >= LEAST_DIGITS && length <= MOST_DIGITS) {
+      const lead = LEAD.exec(text.slice(Math.max(0, index - 2), index))?.[0] ?? '';
+      numbers.push({ text: lead + found, start: index - lead.length, end: index + found.length });
+    }
+    if (numbers.length === MOST_NUMBERS) break;
+  }
+  return numbers;
+};
+
+/** A number as words: all digits as one, from each group on, so that it is found with and without its code and gaps. */
+export const phoneWords = (text: string): readonly Word[] =>
+  numbersIn(text).flatMap(({ text: number, start, end }) => {
+    const words = new Set<string>();
+    for (const groups of [groupsOf(number), groupsOf(number.replace(HOME_NOUGHT, ' '))]) {
+      groups.forEach((group, index) => {
+        const rest = groups.slice(index).join('');
+        // The last group is a word of the text already, unless it begins with noughts.
+        if (rest !== group) words.add(rest);
+        words.add(withoutNoughts(rest));
+      });
+      const all = groups.join('');
+      if (all.length > LEAST_DIGITS + COUNTRY_DIGITS - 1)
+        for (const rest of withoutCountry(withoutNoughts(all))) words.add(rest);
+    }
+    return [...words].filter((word) => word.length >= LEAST_TYPED).map((word) => ({ text: word, start, end }));
+  });
+
+/** The beginnings of words by which a number that is typed is found, however it is written. */
+export const typedPhone = (number: string): readonly string[] => {
+  const digits = digitsOf(number);
+  const isAbroad = number.includes('+') || digits.startsWith('00');
+  const all = [digits, digitsOf(number.replace(HOME_NOUGHT, '')), withoutNoughts(digits)];
+  if (isAbroad) all.push(...withoutCountry(withoutNoughts(digits)).filter(({ length }) => length >= LEAST_DIGITS));
+  return [...new Set(all)].filter(({ length }) => length >= LEAST_TYPED);
+};
