@@ -6,7 +6,7 @@ import { rowRange, SEARCH_KINDS, type SearchKind } from '../db/searchDocs.ts';
 /** An interview or an entry is titled by its role or person, which are found themselves: its newest come first. */
 const OWN_TITLES: ReadonlySet<SearchKind> = new Set(['role', 'company', 'person']);
 /** Characters of a body or a note in which a hit mostly is. */
-const BEGINNING = 1000;
+const BEGINNING = 600;
 /** Words that one spelling is looked for among. */
 const MOST_WORDS = 20_000;
 /** Records in which a word is counted; more of them make it no likelier. */

@@ -13,9 +13,9 @@ import { nearestSpelling } from './nearestSpelling.ts';
 /** Between the lines of a body, which is made of several fields. */
 const FIELD_GAP = ' · ';
 /** Characters that are looked at for the marks of one answer, all records together: a few milliseconds. */
-const LOOKED_AT = 40_000;
+const LOOKED_AT = 30_000;
 /** So many texts of one answer are read beyond their beginning, for a hit that is further on. */
-const READ_WHOLE = 6;
+const READ_WHOLE = 3;
 
 type Looking = { readonly terms: readonly Term[]; readonly allowance: Allowance; whole: number };
 

@@ -1,9 +1,8 @@
 import { extraWords } from './extraWords.ts';
 import { ALONE, APOSTROPHE, DIGIT, DOT, foldOf, GAP, LETTER, NOTHING, SIGN, sortOf } from './letters.ts';
 import { phoneWords } from './phones.ts';
+import type { Word } from './word.ts';
 
-/** A word in the form in which it is compared, and where it stands in the text. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
 export type Analysis = {
   /** The text that the places are in: what was given, with letters and their accents in one. */
   readonly text: string;

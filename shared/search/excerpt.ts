@@ -24,9 +24,10 @@ const isWordy = (text: string, at: number): boolean => {
 /** Whether a place is in the middle of a word, where none begins. */
 const isWithinWord = (text: string, at: number): boolean => at > 0 && isWordy(text, at - 1) && isWordy(text, at);
 
-/** Where a text has a hit that is written as it was typed, found without taking the text apart. */
+/** Where a text has a hit that is written as it was typed, but for capitals; found without taking the text apart. */
 const plainHit = (text: string, terms: readonly Term[], allowance: Allowance): number | null => {
   const small = text.toLowerCase();
+  // In some scripts small letters take more room, and places would not be the same.
   if (small.length !== text.length) return null;
   const places = terms.flatMap(({ ways }) => {
     const word = ways[0]?.[0]?.words[0] ?? '';

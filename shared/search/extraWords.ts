@@ -1,4 +1,4 @@
-import type { Word } from './analyse.ts';
+import type { Word } from './word.ts';
 
 /** Between the parts of a compound: `back-end`, `node.js`. */
 const JOINTS = '-.‐‑';

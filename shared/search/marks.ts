@@ -1,6 +1,7 @@
 import type { Marked } from '../contract/search.ts';
-import { type Analysis, analyse, type Word } from './analyse.ts';
+import { type Analysis, analyse } from './analyse.ts';
 import type { Phrase, Term } from './query.ts';
+import type { Word } from './word.ts';
 
 type Range = { readonly start: number; readonly end: number };
 

@@ -1,5 +1,5 @@
-import type { Word } from './analyse.ts';
 import { foldOf } from './letters.ts';
+import type { Word } from './word.ts';
 
 /** Digits with what people set between them; the lengths are those of telephone numbers (ITU-T E.164: at most 15 digits). */
 const NUMBER = /\p{Nd}(?<![\p{L}\p{N}]\p{Nd})[\p{Nd}\u0020\u00A0\u2009\u202F()./\-‐‑–]{5,22}\p{Nd}(?![\p{L}\p{N}])/gu;

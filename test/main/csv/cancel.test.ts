@@ -31,8 +31,8 @@ describe('a cancel is heard within 100 ms, nothing is written, and the next impo
     expect(await session.apply()).toMatchObject({ step: 'applied', counts: { create: 10 } });
   };
 
-  // Of a reading of some seconds: at its beginning, in the midst of it, and in the midst of the plan.
-  it.each([0, 0.2, 0.6, 0.9])('after %d of the reading and planning', { timeout: 60_000 }, async (part) => {
+  // Of a reading of some seconds: at its beginning, early in it, and in the midst of the plan.
+  it.each([0, 0.2, 0.5])('after %d of the reading and planning', { timeout: 60_000 }, async (part) => {
     const session = await startSession();
     const before = dump(session.db);
     const file = many(session, 'Company,Title,Date applied,Job Url');
