@@ -3,9 +3,10 @@ import { SEARCH_HITS } from '#shared/contract/pageSizes.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
 import type { CompanyId, InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
-import { type Allowance, type Excerpt, excerptOf } from '#shared/search/excerpt.ts';
+import { type Excerpt, excerptOf } from '#shared/search/excerpt.ts';
 import { fairShare } from '#shared/search/fairShare.ts';
 import { hasAll, markText } from '#shared/search/marks.ts';
+import { type Looking, lookFor } from '#shared/search/places.ts';
 import { expressionOf, parseQuery, type Term } from '#shared/search/query.ts';
 import type { SearchRepository, SearchRow, SearchTexts } from '../repositories/search.ts';
 import { nearestSpelling } from './nearestSpelling.ts';
@@ -13,31 +14,33 @@ import { nearestSpelling } from './nearestSpelling.ts';
 /** Between the lines of a body, which is made of several fields. */
 const FIELD_GAP = ' · ';
 /** Characters that are looked at for the marks of one answer, all records together: a few milliseconds. */
-const LOOKED_AT = 30_000;
+const LOOKED_AT = 20_000;
 /** So many texts of one answer are read beyond their beginning, for a hit that is further on. */
 const READ_WHOLE = 3;
 
-type Looking = { readonly terms: readonly Term[]; readonly allowance: Allowance; whole: number };
+/** What is looked for, and how many texts may still be read whole. */
+type Finding = { readonly looking: Looking; whole: number };
 
 /** The part of a note or a body in which the hit is; where neither has one, the beginning of what there is. */
-const excerptFrom = ({ notes, body }: SearchTexts, { terms, allowance }: Looking): Excerpt => {
-  const inNotes = excerptOf(notes, terms, allowance);
+const excerptFrom = ({ notes, body }: SearchTexts, looking: Looking): Excerpt => {
+  const inNotes = excerptOf(notes, looking);
   if (inNotes.hasHit) return inNotes;
-  const inBody = excerptOf(body, terms, allowance, FIELD_GAP);
+  const inBody = excerptOf(body, looking, FIELD_GAP);
   return inBody.pieces.length > 0 ? inBody : inNotes;
 };
 
-const detailOf = (row: SearchRow, looking: Looking, repository: SearchRepository): Excerpt['pieces'] => {
+const detailOf = (row: SearchRow, finding: Finding, repository: SearchRepository): Excerpt['pieces'] => {
+  const { looking } = finding;
   const beginning = excerptFrom(row, looking);
-  const mayBeFurther = row.isCut === 1 && looking.whole > 0 && !beginning.hasHit && !hasAll(row.title, looking.terms);
-  if (!mayBeFurther) return beginning.pieces;
-  looking.whole -= 1;
+  const isFurther = row.isCut === 1 && finding.whole > 0 && !beginning.hasHit && !hasAll(row.title, looking.terms);
+  if (!isFurther) return beginning.pieces;
+  finding.whole -= 1;
   return excerptFrom(repository.whole(row.row) ?? row, looking).pieces;
 };
 
-const hitOf = (row: SearchRow, looking: Looking, repository: SearchRepository): SearchHit[] => {
-  const title = markText(row.title.replace(/\s+/gu, ' '), looking.terms);
-  const detail = detailOf(row, looking, repository);
+const hitOf = (row: SearchRow, finding: Finding, repository: SearchRepository): SearchHit[] => {
+  const title = markText(row.title.replace(/\s+/gu, ' '), finding.looking.terms);
+  const detail = detailOf(row, finding, repository);
   const { roleId, personId } = row;
   switch (row.kind) {
     // The ids stand in the index as they stand in their tables.
@@ -66,10 +69,10 @@ export const createSearch = (repository: SearchRepository) => {
     );
     const rows = best.flatMap((ofKind, index) => ofKind.slice(0, shares[index]));
     const found = new Map(repository.texts(rows).map((row) => [row.row, row]));
-    const looking = { terms, allowance: { left: LOOKED_AT }, whole: READ_WHOLE };
+    const finding = { looking: lookFor(terms, LOOKED_AT), whole: READ_WHOLE };
     return rows.flatMap((row) => {
       const record = found.get(row);
-      return record === undefined ? [] : hitOf(record, looking, repository);
+      return record === undefined ? [] : hitOf(record, finding, repository);
     });
   };
   return {

@@ -1,67 +1,11 @@
 import type { Marked } from '../contract/search.ts';
-import { DIGIT, LETTER, sortOf } from './letters.ts';
-import { firstHit, markText } from './marks.ts';
+import { markText } from './marks.ts';
+import { type Looking, placeOfHit } from './places.ts';
 import type { Term } from './query.ts';
-
-/** How many characters may still be looked at, for all texts of one answer together. */
-export type Allowance = { left: number };
 
 /** Characters of a text that are shown, and how many of them stand before the hit. */
 const SHOWN = 200;
 const BEFORE = 50;
-/** Around a place that may be a hit, so much is looked at closely. */
-const CLOSE = 128;
-/** Places that look like a hit and are none: so many of a word are tried. */
-const MOST_TRIES = 8;
-/** Passing over a character in search of a letter run costs so much less than taking it apart. */
-const CHEAPNESS = 16;
-const SLICE = 2048;
-
-const isWordy = (text: string, at: number): boolean => {
-  const sort = sortOf(text.charCodeAt(at));
-  return sort === LETTER || sort === DIGIT;
-};
-/** Whether a place is in the middle of a word, where none begins. */
-const isWithinWord = (text: string, at: number): boolean => at > 0 && isWordy(text, at - 1) && isWordy(text, at);
-
-/** Where a text has a hit that is written as it was typed, but for capitals; found without taking the text apart. */
-const plainHit = (text: string, terms: readonly Term[], allowance: Allowance): number | null => {
-  const small = text.toLowerCase();
-  // In some scripts small letters take more room, and places would not be the same.
-  if (small.length !== text.length) return null;
-  const places = terms.flatMap(({ ways }) => {
-    const word = ways[0]?.[0]?.words[0] ?? '';
-    let at = -1;
-    for (let tries = 0; tries < MOST_TRIES && word !== ''; tries += 1) {
-      at = small.indexOf(word, at + 1);
-      if (at === -1) break;
-      if (isWithinWord(text, at)) continue;
-      const from = Math.max(0, at - CLOSE / 8);
-      allowance.left -= CLOSE;
-      const hit = firstHit(text.slice(from, at + CLOSE), terms);
-      if (hit !== null) return [from + hit];
-    }
-    return [];
-  });
-  allowance.left -= text.length / CHEAPNESS;
-  return places.length === 0 ? null : Math.min(...places);
-};
-
-/** Where the first hit of a text stands, as far as the allowance reaches. */
-const placeOfHit = (text: string, terms: readonly Term[], allowance: Allowance): number | null => {
-  if (text.length > CLOSE) {
-    const plain = plainHit(text, terms, allowance);
-    if (plain !== null) return plain;
-  }
-  for (let from = 0; from < text.length && allowance.left > 0; from += SLICE) {
-    // With a little of the next slice, for a hit that lies across.
-    const slice = text.slice(from, from + SLICE + CLOSE / 4);
-    allowance.left -= slice.length;
-    const hit = firstHit(slice, terms);
-    if (hit !== null) return from + hit;
-  }
-  return null;
-};
 
 /** A place in a text at which a word begins, at or a little after the one given. */
 const atWord = (text: string, at: number): number => {
@@ -87,18 +31,18 @@ const shown = (text: string, from: number, terms: readonly Term[], gap: string):
 export type Excerpt = { readonly pieces: Marked[number][]; readonly hasHit: boolean };
 
 /**
- * The part of a text around its first hit, on one line, with all hits in it marked; its beginning if there is none.
- * Looks at no more characters than the allowance has left, so a text of any length takes no longer than that.
+ * The part of a text around a hit, on one line, with all hits in it marked; its beginning if there is none. Takes no more
+ * characters apart than may still be, so a text of any length takes no longer than that.
  * @param gap stands for the end of a line
  */
-export const excerptOf = (given: string, terms: readonly Term[], allowance: Allowance, gap = ' '): Excerpt => {
+export const excerptOf = (given: string, looking: Looking, gap = ' '): Excerpt => {
   const text = given.trim();
   if (text.length <= SHOWN) {
-    allowance.left -= text.length;
-    const pieces = shown(text, 0, terms, gap);
+    looking.left -= text.length;
+    const pieces = shown(text, 0, looking.terms, gap);
     return { pieces, hasHit: pieces.some(({ isHit }) => isHit) };
   }
-  const hit = placeOfHit(text, terms, allowance);
+  const hit = placeOfHit(text, looking);
   const from = hit === null || hit < SHOWN - BEFORE ? 0 : Math.min(hit, atWord(text, hit - BEFORE));
-  return { pieces: shown(text, from, terms, gap), hasHit: hit !== null };
+  return { pieces: shown(text, from, looking.terms, gap), hasHit: hit !== null };
 };

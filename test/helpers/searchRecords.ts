@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import type { Db } from '#main/db/open.ts';
 import { docsSql, SEARCH_KINDS } from '#main/db/searchDocs.ts';
 import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
@@ -14,7 +14,7 @@ export const stageOf = ({ stages }: Services): string => stages.all()[0]?.id ?? 
 
 /** The roles of a table as they are found in a sample: company, role, status, place, notes. */
 export const fillFrom = (services: Services, name: string): void => {
-  const file = readFileSync(new URL(`../../fixtures/search/${name}.csv`, import.meta.url), 'utf8');
+  const file = readFileSync(new URL(`../fixtures/search/${name}.csv`, import.meta.url), 'utf8');
   const addCompany = services.db.prepare('INSERT INTO companies (id, name, name_key, created_at) VALUES (?, ?, ?, ?)');
   const addRole = services.db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since,
     location, notes, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, '2026-03-02', ?, ?, '1', '1')`);

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#shared/search/excerpt.ts';
 import { markText } from '#shared/search/marks.ts';
+import { lookFor } from '#shared/search/places.ts';
 import { parseQuery } from '#shared/search/query.ts';
 
 const marked = (text: string, typed: string): string =>
   markText(text, parseQuery(typed))
     .map((piece) => (piece.isHit ? `[${piece.text}]` : piece.text))
     .join('');
-const excerpt = (text: string, typed: string, left = 60_000) => {
-  const allowance = { left };
-  const { pieces, hasHit } = excerptOf(text, parseQuery(typed), allowance);
+const excerpt = (text: string, typed: string, left = 20_000) => {
+  const looking = lookFor(parseQuery(typed), left);
+  const { pieces, hasHit } = excerptOf(text, looking);
   const shown = pieces.map((piece) => (piece.isHit ? `[${piece.text}]` : piece.text)).join('');
-  return { shown, hasHit, used: left - allowance.left };
+  return { shown, hasHit, used: left - looking.left };
 };
 
 describe('a mark', () => {
