@@ -3,11 +3,11 @@ export const SEARCH_KINDS = ['role', 'company', 'person', 'interview', 'interact
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**
- * So many characters of a text are in the index: some eight pages of a note, and any posting. A record is analysed and
- * indexed within a frame of 16 ms at that; the whole text of a note may be forty times as long.
+ * So many characters of a text are in the index: some seven pages of a note, and any posting. A record is analysed and
+ * indexed within a frame of 16 ms at that; the whole text of a note may be fifty times as long.
  */
-const NOTES_LENGTH = 50_000;
-const POSTING_LENGTH = 20_000;
+const NOTES_LENGTH = 40_000;
+const POSTING_LENGTH = 15_000;
 
 type Doc = { readonly table: string; readonly from: string } & Readonly<Record<'title' | 'body' | 'notes', string>>;
 
