@@ -1,9 +1,9 @@
 import type { PersonId } from '#shared/domain/ids.ts';
-import { parts } from '#shared/messages/parts.ts';
 import { who as words } from '#shared/messages/who.ts';
 import type { Suggested, SuggestedPeople } from '../api/useSuggest.ts';
 import { SuggestField } from '../ui/SuggestField.tsx';
 import { type Choice, typed } from './choice.ts';
+import { personSuggestions } from './personSuggestions.ts';
 
 const NAME_MOST = 300;
 
@@ -43,11 +43,7 @@ export const WhoField = ({
     meaning={meaning}
     onFocus={onUsed}
     onText={(name) => onChange(typed(name))}
-    suggestions={people.found.map(({ id, name, companyName, part }) => ({
-      id,
-      label: name,
-      detail: [part === null ? null : parts[part], companyName].filter((one) => one !== null).join(', '),
-    }))}
+    suggestions={personSuggestions(people.found)}
     isSettled={people.isSettled}
     onChoose={(chosen) => {
       const person = people.found.find(({ id }) => id === chosen.id);

@@ -50,15 +50,28 @@ export const useDraftForm = <Name extends string>({ form, element, check, onFill
     return first === undefined;
   };
 
+  /** Puts texts into some fields; what was wrong with them is open again. */
+  const put = (some: Partial<Texts<Name>>): void => {
+    set({ ...draft, ...some });
+    setProblems({ ...problems, ...Object.fromEntries(Object.keys(some).map((name) => [name, null])) });
+  };
+  const field = (name: Name) => ({ name, value: draft[name], error: problems[name] ?? undefined });
+
   return {
     texts: draft,
     offer,
-    /** Puts texts into some fields; what was wrong with them is open again. */
-    set: (some: Partial<Texts<Name>>): void => {
-      set({ ...draft, ...some });
-      setProblems({ ...problems, ...Object.fromEntries(Object.keys(some).map((name) => [name, null])) });
-    },
-    field: (name: Name) => ({ name, value: draft[name], error: problems[name] ?? undefined }),
+    set: put,
+    field,
+    /** A field for the props of a line of text. */
+    line: (name: Name) => ({
+      ...field(name),
+      onChange: (event: { readonly target: { readonly value: string } }): void => {
+        // One text, of a field that there is.
+        const some: Partial<Record<Name, string>> = {};
+        some[name] = event.target.value;
+        put(some);
+      },
+    }),
     isValid: (): boolean => show(check(draft)),
     show,
     forget,

@@ -17,7 +17,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { RoleWarnings } from './RoleWarnings.tsx';
-import { checkRoleForm, type RoleForm, type RoleFormName, roleForm } from './roleForm.ts';
+import { checkRoleForm, type RoleForm, roleForm } from './roleForm.ts';
 
 type Props = {
   readonly stages: readonly Stage[];
@@ -46,7 +46,7 @@ const create = async (typed: RoleForm, to: Stage) => {
 /** The fields of a new role. Enter saves; errors stand at their fields. */
 export const AddRoleForm = ({ stages, stageId, onFilled, onClose }: Props) => {
   const element = useRef<HTMLFormElement>(null);
-  const { texts, field, set, isValid, show, forget, offer } = useDraftForm({
+  const { texts, field, line, set, isValid, show, forget, offer } = useDraftForm({
     form: roleForm,
     element,
     check: checkRoleForm,
@@ -71,10 +71,6 @@ export const AddRoleForm = ({ stages, stageId, onFilled, onClose }: Props) => {
       onClose();
     },
   });
-  const text = (name: RoleFormName) => ({
-    ...field(name),
-    onChange: (event: { readonly target: { readonly value: string } }) => set({ [name]: event.target.value }),
-  });
 
   return (
     <form
@@ -89,7 +85,7 @@ export const AddRoleForm = ({ stages, stageId, onFilled, onClose }: Props) => {
       }}
     >
       <DraftOffer offer={offer} about={({ title, companyName }) => draftAbout([title, companyName], '')} />
-      <TextField label={words.title} required autoFocus {...text('title')} />
+      <TextField label={words.title} required autoFocus {...line('title')} />
       <CompanyField
         label={words.company}
         required
@@ -103,10 +99,10 @@ export const AddRoleForm = ({ stages, stageId, onFilled, onClose }: Props) => {
           onChange={(id) => set({ stageId: id })}
           options={shown.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextField label={words.appliedOn} type="date" isOptional {...text('appliedOn')} />
+        <TextField label={words.appliedOn} type="date" isOptional {...line('appliedOn')} />
       </div>
-      <TextField label={words.location} isOptional {...text('location')} />
-      <TextField label={words.link} type="url" isOptional {...text('url')} />
+      <TextField label={words.location} isOptional {...line('location')} />
+      <TextField label={words.link} type="url" isOptional {...line('url')} />
       <RoleWarnings form={texts} onLeave={onClose} />
       <DraftFormEnd
         failure={add.error}

@@ -3,8 +3,8 @@ import { checkCompany, checkLink, checkLocation, checkTitle } from '../role/chec
 
 /** `stageId`: the column that the role is to go to, if one was chosen. */
 const NAMES = ['title', 'companyName', 'location', 'url', 'appliedOn', 'stageId'] as const;
-export type RoleFormName = (typeof NAMES)[number];
-export type RoleForm = Texts<RoleFormName>;
+
+export type RoleForm = Texts<(typeof NAMES)[number]>;
 
 /** What was typed and neither saved nor given up. */
 export const roleForm = createDraftForm('role', NAMES);

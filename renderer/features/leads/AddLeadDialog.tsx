@@ -76,7 +76,7 @@ type Props = { readonly onClose: () => void };
 
 const Fields = ({ onFilled, onClose }: Props & { readonly onFilled: (isFilled: boolean) => void }) => {
   const element = useRef<HTMLFormElement>(null);
-  const { texts, field, set, isValid, show, forget, offer } = useDraftForm({
+  const { texts, field, line, set, isValid, show, forget, offer } = useDraftForm({
     form: leadForm,
     element,
     check,
@@ -97,10 +97,6 @@ const Fields = ({ onFilled, onClose }: Props & { readonly onFilled: (isFilled: b
       offerUndo(words.added({ title: answer.title }), 'addLead');
       onClose();
     },
-  });
-  const text = (name: Name) => ({
-    ...field(name),
-    onChange: (event: { readonly target: { readonly value: string } }) => set({ [name]: event.target.value }),
   });
   const choose = (next: Choice<PersonId>): void => {
     const company = people.found.find(({ id }) => id === idOf(next))?.companyName ?? null;
@@ -138,12 +134,12 @@ const Fields = ({ onFilled, onClose }: Props & { readonly onFilled: (isFilled: b
       {/* Of somebody known their own record has these. */}
       {whom.kind !== 'known' && (
         <div className={styles.pair}>
-          <TextField label={words.email} type="email" isOptional {...text('email')} />
-          <TextField label={words.phone} type="tel" isOptional {...text('phone')} />
+          <TextField label={words.email} type="email" isOptional {...line('email')} />
+          <TextField label={words.phone} type="tel" isOptional {...line('phone')} />
         </div>
       )}
-      <TextField label={words.about} placeholder={words.aboutHint} isOptional {...text('title')} />
-      <TextField label={words.source} isOptional {...text('source')} />
+      <TextField label={words.about} placeholder={words.aboutHint} isOptional {...line('title')} />
+      <TextField label={words.source} isOptional {...line('source')} />
       <DraftFormEnd
         failure={add.error}
         isBusy={add.isPending}

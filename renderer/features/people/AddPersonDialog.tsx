@@ -42,7 +42,7 @@ type Props = { readonly onAdded: (id: PersonId) => void; readonly onClose: () =>
 
 const Fields = ({ onAdded, onFilled, onClose }: Props & { readonly onFilled: (isFilled: boolean) => void }) => {
   const element = useRef<HTMLFormElement>(null);
-  const { texts, field, set, isValid, show, forget, offer } = useDraftForm({
+  const { texts, field, line, set, isValid, show, forget, offer } = useDraftForm({
     form: personForm,
     element,
     check,
@@ -65,10 +65,6 @@ const Fields = ({ onAdded, onFilled, onClose }: Props & { readonly onFilled: (is
       onAdded(answer.id);
     },
   });
-  const text = (name: Name) => ({
-    ...field(name),
-    onChange: (event: { readonly target: { readonly value: string } }) => set({ [name]: event.target.value }),
-  });
 
   return (
     <form
@@ -83,7 +79,7 @@ const Fields = ({ onAdded, onFilled, onClose }: Props & { readonly onFilled: (is
       }}
     >
       <DraftOffer offer={offer} about={({ name, companyName }) => draftAbout([name, companyName], '')} />
-      <TextField label={words.name} required autoFocus {...text('name')} />
+      <TextField label={words.name} required autoFocus {...line('name')} />
       <NamesakeNote name={texts.name} />
       <div className={styles.pair}>
         <CompanyField
@@ -92,13 +88,13 @@ const Fields = ({ onAdded, onFilled, onClose }: Props & { readonly onFilled: (is
           {...field('companyName')}
           onText={(companyName) => set({ companyName })}
         />
-        <TextField label={words.position} isOptional {...text('position')} />
+        <TextField label={words.position} isOptional {...line('position')} />
       </div>
       <div className={styles.pair}>
-        <TextField label={words.email} type="email" isOptional {...text('email')} />
-        <TextField label={words.phone} type="tel" isOptional {...text('phone')} />
+        <TextField label={words.email} type="email" isOptional {...line('email')} />
+        <TextField label={words.phone} type="tel" isOptional {...line('phone')} />
       </div>
-      <TextField label={words.profile} type="url" isOptional {...text('profileUrl')} />
+      <TextField label={words.profile} type="url" isOptional {...line('profileUrl')} />
       <DraftFormEnd
         failure={add.error}
         isBusy={add.isPending}

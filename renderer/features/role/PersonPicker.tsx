@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
-import { parts } from '#shared/messages/parts.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { usePeopleSuggest } from '../../api/useSuggest.ts';
+import { personSuggestions } from '../../lists/personSuggestions.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 
 /** Somebody who is known already, or somebody new by name. */
@@ -45,13 +45,7 @@ export const PersonPicker = ({ label, name, error, text, onText, roleId, without
       value={text}
       onText={onText}
       onFocus={() => setUsed(true)}
-      suggestions={found.map((person) => ({
-        id: person.id,
-        label: person.name,
-        detail: [person.part === null ? null : parts[person.part], person.companyName]
-          .filter((one) => one !== null)
-          .join(', '),
-      }))}
+      suggestions={personSuggestions(found)}
       isSettled={people.isSettled}
       onChoose={(chosen) => {
         const person = found.find(({ id }) => id === chosen.id);

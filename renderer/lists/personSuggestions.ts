@@ -1,0 +1,11 @@
+import { parts } from '#shared/messages/parts.ts';
+import type { SuggestedPeople } from '../api/useSuggest.ts';
+import type { Suggestion } from '../ui/useSuggestions.ts';
+
+/** People as entries of a list, each with what tells them from a namesake: their part in the role, their company. */
+export const personSuggestions = (people: SuggestedPeople): readonly Suggestion[] =>
+  people.map(({ id, name, companyName, part }) => ({
+    id,
+    label: name,
+    detail: [part === null ? null : parts[part], companyName].filter((one) => one !== null).join(', '),
+  }));
