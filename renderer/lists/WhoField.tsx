@@ -1,9 +1,8 @@
 import type { PersonId } from '#shared/domain/ids.ts';
-import { who as words } from '#shared/messages/who.ts';
 import type { Suggested, SuggestedPeople } from '../api/useSuggest.ts';
 import { SuggestField } from '../ui/SuggestField.tsx';
 import { type Choice, typed } from './choice.ts';
-import { personSuggestions } from './personSuggestions.ts';
+import { addPersonLabel, personSuggestions } from './personSuggestions.ts';
 
 const NAME_MOST = 300;
 
@@ -51,6 +50,6 @@ export const WhoField = ({
         onChange({ kind: 'known', id: person.id, name: person.name });
       }
     }}
-    add={{ label: (name) => words.addNew({ name }), run: (name) => onChange({ kind: 'new', name }) }}
+    add={{ label: addPersonLabel(people.found), run: (name) => onChange({ kind: 'new', name }) }}
   />
 );

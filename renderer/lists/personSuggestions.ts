@@ -1,4 +1,6 @@
+import { nameKey } from '#shared/domain/nameKey.ts';
 import { parts } from '#shared/messages/parts.ts';
+import { who as words } from '#shared/messages/who.ts';
 import type { SuggestedPeople } from '../api/useSuggest.ts';
 import type { Suggestion } from '../ui/useSuggestions.ts';
 
@@ -9,3 +11,9 @@ export const personSuggestions = (people: SuggestedPeople): readonly Suggestion[
     label: name,
     detail: [part === null ? null : parts[part], companyName].filter((one) => one !== null).join(', '),
   }));
+
+/** What the entry says that adds somebody new: that it is another of the name, where somebody has it already. */
+export const addPersonLabel =
+  (people: SuggestedPeople) =>
+  (typed: string): string =>
+    words.addNew({ name: typed, isNamesake: people.some(({ name }) => nameKey(name) === nameKey(typed)) });

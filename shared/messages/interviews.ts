@@ -58,7 +58,7 @@ export const interviews = {
     readonly country: string;
     readonly abbreviation: string;
     readonly offset: number;
-  }) => [country, abbreviation, offsetWords(offset)].filter((part) => part !== '').join(' · '),
+  }) => [offsetWords(offset), abbreviation, country].filter((part) => part !== '').join(' · '),
   minutes: 'Minutes',
   channel: 'How',
   place: 'Address, number or link',

@@ -95,7 +95,6 @@ export const role = {
   peopleEmpty: 'Add whoever writes to you, interviews you or put you forward. You then see who is silent.',
   addPersonLabel: 'Add somebody',
   addPersonPlaceholder: 'A name, known or new',
-  addNew: ({ name }: { readonly name: string }) => `Add “${name}”`,
   part: 'Part',
   partOf: ({ name, part }: { readonly name: string; readonly part: string }) => `${name}: ${part}. Change the part`,
   personAdded: ({ name }: { readonly name: string }) => `Added ${name} to this role.`,

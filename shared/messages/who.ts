@@ -3,7 +3,8 @@ type Company = { readonly company: string | null };
 
 /** Whom a typed name means: said, or asked. */
 export const who = {
-  addNew: ({ name }: Name) => `Add “${name}”`,
+  addNew: ({ name, isNamesake }: Name & { readonly isNamesake: boolean }) =>
+    isNamesake ? `Add another “${name}”` : `Add “${name}”`,
   known: ({ name, company }: Name & Company) =>
     company === null ? `This is ${name}, whom you know.` : `This is ${name} of ${company}, whom you know.`,
   isNew: ({ name }: Name) => `${name} is new and will be added to your people.`,

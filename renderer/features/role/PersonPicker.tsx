@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { usePeopleSuggest } from '../../api/useSuggest.ts';
-import { personSuggestions } from '../../lists/personSuggestions.ts';
+import { addPersonLabel, personSuggestions } from '../../lists/personSuggestions.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 
 /** Somebody who is known already, or somebody new by name. */
@@ -53,7 +53,7 @@ export const PersonPicker = ({ label, name, error, text, onText, roleId, without
           onPick({ personId: person.id, name: person.name });
         }
       }}
-      add={{ label: (typed) => words.addNew({ name: typed }), run: (typed) => onPick({ personId: null, name: typed }) }}
+      add={{ label: addPersonLabel(people.found), run: (typed) => onPick({ personId: null, name: typed }) }}
     />
   );
 };

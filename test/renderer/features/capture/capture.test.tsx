@@ -239,6 +239,7 @@ describe('Quick capture', () => {
     const { user, fake, dialog } = await openForm('c', 'Log a call');
     await user.keyboard('ada lovelace');
     expect(await within(dialog).findByText('This is Ada Lovelace of Acme, whom you know.')).toBeVisible();
+    expect(within(dialog).getByRole('option', { name: 'Add another “ada lovelace”' })).toBeVisible();
     await user.type(within(dialog).getByRole('combobox', { name: /^Role/ }), 'data{Enter}');
     await waitFor(() => expect(within(dialog).getByRole('combobox', { name: /^Role/ })).toHaveValue('Data Analyst'));
     await user.keyboard('{Control>}{Enter}{/Control}');
