@@ -159,36 +159,50 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
     },
 
     retry: async () => {
-      if ((await current).reason() === null) return fail('conflict', words.busy());
-      const tried = await replace(async () => ok(null), errors.internal());
+      const tried = await replace(
+        async () => ok(null),
+        errors.internal(),
+        'as_it_is',
+        ({ reason }) => (reason() === null ? fail('conflict', errors.databaseOpen()) : null),
+      );
       if (!tried.ok) return tried;
       const reason = (await current).reason();
       return reason === null ? tried : fail('database', recovery.stillNot({ happened: recovery.happened[reason]() }));
     },
 
     startEmpty: async () => {
-      const why = (await current).reason();
-      if (why === null || !mayReplaceData(why)) return fail('conflict', errors.databaseNotOpen());
       return replace(
         async (session) => {
+          const why = session.reason();
           await session.close();
           setAside(dataFolder, label(why), stampOf(clock.now()));
           return ok(null);
         },
         words.notReplaced(),
         'even_empty',
+        ({ reason }) => {
+          const why = reason();
+          if (why === null) return fail('conflict', errors.databaseOpen());
+          return mayReplaceData(why) ? null : fail('conflict', errors.databaseNotOpen());
+        },
       );
     },
 
     deleteAll: async (typed) => {
       const word = settingsWords.deleteWord;
       if (typed.trim() !== word) return fail('invalid_input', words.wrongWord({ word }), { field: 'typed' });
-      return replace(async (session) => {
-        await session.close();
-        deleteData(dataFolder);
-        await parts.forgetSettings();
-        return ok(null);
-      }, words.notDeleted());
+      return replace(
+        async (session) => {
+          await session.close();
+          deleteData(dataFolder);
+          await parts.forgetSettings();
+          return ok(null);
+        },
+        words.notDeleted(),
+        'as_it_is',
+        // Offered among the settings alone: data that could not be opened is never deleted, only set aside.
+        ({ reason }) => (reason() === null ? null : fail('conflict', errors.databaseNotOpen())),
+      );
     },
   };
 

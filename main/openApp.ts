@@ -3,8 +3,9 @@ import type { Bootstrap } from '#shared/contract/app.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { closedApp } from './closedApp.ts';
+import { isFromSqlite } from './db/failure.ts';
 import type { Db } from './db/open.ts';
-import { damageFound, inRecovery, openData } from './db/openData.ts';
+import { type DataInRecovery, damageFound, inRecovery, openData } from './db/openData.ts';
 import { createAnswer } from './ipc/answer.ts';
 import { sendEvent } from './ipc/broadcast.ts';
 import { backupHandlers, repairHandlers } from './ipc/handlers/backups.ts';
@@ -24,7 +25,7 @@ import { watchData } from './watchData.ts';
 import { pickImportPaths } from './windows/dialogs.ts';
 
 type OpenSession = Session & {
-  /** What kept the first screen from being read. */
+  /** What SQLite said when the first screen was to be read; `undefined` if nothing. */
   readonly unreadable: () => unknown;
 };
 
@@ -71,7 +72,8 @@ const serveData = (
     try {
       return await firstScreen();
     } catch (cause) {
-      unreadable = cause;
+      // Only what SQLite says is about the data; any other fault is the app's, and the data stays open.
+      if (isFromSqlite(cause)) unreadable = cause;
       throw cause;
     }
   };
@@ -113,7 +115,12 @@ const serveData = (
   });
   return {
     // A first screen that cannot be read is not open yet: the recovery screen follows by itself.
-    answer: createAnswer(handlers, log, () => unreadable === undefined && watch.foundDamage()),
+    answer: createAnswer(handlers, log, {
+      onDamage: () => {
+        if (unreadable === undefined) watch.foundDamage();
+      },
+      commits: services.commits,
+    }),
     reason: () => null,
     isImporting: services.imports.isBusy,
     backups,
@@ -157,12 +164,26 @@ export const openApp = async (parts: OpenAppParts): Promise<Session> => {
     return closedApp(parts, inRecovery(cause, dataFolder));
   }
   let session: Session = open;
+  /** Why the data has to be closed after its first screen failed; `undefined` where nothing is known to be wrong with it. */
+  const whyClosed = async (): Promise<DataInRecovery | undefined> => {
+    const cause = open.unreadable();
+    if (cause !== undefined) return inRecovery(cause, dataFolder);
+    // Something in it was not what it should be: that is damage, or a fault of the app. The file itself tells.
+    const { isSound } = await parts.check(data.file, 'full');
+    return isSound ? undefined : damageFound(dataFolder);
+  };
   return {
     answer: async (channel, raw) => {
       const result = await session.answer(channel, raw);
-      if (result.ok || channel !== 'app.bootstrap' || session !== open) return result;
-      await open.close();
-      session = closedApp(parts, inRecovery(open.unreadable(), dataFolder));
+      // What the page asked wrongly is no word about the data.
+      const isAsked = channel === 'app.bootstrap' && !result.ok && result.error.code !== 'invalid_input';
+      if (!isAsked || session !== open) return result;
+      const why = await whyClosed();
+      if (why === undefined) return result;
+      if (session === open) {
+        session = closedApp(parts, why);
+        await open.close();
+      }
       return session.answer(channel, raw);
     },
     reason: () => session.reason(),

@@ -1,4 +1,9 @@
-import { IMPORT_ROW_PAGE, type ImportMappingAnswer, type ImportRow } from '#shared/contract/imports.ts';
+import {
+  IMPORT_ROW_PAGE,
+  type ImportMappingAnswer,
+  type ImportPlan,
+  type ImportRow,
+} from '#shared/contract/imports.ts';
 import type { TableFormat } from '#shared/csv/columns.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
@@ -81,10 +86,9 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
     if (planned === undefined) throw notReady();
     return planned;
   };
-  const summary = (): Prepared => ({
-    step: 'planned',
-    plan: summarisePlan({ ...open(), tables: tables.map(({ table }) => table), answers: stageAnswers }),
-  });
+  const shownPlan = (): ImportPlan =>
+    summarisePlan({ ...open(), tables: tables.map(({ table }) => table), answers: stageAnswers });
+  const summary = (): Prepared => ({ step: 'planned', plan: shownPlan() });
 
   const plan = (formats: readonly TableFormat[]): Prepared => {
     const rows = tables.flatMap(({ table }, place) => {
@@ -150,7 +154,11 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       if (!open().stages.some(({ id }) => id === stageId)) {
         throw new ImportProblem({ code: 'not_found', message: errors.stageNotFound() });
       }
-      stageAnswers.set(stageNameKey(raw), stageId);
+      const key = stageNameKey(raw);
+      if (!shownPlan().unknownStages.some((asked) => stageNameKey(asked.raw) === key)) {
+        throw new ImportProblem({ code: 'not_found', message: errors.stageNameNotAsked() });
+      }
+      stageAnswers.set(key, stageId);
       return summary();
     },
 
@@ -182,7 +190,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       today,
     }: WorkerCommands['apply']['input']): Promise<WorkerCommands['apply']['output']> => {
       const { rows, groups, moment, stages: board } = open();
-      const { plan: shown } = summary() as Extract<Prepared, { step: 'planned' }>;
+      const shown = shownPlan();
       if (shown.unknownStages.some(({ stageId }) => stageId === null)) {
         throw new ImportProblem({ code: 'conflict', message: errors.importStagesOpen() });
       }

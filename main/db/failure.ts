@@ -5,6 +5,9 @@ import { errors } from '#shared/messages/errors.ts';
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** Whether an error is SQLite's own word about the database. */
+export const isFromSqlite = (error: unknown): boolean => errorCode(error).startsWith('SQLITE_');
+
 /** SHMSIZE: there was no room for the index of the write-ahead log, which is the first thing to be written. */
 const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'];
 

@@ -1,24 +1,43 @@
 import { type Channel, contract } from '#shared/contract/index.ts';
-import { fail, type Result } from '#shared/contract/result.ts';
+import { type Failure, fail, type Result } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { fieldWords } from '#shared/messages/fields.ts';
 import { storageFailure, storageTrouble } from '../db/failure.ts';
 import type { Log } from '../log.ts';
 import type { Handlers } from './handler.ts';
+import { isModest } from './modestInput.ts';
 
 export type AllHandlers = Handlers<Channel>;
 
 /** One call of the page's: input, handler, output, each checked in turn. Every failure is a value. */
 export type Answer = (channel: Channel, raw: unknown) => Promise<Result<unknown>>;
 
-/** `onDamage` hears of it when SQLite found the database damaged while it answered; the page gets a failure all the same. */
+export type AnswerParts = {
+  /** SQLite found the database damaged while it answered; the page gets a failure all the same. */
+  readonly onDamage: () => void;
+  /** How many transactions were committed so far: whether a failure can say that nothing was changed. */
+  readonly commits: () => number;
+};
+
+const ON_NO_DATA: AnswerParts = { onDamage: () => undefined, commits: () => 0 };
+
+/** What cannot be taken, by the name that the field has for the user. Texts and lists of impossible size are not looked into. */
+const refuse = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Failure => {
+  const path = issues[0]?.path ?? [];
+  const field = path.join('.') || undefined;
+  return fail('invalid_input', errors.invalidInput({ field: fieldWords(path) }), { field });
+};
+
 export const createAnswer =
-  (handlers: AllHandlers, log: Log, onDamage: () => void = () => undefined): Answer =>
+  (handlers: AllHandlers, log: Log, { onDamage, commits }: AnswerParts = ON_NO_DATA): Answer =>
   async (channel, raw) => {
+    if (!isModest(raw)) return fail('invalid_input', errors.inputTooLarge());
     const input = contract[channel].input.safeParse(raw);
-    if (!input.success) {
-      const field = input.error.issues[0]?.path.join('.') || undefined;
-      return fail('invalid_input', errors.invalidInput({ field }), { field });
-    }
+    if (!input.success) return refuse(input.error.issues);
+    const before = commits();
+    /** What is said of a write must be so: after a commit nobody may be told that nothing was changed. */
+    const truly = (failure: Failure): Failure =>
+      commits() === before ? failure : fail(failure.error.code, errors.failedAfterWrite());
     try {
       // Each channel's handler takes what its own schema gives; the type of the pair is lost in the look-up by name.
       const handle = handlers[channel] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>;
@@ -27,11 +46,11 @@ export const createAnswer =
       const output = contract[channel].output.safeParse(result.value);
       if (output.success) return { ok: true, value: output.data };
       log.error('ipc.malformed_output', output.error, { channel });
-      return fail('internal', errors.internal());
+      return truly(fail('internal', errors.internal()));
     } catch (error) {
       if (storageTrouble(error) === 'damaged') onDamage();
       const failure = storageFailure(error);
       if (failure === undefined) log.error('ipc.handler_threw', error, { channel });
-      return failure ?? fail('internal', errors.internal());
+      return truly(failure ?? fail('internal', errors.internal()));
     }
   };

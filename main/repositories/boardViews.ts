@@ -1,4 +1,5 @@
-import type { BoardFilter, BoardSort, BoardView } from '#shared/contract/board.ts';
+import { type BoardFilter, type BoardSort, type BoardView, boardFilter } from '#shared/contract/board.ts';
+import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { BoardViewId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { Db } from '../db/open.ts';
@@ -9,10 +10,16 @@ const COLUMNS = 'id, name, filter, sort, version';
 /** More views than anybody keeps. */
 const MAX_VIEWS = 200;
 
-const toView = (row: ViewRow): BoardView => ({
-  ...row,
-  filter: JSON.parse(row.filter) as BoardFilter, // written by `add` and `save`
-});
+/** What a view was saved with. One that cannot be read any more still shows under its name, and can be saved anew. */
+const readFilter = (stored: string): BoardFilter => {
+  try {
+    return boardFilter.parse(JSON.parse(stored));
+  } catch {
+    return DEFAULT_FILTER;
+  }
+};
+
+const toView = (row: ViewRow): BoardView => ({ ...row, filter: readFilter(row.filter) });
 
 /** Saved views of the board: rows in and out, no policy. */
 export const boardViewsRepository = (db: Db) => {

@@ -61,7 +61,10 @@ export const startServices = ({
   send,
 }: ServicesParts) => {
   const turn = createWriteTurn();
-  const transact = transactor(db, turn.run);
+  let commits = 0;
+  const transact = transactor(db, turn.run, () => {
+    commits += 1;
+  });
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
@@ -112,6 +115,8 @@ export const startServices = ({
   });
   return {
     changes,
+    /** How many transactions this thread has committed. */
+    commits: (): number => commits,
     pipeline: createPipeline(parts),
     columns: createColumns(parts),
     contacts: createContacts({

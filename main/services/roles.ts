@@ -34,7 +34,7 @@ export const createRoles = ({
           title: input.title,
           titleKey: nameKey(input.title),
           companyId: companyByName(input.companyName),
-          location: input.location || null,
+          location: input.location,
           stageId: input.stageId,
           rank: rankBetween(null, roles.firstRank(input.stageId, id)),
           stageSince: clock.today(),
@@ -66,7 +66,6 @@ export const createRoles = ({
         roles.edit({
           ...fields,
           titleKey: nameKey(input.title),
-          location: input.location || null,
           companyId,
           // What came through the company itself is simply there.
           viaCompanyId: via === companyId ? null : via,

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { InteractionId, InterviewId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
-import { instantOf } from '#shared/domain/wallTime.ts';
+import { storedInstantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
 import type { PeopleRepository } from '../repositories/people.ts';
@@ -43,7 +43,7 @@ export const createTimeline = ({ clock, roles, people, stageEvents, timeline }: 
   const stageLines = (history: readonly StageEventLine[]): readonly Line[] => {
     let before: { readonly on: LocalDay; readonly at: Instant } | undefined;
     return history.map(({ zone, ...event }, index) => {
-      const moment = instantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? clock.zone() });
+      const moment = storedInstantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? '' }, clock.zone());
       const at = before !== undefined && before.on === event.on && before.at > moment ? before.at : moment;
       before = { on: event.on, at };
       return { kind: 'stage', at, place: index, entry: { kind: 'stage', ...event } };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sought } from '../domain/text.ts';
 import { board } from './board.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -49,7 +50,7 @@ export const appContract = {
   /** The first screen stands: the window may be shown. */
   'app.painted': { input: z.object({}), output: z.null() },
   /** Opens an address outside the app; only `https:` and `mailto:` are, and `http:` as `https:`. */
-  'app.openExternal': { input: z.object({ url: z.string().max(4000) }), output: z.null() },
+  'app.openExternal': { input: z.object({ url: sought(4000) }), output: z.null() },
   /** Shows the data folder in the system's file manager. */
   'app.showDataFolder': { input: z.object({}), output: z.null() },
   'settings.update': { input: settings.partial(), output: settings },

@@ -1,11 +1,15 @@
 import * as z from 'zod';
-import { instant } from '../domain/localDay.ts';
+import { storedInstant } from '../domain/localDay.ts';
+import { sought } from '../domain/text.ts';
 
 /** A copy of the whole database that was opened and checked after it was made. */
 export const backup = z.object({
   /** The file's name within the backup folder; never a path. */
-  name: z.string().regex(/^[\w.-]{1,120}\.sqlite$/),
-  at: instant,
+  name: z
+    .string()
+    .max(127, { abort: true })
+    .regex(/^[\w.-]{1,120}\.sqlite$/),
+  at: storedInstant,
   bytes: z.int().nonnegative(),
   /** Why it was made. */
   reason: z.enum(['automatic', 'by_hand', 'before_restore', 'before_update']),
@@ -36,7 +40,7 @@ export const backupsContract = {
   'data.startEmpty': { input: z.object({}), output: z.null() },
   /** Deletes everything that the app has stored: data, backups, settings, logs. The window starts anew. */
   'data.deleteAll': {
-    input: z.object({ /** The word that the user typed. */ typed: z.string().max(100) }),
+    input: z.object({ /** The word that the user typed. */ typed: sought(100) }),
     output: z.null(),
   },
 } as const;

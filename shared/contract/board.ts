@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { boardViewId, stageId } from '../domain/ids.ts';
 import { excitement, roleCard } from '../domain/role.ts';
 import { stage, stageKind, stageName } from '../domain/stage.ts';
-import { line } from '../domain/text.ts';
+import { line, sought } from '../domain/text.ts';
 import { filterText, version } from './fields.ts';
 import { CARD_PAGE } from './pageSizes.ts';
 
@@ -18,9 +18,9 @@ export const boardFilter = z.object({
   scope: z.enum(['active', 'closed', 'all']),
   stageIds: z.array(stageId).max(50),
   /** By name; a role has at least one of them. */
-  tags: z.array(z.string().max(60)).max(20),
-  companies: z.array(z.string().max(300)).max(20),
-  sources: z.array(z.string().max(200)).max(20),
+  tags: z.array(sought(60)).max(20),
+  companies: z.array(sought(300)).max(20),
+  sources: z.array(sought(200)).max(20),
   excitementFrom: excitement.nullable(),
   /** Only applied or later, and no word from them for 14 days. */
   isQuiet: z.boolean(),
@@ -34,7 +34,7 @@ export type BoardSort = z.infer<typeof boardSort>;
 const look = { filter: boardFilter, sort: boardSort };
 
 /** The board as the user likes to see it, under a name. */
-export const boardView = z.object({ id: boardViewId, name: viewName, ...look, version });
+export const boardView = z.object({ id: boardViewId, name: z.string(), ...look, version });
 export type BoardView = Readonly<z.infer<typeof boardView>>;
 
 export const boardColumn = z.object({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { companyId, personId, roleId } from '../domain/ids.ts';
-import { instant } from '../domain/localDay.ts';
+import { storedInstant } from '../domain/localDay.ts';
 import { outcome } from '../domain/outcome.ts';
 import { companyName } from '../domain/role.ts';
-import { note, optionalLine, storable } from '../domain/text.ts';
+import { note, optionalLine, text } from '../domain/text.ts';
 import { filterText, sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
 
@@ -26,7 +26,7 @@ export const companyRow = company.omit({ notes: true }).extend({
   activeRoles: z.int().nonnegative(),
   people: z.int().nonnegative(),
   ghosted: z.int().nonnegative(),
-  lastContactAt: instant.nullable(),
+  lastContactAt: storedInstant.nullable(),
 });
 export type CompanyRow = Readonly<z.infer<typeof companyRow>>;
 export const companySort = z.enum(['name', 'roles', 'people', 'lastContact']);
@@ -39,13 +39,16 @@ export const leadRow = z.object({
   stageName: z.string(),
   people: z.array(z.string()),
   source: z.string().nullable(),
-  createdAt: instant,
-  lastContactAt: instant.nullable(),
+  createdAt: storedInstant,
+  lastContactAt: storedInstant.nullable(),
   version,
 });
 export type LeadRow = Readonly<z.infer<typeof leadRow>>;
 export const leadSort = z.enum(['title', 'company', 'added', 'lastContact']);
 export type LeadSort = z.infer<typeof leadSort>;
+
+/** One line that may be empty. */
+const reason = text(1000).overwrite((typed) => typed.trim());
 
 const page = { filter: filterText, direction: sortDirection, offset: z.int().nonnegative() };
 
@@ -69,7 +72,7 @@ export const companiesContract = {
         }),
       ),
       people: z.array(z.object({ personId, name: z.string(), position: z.string().nullable() })),
-      lastContactAt: instant.nullable(),
+      lastContactAt: storedInstant.nullable(),
     }),
   },
   /** Names that begin like, or hold, what was typed so far; at most 20. */
@@ -82,7 +85,7 @@ export const companiesContract = {
       id: companyId,
       name: companyName,
       isAgency: z.boolean(),
-      avoidReason: z.string().trim().max(1000).refine(storable).nullable(),
+      avoidReason: reason.nullable(),
       website: optionalLine(4000),
       notes: note,
       version,

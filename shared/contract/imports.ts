@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { CSV_LIMITS } from '../csv/limits.ts';
 import { importBatchId, roleId, stageId } from '../domain/ids.ts';
+import { text } from '../domain/text.ts';
 import { IMPORT_ROW_PAGE } from './pageSizes.ts';
 import { apiError } from './result.ts';
 
@@ -124,7 +126,7 @@ export type ImportMappingQuestion = Readonly<z.infer<typeof importMappingQuestio
 
 /** The answer: per column (in the file's order) its field or `null` to leave it out, and the order of its days if asked. */
 export const importMappingAnswer = z.object({
-  file: z.string(),
+  file: text(32_768),
   columns: z.array(z.object({ field: importField.nullable(), dateOrder: dateOrder.nullable() })).max(500),
 });
 export type ImportMappingAnswer = Readonly<z.infer<typeof importMappingAnswer>>;
@@ -197,11 +199,11 @@ export const importsContract = {
    * all, and more than an import takes, is for the import to say in words.
    */
   'import.dropped': {
-    input: z.object({ paths: z.array(z.string().max(32_768)).max(10_000) }),
+    input: z.object({ paths: z.array(text(32_768)).max(10_000) }),
     output: importState,
   },
   'import.map': { input: importMappingAnswer, output: importState },
-  'import.mapStage': { input: z.object({ raw: z.string(), stageId }), output: importState },
+  'import.mapStage': { input: z.object({ raw: text(CSV_LIMITS.cellLength), stageId }), output: importState },
   /** Rows of the plan, in the file's order; `action` null for all. */
   'import.rows': {
     input: z.object({ action: importAction.nullable(), offset: count }),

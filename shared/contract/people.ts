@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { personId, roleId } from '../domain/ids.ts';
-import { instant } from '../domain/localDay.ts';
-import { part, person, personFields, personName } from '../domain/person.ts';
+import { storedInstant } from '../domain/localDay.ts';
+import { part, person, personFields } from '../domain/person.ts';
 import { filterText, sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
 
@@ -19,7 +19,7 @@ export const personRow = person
   .extend({
     /** Roles in which they have a part. */
     roles: z.int().nonnegative(),
-    lastContactAt: instant.nullable(),
+    lastContactAt: storedInstant.nullable(),
   });
 export type PersonRow = Readonly<z.infer<typeof personRow>>;
 export const personSort = z.enum(['name', 'company', 'roles', 'lastContact']);
@@ -52,7 +52,7 @@ export const peopleContract = {
     output: z.object({
       person,
       roles: z.array(z.object({ roleId, title: z.string(), companyName: z.string(), stageName: z.string(), part })),
-      lastContactAt: instant.nullable(),
+      lastContactAt: storedInstant.nullable(),
       counts: z.object({
         interviews: z.int(),
         /** Those with a role, which stay with it when the person is removed, and those without, which do not. */
@@ -97,7 +97,7 @@ export const peopleContract = {
       .object({
         total: z.int().nonnegative(),
         /** Not among the people yet, and at a company that has a role on the board. */
-        atBoard: z.array(z.object({ name: personName, companyName: z.string(), position: z.string() })).max(LIST_PAGE),
+        atBoard: z.array(z.object({ name: z.string(), companyName: z.string(), position: z.string() })).max(LIST_PAGE),
         atBoardCount: z.int().nonnegative(),
         known: z.int().nonnegative(),
         /** Not among the people yet, wherever they work. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { channel, direction } from '../domain/channel.ts';
 import { interactionId, interviewId, personId, roleId, stageId } from '../domain/ids.ts';
 import { interviewState } from '../domain/interview.ts';
-import { instant, localDay } from '../domain/localDay.ts';
+import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
 import { outcome } from '../domain/outcome.ts';
 import { part, personFields } from '../domain/person.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../domain/role.ts';
 import { salary } from '../domain/salary.ts';
 import { stageKind } from '../domain/stage.ts';
-import { note, optionalLine } from '../domain/text.ts';
+import { note, optionalLine, sought } from '../domain/text.ts';
 import { position, version } from './fields.ts';
 import { TIMELINE_PAGE } from './pageSizes.ts';
 
@@ -34,7 +34,7 @@ export const rolePerson = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   /** The latest interaction with them, about whatever role. */
-  lastContactAt: instant.nullable(),
+  lastContactAt: storedInstant.nullable(),
 });
 export type RolePerson = Readonly<z.infer<typeof rolePerson>>;
 
@@ -43,7 +43,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('stage'),
     id: z.string(),
-    on: localDay,
+    on: storedDay,
     /** `HH:MM` on the user's clock; `null` where only the day is known. */
     at: z.string().nullable(),
     stageName: z.string(),
@@ -53,7 +53,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('interaction'),
     id: interactionId,
-    at: instant,
+    at: storedInstant,
     zone: z.string(),
     direction,
     channel,
@@ -67,7 +67,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('interview'),
     id: interviewId,
-    at: instant,
+    at: storedInstant,
     zone: z.string(),
     state: interviewState,
     names: z.array(z.string()),
@@ -83,7 +83,7 @@ const roleFields = z.object({
   companyName,
   /** The agency through which it came. */
   viaCompanyName: optionalLine(300),
-  location: roleLocation.nullable(),
+  location: roleLocation,
   url: postingUrl.nullable(),
   appliedOn: localDay.nullable(),
   /** The last day to apply. */
@@ -100,7 +100,7 @@ export const rolesContract = {
       title: roleTitle,
       companyName,
       stageId,
-      location: roleLocation.nullable(),
+      location: roleLocation,
       url: postingUrl.nullable(),
       appliedOn: localDay.nullable(),
     }),
@@ -121,8 +121,8 @@ export const rolesContract = {
       source: z.string().nullable(),
       description: z.string().nullable(),
       resumeName: z.string().nullable(),
-      savedOn: localDay.nullable(),
-      closesOn: localDay.nullable(),
+      savedOn: storedDay.nullable(),
+      closesOn: storedDay.nullable(),
       /** Local time of day `HH:MM` of the application, as the file had it. */
       appliedTime: z.string().nullable(),
       people: z.array(rolePerson),
@@ -149,7 +149,7 @@ export const rolesContract = {
   },
   /** What the user should know before adding a role there. */
   'roles.warnings': {
-    input: z.object({ companyName: z.string().max(300), title: z.string().max(300), url: z.string().max(4000) }),
+    input: z.object({ companyName: sought(300), title: sought(300), url: sought(4000) }),
     output: z.object({
       /** Why the user wanted to avoid the company; may be empty. `null`: they did not. */
       avoid: z.string().nullable(),

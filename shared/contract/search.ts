@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { companyId, interactionId, interviewId, personId, roleId } from '../domain/ids.ts';
+import { sought } from '../domain/text.ts';
 import { SEARCH_HITS } from './pageSizes.ts';
 
 /** A text in pieces; those that match the query are marked. */
@@ -29,7 +30,7 @@ export const searchContract = {
    * Best first within each kind; nothing that can be typed is an error.
    */
   'search.find': {
-    input: z.object({ text: z.string().max(400) }),
+    input: z.object({ text: sought(400) }),
     output: z.object({
       hits: z.array(searchHit).max(SEARCH_HITS),
       /** Where nothing was found: what was typed, in the nearest spelling by which something is. */

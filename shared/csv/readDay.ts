@@ -1,4 +1,5 @@
 import type { DateOrder } from '../contract/imports.ts';
+import { isYear } from '../domain/years.ts';
 import { type ScannedDate, scanDate } from './scanDate.ts';
 
 /** A calendar day with what else the cell says. `time` is unzoned unless `zone` is given. */
@@ -9,14 +10,9 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Years outside are slips of the pen; the database holds none of them. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
-
 /** True for a day that the calendar has. By hand: a Temporal object for each of 100,000 cells takes a second. */
 export const isCalendarDay = (year: number, month: number, day: number): boolean =>
-  year >= FIRST_YEAR &&
-  year <= LAST_YEAR &&
+  isYear(year) &&
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&
@@ -39,7 +35,7 @@ export const readDay = (cell: string, order: DateOrder): ReadDay | DayProblem =>
   if (date === null) return 'unreadable_date';
   const [year, month, day] = ordered(date, order);
   // 1850 is in the calendar, but no year of anybody's search.
-  if (year < FIRST_YEAR || year > LAST_YEAR) return 'unreadable_date';
+  if (!isYear(year)) return 'unreadable_date';
   if (!isCalendarDay(year, month, day)) return 'impossible_date';
   return { day: `${year}-${two(month)}-${two(day)}`, time: date.time, zone: date.zone };
 };

@@ -10,12 +10,22 @@ const dayNumber = (day: LocalDay): number => Date.parse(`${day}T00:00:00Z`) / MS
  */
 export const daysFrom = (from: LocalDay, to: LocalDay): number => dayNumber(to) - dayNumber(from);
 
+/** The same, and 0 where one of the two was stored and cannot be read as a day. */
+export const daysOr0 = (from: LocalDay, to: LocalDay): number => daysFrom(from, to) || 0;
+
+/** Years of more than four digits have a sign and six of them, as in ISO 8601: such a day was stored once and can be read. */
+const yearText = (year: number): string =>
+  year >= 0 && year <= 9999
+    ? `${year}`.padStart(4, '0')
+    : `${year < 0 ? '-' : '+'}${`${Math.abs(year)}`.padStart(6, '0')}`;
+
 /** The calendar day that a moment falls on in the zone of this machine. */
 export const localDayOf = (moment: Date): LocalDay => {
+  const year = moment.getFullYear();
   const month = `${moment.getMonth() + 1}`.padStart(2, '0');
   const date = `${moment.getDate()}`.padStart(2, '0');
   // Real by construction; parsing it would bring zod along.
-  return `${`${moment.getFullYear()}`.padStart(4, '0')}-${month}-${date}` as LocalDay;
+  return `${yearText(year)}-${month}-${date}` as LocalDay;
 };
 
 /** The calendar day so many days later; earlier when `days` is negative. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { interviewChannel } from './channel.ts';
 import { interviewId, personId, roleId } from './ids.ts';
-import { instant } from './localDay.ts';
+import { storedInstant } from './localDay.ts';
 
 export const INTERVIEW_STATES = ['scheduled', 'held', 'cancelled', 'no_show'] as const;
 export const interviewState = z.enum(INTERVIEW_STATES);
@@ -14,7 +14,7 @@ export const interviewer = z.object({ personId, name: z.string() });
 export const interview = z.object({
   id: interviewId,
   roleId,
-  startsAt: instant,
+  startsAt: storedInstant,
   /** The IANA zone in which the time was agreed. */
   zone: z.string(),
   minutes: z.int().min(5).max(1440),

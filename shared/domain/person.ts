@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { companyId, personId } from './ids.ts';
-import { localDay } from './localDay.ts';
+import { storedDay } from './localDay.ts';
 import { line, note, optionalLine } from './text.ts';
 
 /** What somebody is to a role. */
@@ -44,7 +44,7 @@ export const person = z.object({
   profileUrl: z.string().nullable(),
   notes: z.string(),
   /** When LinkedIn says that the two connected. */
-  connectedOn: localDay.nullable(),
+  connectedOn: storedDay.nullable(),
   version: z.int().positive(),
 });
 export type Person = Readonly<z.infer<typeof person>>;

@@ -12,6 +12,9 @@ export const rank = z
   .brand<'Rank'>();
 export type Rank = z.infer<typeof rank>;
 
+/** A rank as it stands in the database. */
+export const storedRank = z.string().brand<'Rank'>();
+
 /** A rank strictly between two neighbours; `null` stands for the open end on that side. Throws if `after` is not below `before`. */
 export const rankBetween = (after: Rank | null, before: Rank | null): Rank =>
   rank.parse(generateKeyBetween(after, before));

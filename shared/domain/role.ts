@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { companyId, roleId, stageId } from './ids.ts';
-import { instant, localDay } from './localDay.ts';
+import { storedDay, storedInstant } from './localDay.ts';
 import { outcome } from './outcome.ts';
-import { rank } from './rank.ts';
-import { line } from './text.ts';
+import { storedRank } from './rank.ts';
+import { line, optionalLine } from './text.ts';
 
 export const roleTitle = line(300);
 export const companyName = line(300);
@@ -12,38 +12,41 @@ export const excitement = z.int().min(1).max(5);
 export const tagName = line(60);
 /** Most tags on one role. */
 export const MAX_TAGS = 20;
-export const roleLocation = z.string().trim().max(300);
+export const roleLocation = optionalLine(300);
 /** Longest address of a posting, in characters. */
 export const POSTING_URL_LENGTH = 4000;
 /** An address of a posting as the user gave it; only `http:` and `https:` are ever opened. */
-export const postingUrl = z.url({ protocol: /^https?$/ }).max(POSTING_URL_LENGTH);
+export const postingUrl = line(POSTING_URL_LENGTH).pipe(z.url({ protocol: /^https?$/ }));
 
-/** What a card on the board needs, and nothing more: the board holds thousands. */
+/**
+ * What a card on the board needs, and nothing more: the board holds thousands. Texts are as they were stored: one that is
+ * longer than may come in today must not hide the others.
+ */
 export const roleCard = z.object({
   id: roleId,
-  title: roleTitle,
+  title: z.string(),
   companyId,
-  companyName,
-  location: roleLocation.nullable(),
+  companyName: z.string(),
+  location: z.string().nullable(),
   stageId,
-  rank,
+  rank: storedRank,
   /** The day the role came into its present stage. */
-  stageSince: localDay,
-  appliedOn: localDay.nullable(),
+  stageSince: storedDay,
+  appliedOn: storedDay.nullable(),
   /** The last day to apply. */
-  closesOn: localDay.nullable(),
+  closesOn: storedDay.nullable(),
   outcome: outcome.nullable(),
   excitement: excitement.nullable(),
   /** Names, in alphabetical order. */
   tags: z.array(z.string()),
   /** The next interview that is still to come. */
-  nextInterviewAt: instant.nullable(),
+  nextInterviewAt: storedInstant.nullable(),
   /** People met in interviews that took place. */
   met: z.int().nonnegative(),
   /** The latest interaction, in or out. */
-  lastTouchAt: instant.nullable(),
+  lastTouchAt: storedInstant.nullable(),
   /** The latest word from them: an interaction in, or an interview that was held. */
-  lastHeardAt: instant.nullable(),
+  lastHeardAt: storedInstant.nullable(),
   version: z.int().positive(),
 });
 export type RoleCard = Readonly<z.infer<typeof roleCard>>;

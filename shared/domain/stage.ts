@@ -1,20 +1,21 @@
 import * as z from 'zod';
 import { stageId } from './ids.ts';
-import { rank } from './rank.ts';
+import { storedRank } from './rank.ts';
+import { line } from './text.ts';
 
 /** What a column is for. The kind of a stage is fixed; its name and its place belong to the user. */
 export const STAGE_KINDS = ['lead', 'saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const;
 export const stageKind = z.enum(STAGE_KINDS);
 export type StageKind = z.infer<typeof stageKind>;
 
-export const stageName = z.string().trim().min(1).max(60);
+export const stageName = line(60);
 
 /** A column of the board. `version` counts edits: a write that names an older one is refused. */
 export const stage = z.object({
   id: stageId,
   kind: stageKind,
-  name: stageName,
-  rank,
+  name: z.string(),
+  rank: storedRank,
   hidden: z.boolean(),
   version: z.int().positive(),
 });

@@ -2,25 +2,31 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type Instant, type LocalDay, localDay } from './localDay.ts';
 
-/** An IANA zone that this system knows, such as `Europe/London`. */
-export const zone = z
-  .string()
-  .min(1)
-  .max(60)
-  .refine((name) => {
-    try {
-      Temporal.Now.zonedDateTimeISO(name);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** No clock on earth is further from UTC: from -12:00 to +14:00. */
+const OFFSET = /^(-(0\d|1[01]):[0-5]\d|-12:00|\+(0\d|1[0-3]):[0-5]\d|\+14:00)$/;
+
+/** Whether this system knows an IANA zone, or an offset is one that clocks have. */
+const isZone = (name: string): boolean => {
+  if (/^[+-]/.test(name) && !OFFSET.test(name)) return false;
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** An IANA zone that this system knows, such as `Europe/London`, or an offset such as `+05:30`. */
+export const zone = z.string().min(1).max(60, { abort: true }).refine(isZone);
 
 /** A moment as people agree on it: what the calendar and the clock on the wall show, in a place. */
 export const wallTime = z.object({
   day: localDay,
   /** `HH:MM`. */
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  time: z
+    .string()
+    .length(5, { abort: true })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   zone,
 });
 export type WallTime = Readonly<z.infer<typeof wallTime>>;
@@ -34,6 +40,18 @@ export const instantOf = ({ day, time, zone: timeZone }: WallTime): Instant =>
     .toZonedDateTime(timeZone, { disambiguation: 'compatible' })
     .toInstant()
     .toString({ smallestUnit: 'millisecond' }) as Instant; // that form by the option
+
+/**
+ * The instant of a day and time that were stored; one that cannot be read stands at the beginning of all. A zone that this
+ * system does not know is taken for `otherZone`.
+ */
+export const storedInstantOf = ({ day, time, zone: timeZone }: WallTime, otherZone: string): Instant => {
+  try {
+    return instantOf({ day, time, zone: isZone(timeZone) ? timeZone : otherZone });
+  } catch {
+    return '' as Instant; // before every instant that is one
+  }
+};
 
 /** What calendar and clock show at an instant in a zone. */
 export const wallTimeOf = (instant: Instant, timeZone: string): WallTime => {

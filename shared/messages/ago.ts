@@ -1,7 +1,9 @@
-import { daysFrom, localDayOf } from '../domain/dayMath.ts';
+import { daysFrom } from '../domain/dayMath.ts';
 import type { LocalDay } from '../domain/localDay.ts';
 import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
+import { unreadable } from './readable.ts';
+import { dayOfInstant } from './when.ts';
 
 const WEEK = 7;
 const MONTH = 30.44;
@@ -17,7 +19,8 @@ const many = (count: number, one: string, other: string): string =>
 /** How long ago an instant (ISO 8601, UTC) was for the user, by calendar days up to `today`: `3 days ago`, `tomorrow`. */
 export const formatAgo = (instant: string, today: string): string => {
   // Both are days of this machine's zone: today comes from the page's clock.
-  const days = daysFrom(localDayOf(new Date(instant)), today as LocalDay);
+  const days = daysFrom(dayOfInstant(instant), today as LocalDay);
+  if (Number.isNaN(days)) return unreadable(instant);
   if (days < -1) return `in ${formatCount(-days)} days`;
   if (days === -1) return 'tomorrow';
   if (days === 0) return 'today';

@@ -40,6 +40,7 @@ export const boardCard = {
   closesOnFull: ({ day }: { readonly day: LocalDay }) => `The last day to apply is ${formatFullDay(day)}`,
   lastTouch: ({ at, today }: At & { readonly today: LocalDay }) => {
     const days = daysFrom(dayOfInstant(at), today);
+    if (Number.isNaN(days)) return formatAgo(at, today);
     if (days <= 0) return 'Today';
     return days === 1 ? 'Yesterday' : `${formatCount(days)} d ago`;
   },

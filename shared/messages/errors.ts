@@ -84,6 +84,7 @@ export const errors = {
   importNotReady: () => 'There is no plan to carry out. Nothing was imported. Choose the files again.',
   importStagesOpen: () =>
     'Some stage names of the file have no stage on your board yet. Nothing was imported. Choose one for each, then import.',
+  stageNameNotAsked: () => 'The plan asks nothing about a stage of that name. Nothing was changed.',
   importTooLargeForDisk: ({ count, neededMB }: { readonly count: number; readonly neededMB: number }) =>
     `There is too little room on the disk: ${formatCount(count)} ${plural(count, 'role', 'roles')} may take ${formatCount(neededMB)} MB. Nothing was imported. Free some space, then try again.`,
   importDiskFull: () =>
@@ -141,6 +142,7 @@ export const errors = {
     'The app ended before all connections were there, so none were added. Start it again, then add them once more.',
   connectionsNotRead: () => 'The connections could not be read. Nothing was changed. Try again.',
   sampleNotOnEmpty: () => `The sample data goes only onto an empty board. ${notSaved}`,
+  inputTooLarge: () => `This is more than can be taken at once. ${notSaved} Shorten what you entered.`,
   invalidInput: ({ field }: { readonly field?: string | undefined }) =>
     field === undefined
       ? `Something in this cannot be saved. ${notSaved} Check what you entered.`
@@ -155,11 +157,12 @@ export const errors = {
   diskFull: () =>
     'The disk is full. Nothing was written, and what was there before is untouched. Free some space, then try again.',
   databaseLocked: () =>
-    'Another program is using your data. Nothing was written, and what was there before is untouched. Close the other program, then try again.',
+    'Your data is in use: an import is writing it, or another program. This was not written, and what was there before is untouched. Try again in a moment; if it stays so, close other programs that may use the file.',
   databaseReadOnly: () =>
     'Your data cannot be written: its folder or file is read-only. What was there before is untouched. Change the permissions of the folder, then restart the app.',
   databaseDamaged: () =>
     'Your data file is damaged. Nothing was written. Restart the app: it keeps the damaged file and tells you what can be done.',
+  databaseOpen: () => 'Your data is open, so there is nothing to put right. Nothing was changed.',
   databaseNotOpen: () =>
     'Your data is not open, so nothing was changed. Do what the window says, then restart the app.',
   databaseGone: () =>
@@ -171,6 +174,8 @@ export const errors = {
   // The app itself
   internal: () =>
     'Something went wrong inside the app. Your data is as it was before. Try again; if it happens again, restart the app.',
+  failedAfterWrite: () =>
+    'Something went wrong after all or a part of this had been saved. Look at what is there before you do it again; if it happens again, restart the app.',
   untrustedSender: () => 'This request did not come from the app’s own window and was refused.',
 
   // Undo

@@ -1,4 +1,5 @@
 import { locale } from './locale.ts';
+import { readable } from './readable.ts';
 
 /** Formatters are slow to make and quick to use: each is made at its first use and kept. */
 const once = <T>(make: () => T): (() => T) => {
@@ -29,10 +30,10 @@ export const formatCount = (value: number): string =>
 
 /** A day as people say it: `5 Jan`, with its year when that is not the year of `today`. Both `YYYY-MM-DD`. */
 export const formatDay = (day: string, today: string): string =>
-  (day.slice(0, 4) === today.slice(0, 4) ? shortDay() : dayWithYear()).format(asDate(day));
+  readable(day, asDate(day), day.slice(0, 4) === today.slice(0, 4) ? shortDay : dayWithYear);
 
 /** The exact day, for tooltips and screen readers: `Monday 5 January 2026`. */
-export const formatFullDay = (day: string): string => fullDay().format(asDate(day));
+export const formatFullDay = (day: string): string => readable(day, asDate(day), fullDay);
 
 /** An instant (ISO 8601, UTC) in the user's own zone: `23 Nov 2026, 17:40`. */
-export const formatMoment = (instant: string): string => moment().format(new Date(instant));
+export const formatMoment = (instant: string): string => readable(instant, new Date(instant), moment);

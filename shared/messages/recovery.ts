@@ -36,13 +36,13 @@ export const recovery = {
     damaged: () => 'The file that holds your data is damaged.',
     missing: () => 'The file that holds your data is gone from its folder.',
     read_only: () => 'Your data can be read but not written: its folder or file is read-only.',
-    locked: () => 'Another program is using your data, so it cannot be opened here.',
+    locked: () => 'Another program is using your data, or another copy of Followthrough, so it cannot be opened here.',
     disk_full: () => 'The disk that holds your data is full.',
     unknown: () => 'Something unexpected kept your data from being opened.',
   },
 
   kept: {
-    newer_schema: () => 'Everything. Nothing in the file was touched.',
+    newer_schema: () => 'Everything that you saved.',
     migration_failed: ({ file }: Kept) =>
       file === null
         ? 'Everything, as it was before the start.'
@@ -50,8 +50,8 @@ export const recovery = {
     damaged: ({ file }: Kept) =>
       file === null ? 'The damaged file was left as it is.' : `The damaged file was left as it is: ${file}.`,
     missing: () => 'Your backups, and any earlier file that was set aside. Nothing was made anew in its place.',
-    read_only: () => 'Everything. Nothing in the file was touched.',
-    locked: () => 'Everything. Nothing in the file was touched.',
+    read_only: () => 'Everything that you saved.',
+    locked: () => 'Everything that you saved.',
     disk_full: () => 'Everything that was saved before. Nothing was written since.',
     unknown: ({ file }: Kept) =>
       file === null ? 'The file was left as it is.' : `The file was left as it is: ${file}.`,

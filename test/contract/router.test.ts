@@ -9,6 +9,7 @@ import { EVENT_NAMES } from '#shared/contract/eventNames.ts';
 import { events } from '#shared/contract/events.ts';
 import { type Channel, contract } from '#shared/contract/index.ts';
 import { ok } from '#shared/contract/result.ts';
+import { errors } from '#shared/messages/errors.ts';
 import { fakeElectron, resetFakeElectron } from '#test/helpers/fakeElectron.ts';
 
 const channels = Object.keys(contract) as Channel[];
@@ -125,7 +126,7 @@ const interview = { at, minutes: 30, channel: 'call', place: null, state: 'held'
 const newRole = { title: 'T', companyName: 'C', location: null, url: null, appliedOn: null };
 const list = { filter: '', direction: 'ascending', offset: 0 };
 const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
-const goodInputs: Partial<Record<Channel, unknown>> = {
+const goodInputs: Partial<Record<Channel, object>> = {
   'app.openExternal': { url: 'https://x.example' },
   'backups.restore': { name: 'a.sqlite' },
   'data.deleteAll': { typed: 'x' },
@@ -216,6 +217,46 @@ describe('a handler', () => {
       },
     });
     expect(await answer('stages.list', {})).toMatchObject({ ok: false, error: { code: 'disk_full' } });
+  });
+
+  it('that fails after a commit is never said to have changed nothing', async () => {
+    let commits = 0;
+    const commitThen = (end: () => unknown) => () => {
+      commits += 1;
+      return end();
+    };
+    const ends = {
+      malformed: () => ok('not what the contract says'),
+      throws: () => {
+        throw new Error('a fault');
+      },
+      'meets a full disk': () => {
+        throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+      },
+    };
+    for (const [name, end] of Object.entries(ends)) {
+      const parts = { onDamage: () => undefined, commits: () => commits };
+      const { log } = setUp();
+      const ask = async (handler: () => unknown) => {
+        const handlers = { 'stages.list': handler } as unknown as AllHandlers;
+        const result = await createAnswer(handlers, log, parts)('stages.list', {});
+        return result.ok ? '' : result.error.message;
+      };
+      expect(await ask(end), name).toMatch(/as it was before|what was there before is untouched/);
+      expect(await ask(commitThen(end)), name).toBe(errors.failedAfterWrite());
+    }
+  });
+
+  it('is not asked with what cannot be saved; the sentence names the field as the form does', async () => {
+    const { answer, called } = setUp();
+    const tooLong = { ...goodInputs['people.create'], companyName: 'x'.repeat(301) };
+    const named = await answer('people.create', tooLong);
+    expect(named).toMatchObject({ error: { message: errors.invalidInput({ field: 'Company' }) } });
+    const unnamed = await answer('people.create', { ...goodInputs['people.create'], role: 7 });
+    expect(unnamed).toMatchObject({ error: { message: errors.invalidInput({}) } });
+    const huge = await answer('people.create', { ...goodInputs['people.create'], notes: 'x'.repeat(30_000_000) });
+    expect(huge).toMatchObject({ error: { message: errors.inputTooLarge() } });
+    expect(called).toEqual([]);
   });
 
   it('gets its input parsed: trimmed, and without what the contract does not name', async () => {

@@ -1,11 +1,12 @@
 import { CalendarClock, CalendarDays, CircleCheck, Heart, Hourglass, MessageCircle, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { daysFrom, localDayOf } from '#shared/domain/dayMath.ts';
+import { daysOr0 } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { quietDays } from '#shared/domain/quiet.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { boardCard as words } from '#shared/messages/boardCard.ts';
+import { dayOfInstant } from '#shared/messages/when.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Card.module.css';
@@ -26,7 +27,7 @@ const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind 
     {
       kind,
       stageSince,
-      heardOn: lastHeardAt === null ? null : localDayOf(new Date(lastHeardAt)),
+      heardOn: lastHeardAt === null ? null : dayOfInstant(lastHeardAt),
       isAwaited: nextInterviewAt !== null,
     },
     today,
@@ -44,7 +45,7 @@ const Fact = ({ card, stage, today, hasTips }: Props) => {
     );
   }
   if (nextInterviewAt !== null) {
-    const isToday = localDayOf(new Date(nextInterviewAt)) === today;
+    const isToday = dayOfInstant(nextInterviewAt) === today;
     return (
       <Pill
         tone={isToday ? 'today' : 'neutral'}
@@ -119,7 +120,7 @@ const Mark = ({ icon, short, long }: { readonly icon: ReactNode; readonly short:
 
 /** The last line of a card: what comes next, tags, how much the user wants it, whom they met, days in the stage. */
 export const CardFooter = ({ card, stage, today, hasTips }: Props) => {
-  const days = Math.max(0, daysFrom(card.stageSince, today));
+  const days = Math.max(0, daysOr0(card.stageSince, today));
   const inStage = words.daysInStage({ days, stage: stage.name });
   return (
     <span className={styles.foot}>

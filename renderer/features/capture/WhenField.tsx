@@ -2,11 +2,11 @@ import { useId } from 'react';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { type Lean, whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
-import { formatDistance, formatWeekday } from '#shared/messages/when.ts';
+import { formatDistance, formatWeekday, isZone } from '#shared/messages/when.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useNow } from '../role/useNow.ts';
 import styles from './Capture.module.css';
-import { isZone, wallNow } from './whenNow.ts';
+import { wallNow } from './whenNow.ts';
 
 type Props = {
   readonly value: string;

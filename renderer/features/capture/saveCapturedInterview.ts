@@ -3,11 +3,12 @@ import type { WallTime } from '#shared/domain/wallTime.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { interviews } from '#shared/messages/interviews.ts';
+import { isZone } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { idOf } from '../../lists/choice.ts';
 import type { InterviewDraft } from './captureDraft.ts';
-import { isAfter, isZone, wallNow } from './whenNow.ts';
+import { isAfter, wallNow } from './whenNow.ts';
 
 const SHORTEST = 5;
 const LONGEST = 1440;

@@ -2,15 +2,6 @@ import type { Instant } from '#shared/domain/localDay.ts';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { wallTimeIn } from '#shared/messages/when.ts';
 
-/** Whether the system knows an IANA zone of that name. */
-export const isZone = (zone: string): boolean => {
-  try {
-    return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-
 /** What calendar and clock show now in an IANA zone that the system knows. */
 export const wallNow = (zone: string): WallTime => ({
   ...wallTimeIn(new Date().toISOString() as Instant, zone), // toISOString writes an instant

@@ -1,7 +1,7 @@
 import type { LeadRow, LeadSort } from '#shared/contract/companies.ts';
-import { localDayOf } from '#shared/domain/dayMath.ts';
 import { leads as words } from '#shared/messages/leads.ts';
 import { lists } from '#shared/messages/lists.ts';
+import { dayOfInstant } from '#shared/messages/when.ts';
 import { hrefOf } from '../../app/routes.ts';
 import { useToday } from '../../app/today.ts';
 import { LastContact } from '../../lists/LastContact.tsx';
@@ -11,7 +11,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 
 const Added = ({ at }: { readonly at: string }) => {
   const today = useToday();
-  const day = localDayOf(new Date(at));
+  const day = dayOfInstant(at);
   return (
     <time dateTime={at} title={words.addedOnFull({ day })}>
       {words.addedOn({ day, today })}

@@ -3,7 +3,7 @@ import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
-import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
+import { isZone, ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 
 /** What stands in the form of an interview, as it was typed. */
@@ -57,14 +57,6 @@ export const formOf = (interview: Interview): InterviewForm => ({
 });
 
 const PLACE_MOST = 4000;
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 export type InterviewErrors = { readonly [Field in keyof InterviewForm]?: string };
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { daysFrom, localDayOf } from '#shared/domain/dayMath.ts';
-import { localDay } from '#shared/domain/localDay.ts';
+import { localDay, storedDay } from '#shared/domain/localDay.ts';
 
 const day = fc
   .date({ min: new Date('0100-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => localDay.parse(date.toISOString().slice(0, 10)));
+  .map((date) => storedDay.parse(date.toISOString().slice(0, 10)));
 
 describe('Days between two days', () => {
   it('are as many as Temporal counts', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instant, localDay } from '#shared/domain/localDay.ts';
+import { localDay, storedInstant } from '#shared/domain/localDay.ts';
 import { instantOf, wallTime, wallTimeOf, zone } from '#shared/domain/wallTime.ts';
 
 const at = (day: string, time: string, timeZone: string) => ({ day: localDay.parse(day), time, zone: timeZone });
@@ -28,7 +28,7 @@ describe('A wall time', () => {
     const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(moment, zones, (date, timeZone) => {
-        const minute = instant.parse(`${date.toISOString().slice(0, 16)}:00.000Z`);
+        const minute = storedInstant.parse(`${date.toISOString().slice(0, 16)}:00.000Z`);
         const there = wallTimeOf(minute, timeZone);
         expect(wallTime.safeParse(there).success).toBe(true);
         // An hour that comes twice stands for the first of the two.
@@ -43,7 +43,21 @@ describe('A wall time', () => {
     expect(wallTime.safeParse({ day: '2026-03-02', time, zone: 'UTC' }).success).toBe(false),
   );
 
-  it.each(['Mars/Olympus', '', 'Europe', '../etc'])('is not in %s', (name) =>
-    expect(zone.safeParse(name).success).toBe(false),
+  it.each(['1900-01-01', '2199-12-31'])('may be on %s', (day) =>
+    expect(wallTime.safeParse({ day, time: '00:00', zone: 'UTC' }).success).toBe(true),
+  );
+
+  it.each(['0000-01-01', '0026-03-02', '1899-12-31', '2200-01-01', '9999-12-31', '2026-02-30', '2026-3-2'])(
+    'is not on %s',
+    (day) => expect(wallTime.safeParse({ day, time: '23:59', zone: 'America/New_York' }).success).toBe(false),
+  );
+
+  it.each(['+14:00', '-12:00', '+05:30', '+00:00'])('may be at %s from UTC', (name) =>
+    expect(zone.safeParse(name).success).toBe(true),
+  );
+
+  it.each(['Mars/Olympus', '', 'Europe', '../etc', '+99:00', '+14:30', '-12:30', '+23:59', '+5', '-13:00'])(
+    'is not in %s',
+    (name) => expect(zone.safeParse(name).success).toBe(false),
   );
 });
