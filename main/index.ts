@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { dialogs } from '#shared/messages/dialogs.ts';
 import { createLog } from './log.ts';
+import { profileFolderFor } from './profileFolder.ts';
 import { registerAppScheme } from './security/appProtocol.ts';
 import { silenceChromium } from './security/network.ts';
 import { type RunningApp, startApp } from './startApp.ts';
@@ -20,8 +21,8 @@ const nativeBinding = forDevelopment(process.env.FOLLOWTHROUGH_SQLITE_BINDING);
 const switches = parseSwitches(process.argv, process.cwd());
 app.setName('Followthrough');
 app.setAppUserModelId(APP_ID);
-if (switches.profile !== undefined) app.setPath('userData', switches.profile);
-const logFile = join(app.getPath('userData'), 'logs', 'followthrough.log');
+const dataFolder = switches.profile ?? app.getPath('userData');
+const logFile = join(dataFolder, 'logs', 'followthrough.log');
 const log = createLog(logFile);
 
 /** A fault that nobody caught: the state of the app is unknown, so it says so and ends. What was saved is in the database. */
@@ -60,10 +61,34 @@ const run = (): void => {
   });
   // Not a top-level await: in an ES module it would wait for an event that waits for the module.
   void app.whenReady().then(() => {
-    running = startApp({ switches, outFolder: join(import.meta.dirname, '..'), devOrigin, nativeBinding, log });
+    running = startApp({
+      switches,
+      dataFolder,
+      outFolder: join(import.meta.dirname, '..'),
+      devOrigin,
+      nativeBinding,
+      log,
+    });
     started.resolve(running);
   });
 };
 
-if (app.requestSingleInstanceLock()) run();
-else app.quit();
+/** Chromium's own files lie in the data folder, or elsewhere if that takes none: the window then says so. */
+const chooseProfile = (): boolean => {
+  try {
+    app.setPath('userData', profileFolderFor(dataFolder));
+    return true;
+  } catch (error) {
+    log.fatal('start.no_folder', error);
+    void app.whenReady().then(() => {
+      dialog.showErrorBox(dialogs.noFolder.title, dialogs.noFolder.body({ dataFolder }));
+      app.exit(1);
+    });
+    return false;
+  }
+};
+
+if (chooseProfile()) {
+  if (app.requestSingleInstanceLock()) run();
+  else app.quit();
+}

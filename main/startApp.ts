@@ -15,6 +15,7 @@ import { tell } from './windows/tell.ts';
 
 export type AppParts = {
   readonly switches: Switches;
+  readonly dataFolder: string;
   /** Where the built files lie: `main/`, `preload/` and `renderer/` side by side. */
   readonly outFolder: string;
   /** The development server that serves the page instead, if one runs. */
@@ -27,8 +28,7 @@ export type AppParts = {
  * Puts the app together: session, window, bridge, data. The page comes up in its own process while the data is opened
  * here (`startAppData`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
  */
-export const startApp = ({ switches, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
-  const dataFolder = app.getPath('userData');
+export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
   const pageFiles = createPageFiles();
   secureSession(session.defaultSession, join(outFolder, 'renderer'), devOrigin, pageFiles.served);
   const { window, show } = createMainWindow({ preloadFile: join(outFolder, 'preload', 'index.cjs'), devOrigin });

@@ -15,6 +15,11 @@ export const dialogs = {
     body: ({ logFile }: { readonly logFile: string }) =>
       `Something went wrong inside the app. Everything you saved is kept. Start it again; if this happens once more, the log may say why: ${logFile}`,
   },
+  noFolder: {
+    title: 'Followthrough cannot start',
+    body: ({ dataFolder }: { readonly dataFolder: string }) =>
+      `Nothing can be written to the folder of your data, ${dataFolder}, nor to the system’s folder for temporary files. Nothing was changed. Allow writing to them, then start Followthrough again.`,
+  },
   rendererGone: {
     title: 'The window stopped working',
     body: 'Everything you saved is kept. Reload the window to go on.',
