@@ -38,6 +38,9 @@ const serveData = (
   databaseFile: string,
 ): OpenSession => {
   const { importWorker, settings, showFolder, tell, onDamage, log } = parts;
+  const send = <N extends EventName>(name: N, payload: EventPayload<N>): void => {
+    if (!window.isDestroyed()) sendEvent(window.webContents, name, payload);
+  };
   const services = startServices({
     db,
     databaseFile,
@@ -45,9 +48,7 @@ const serveData = (
     importWorker,
     clock,
     onFault: (cause) => log.error('import.worker_fault', cause),
-    send: <N extends EventName>(name: N, payload: EventPayload<N>) => {
-      if (!window.isDestroyed()) sendEvent(window.webContents, name, payload);
-    },
+    send,
   });
   const backups = createBackups({
     dataFolder,
@@ -119,6 +120,7 @@ const serveData = (
       onDamage: () => {
         if (unreadable === undefined) watch.foundDamage();
       },
+      onWaiting: (isWaiting) => send('waiting', { isWaiting }),
       commits: services.commits,
     }),
     reason: () => null,

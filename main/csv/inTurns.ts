@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Db } from '../db/open.ts';
+import { isLocked, PATIENCE_MS, PAUSE_MS } from '../db/patience.ts';
 import type { WorkerWriteTurn } from '../db/writeTurn.ts';
 import { ImportCancelled } from './importProblem.ts';
 
@@ -27,9 +28,28 @@ export type Turns = {
   readonly elapsed: () => number;
 };
 
-/** Runs one short write transaction in the worker's turn. */
-export const inTransaction = <T>({ db, turn }: Pick<Turns, 'db' | 'turn'>, work: () => T): T =>
-  turn.run(() => db.transaction(work).immediate());
+const nobody = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+/**
+ * Runs one short write transaction in the worker's turn. Where another program has the lock, the turn is given back while
+ * the worker waits: main must not wait for it as well.
+ */
+export const inTransaction = <T>({ db, turn }: Pick<Turns, 'db' | 'turn'>, work: () => T): T => {
+  const until = performance.now() + PATIENCE_MS;
+  let hasBegun = false;
+  const begin = (): T => {
+    hasBegun = true;
+    return work();
+  };
+  for (;;) {
+    try {
+      return turn.run(() => db.transaction(begin).immediate());
+    } catch (error) {
+      if (!isLocked(error) || hasBegun || performance.now() >= until) throw error;
+    }
+    Atomics.wait(nobody, 0, 0, PAUSE_MS);
+  }
+};
 
 /**
  * Runs `count` steps in several write transactions, with the worker's messages heard in between. The longer a

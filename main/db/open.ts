@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { LOCK_WAIT_MS } from './patience.ts';
 
 export type Db = Database.Database;
 
@@ -8,8 +9,6 @@ const NEEDED_NODE_API = 10;
 export type OpenOptions = {
   /** A private build of the SQLite binding, for runtimes that the published one does not support. */
   readonly nativeBinding?: string | undefined;
-  /** Milliseconds to wait for another connection's write. */
-  readonly busyTimeoutMs?: number;
 };
 
 /** A packaged app carries the binding that was built for its own runtime. */
@@ -25,13 +24,13 @@ export const assertBindingRuns = (nativeBinding: string | undefined, napi = proc
 
 /**
  * Opens a database file, made if it is not there, with the settings that every connection keeps: a write-ahead log,
- * a full sync at each commit (what was acknowledged survives a power cut), foreign keys, and patience with the
- * other connection. `foreign_keys` must be set here: inside a transaction the pragma does nothing.
+ * a full sync at each commit (what was acknowledged survives a power cut), foreign keys, and no long sleep for another
+ * connection's lock (`patience.ts`). `foreign_keys` must be set here: inside a transaction the pragma does nothing.
  */
 export const openDatabase = (file: string, options: OpenOptions = {}): Db => {
   assertBindingRuns(options.nativeBinding);
   const db = new Database(file, {
-    timeout: options.busyTimeoutMs ?? 5000,
+    timeout: LOCK_WAIT_MS,
     ...(options.nativeBinding === undefined ? {} : { nativeBinding: options.nativeBinding }),
   });
   try {

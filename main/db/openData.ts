@@ -12,6 +12,7 @@ import { MigrationError, migrate, NewerSchemaError } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations/index.ts';
 import { type Db, openDatabase } from './open.ts';
+import { despiteLocks } from './patience.ts';
 
 export { DATABASE_FILE };
 
@@ -42,6 +43,9 @@ const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS'];
 const SMALLEST_DATABASE = 512;
 /** Less than SQLite needs beside a database to open it. */
 const NEEDED_BYTES = 65_536;
+
+/** No window shows until it is known whether the data opens. */
+const OPENING_PATIENCE_MS = 1500;
 
 /** The folder, or the first one above it that is there: making a folder where nothing can be written fails unclearly. */
 const nearest = (folder: string): string =>
@@ -90,7 +94,8 @@ export const damageFound = (folder: string): DataInRecovery =>
 export type OpenDataOptions = {
   readonly folder: string;
   readonly nativeBinding?: string | undefined;
-  readonly busyTimeoutMs?: number;
+  /** How long another program's lock is waited for, in milliseconds. */
+  readonly patienceMs?: number;
   /** Names the copy made before a migration. */
   readonly now: () => Instant;
   readonly steps?: readonly Migration[];
@@ -108,6 +113,7 @@ export const openData = async ({
   now,
   steps = migrations,
   evenEmpty = false,
+  patienceMs = OPENING_PATIENCE_MS,
   ...connection
 }: OpenDataOptions): Promise<OpenedData> => {
   const file = join(folder, DATABASE_FILE);
@@ -118,7 +124,7 @@ export const openData = async ({
     if (size === 0 && !evenEmpty && hadData(folder)) throw new DataGoneError(existsSync(file) ? 'damaged' : 'missing');
     // SQLite takes so short a file for a new one, and would write over it.
     if (size > 0 && size < SMALLEST_DATABASE) throw new DataGoneError('damaged');
-    const opened = openDatabase(file, connection);
+    const opened = await despiteLocks(() => openDatabase(file, connection), { forMs: patienceMs });
     db = opened;
     await migrate(opened, steps, async () => {
       const copy = newBackupFile(folder, now(), 'before_update');

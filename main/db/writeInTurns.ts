@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import { despiteLocks } from './patience.ts';
 import type { UndoLog } from './undoLog.ts';
 import type { Transact } from './write.ts';
 
@@ -25,19 +26,21 @@ export const turnWriter = (transact: Transact, undoLog: UndoLog) => {
       await nextTurn();
       if (isEnding) return false;
       const from = done;
-      done = transact(() =>
-        undoLog.goOn(id, () => {
-          const began = performance.now();
-          let next = from;
-          while (next < count && (next === from || next % LOOK_EVERY !== 0 || performance.now() - began < TURN_MS)) {
-            step(next);
-            next += 1;
-          }
-          return next;
-        }),
+      done = await despiteLocks(() =>
+        transact(() =>
+          undoLog.goOn(id, () => {
+            const began = performance.now();
+            let next = from;
+            while (next < count && (next === from || next % LOOK_EVERY !== 0 || performance.now() - began < TURN_MS)) {
+              step(next);
+              next += 1;
+            }
+            return next;
+          }),
+        ),
       );
     }
-    transact(() => undoLog.end(id));
+    await despiteLocks(() => transact(() => undoLog.end(id)));
     return true;
   };
 

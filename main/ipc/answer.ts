@@ -3,6 +3,7 @@ import { type Failure, fail, type Result } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { fieldWords } from '#shared/messages/fields.ts';
 import { storageFailure, storageTrouble } from '../db/failure.ts';
+import { despiteLocks } from '../db/patience.ts';
 import type { Log } from '../log.ts';
 import type { Handlers } from './handler.ts';
 import { isModest } from './modestInput.ts';
@@ -15,11 +16,13 @@ export type Answer = (channel: Channel, raw: unknown) => Promise<Result<unknown>
 export type AnswerParts = {
   /** SQLite found the database damaged while it answered; the page gets a failure all the same. */
   readonly onDamage: () => void;
+  /** A call waits for another program that has the database, or, with `false`, none does any more. */
+  readonly onWaiting: (isWaiting: boolean) => void;
   /** How many transactions were committed so far: whether a failure can say that nothing was changed. */
   readonly commits: () => number;
 };
 
-const ON_NO_DATA: AnswerParts = { onDamage: () => undefined, commits: () => 0 };
+const ON_NO_DATA: AnswerParts = { onDamage: () => undefined, onWaiting: () => undefined, commits: () => 0 };
 
 /** What cannot be taken, by the name that the field has for the user. Texts and lists of impossible size are not looked into. */
 const refuse = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Failure => {
@@ -28,9 +31,18 @@ const refuse = (issues: readonly { readonly path: readonly PropertyKey[] }[]): F
   return fail('invalid_input', errors.invalidInput({ field: fieldWords(path) }), { field });
 };
 
-export const createAnswer =
-  (handlers: AllHandlers, log: Log, { onDamage, commits }: AnswerParts = ON_NO_DATA): Answer =>
-  async (channel, raw) => {
+export const createAnswer = (
+  handlers: AllHandlers,
+  log: Log,
+  { onDamage, onWaiting, commits }: AnswerParts = ON_NO_DATA,
+): Answer => {
+  let waiting = 0;
+  const wait = (by: 1 | -1): void => {
+    waiting += by;
+    if (waiting === (by === 1 ? 1 : 0)) onWaiting(by === 1);
+  };
+
+  return async (channel, raw) => {
     if (!isModest(raw)) return fail('invalid_input', errors.inputTooLarge());
     const input = contract[channel].input.safeParse(raw);
     if (!input.success) return refuse(input.error.issues);
@@ -41,7 +53,20 @@ export const createAnswer =
     try {
       // Each channel's handler takes what its own schema gives; the type of the pair is lost in the look-up by name.
       const handle = handlers[channel] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>;
-      const result = await handle(input.data);
+      let isWaiting = false;
+      const onPause = (): void => {
+        if (!isWaiting) wait(1);
+        isWaiting = true;
+      };
+      const mayTryAgain = (): boolean => commits() === before;
+      // Tried again is what fails while it is called; what goes on later has its own way with locks.
+      const { answered } = await despiteLocks(() => ({ answered: handle(input.data) }), {
+        mayTryAgain,
+        onPause,
+      }).finally(() => {
+        if (isWaiting) wait(-1);
+      });
+      const result = await answered;
       if (!result.ok) return result;
       const output = contract[channel].output.safeParse(result.value);
       if (output.success) return { ok: true, value: output.data };
@@ -54,3 +79,4 @@ export const createAnswer =
       return truly(failure ?? fail('internal', errors.internal()));
     }
   };
+};

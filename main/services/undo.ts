@@ -43,22 +43,29 @@ export const createUndo = ({ transact, undoLog, changes, takeBackImport, replayA
     return fail('conflict', errors.undoConflict());
   };
 
-  const replay = async (direction: UndoDirection): Promise<Result<Output<'undo.undo'>>> => {
+  type Answer = Result<Output<'undo.undo'>>;
+
+  const replay = (direction: UndoDirection): Answer | Promise<Answer> => {
     const command = undoLog.next(direction);
     if (command === undefined) {
       return fail('conflict', direction === 'undo' ? errors.nothingToUndo() : errors.nothingToRedo());
     }
     const done = ok({ done: wordsOf(command) });
     if (command.importBatchId !== null) {
-      const taken = await takeBackImport(command.importBatchId);
-      if (taken.ok) return done;
-      return taken.error.code === 'not_found' ? letGo(command) : taken;
+      return takeBackImport(command.importBatchId).then((taken) => {
+        if (taken.ok) return done;
+        return taken.error.code === 'not_found' ? letGo(command) : taken;
+      });
     }
-    const replayed = undoLog.isLong(command) ? await replayApart(command, direction) : replayHere(command, direction);
-    if (!replayed.ok) return replayed;
-    if (!replayed.value) return letGo(command);
-    changes.tell(EVERYTHING);
-    return done;
+    const ended = (replayed: Result<boolean>): Answer => {
+      if (!replayed.ok) return replayed;
+      if (!replayed.value) return letGo(command);
+      changes.tell(EVERYTHING);
+      return done;
+    };
+    return undoLog.isLong(command)
+      ? replayApart(command, direction).then(ended)
+      : ended(replayHere(command, direction));
   };
 
   return {

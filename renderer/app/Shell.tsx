@@ -14,6 +14,7 @@ import styles from './Shell.module.css';
 import { useDayChange } from './today.ts';
 import { useCommands } from './useCommands.ts';
 import { CONTENT_ID, useKeptFocus } from './useKeptFocus.ts';
+import { useWaitingNotice } from './useWaitingNotice.ts';
 
 /** Tells main that the first screen stands. What paints is already in place when this effect runs. */
 const useFirstPaint = (): void => {
@@ -34,6 +35,7 @@ export const Shell = () => {
   useFirstPaint();
   useKeptDrafts();
   useKeptFocus();
+  useWaitingNotice();
   return (
     <>
       <a

@@ -43,6 +43,8 @@ export const events = {
   changed: z.object({ topics: z.array(topic), revision: z.int().nonnegative() }),
   import: importState,
   command: z.object({ command }),
+  /** What the window asks waits for another program that has the data file. */
+  waiting: z.object({ isWaiting: z.boolean() }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = Readonly<z.infer<(typeof events)[N]>>;

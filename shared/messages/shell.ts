@@ -23,6 +23,7 @@ export const shell = {
   importFailed: 'Import failed',
   notices: 'Notices',
   dismiss: 'Dismiss',
+  waiting: 'Your data file is in use by another program. What you did waits for it; nothing is lost.',
   dropHere: 'Drop to import',
   dropHint: 'LinkedIn’s .zip, its folder, or any CSV file. You see what will happen before anything is written.',
   screenFailed: 'This screen stopped working',

@@ -14,6 +14,7 @@ import { openApp } from '#main/openApp.ts';
 import type { Session } from '#main/openAppParts.ts';
 import { createElectronStore } from '#main/settings/electronStore.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
+import type { EventName } from '#shared/contract/events.ts';
 import type { Channel, Input, Output } from '#shared/contract/index.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { BrowserWindow as FakeWindow } from './fakeElectron.ts';
@@ -34,7 +35,8 @@ export const openTestData = async (folder: string) => {
   };
   const settings = createElectronStore(folder, log);
   const checks = checkInThread(join(inject('threads'), 'checkWorker.js'), undefined);
-  const window = new FakeWindow() as unknown as BrowserWindow; // the few members that are used
+  const shownIn = new FakeWindow();
+  const window = shownIn as unknown as BrowserWindow; // the few members that are used
   const showFolder = async (path: string): Promise<boolean> => {
     shown.push(path);
     return true;
@@ -95,6 +97,9 @@ export const openTestData = async (folder: string) => {
     shown,
     /** Looks at the whole file, as the app does some seconds after its start. */
     check: () => checks.check(dataFile(folder), 'quick'),
+    /** What the window was told by an event of that name. */
+    sent: (name: EventName): readonly unknown[] =>
+      shownIn.webContents.sent.filter(({ channel }) => channel === name).map(({ args }) => args[0]),
     /** How often damage was found in data that was open. */
     damage,
     /** What the window would show: the board, or the recovery screen with its reason. */

@@ -140,7 +140,7 @@ describe('a file that cannot be used', () => {
     const first = await openData({ folder, now });
     if (first.state !== 'ready') throw new Error('could not open');
     first.db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE held (a)');
-    const second = await openData({ folder, now, busyTimeoutMs: 50 });
+    const second = await openData({ folder, now, patienceMs: 50 });
     expect(second).toMatchObject({ state: 'recovery', reason: 'locked' });
     first.db.close();
   });

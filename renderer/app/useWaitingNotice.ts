@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { shell as words } from '#shared/messages/shell.ts';
+import { bridge } from '../api/bridge.ts';
+import { showWhile } from '../ui/toasts.ts';
+
+/** What is over sooner is not worth a word. */
+const AFTER_MS = 400;
+
+/** Says so while what was asked waits for another program that has the data file, and takes it back afterwards. */
+export const useWaitingNotice = (): void =>
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let takeAway: (() => void) | undefined;
+    const end = (): void => {
+      clearTimeout(timer);
+      takeAway?.();
+      takeAway = undefined;
+    };
+    const stop = bridge().on('waiting', ({ isWaiting }) => {
+      end();
+      if (!isWaiting) return;
+      timer = setTimeout(() => {
+        takeAway = showWhile(words.waiting);
+      }, AFTER_MS);
+    });
+    return () => {
+      stop();
+      end();
+    };
+  }, []);
