@@ -3,6 +3,7 @@ import type { Bootstrap } from '#shared/contract/app.ts';
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { closedApp } from './closedApp.ts';
+import { closeData } from './db/dataFiles.ts';
 import { isFromSqlite } from './db/failure.ts';
 import type { Db } from './db/open.ts';
 import { type DataInRecovery, damageFound, inRecovery, openData } from './db/openData.ts';
@@ -142,7 +143,7 @@ const serveData = (
       await backups.dispose();
       await services.endThreads();
       await settings.written();
-      db.close();
+      closeData(db, dataFolder);
     },
   };
 };

@@ -9,10 +9,13 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Instant } from '#shared/domain/localDay.ts';
 import { backupFolder, isOwnBackup } from './backupFiles.ts';
 import { errorCode } from './failure.ts';
+import type { Db } from './open.ts';
 import { syncFolder } from './syncFolder.ts';
 
 export const DATABASE_FILE = 'followthrough.sqlite';
@@ -37,6 +40,26 @@ export const hadData = (dataFolder: string): boolean =>
   sizeOf(join(dataFolder, `${DATABASE_FILE}-wal`)) > 0 ||
   namesIn(dataFolder).some((name) => SET_ASIDE.test(name) && name.endsWith('.sqlite')) ||
   namesIn(backupFolder(dataFolder)).some((name) => isOwnBackup(name) && name.endsWith('.sqlite'));
+
+const timeOf = (file: string): number => {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  // A log that holds nothing was made by opening the data, and nothing was written.
+  return stats === undefined || stats.size === 0 ? 0 : stats.mtimeMs;
+};
+
+/** When the data was last written, as far as the files tell: a commit touches the log, and bringing it in the file itself. */
+export const changedAt = (dataFolder: string): Instant => {
+  const file = join(dataFolder, DATABASE_FILE);
+  return new Date(Math.max(timeOf(file), timeOf(`${file}-wal`))).toISOString() as Instant; // always this form
+};
+
+/** Closes the data. What closing brings from the log into the file is no change: the file keeps the time of the last one. */
+export const closeData = (db: Db, dataFolder: string): void => {
+  const at = new Date(changedAt(dataFolder));
+  db.close();
+  const file = join(dataFolder, DATABASE_FILE);
+  if (existsSync(file)) utimesSync(file, at, at);
+};
 
 /** Bytes of the database's own file; 0 if it is not there. */
 export const databaseSize = (dataFolder: string): number => sizeOf(join(dataFolder, DATABASE_FILE));

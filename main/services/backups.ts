@@ -1,8 +1,6 @@
-import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Backup, BackupList } from '#shared/contract/backups.ts';
 import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
-import type { Instant } from '#shared/domain/localDay.ts';
 import { isBackupDue, retain } from '#shared/domain/retention.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import type { Clock } from '../clock.ts';
@@ -15,10 +13,11 @@ import {
   removeBackup,
   removePartialBackups,
 } from '../db/backupFiles.ts';
-import { DATABASE_FILE, removeIncoming } from '../db/dataFiles.ts';
+import { changedAt, removeIncoming } from '../db/dataFiles.ts';
 import { storageFailure, storageTrouble } from '../db/failure.ts';
 import type { CheckFile } from '../db/integrity.ts';
 import type { Db } from '../db/open.ts';
+import { haveSameBytes } from '../db/sameBytes.ts';
 
 export type BackupsParts = {
   readonly dataFolder: string;
@@ -69,10 +68,25 @@ export const createBackups = (parts: BackupsParts) => {
     }
   };
 
+  const isSameAs = async ({ name }: Backup, file: string): Promise<boolean> => {
+    try {
+      return await haveSameBytes(join(folder, name), file);
+    } catch (cause) {
+      // The new one is good whatever became of the one before.
+      parts.onFault(cause);
+      return false;
+    }
+  };
+
   const copy = async (from: Db, reason: Backup['reason']): Promise<Result<Backup>> => {
     try {
+      const [before] = listBackups(dataFolder);
       const file = newBackupFile(dataFolder, clock.now(), reason);
       await copyDatabase(from, file, (made) => check(made, 'full'), parts.nativeBinding);
+      // The same once more would only push an older state out. What somebody asked for stays.
+      if (reason === 'automatic' && before?.reason === 'automatic' && (await isSameAs(before, file))) {
+        removeBackup(dataFolder, before.name);
+      }
       // What is to be put back next may be the oldest of all: it goes when another one is made.
       if (reason !== 'before_restore') rotate();
       parts.onChanged();
@@ -90,13 +104,6 @@ export const createBackups = (parts: BackupsParts) => {
       if (parts.isBusy() && reason !== 'before_restore') return fail('conflict', words.importUnderway());
       return copy(db, reason);
     });
-
-  /** When the data was last written: a commit touches the log, and its end the file itself. */
-  const changedAt = (): Instant => {
-    const files = [join(dataFolder, DATABASE_FILE), join(dataFolder, `${DATABASE_FILE}-wal`)];
-    const times = files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    return new Date(Math.max(...times)).toISOString() as Instant; // always this form
-  };
 
   const become = (next: string | null): void => {
     if (next === problem) return;
@@ -121,7 +128,7 @@ export const createBackups = (parts: BackupsParts) => {
     makeIfDue: async (): Promise<void> => {
       try {
         const lastAt = listBackups(dataFolder)[0]?.at ?? null;
-        if (parts.isBusy() || !isBackupDue({ lastAt, changedAt: changedAt(), now: clock.now() })) return;
+        if (parts.isBusy() || !isBackupDue({ lastAt, changedAt: changedAt(dataFolder), now: clock.now() })) return;
         const made = await make('automatic');
         // What came in between is no failure: the next turn makes it.
         if (!made.ok && made.error.code === 'conflict') return;

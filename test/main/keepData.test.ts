@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
-import { dataFile, openTestData } from '#test/helpers/testData.ts';
+import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const filled = async (folder: string) => {
@@ -99,6 +108,46 @@ describe('an automatic backup', () => {
     await backups.makeIfDue();
     await backups.makeIfDue();
     expect(answerOf(backups.list()).backups.map(({ reason }) => reason)).toEqual(['automatic']);
+  });
+
+  /** Lets the newest backup, and what was written, be of the day before. */
+  const turnBack = (folder: string): void => {
+    const backups = join(folder, 'backups');
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const [name = ''] = readdirSync(backups).toSorted().reverse();
+    const stamp = yesterday.toISOString().replaceAll(':', '-');
+    renameSync(join(backups, name), join(backups, `${stamp}.automatic.sqlite`));
+    const before = new Date(yesterday.getTime() - 1000);
+    utimesSync(dataFile(folder), before, before);
+  };
+  const backUpAtStart = async (folder: string, change = async (_data: TestData): Promise<void> => undefined) => {
+    const data = await openTestData(folder);
+    await change(data);
+    await (await data.data.current()).backups.makeIfDue();
+    await data.close();
+    return readdirSync(join(folder, 'backups'));
+  };
+
+  it('is not made of nothing by a start, nor by the end of the app', async () => {
+    const folder = tempFolder();
+    await backUpAtStart(folder, (data) => data.addColumn('Mine'));
+    turnBack(folder);
+    const names = readdirSync(join(folder, 'backups'));
+    expect(await backUpAtStart(folder)).toEqual(names);
+    expect(await backUpAtStart(folder)).toEqual(names);
+  });
+
+  it('that is the same once more takes the place of the one before', async () => {
+    const folder = tempFolder();
+    await backUpAtStart(folder, (data) => data.addColumn('Mine'));
+    turnBack(folder);
+    const [old] = readdirSync(join(folder, 'backups'));
+    utimesSync(dataFile(folder), new Date(), new Date());
+    const names = await backUpAtStart(folder);
+    expect(names).toHaveLength(1);
+    expect(names).not.toContain(old);
+    turnBack(folder);
+    expect(await backUpAtStart(folder, (data) => data.addColumn('Later'))).toHaveLength(2);
   });
 
   it('that fails is said, and leaves nothing that could be taken for a backup', async () => {
