@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session, shell } from 'electron';
 import type { Command } from '#shared/contract/events.ts';
+import type { Answer } from './ipc/answer.ts';
 import { startRouter } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { secureSession } from './security/secureSession.ts';
@@ -53,8 +54,20 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
         log,
       }),
     );
+  /** What the page has asked and not been told yet. */
+  let calls = 0;
+  const counted =
+    (answer: Answer): Answer =>
+    async (channel, raw) => {
+      calls += 1;
+      try {
+        return await answer(channel, raw);
+      } finally {
+        calls -= 1;
+      }
+    };
   const stopRouter = startRouter({
-    answer: opened.then(({ answer }) => answer),
+    answer: opened.then(({ answer }) => counted(answer)),
     isTrusted: (sender) => isTrustedSender(sender, devOrigin),
     log,
   });
@@ -70,10 +83,10 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
       isMac: process.platform === 'darwin',
       forDevelopers: !app.isPackaged,
     });
-    if (switches.screenshot !== undefined) await savePicture(window, switches.screenshot);
+    if (switches.screenshot === undefined) return;
+    await asked;
+    await savePicture(window, switches.screenshot, () => calls === 0);
   };
-  afterFirstPaint().catch((error: unknown) => log.error('start.after_first_paint', error));
-
   /** Reads files into a plan and shows it, once the page can. */
   const openImports = async (paths: readonly string[]): Promise<void> => {
     if (paths.length === 0) return;
@@ -84,10 +97,10 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     const result = await services.imports.open(paths);
     if (!result.ok) tell(window, result.error.message);
   };
-  const openImportsOrLog = (paths: readonly string[]): void => {
+  const openImportsOrLog = (paths: readonly string[]): Promise<void> =>
     openImports(paths).catch((error: unknown) => log.error('import.not_opened', error));
-  };
-  openImportsOrLog(switches.imports);
+  const asked = openImportsOrLog(switches.imports);
+  afterFirstPaint().catch((error: unknown) => log.error('start.after_first_paint', error));
 
   return {
     /** A second start brings this window to the front and hands over its files. */
@@ -96,7 +109,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
-      openImportsOrLog(second.imports);
+      void openImportsOrLog(second.imports);
     },
     /** Ends what runs and closes the data; nothing answers afterwards. */
     dispose: async (): Promise<void> => {

@@ -7,25 +7,30 @@ import { failureMessage } from '../api/failure.ts';
 import { forgetWritten, inTurn } from '../api/writes.ts';
 import { showProblem, showToast } from '../ui/toasts.ts';
 
-const takeBack = async (name: CommandName): Promise<void> => {
-  // Undo takes back what was done last, which by now may be something else.
-  const { undo } = await call('undo.state', {});
-  if (undo?.name !== name) {
-    showProblem(words.somethingElseSince);
-    return;
+const takeBack = async (names: readonly CommandName[]): Promise<void> => {
+  let undone: string | undefined;
+  for (const name of names) {
+    // Undo takes back what was done last, which by now may be something else.
+    const { undo } = await call('undo.state', {});
+    if (undo?.name !== name) break;
+    const { done } = await call('undo.undo', {});
+    undone = undoWords.undone(done);
   }
-  const { done } = await call('undo.undo', {});
-  showToast({ text: undoWords.undone(done) });
+  if (undone === undefined) showProblem(words.somethingElseSince);
+  else showToast({ text: undone });
 };
 
-/** Says what was done, and offers to take it back for as long as the notice stands. */
-export const offerUndo = (text: string, name: CommandName): void =>
+/**
+ * Says what was done, and offers to take it back for as long as the notice stands. Of what was done in several steps the
+ * last one comes first.
+ */
+export const offerUndo = (text: string, ...names: readonly CommandName[]): void =>
   showToast({
     text,
     action: {
       label: common.undo,
       run: () =>
-        void inTurn(() => takeBack(name))
+        void inTurn(() => takeBack(names))
           .catch((failure: unknown) => showProblem(failureMessage(failure)))
           // Versions went back with the records.
           .finally(forgetWritten),

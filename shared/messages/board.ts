@@ -113,8 +113,8 @@ export const board = {
   noOutcome: 'Not said',
   outcomeSet: ({ title, outcome }: Title & { readonly outcome: Outcome | null }) =>
     outcome === null
-      ? `${title}: why it closed is not said any more`
-      : `${title} closed: ${boardCard.outcomes[outcome].toLowerCase()}`,
+      ? `${title}: why it closed is not said any more.`
+      : `${title} is closed: ${boardCard.outcomes[outcome].toLowerCase()}.`,
   excitementSet: ({
     title,
     excitement,

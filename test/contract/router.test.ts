@@ -235,7 +235,7 @@ describe('a handler', () => {
       },
     };
     for (const [name, end] of Object.entries(ends)) {
-      const parts = { onDamage: () => undefined, commits: () => commits };
+      const parts = { onDamage: () => undefined, onWaiting: () => undefined, commits: () => commits };
       const { log } = setUp();
       const ask = async (handler: () => unknown) => {
         const handlers = { 'stages.list': handler } as unknown as AllHandlers;

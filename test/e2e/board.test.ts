@@ -150,13 +150,28 @@ describe('the columns', () => {
 });
 
 describe('closing a role', () => {
+  it('is said, and the notice takes back the outcome and the move', async () => {
+    const { page } = running;
+    await boardPage(page).card('Technical Writer').hover();
+    await page.getByRole('button', { name: 'Move or edit Technical Writer' }).click();
+    await page.getByRole('menuitemradio', { name: 'Closed' }).click();
+    await page.getByRole('button', { name: 'Rejected' }).click();
+    const notice = page.getByRole('region', { name: 'Notices' }).getByRole('listitem');
+    await notice
+      .filter({ hasText: 'Technical Writer is closed: rejected.' })
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await boardPage(page).card('Technical Writer').waitFor();
+    expect(await boardPage(page).card('Technical Writer').getByText('Rejected').count()).toBe(0);
+  });
+
   it('takes it out of the view of active roles, asks why, and another view shows it with its outcome', async () => {
     const { page } = running;
     await boardPage(page).card('Technical Writer').hover();
     await page.getByRole('button', { name: 'Move or edit Technical Writer' }).click();
     await page.getByRole('menuitemradio', { name: 'Closed' }).click();
     await page.getByRole('button', { name: 'Rejected' }).click();
-    await announced('Technical Writer closed: rejected');
+    await announced('Technical Writer is closed: rejected.');
     await boardPage(page).card('Technical Writer').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'View: Active roles' }).click();
     await page.getByRole('menuitemradio', { name: 'All roles' }).click();

@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { boardPage } from '#test/helpers/boardPage.ts';
 import { dragWithMouse } from '#test/helpers/dragWithMouse.ts';
 import { dropFiles } from '#test/helpers/dropFiles.ts';
 import { launchApp, type RunningApp } from '#test/helpers/electronApp.ts';
+import { tempFolder } from '#test/helpers/tempFolder.ts';
 
 /** The main job, in the real window, on LinkedIn's own kind of file: 69 roles in 140 rows. */
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-e2e-'));
@@ -137,6 +138,19 @@ describe('the switch --import', () => {
     const running = await launchApp({ args: [`--import=${zip}`] });
     await running.page.getByRole('heading', { name: 'What will happen' }).waitFor();
     expect((await planCounts(running)).New).toBe(69);
+    await running.close();
+  });
+
+  it('with --screenshot gives a picture of the plan, not of the page before it', async () => {
+    const file = join(tempFolder(), 'plan.png');
+    const running = await launchApp({ args: [`--import=${zip}`, `--screenshot=${file}`] });
+    await running.page.getByRole('heading', { name: 'What will happen' }).waitFor();
+    await vi.waitFor(() => expect(existsSync(file)).toBe(true), { timeout: 20_000 });
+    const isSame = await running.app.evaluate(async ({ BrowserWindow, nativeImage }, picture) => {
+      const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+      return shown?.toBitmap().equals(nativeImage.createFromPath(picture).toBitmap());
+    }, file);
+    expect(isSame).toBe(true);
     await running.close();
   });
 

@@ -58,7 +58,7 @@ export const OutcomeAskBar = () => {
           <Button
             key={outcome}
             onClick={() => {
-              actions.setOutcome(card, outcome);
+              actions.setOutcome(card, outcome, true);
               close();
             }}
           >

@@ -35,7 +35,7 @@ export type BoardActions = {
   readonly nudge: (id: RoleId, direction: Direction) => void;
   readonly moveToStage: (card: RoleCard, stage: Stage) => void;
   readonly drop: (id: RoleId, place: Place) => void;
-  readonly setOutcome: (card: RoleCard, outcome: Outcome | null) => void;
+  readonly setOutcome: (card: RoleCard, outcome: Outcome | null, hasJustMoved?: boolean) => void;
   readonly setExcitement: (card: RoleCard, excitement: number | null) => void;
   readonly remove: (card: RoleCard) => void;
 };

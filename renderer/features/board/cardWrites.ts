@@ -56,13 +56,19 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
   };
 
   return {
-    setOutcome: (card: RoleCard, outcome: Outcome | null): void => {
+    /** `hasJustMoved`: it was closed by the move before this, which Undo takes back too. */
+    setOutcome: (card: RoleCard, outcome: Outcome | null, hasJustMoved = false): void => {
       patchCard(card.id, { outcome });
-      announce(words.outcomeSet({ title: card.title, outcome }));
       const written = writeRole(
         card,
         (version) => call('roles.setOutcome', { id: card.id, outcome, version }),
         (answer) => answer,
+      ).then(() =>
+        offerUndo(
+          words.outcomeSet({ title: card.title, outcome }),
+          'closeRole',
+          ...(hasJustMoved ? (['moveRole'] as const) : []),
+        ),
       );
       orTell(written);
     },

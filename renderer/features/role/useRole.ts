@@ -3,9 +3,11 @@ import type { Input, Output } from '#shared/contract/index.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
+import { board } from '#shared/messages/board.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
+import { offerUndo } from '../../lists/offerUndo.ts';
 
 export type RoleDetails = Output<'roles.get'>;
 export type RoleFields = Omit<Input<'roles.update'>, 'id' | 'version'>;
@@ -72,4 +74,4 @@ export const saveOutcome = (client: QueryClient, role: RoleDetails, outcome: Out
     role,
     (version) => call('roles.setOutcome', { id: role.card.id, outcome, version }),
     (kept) => kept,
-  );
+  ).then(() => offerUndo(board.outcomeSet({ title: role.card.title, outcome }), 'closeRole'));

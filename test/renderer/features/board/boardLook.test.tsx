@@ -191,7 +191,9 @@ describe('Closing a role', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(fake.callsOf('roles.setOutcome')).toHaveLength(1));
     expect(fake.callsOf('roles.setOutcome')[0]).toMatchObject({ outcome: 'rejected', version: 2 });
-    expect(announced()).toBe('QA Engineer closed: rejected');
+    await waitFor(() => expect(announced()).toBe('QA Engineer is closed: rejected.'));
+    const notice = screen.getByRole('region', { name: 'Notices' });
+    expect(within(notice).getByRole('button', { name: 'Undo' })).toBeVisible();
     expect(screen.queryByRole('region', { name: /^Why did/ })).toBeNull();
     await waitFor(() => expect(card('Editor, Features')).toHaveFocus());
   });
