@@ -1,0 +1,103 @@
+import type { Channel } from '#shared/contract/index.ts';
+
+/** The id of no record. */
+export const foreignId = '01890a5d-ac96-774b-bcce-b302099a8057';
+const id = foreignId;
+const look = {
+  filter: {
+    text: '',
+    scope: 'active',
+    stageIds: [id],
+    tags: ['T'],
+    companies: [],
+    sources: [],
+    excitementFrom: null,
+    isQuiet: false,
+  },
+  sort: 'hand',
+};
+const personFields = {
+  name: 'N',
+  companyName: null,
+  position: null,
+  email: null,
+  phone: null,
+  profileUrl: null,
+  notes: '',
+};
+const at = { day: '2026-03-02', time: '09:00', zone: 'Europe/Madrid' };
+const interview = { at, minutes: 30, channel: 'call', place: null, state: 'held', personIds: [id], notes: '' };
+const newRole = { title: 'T', companyName: 'C', location: null, url: null, appliedOn: null };
+const list = { filter: '', direction: 'ascending', offset: 0 };
+const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
+/** For every channel that takes something, an input in the shape of its contract; its ids are of nothing that is there. */
+export const goodInputs: Partial<Record<Channel, object>> = {
+  'app.openExternal': { url: 'https://x.example' },
+  'backups.restore': { name: 'a.sqlite' },
+  'data.deleteAll': { typed: 'x' },
+  'board.load': look,
+  'board.page': { ...look, stageId: id, offset: 0 },
+  'views.create': { ...look, name: 'N' },
+  'views.update': { ...look, id, name: 'N', version: 1 },
+  'views.remove': { id, version: 1 },
+  'roles.create': { ...newRole, stageId: id },
+  'roles.update': {
+    ...newRole,
+    id,
+    viaCompanyName: null,
+    closesOn: '2026-04-01',
+    source: null,
+    salary: { min: 1, max: null, currency: 'EUR', period: 'year' },
+    excitement: 5,
+    tags: ['T'],
+    version: 1,
+  },
+  'roles.setNotes': { id, notes: 'N', version: 1 },
+  'roles.get': { id },
+  'roles.move': { id, to: { stageId: id, afterRoleId: null }, version: 1 },
+  'roles.setOutcome': { id, outcome: 'ghosted', version: 1 },
+  'roles.remove': { id, version: 1 },
+  'roles.setStageDay': { roleId: id, eventId: id, on: '2026-03-02' },
+  'roles.timeline': { id, offset: 0 },
+  'roles.warnings': { companyName: 'C', title: '', url: '' },
+  'drafts.keep': { key: 'log/1', text: '{}' },
+  'leads.create': { title: null, companyName: 'C', person: null, source: null },
+  'leads.toRole': { id, title: 'T', url: null, stageId: id, version: 1 },
+  'leads.list': { ...list, sort: 'added' },
+  'people.timeline': { id, offset: 0 },
+  'people.list': { ...list, sort: 'name' },
+  'people.get': { id },
+  'people.suggest': { text: '', roleId: null },
+  'people.create': { ...personFields, role: { roleId: id, part: 'other' } },
+  'people.update': { ...personFields, id, version: 1 },
+  'people.remove': { id, version: 1 },
+  'people.merge': merged,
+  'people.setPart': { personId: id, roleId: id, part: 'other' },
+  'people.removeFromRole': { personId: id, roleId: id },
+  'connections.add': { which: 'all' },
+  'companies.list': { ...list, sort: 'name' },
+  'companies.get': { id },
+  'companies.suggest': { text: '' },
+  'companies.update': { id, name: 'N', isAgency: false, avoidReason: null, website: null, notes: '', version: 1 },
+  'companies.remove': { id, version: 1 },
+  'companies.merge': merged,
+  'interviews.list': { roleId: id },
+  'interviews.create': { ...interview, roleId: id },
+  'interviews.update': { ...interview, id, version: 1 },
+  'interviews.setState': { id, state: 'held', version: 1 },
+  'interviews.remove': { id, version: 1 },
+  'interactions.log': { roleId: id, who: null, direction: 'in', channel: 'email', at, text: '' },
+  'interactions.remove': { id },
+  'search.find': { text: '"' },
+  'stages.create': { name: 'N', kind: 'lead' },
+  'stages.rename': { id, name: 'N', version: 1 },
+  'stages.reorder': { id, afterStageId: null, version: 1 },
+  'stages.setHidden': { id, hidden: true, version: 1 },
+  'import.choose': { what: 'files' },
+  'import.dropped': { paths: ['/a'] },
+  'import.map': { file: 'a', columns: [] },
+  'import.mapStage': { raw: 'x', stageId: id },
+  'import.rows': { action: null, offset: 0 },
+  'import.decide': { index: null, decision: 'create' },
+  'import.undo': { batchId: id, evenEdited: false },
+};
