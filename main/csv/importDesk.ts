@@ -24,7 +24,7 @@ import { ImportCancelled, ImportProblem } from './importProblem.ts';
 import { indexInTurns } from './indexInTurns.ts';
 import { inTransaction, type Turns } from './inTurns.ts';
 import { createPace, type Progress } from './pace.ts';
-import { describeRow, summarisePlan } from './planSummary.ts';
+import { describeRow, summarisePlan, unknownStages } from './planSummary.ts';
 import type { Prepared, WorkerCommands } from './protocol.ts';
 import type { Table } from './readTable.ts';
 import { readTables } from './readTables.ts';
@@ -77,6 +77,7 @@ const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', mess
  */
 export const createImportDesk = ({ turns, repositories, recorder, stages, freeBytes, onProgress }: DeskParts) => {
   let tables: readonly OpenTable[] = [];
+  let leftAlone: readonly string[] = [];
   let planned: Planned | undefined;
   const stageAnswers = new Map<string, StageId>();
   let cancelled = false;
@@ -87,7 +88,9 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
     return planned;
   };
   const shownPlan = (): ImportPlan =>
-    summarisePlan({ ...open(), tables: tables.map(({ table }) => table), answers: stageAnswers });
+    summarisePlan({ ...open(), tables: tables.map(({ table }) => table), answers: stageAnswers, leftAlone });
+  /** All of them, of which the plan may list only some. */
+  const askedStages = () => unknownStages({ ...open(), answers: stageAnswers });
   const summary = (): Prepared => ({ step: 'planned', plan: shownPlan() });
 
   const plan = (formats: readonly TableFormat[]): Prepared => {
@@ -128,8 +131,15 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       cancelled = false;
       planned = undefined;
       stageAnswers.clear();
-      const read = await readTables(paths, { elapsed: turns.elapsed, onProgress, cancelled: () => cancelled });
+      const passedBy: string[] = [];
+      const read = await readTables(paths, {
+        elapsed: turns.elapsed,
+        onProgress,
+        cancelled: () => cancelled,
+        onLeftAlone: (name) => passedBy.push(name),
+      });
       if (cancelled) throw new ImportCancelled();
+      leftAlone = passedBy;
       tables = read.map((table) => {
         const before = parseRemembered(repositories.imports.mapping(table.headerKey));
         for (const [key, stageId] of Object.entries(before.stages)) stageAnswers.set(key, stageId as StageId);
@@ -154,11 +164,12 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       if (!open().stages.some(({ id }) => id === stageId)) {
         throw new ImportProblem({ code: 'not_found', message: errors.stageNotFound() });
       }
-      const key = stageNameKey(raw);
-      if (!shownPlan().unknownStages.some((asked) => stageNameKey(asked.raw) === key)) {
-        throw new ImportProblem({ code: 'not_found', message: errors.stageNameNotAsked() });
-      }
-      stageAnswers.set(key, stageId);
+      const key = raw === null ? null : stageNameKey(raw);
+      const answered = askedStages().filter((asked) =>
+        key === null ? asked.stageId === null : stageNameKey(asked.raw) === key,
+      );
+      if (answered.length === 0) throw new ImportProblem({ code: 'not_found', message: errors.stageNameNotAsked() });
+      for (const asked of answered) stageAnswers.set(stageNameKey(asked.raw), stageId);
       return summary();
     },
 
@@ -191,7 +202,8 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
     }: WorkerCommands['apply']['input']): Promise<WorkerCommands['apply']['output']> => {
       const { rows, groups, moment, stages: board } = open();
       const shown = shownPlan();
-      if (shown.unknownStages.some(({ stageId }) => stageId === null)) {
+      const asked = askedStages();
+      if (asked.some(({ stageId }) => stageId === null)) {
         throw new ImportProblem({ code: 'conflict', message: errors.importStagesOpen() });
       }
       // Better no beginning than one that has to be taken back on a full disk.
@@ -203,7 +215,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       cancelled = false;
       const total = shown.counts.create + shown.counts.update;
       const pace = createPace(turns.elapsed, onProgress);
-      const unknown = new Set(shown.unknownStages.map(({ raw }) => stageNameKey(raw)));
+      const unknown = new Set(asked.map(({ raw }) => stageNameKey(raw)));
       const stagesToRemember = Object.fromEntries([...stageAnswers].filter(([key]) => unknown.has(key)));
       const mappings = tables
         .filter(({ answer }) => answer !== null || unknown.size > 0)

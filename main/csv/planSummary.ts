@@ -1,4 +1,10 @@
-import type { ImportPlan, ImportRow, ImportStageName } from '#shared/contract/imports.ts';
+import {
+  type ImportPlan,
+  type ImportRow,
+  type ImportStageName,
+  PLAN_FILE_NAMES,
+  PLAN_STAGE_NAMES,
+} from '#shared/contract/imports.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { createStageResolver, type StageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
@@ -15,17 +21,22 @@ export type SummaryParts = {
   readonly tables: readonly Table[];
   /** The user's column for a stage name, by its key. */
   readonly answers: ReadonlyMap<string, StageId>;
+  /** Names of the CSV files that were there and gave nothing. */
+  readonly leftAlone: readonly string[];
 };
 
+const newGroups = ({ rows, groups }: Pick<SummaryParts, 'rows' | 'groups'>): readonly RoleGroup[] =>
+  groups.filter((group) => rows[group.lead]?.action === 'create');
+
 /** Stage names of new roles that the board does not know by itself, in the order of the file, answered or not. */
-const unknownStages = (
-  fresh: readonly RoleGroup[],
-  stages: readonly Stage[],
-  answers: SummaryParts['answers'],
-): ImportStageName[] => {
+export const unknownStages = ({
+  stages,
+  answers,
+  ...parts
+}: Pick<SummaryParts, 'rows' | 'groups' | 'stages' | 'answers'>): readonly ImportStageName[] => {
   const alone = createStageResolver(stages, new Map());
   const found = new Map<string, ImportStageName>();
-  for (const { draft, rows } of fresh) {
+  for (const { draft, rows } of newGroups(parts)) {
     if (draft.stageRaw === '' || alone.byName(draft.stageRaw) !== undefined) continue;
     const key = stageNameKey(draft.stageRaw);
     const answer = answers.get(key);
@@ -36,9 +47,18 @@ const unknownStages = (
   return [...found.values()];
 };
 
+/** What a plan lists of the stage names: a file may have a hundred thousand of them. */
+const listedStages = (names: readonly ImportStageName[]): Pick<ImportPlan, 'unknownStages' | 'stageNamesInAll'> => {
+  if (names.length <= PLAN_STAGE_NAMES) return { unknownStages: [...names] };
+  const open = names.filter(({ stageId }) => stageId === null);
+  const listed = [...open, ...names.filter(({ stageId }) => stageId !== null)].slice(0, PLAN_STAGE_NAMES);
+  return { unknownStages: listed, stageNamesInAll: { names: names.length, open: open.length } };
+};
+
 /** The plan in figures, as it is shown and as it will be carried out. */
-export const summarisePlan = ({ rows, groups, moment, stages, tables, answers }: SummaryParts): ImportPlan => {
-  const fresh = groups.filter((group) => rows[group.lead]?.action === 'create');
+export const summarisePlan = (parts: SummaryParts): ImportPlan => {
+  const { rows, groups, moment, tables, leftAlone } = parts;
+  const fresh = newGroups(parts);
   const companies = new Set(fresh.map(({ companyKey }) => companyKey).filter((key) => !moment.companies.has(key)));
   const rowsOfTable = new Map<number, number>();
   let connections = 0;
@@ -61,7 +81,10 @@ export const summarisePlan = ({ rows, groups, moment, stages, tables, answers }:
     newCompanies: companies.size,
     possibleDuplicates: groups.filter(({ duplicate }) => duplicate !== null).length,
     connections,
-    unknownStages: unknownStages(fresh, stages, answers),
+    ...listedStages(unknownStages(parts)),
+    ...(leftAlone.length === 0
+      ? {}
+      : { leftAlone: { count: leftAlone.length, names: leftAlone.slice(0, PLAN_FILE_NAMES) } }),
   };
 };
 

@@ -33,7 +33,11 @@ type Moment = { readonly now: Instant; readonly today: LocalDay };
 export type WorkerCommands = {
   readonly open: { readonly input: { readonly paths: readonly string[] }; readonly output: Prepared };
   readonly map: { readonly input: ImportMappingAnswer; readonly output: Prepared };
-  readonly mapStage: { readonly input: { readonly raw: string; readonly stageId: StageId }; readonly output: Prepared };
+  /** `raw` null: every stage name that has no column yet. */
+  readonly mapStage: {
+    readonly input: { readonly raw: string | null; readonly stageId: StageId };
+    readonly output: Prepared;
+  };
   readonly decide: {
     readonly input: { readonly index: number | null; readonly decision: 'create' | 'skip' };
     readonly output: Prepared;

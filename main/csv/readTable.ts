@@ -90,7 +90,6 @@ const readRecords = async (
       const current = decoder;
       const text = await decoded(() => current.decode(piece));
       bytes += piece.byteLength;
-      reading?.takeBytes(piece.byteLength);
       if (parser !== undefined) parser.push(text);
       else {
         beginning += text;
@@ -108,8 +107,10 @@ const readRecords = async (
     parser.end();
   } catch (error) {
     if (!(error instanceof CsvProblemError)) throw error;
-    // For a look at the header it does not matter what is wrong further down; the whole reading will say it.
-    if (reading === null) return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
+    // For a look at the header it does not matter what is wrong below it; the whole reading will say it.
+    if (reading === null && findHeader(rows) !== null) {
+      return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
+    }
     const { problem } = error;
     throw csvProblem(source.name, 'line' in problem ? { ...problem, line: problem.line + skippedLines } : problem);
   }

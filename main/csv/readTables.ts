@@ -9,6 +9,8 @@ export type ReadParts = {
   readonly elapsed: () => number;
   readonly onProgress: (progress: Progress) => void;
   readonly cancelled: () => boolean;
+  /** Told the name of each CSV file that is there and gives the import nothing. */
+  readonly onLeftAlone?: (name: string) => void;
 };
 
 /**
@@ -17,11 +19,11 @@ export type ReadParts = {
  */
 export const readTables = async (
   paths: readonly string[],
-  { elapsed, onProgress, cancelled }: ReadParts,
+  { elapsed, onProgress, cancelled, onLeftAlone = () => undefined }: ReadParts,
 ): Promise<readonly Table[]> => {
   const opened = await openSources(paths);
   try {
-    const sources = await chooseTables(opened);
+    const sources = await chooseTables(opened, onLeftAlone);
     const allBytes = sources.reduce((sum, { size }) => sum + size, 0);
     const budget = createReadBudget();
     const pace = createPace(elapsed, onProgress);
@@ -45,6 +47,7 @@ export const readTables = async (
     const withRows = tables.filter(({ rows }) => rows.length > 0);
     const [first] = tables;
     if (withRows.length === 0 && first !== undefined) throw csvProblem(first.name, { code: 'header_only' });
+    for (const table of tables) if (table.rows.length === 0) onLeftAlone(table.name);
     return withRows;
   } finally {
     opened.close();

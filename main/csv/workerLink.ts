@@ -55,6 +55,7 @@ export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLi
   worker.on('message', (message: FromWorker) => {
     switch (message.kind) {
       case 'progress':
+        // What was on its way when it was abandoned comes after that.
         if (!abandoned) onProgress(message.progress);
         return;
       case 'cancelled':
@@ -84,8 +85,8 @@ export const startWorker = ({ workerFile, start, onProgress, onFault }: WorkerLi
         }
         const id = nextId;
         nextId += 1;
-        waiting.set(id, resolve as (answer: WorkerAnswer<WorkerCommand>) => void);
         worker.postMessage({ id, command, input } as ToWorker);
+        waiting.set(id, resolve as (answer: WorkerAnswer<WorkerCommand>) => void);
       }),
     isAsked: () => waiting.size > 0,
     cancel: () => worker.postMessage({ command: 'cancel' } satisfies ToWorker),

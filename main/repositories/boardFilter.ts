@@ -2,7 +2,7 @@ import type { BoardFilter } from '#shared/contract/board.ts';
 import { foldText } from '#shared/domain/foldText.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
-import { expressionOf, parseQuery, type Term } from '#shared/search/query.ts';
+import { expressionOf, parseQuery } from '#shared/search/query.ts';
 import { withinKind } from './search.ts';
 
 /** The moment at which a board is looked at, and what that means for roles that are quiet (`shared/domain/quiet.ts`). */
@@ -18,15 +18,11 @@ export type BoardMoment = {
 /** Conditions on a role `r`, each beginning with AND, and the values of their parameters. */
 export type SqlFilter = { readonly where: string; readonly values: Readonly<Record<string, string | number>> };
 
-/** More words than this narrow nothing down; they are left out of the query. */
-const MAX_WORDS = 8;
-
-/** Records of the search that hold a word. Most roles hold any single letter somewhere, so that one is not looked up. */
-const searched = ({ ways: [way] }: Term, name: string): string =>
-  /^[a-z\d]$/u.test(way?.[0]?.words.join(' ') ?? '')
-    ? ''
-    : `OR r.id IN (SELECT d.record_id FROM search JOIN search_docs d ON d.id = search.rowid
-      WHERE search MATCH @${name} AND ${withinKind('role')})`;
+/**
+ * What is found within words as well: letters and digits alone, as they are typed. What stands in quotation marks, and
+ * signs that make another word of it (`.net`, `c#`), mean what they say.
+ */
+const WITHIN_WORDS = /^[\p{L}\p{M}\p{N}]+$/u;
 
 /**
  * What a filter says of a role itself, in SQL that knows `folded` (`addFolded`). Which columns it shows (scope, stages,
@@ -40,23 +36,24 @@ export const sqlFilter = (filter: BoardFilter, moment: BoardMoment): SqlFilter =
     Object.assign(values, named);
   };
   const text = filter.text.normalize('NFC');
-  parseQuery(text)
-    .slice(0, MAX_WORDS)
-    .forEach((term, index) => {
-      const [word, match] = [`word${index}`, `match${index}`];
-      const named = `SELECT id FROM companies WHERE instr(name_key, @${word}) > 0`;
-      const inSearch = searched(term, match);
-      // Within a word as well, and at once after an import, which the search follows a little later. The place has no folded
-      // form beside it, so it is looked at late.
-      add(
-        `(instr(r.title_key, @${word}) > 0 OR r.company_id IN (${named}) OR r.via_company_id IN (${named})
-        OR instr(folded(r.location), @${word}) > 0 ${inSearch})`,
-        {
-          [word]: foldText(text.slice(term.start, term.end)),
-          ...(inSearch !== '' && { [match]: expressionOf([term]) }),
-        },
-      );
-    });
+  parseQuery(text).forEach((term, index) => {
+    const [word, match] = [`word${index}`, `match${index}`];
+    const inSearch = `r.id IN (SELECT d.record_id FROM search JOIN search_docs d ON d.id = search.rowid
+      WHERE search MATCH @${match} AND ${withinKind('role')})`;
+    const typed = text.slice(term.start, term.end);
+    if (term.isQuoted || !WITHIN_WORDS.test(typed)) {
+      add(inSearch, { [match]: expressionOf([term]) });
+      return;
+    }
+    const named = `SELECT id FROM companies WHERE instr(name_key, @${word}) > 0`;
+    // Within a word as well, and at once after an import, which the search follows a little later. The place has no folded
+    // form beside it, so it is looked at late.
+    add(
+      `(instr(r.title_key, @${word}) > 0 OR r.company_id IN (${named}) OR r.via_company_id IN (${named})
+        OR instr(folded(r.location), @${word}) > 0 OR ${inSearch})`,
+      { [word]: foldText(typed), [match]: expressionOf([term]) },
+    );
+  });
   if (filter.tags.length > 0) {
     add(
       `EXISTS (SELECT 1 FROM role_tags rt JOIN tags t ON t.id = rt.tag_id

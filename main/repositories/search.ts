@@ -8,7 +8,7 @@ const OWN_TITLES: ReadonlySet<SearchKind> = new Set(['role', 'company', 'person'
 /** Characters of a body or a note in which a hit mostly is. */
 const BEGINNING = 600;
 /** Words that one spelling is looked for among. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 2000;
 /** Records in which a word is counted; more of them make it no likelier. */
 const MOST_COUNTED = 100;
 
@@ -69,11 +69,13 @@ export const searchRepository = (db: Db) => {
      */
     best: (expression: string): readonly (readonly number[])[] =>
       SEARCH_KINDS.map((kind, index) => {
-        const inColumns = (columns: string): readonly number[] => newest[index]?.all(columns + expression) ?? [];
+        // In parentheses: a filter of columns binds to what comes next alone.
+        const inColumns = (columns: string): readonly number[] =>
+          newest[index]?.all(columns === '' ? expression : `${columns} : (${expression})`) ?? [];
         const anywhere = inColumns('');
         if (anywhere.length === 0 || !OWN_TITLES.has(kind)) return anywhere;
-        const rows = new Set(inColumns('{title} : '));
-        if (rows.size < SEARCH_HITS) for (const row of inColumns('{title body} : ')) rows.add(row);
+        const rows = new Set(inColumns('{title}'));
+        if (rows.size < SEARCH_HITS) for (const row of inColumns('{title body}')) rows.add(row);
         for (const row of anywhere) rows.add(row);
         return [...rows].slice(0, SEARCH_HITS);
       }),

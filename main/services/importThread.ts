@@ -2,6 +2,7 @@ import type { Progress } from '../csv/pace.ts';
 import type { WorkerCommand, WorkerCommands } from '../csv/protocol.ts';
 import { startWorker, type WorkerAnswer, type WorkerLink } from '../csv/workerLink.ts';
 import type { Db } from '../db/open.ts';
+import { searchIndex } from '../db/searchIndex.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { pausedCheckpoints } from './pausedCheckpoints.ts';
 
@@ -20,6 +21,7 @@ export type ImportThreadParts = {
 export const createImportThread = (parts: ImportThreadParts) => {
   const { db, databaseFile, nativeBinding, workerFile, turn, onProgress, onFault } = parts;
   const checkpoints = pausedCheckpoints(db);
+  const search = searchIndex(db);
   let link: WorkerLink | undefined;
   const retiring = new Set<Promise<void>>();
   /** Threads that only bring into the search what they wrote, which can wait. */
@@ -27,18 +29,24 @@ export const createImportThread = (parts: ImportThreadParts) => {
   /** The app is ending: no thread starts any more, and what is left by halves waits for the next start. */
   let isDisposed = false;
 
+  /** Main tidies up the log itself again, unless a thread is still filling it. */
+  const resumeIfAlone = (): void => {
+    if (link === undefined && retiring.size === 0) checkpoints.resume();
+  };
+
   /** Lets go of the thread, which ends by itself; nobody waits for it but `dispose`. */
   const leave = (ending: Promise<void>): void => {
     link = undefined;
     const done = ending.then(() => {
       retiring.delete(done);
-      if (link === undefined) checkpoints.resume();
+      resumeIfAlone();
     });
     retiring.add(done);
   };
 
   const stopIndexing = (): void => {
     for (const one of indexing) one.cancel();
+    indexing.clear();
   };
 
   const start = (): WorkerLink => {
@@ -50,6 +58,39 @@ export const createImportThread = (parts: ImportThreadParts) => {
       onProgress,
     });
     return link;
+  };
+
+  /** Lets the thread bring what it wrote into the search, tidy up and end. */
+  const index = (old: WorkerLink): void => {
+    indexing.add(old);
+    leave(
+      old
+        .ask('index', {})
+        .then(() => {
+          indexing.delete(old);
+          return old.ask('rest', {});
+        })
+        .then(() => old.end()),
+    );
+  };
+
+  /** Brings into the search what it does not know yet, on a thread of its own, unless there is one that will do it. */
+  const catchUpSearch = (): void => {
+    if (isDisposed || link !== undefined || indexing.size > 0 || !search.isBehind()) return;
+    checkpoints.pause();
+    try {
+      index(start());
+    } catch (cause) {
+      // The system has no thread to give. Nobody waits for this one: it is for another time.
+      onFault(cause);
+      resumeIfAlone();
+    }
+  };
+
+  /** Ends the thread at once. What it was to bring into the search when it retires, another one does. */
+  const abandon = (old: WorkerLink): void => {
+    leave(old.abandon());
+    catchUpSearch();
   };
 
   return {
@@ -66,7 +107,7 @@ export const createImportThread = (parts: ImportThreadParts) => {
         link = undefined;
         // It may have died while it was its turn to write.
         turn.forget();
-        checkpoints.resume();
+        resumeIfAlone();
       }
       return answer;
     },
@@ -74,37 +115,20 @@ export const createImportThread = (parts: ImportThreadParts) => {
     cancel: (): void => link?.cancel(),
     /** Takes what was asked for cancelled and ends the thread at once. Only while it writes nothing. */
     abandon: (): void => {
-      if (link !== undefined) leave(link.abandon());
+      if (link !== undefined) abandon(link);
     },
     /** To be called before the thread writes much. */
     willWrite: checkpoints.pause,
     /**
      * Lets the thread bring what it wrote into the search, tidy up and end; nobody waits for it. One that is still at work
-     * on a question about its plan ends at once.
+     * on a question about its plan ends at once. If it has died, another one sees to the search.
      */
     retire: (): void => {
-      const old = link;
-      if (old === undefined) return;
-      if (old.isAsked()) {
-        leave(old.abandon());
-        return;
-      }
-      indexing.add(old);
-      leave(
-        old
-          .ask('index', {})
-          .then(() => {
-            indexing.delete(old);
-            return old.ask('rest', {});
-          })
-          .then(() => old.end()),
-      );
+      if (link === undefined) catchUpSearch();
+      else if (link.isAsked()) abandon(link);
+      else index(link);
     },
-    /** Starts a thread that has nothing else to do than what one that retires does. */
-    startToRetire: (): void => {
-      checkpoints.pause();
-      start();
-    },
+    catchUpSearch,
     /** Ends the thread, whatever it does, and waits for those that are tidying up. */
     dispose: async (): Promise<void> => {
       isDisposed = true;

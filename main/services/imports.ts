@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Topic } from '#shared/contract/events.ts';
+import { type Topic, topic } from '#shared/contract/events.ts';
 import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
@@ -10,11 +10,10 @@ import { IMPORT_LIMITS } from '../csv/limits.ts';
 import type { Prepared, WorkerCommands } from '../csv/protocol.ts';
 import { sourceLabel } from '../csv/sourceLabel.ts';
 import type { Db } from '../db/open.ts';
-import { searchIndex } from '../db/searchIndex.ts';
 import type { UndoCommand, UndoDirection } from '../db/undoCommands.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { importsRepository } from '../repositories/imports.ts';
-import { failedImport } from './failedImport.ts';
+import { type FailedImport, failedImport } from './failedImport.ts';
 import { createImportThread } from './importThread.ts';
 
 export type ImportsParts = {
@@ -51,26 +50,13 @@ const gone = (message: string) => fail('internal', message);
  * with the state that began; the rest comes by `onState`.
  */
 export const createImports = (parts: ImportsParts) => {
-  const {
-    db,
-    databaseFile,
-    nativeBinding,
-    workerFile,
-    turn,
-    clock,
-    onState,
-    onChanged,
-    onFault = () => undefined,
-  } = parts;
+  const { db, clock, onState, onChanged, onFault = () => undefined } = parts;
   const batches = importsRepository(db);
-  const search = searchIndex(db);
   let state: ImportState = { step: 'idle' };
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
   let running: Promise<void> | undefined;
-  /** The user has asked for an end of the reading. */
-  let readingCancelled = false;
-  /** The thread reads or plans, and writes nothing. */
-  let onlyReads = false;
+  /** How a cancel ends what runs, if it can be ended. */
+  let endEarly: (() => void) | undefined;
 
   const become = (next: ImportState): void => {
     state = next;
@@ -78,11 +64,7 @@ export const createImports = (parts: ImportsParts) => {
   };
 
   const thread = createImportThread({
-    db,
-    databaseFile,
-    nativeBinding,
-    workerFile,
-    turn,
+    ...parts,
     onFault,
     onProgress: (progress) => {
       if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing')
@@ -104,17 +86,27 @@ export const createImports = (parts: ImportsParts) => {
 
   const prepared = (value: Prepared, source: string): ImportState => ({ ...value, source });
 
-  /** Runs a long command; whatever it comes to, its end is a state. */
-  const begin = (work: () => Promise<ImportState>, source: string): Result<ImportState> => {
-    const settled = work()
+  /** Only what an earlier import left is being put right, and nothing is shown of it. */
+  const isUnseen = (): boolean => state.step === 'idle' || state.step === 'cancelled';
+
+  /** Runs a long command; whatever it comes to, its end is a state. `null`: the state that there is stands. */
+  const begin = (
+    work: () => Promise<ImportState | null>,
+    about: Pick<FailedImport, 'during' | 'source'>,
+    early?: () => void,
+  ): Result<ImportState> => {
+    endEarly = early;
+    const settled: Promise<void> = work()
       .catch((error: unknown): ImportState => {
         onFault(error);
-        return { step: 'failed', source, error: fail('internal', errors.internal()).error };
+        return { step: 'failed', ...about, error: fail('internal', errors.internal()).error };
       })
       .then((next) => {
+        // A reading that waited for this end goes on, with its thread.
+        if (running !== settled) return;
         running = undefined;
-        if (next.step !== 'mapping' && next.step !== 'planned') retire();
-        become(next);
+        if (next?.step !== 'mapping' && next?.step !== 'planned') retire();
+        if (next !== null) become(next);
       });
     running = settled;
     return ok(state);
@@ -134,7 +126,7 @@ export const createImports = (parts: ImportsParts) => {
     if (answer.kind === 'done') return running === undefined && thread.present() === asked ? answer.result : null;
     // The thread has died, and the plan with it.
     if (thread.present() === undefined && (state.step === 'mapping' || state.step === 'planned'))
-      become({ step: 'failed', source, error: gone(errors.planLost()).error });
+      become({ step: 'failed', during: 'import', source, error: gone(errors.planLost()).error });
     return null;
   };
 
@@ -165,18 +157,20 @@ export const createImports = (parts: ImportsParts) => {
     const count = evenEdited === null ? batches.editedSince(batchId) : 0;
     if (count > 0) return fail('conflict', errors.editedSince({ count }), { count });
     const { source } = batch;
+    const about = { during: 'undo', source } as const;
     become({ step: 'undoing', source, progress: NO_PROGRESS });
     thread.willWrite();
     return begin(async () => {
       const answer = await ask('undo', { batchId, evenEdited: evenEdited ?? false, now: clock.now() });
-      if (answer.kind === 'done' && answer.result.ok) {
-        onChanged(TOUCHED);
-        return { step: 'undone', source, ...answer.result.value };
-      }
-      const failure = answer.kind === 'done' && !answer.result.ok ? answer.result : gone(errors.undoNotBegun());
-      const finished = () => (batches.head(batchId)?.status === 'undone' ? errors.undoFinishedLater() : undefined);
-      return failedImport({ source, failure, rest: await takeBackRest(), notYet: errors.undoNotFinished(), finished });
-    }, source);
+      const undone = answer.kind === 'done' ? answer.result : gone(errors.undoNotBegun());
+      // It may have failed with a part of it written, or after all of it.
+      const rest = undone.ok ? ok(0) : await takeBackRest();
+      onChanged(TOUCHED);
+      if (undone.ok) return { step: 'undone', source, ...undone.value };
+      if (batches.head(batchId)?.status === 'undone')
+        return { step: 'undone', source, removed: null, restored: null, keptEdited: null };
+      return failedImport({ ...about, failure: undone, rest, notYet: errors.undoNotFinished() });
+    }, about);
   };
 
   /** The failure in which what was begun has ended, if it has. */
@@ -193,28 +187,34 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */
     open: async (given: readonly string[]): Promise<Result<ImportState>> => {
-      if (running !== undefined) return underway();
+      const before = running;
+      if (before !== undefined && !isUnseen()) return underway();
       const paths = given.filter((path) => path !== '');
       if (paths.length === 0) return fail('bad_file', errors.nothingDropped());
       if (paths.length > IMPORT_LIMITS.files) {
         return fail('bad_file', errors.tooManyFiles({ limit: IMPORT_LIMITS.files }));
       }
       const source = sourceLabel(paths).slice(0, SOURCE_LENGTH);
-      readingCancelled = false;
+      const about = { during: 'import', source } as const;
+      let isLeft = false;
       become({ step: 'reading', source, progress: NO_PROGRESS });
-      return begin(async () => {
+      const work = async (): Promise<ImportState | null> => {
+        await before;
         const rest = await takeBackRest();
-        if (readingCancelled) return { step: 'cancelled', source };
-        if (!rest.ok) return { step: 'failed', source, error: rest.error };
-        onlyReads = true;
+        if (isLeft) return null;
+        if (!rest.ok) return { step: 'failed', ...about, error: rest.error };
+        // From here on the thread only reads.
+        endEarly = thread.abandon;
         const answer = await ask('open', { paths });
-        onlyReads = false;
         if (answer.kind === 'cancelled') return { step: 'cancelled', source };
-        if (answer.kind === 'gone') return { step: 'failed', source, error: gone(errors.readingStopped()).error };
-        return answer.result.ok
-          ? prepared(answer.result.value, source)
-          : { step: 'failed', source, error: answer.result.error };
-      }, source);
+        const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
+        return read.ok ? prepared(read.value, source) : { step: 'failed', ...about, error: read.error };
+      };
+      // Taking back must come to its end; it does so unseen.
+      return begin(work, about, () => {
+        isLeft = true;
+        become({ step: 'cancelled', source });
+      });
     },
 
     map: (answer: Parsed<'import.map'>) => askPlan('mapping', 'map', answer),
@@ -231,35 +231,41 @@ export const createImports = (parts: ImportsParts) => {
       if (running !== undefined) return underway();
       if (state.step !== 'planned') return notReady();
       const { source, plan } = state;
+      const about = { during: 'import', source } as const;
       if (plan.unknownStages.some(({ stageId }) => stageId === null))
         return fail('conflict', errors.importStagesOpen());
       const total = plan.counts.create + plan.counts.update;
       become({ step: 'applying', source, progress: { ...NO_PROGRESS, total } });
       thread.willWrite();
       const batchId = uuidv7() as ImportBatchId;
-      return begin(async () => {
+      const work = async (): Promise<ImportState> => {
         const answer = await ask('apply', { batchId, source, now: clock.now(), today: clock.today() });
-        if (answer.kind === 'done' && answer.result.ok) {
-          onChanged(TOUCHED);
-          return { step: 'applied', source, batchId, ...answer.result.value };
-        }
+        const hadBegun = batches.head(batchId) !== undefined;
+        const applied =
+          answer.kind === 'done' ? answer.result : gone(hadBegun ? errors.importStopped() : errors.planLost());
         // What the thread could not take back itself is taken back now, or the user must know.
-        const rest = await takeBackRest();
+        const rest = applied.ok ? ok(0) : await takeBackRest();
         onChanged(TOUCHED);
+        if (applied.ok) return { step: 'applied', source, batchId, ...applied.value };
+        // The thread may have ended after its work, before it could say so.
+        const isApplied = batches.head(batchId)?.status === 'applied';
+        const done = isApplied ? batches.list().find(({ id }) => id === batchId) : undefined;
+        if (done !== undefined)
+          return { step: 'applied', source, batchId, counts: done.counts, connections: plan.connections };
         if (answer.kind === 'cancelled' && rest.ok) return { step: 'cancelled', source };
-        const failure = answer.kind === 'done' && !answer.result.ok ? answer.result : gone(errors.importStopped());
-        const finished = () => (batches.head(batchId)?.status === 'applied' ? errors.importFinishedLater() : undefined);
-        return failedImport({ source, failure, rest, notYet: errors.importNotTakenBack(), finished });
-      }, source);
+        return failedImport({ ...about, failure: applied, rest, notYet: errors.importNotTakenBack() });
+      };
+      return begin(work, about, () => {
+        if (state.step === 'applying') become({ ...state, isCancelling: true });
+        thread.cancel();
+      });
     },
 
     /** Stops reading or applying, or forgets the plan. An apply that ends before the request reaches it stays applied. */
     cancel: async (): Promise<Result<ImportState>> => {
-      if (running !== undefined && (state.step === 'reading' || state.step === 'applying')) {
-        if (state.step === 'reading') readingCancelled = true;
-        if (onlyReads) thread.abandon();
-        else thread.cancel();
-        await running;
+      if (running !== undefined && !isUnseen()) {
+        endEarly?.();
+        if (state.step === 'reading' || state.step === 'applying') await running;
       }
       if (running === undefined && (state.step === 'mapping' || state.step === 'planned')) {
         retire();
@@ -270,8 +276,8 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Puts the wizard away. */
     close: (): Result<ImportState> => {
-      if (running !== undefined) return underway();
-      retire();
+      if (running !== undefined && !isUnseen()) return underway();
+      if (running === undefined) retire();
       become({ step: 'idle' });
       return ok(state);
     },
@@ -294,26 +300,25 @@ export const createImports = (parts: ImportsParts) => {
     /** Replays a command that is too long for main's own thread, and waits for its end. False if it no longer fits. */
     replay: async ({ id, about }: UndoCommand, direction: UndoDirection): Promise<Result<boolean>> => {
       if (running !== undefined) return underway();
-      const source = about;
+      const command = { during: direction, source: about } as const;
       let fits = true;
-      become({ step: direction === 'undo' ? 'undoing' : 'applying', source, progress: NO_PROGRESS });
+      become({ step: direction === 'undo' ? 'undoing' : 'applying', source: about, progress: NO_PROGRESS });
       thread.willWrite();
       begin(async () => {
         const answer = await ask('replay', { commandId: id, direction });
-        if (answer.kind !== 'done') return { step: 'failed', source, error: gone(errors.replayStopped()).error };
-        if (!answer.result.ok) return { step: 'failed', source, error: answer.result.error };
-        fits = answer.result.value.fits;
-        return { step: 'idle' };
-      }, source);
+        const replayed = answer.kind === 'done' ? answer.result : gone(errors.replayStopped());
+        // It may be written all the same, and it may be about anything.
+        if (!replayed.ok) onChanged(topic.options);
+        fits = !replayed.ok || replayed.value.fits;
+        return replayed.ok ? { step: 'idle' } : { step: 'failed', ...command, error: replayed.error };
+      }, command);
       const end = await ended();
       return end.ok ? ok(fits) : end;
     },
 
     /** Brings into the search what it does not know yet, on the thread. Cheap when there is nothing; nobody waits for it. */
     catchUpSearch: (): void => {
-      if (thread.isDisposed() || running !== undefined || thread.present() !== undefined || !search.isBehind()) return;
-      thread.startToRetire();
-      retire();
+      if (running === undefined) thread.catchUpSearch();
     },
 
     /**
@@ -322,14 +327,14 @@ export const createImports = (parts: ImportsParts) => {
      */
     recover: async (): Promise<Result<number>> => {
       if (batches.unfinished().length === 0) return ok(0);
-      const work = takeBackRest();
-      running = work.then(() => undefined);
-      try {
-        return await work;
-      } finally {
-        running = undefined;
-        retire();
-      }
+      let rest: Result<number> = gone(errors.restNotTakenBack());
+      const work = async (): Promise<null> => {
+        rest = await takeBackRest();
+        return null;
+      };
+      begin(work, { during: 'import', source: '' });
+      await running;
+      return rest;
     },
 
     /** Ends the thread, whatever it does; what it leaves by halves is taken back at the next start. */

@@ -2,8 +2,14 @@ import { canBeMisspelt, nearestWords, otherBeginnings, slipsAllowed } from '#sha
 import { expressionOf, parseQuery, type Term } from '#shared/search/query.ts';
 import type { SearchRepository } from '../repositories/search.ts';
 
+/** Words that are counted for one spelling, and how many that are there are compared. */
+const MOST_COUNTED = 60;
+const MOST_LIVE = 8;
+/** Words of one look that are spelt anew: nobody misspells more at once and means it. */
+const MOST_MISSPELT = 2;
+
 const expressionOfWord = (word: string, isBegun: boolean): string =>
-  expressionOf([{ ways: [[{ words: [word], isBegun }]], start: 0, end: 0 }]);
+  expressionOf([{ ways: [[{ words: [word], isBegun }]], start: 0, end: 0, isQuoted: false }]);
 
 /** The word that was probably meant: the nearest, and of several the one that most records have. */
 const nearestTo = (typed: string, repository: SearchRepository): string | null => {
@@ -17,11 +23,14 @@ const nearestTo = (typed: string, repository: SearchRepository): string | null =
     () => from(typed.slice(0, 1)),
   ];
   for (const look of looks) {
-    const counted = nearestWords(typed, look())
-      .slice(0, 8)
-      .map((word) => ({ word, count: repository.count(expressionOfWord(word, false)) }))
-      .filter(({ count }) => count > 0)
-      .sort((one, other) => other.count - one.count);
+    // Words of texts that are gone stay in the list, and must not crowd out those that are there.
+    const counted: { readonly word: string; readonly count: number }[] = [];
+    for (const word of nearestWords(typed, look()).slice(0, MOST_COUNTED)) {
+      const count = repository.count(expressionOfWord(word, false));
+      if (count > 0) counted.push({ word, count });
+      if (counted.length === MOST_LIVE) break;
+    }
+    counted.sort((one, other) => other.count - one.count);
     if (counted[0] !== undefined) return counted[0].word;
   }
   return null;
@@ -35,12 +44,14 @@ const nearestTo = (typed: string, repository: SearchRepository): string | null =
 export const nearestSpelling = (text: string, terms: readonly Term[], repository: SearchRepository): string | null => {
   let spelt = '';
   let at = 0;
+  let misspelt = 0;
   for (const { ways, start, end } of terms) {
     const [phrase] = ways.length === 1 ? (ways[0] ?? []) : [];
     const word = phrase?.words.length === 1 ? phrase.words[0] : undefined;
     if (word === undefined || !canBeMisspelt(word)) continue;
     if (repository.count(expressionOfWord(word, true)) > 0) continue;
-    const nearest = nearestTo(word, repository);
+    misspelt += 1;
+    const nearest = misspelt > MOST_MISSPELT ? null : nearestTo(word, repository);
     if (nearest === null) return null;
     spelt += text.slice(at, start) + nearest;
     at = end;

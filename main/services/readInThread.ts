@@ -11,19 +11,25 @@ export type ThreadParts = {
   readonly onFault: (cause: unknown) => void;
 };
 
-/** Reads LinkedIn's connections on a thread of the import's program, started for this alone: the window never waits. */
+/**
+ * Reads LinkedIn's connections on a thread of the import's program, started for this alone: the window never waits. Such
+ * a thread may take much memory, so there is one: a reading that begins ends the one before.
+ */
 export const connectionsReader = ({ workerFile, start, onFault }: ThreadParts) => {
   const running = new Set<WorkerLink>();
   let isEnded = false;
   return {
     read: async (paths: readonly string[]): Promise<Result<readonly Connection[]>> => {
       if (isEnded) return fail('internal', errors.connectionsNotRead());
+      for (const before of running) void before.abandon();
       const worker = startWorker({ workerFile, start, onFault, onProgress: () => undefined });
       running.add(worker);
       const answer = await worker.ask('connections', { paths });
       await worker.end();
       running.delete(worker);
-      return answer.kind === 'done' ? answer.result : fail('internal', errors.connectionsNotRead());
+      if (answer.kind === 'done') return answer.result;
+      if (answer.kind === 'cancelled') return fail('conflict', errors.connectionsChosenAnew());
+      return fail('internal', errors.connectionsNotRead());
     },
     /**
      * Ends what reads, and lets nothing begin. Such a thread has the database open: SQLite takes the log of the name that

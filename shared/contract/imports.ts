@@ -131,6 +131,10 @@ export const importMappingAnswer = z.object({
 });
 export type ImportMappingAnswer = Readonly<z.infer<typeof importMappingAnswer>>;
 
+/** Stage names and names of files that a plan lists; it goes over the bridge with each answer. */
+export const PLAN_STAGE_NAMES = 200;
+export const PLAN_FILE_NAMES = 20;
+
 /** A stage name of the file that is not on the board. `stageId` null: not decided yet. */
 export const importStageName = z.object({ raw: z.string(), rows: count, stageId: stageId.nullable() });
 export type ImportStageName = Readonly<z.infer<typeof importStageName>>;
@@ -142,8 +146,15 @@ export const importPlan = z.object({
   possibleDuplicates: count,
   /** LinkedIn connections found in the files: counted and said, not imported yet. */
   connections: count,
-  /** Stage names that the board does not have; the import waits until each has a stage. */
-  unknownStages: z.array(importStageName),
+  /**
+   * Stage names that the board does not have; the import waits until each has a stage. In the file's order; where there
+   * are more than fit, those without a stage come first.
+   */
+  unknownStages: z.array(importStageName).max(PLAN_STAGE_NAMES),
+  /** How many stage names there are in all, and how many have no stage yet; absent if all are listed. */
+  stageNamesInAll: z.object({ names: count, open: count }).optional(),
+  /** CSV files beside those read that are left alone, the first of them by name; absent if there is none. */
+  leftAlone: z.object({ count, names: z.array(z.string()).max(PLAN_FILE_NAMES) }).optional(),
 });
 export type ImportPlan = Readonly<z.infer<typeof importPlan>>;
 
@@ -160,7 +171,13 @@ export const importState = z.discriminatedUnion('step', [
   z.object({ step: z.literal('reading'), source: z.string(), progress }),
   z.object({ step: z.literal('mapping'), source: z.string(), question: importMappingQuestion }),
   z.object({ step: z.literal('planned'), source: z.string(), plan: importPlan }),
-  z.object({ step: z.literal('applying'), source: z.string(), progress }),
+  z.object({
+    step: z.literal('applying'),
+    source: z.string(),
+    progress,
+    /** The user has asked for its end: what was written is being taken back. */
+    isCancelling: z.boolean().optional(),
+  }),
   z.object({
     step: z.literal('applied'),
     source: z.string(),
@@ -169,10 +186,23 @@ export const importState = z.discriminatedUnion('step', [
     connections: count,
   }),
   z.object({ step: z.literal('undoing'), source: z.string(), progress }),
-  z.object({ step: z.literal('undone'), source: z.string(), removed: count, restored: count, keptEdited: count }),
+  z.object({
+    step: z.literal('undone'),
+    source: z.string(),
+    /** How many roles; all three are null if the thread ended after its work, before it could say. */
+    removed: count.nullable(),
+    restored: count.nullable(),
+    keptEdited: count.nullable(),
+  }),
   /** Nothing was written, or what was written has been taken back. */
   z.object({ step: z.literal('cancelled'), source: z.string() }),
-  z.object({ step: z.literal('failed'), source: z.string(), error: apiError }),
+  z.object({
+    step: z.literal('failed'),
+    /** What was being done: reading and applying are both the import. */
+    during: z.enum(['import', 'undo', 'redo']),
+    source: z.string(),
+    error: apiError,
+  }),
 ]);
 export type ImportState = Readonly<z.infer<typeof importState>>;
 
@@ -203,7 +233,11 @@ export const importsContract = {
     output: importState,
   },
   'import.map': { input: importMappingAnswer, output: importState },
-  'import.mapStage': { input: z.object({ raw: text(CSV_LIMITS.cellLength), stageId }), output: importState },
+  /** `raw` null: for every stage name that has no stage yet. */
+  'import.mapStage': {
+    input: z.object({ raw: text(CSV_LIMITS.cellLength).nullable(), stageId }),
+    output: importState,
+  },
   /** Rows of the plan, in the file's order; `action` null for all. */
   'import.rows': {
     input: z.object({ action: importAction.nullable(), offset: count }),

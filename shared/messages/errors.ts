@@ -57,6 +57,8 @@ export const errors = {
     `${entry} in ${file} unpacks to more than ${formatCount(ratio)} times its size, as no list of applications does. ${nothingImported} Do not trust this file: get the export again from where it comes.`,
   zipWithoutFiles: ({ file }: InFile) =>
     `${file} holds no CSV file. ${nothingImported} Choose the archive as you downloaded it, or a .csv file.`,
+  zipInZip: ({ file, entry }: InEntry) =>
+    `${file} holds no CSV file, but another archive: ${entry}. ${nothingImported} Unpack ${file}, then choose the archive that was in it.`,
   folderWithoutFiles: ({ folder }: { readonly folder: string }) =>
     `The folder ${folder} holds no CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
   exportWithoutJobs: ({ file }: InFile) =>
@@ -99,11 +101,8 @@ export const errors = {
     'The import stopped half-way, and what it had written could not be taken back yet. What was there before is untouched. If the disk is full, free some space; then restart the app or import again: the rest is taken back first.',
   restNotTakenBack: () =>
     'An import or an undo that was cut off before could not be put right yet. Nothing else was touched. If the disk is full, free some space; then restart the app or try again.',
-  importFinishedLater: () =>
-    'The import came to its end, but the part of the app that did it ended before it could say what it did. The import is in the history, where you can undo it.',
   undoNotBegun: () =>
     'The undo ended before it had changed anything. Try it again; if it ends once more, restart the app.',
-  undoFinishedLater: () => 'The undo stopped half-way and was then finished. There is nothing more to do.',
   replayStopped: () =>
     'The undo or redo stopped before it was known to be done. It is done whole or not at all. Look at what is there, then undo again if you need to.',
   undoNotFinished: () =>
@@ -140,6 +139,7 @@ export const errors = {
   connectionsUnderway: () => `Connections are being added already. ${notSaved} Wait until they are there.`,
   connectionsNotAdded: () =>
     'The app ended before all connections were there, so none were added. Start it again, then add them once more.',
+  connectionsChosenAnew: () => 'Another export was chosen before this one was read. Nothing was changed.',
   connectionsNotRead: () => 'The connections could not be read. Nothing was changed. Try again.',
   sampleNotOnEmpty: () => `The sample data goes only onto an empty board. ${notSaved}`,
   inputTooLarge: () => `This is more than can be taken at once. ${notSaved} Shorten what you entered.`,

@@ -149,6 +149,14 @@ export const importing = {
   unknownStage: ({ raw, rows }: { readonly raw: string; readonly rows: number }) =>
     `${raw} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}`,
   chooseStage: 'Choose a column…',
+  otherStages: ({ count }: Count) => `All ${formatCount(count)} that have no column yet`,
+  stagesNotListed: ({ listed, names }: Record<'listed' | 'names', number>) =>
+    `${formatCount(listed)} of the ${formatCount(names)} are listed here, those without a column first.`,
+  leftAlone: ({ count, names }: Count & { readonly names: readonly string[] }) => {
+    const more = count - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
+    return `${formatCount(count)} other CSV ${plural(count, 'file is', 'files are')} not imported: ${list}. If your applications are in one of them, choose that file by itself.`;
+  },
   duplicates: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'row looks like a role that is', 'rows look like roles that are')} there already`,
   duplicatesHint:
@@ -174,6 +182,7 @@ export const importing = {
 
   applying: ({ source }: { readonly source: string }) => `Importing ${source}`,
   applyingHint: 'If you cancel, everything written so far is taken back.',
+  takingBack: 'Taking back…',
   appliedHeading: ({ create, update }: { readonly create: number; readonly update: number }) => {
     if (create === 0 && update === 0) {
       return 'Nothing needed to change';
@@ -187,17 +196,22 @@ export const importing = {
 
   undoing: ({ source }: { readonly source: string }) => `Undoing ${source}`,
   undoneHeading: 'The import is undone',
-  undone: ({ removed, restored, keptEdited }: Record<'removed' | 'restored' | 'keptEdited', number>) =>
-    [
+  undone: ({ removed, restored, keptEdited }: Record<'removed' | 'restored' | 'keptEdited', number | null>) => {
+    if (removed === null || restored === null || keptEdited === null) {
+      return 'The undo is done; only its figures were lost.';
+    }
+    return [
       `${roles(removed)} removed.`,
       restored > 0 ? `${roles(restored)} put back as before.` : '',
       keptEdited > 0 ? `${roles(keptEdited)} kept, because you edited ${plural(keptEdited, 'it', 'them')} since.` : '',
     ]
       .filter((sentence) => sentence !== '')
-      .join(' '),
+      .join(' ');
+  },
   cancelledHeading: 'Import cancelled',
   cancelledBody: 'Nothing was imported, and nothing on your board was changed by it.',
   failedHeading: 'The import stopped',
+  failedHeadings: { import: 'The import stopped', undo: 'The undo stopped', redo: 'The redo stopped' },
   failedPlace: ({ file, line }: { readonly file: string; readonly line: number | undefined }) =>
     line === undefined ? `File ${file}` : `File ${file}, line ${line}`,
 

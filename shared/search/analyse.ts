@@ -1,5 +1,5 @@
 import { extraWords } from './extraWords.ts';
-import { ALONE, APOSTROPHE, DIGIT, DOT, foldOf, GAP, LETTER, NOTHING, SIGN, sortOf } from './letters.ts';
+import { ALONE, APOSTROPHE, DIGIT, DOT, foldLetters, foldOf, GAP, LETTER, NOTHING, SIGN, sortOf } from './letters.ts';
 import { phoneWords } from './phones.ts';
 import type { Word } from './word.ts';
 
@@ -17,11 +17,6 @@ const WORD_LENGTH = 64;
 /** The sound marks of kana, which half-width kana has as letters of their own. */
 const SOUND_MARKS = /^[\u3099\u309A]$/u;
 
-const fold = (raw: string): string => {
-  let folded = '';
-  for (const letter of raw) folded += foldOf(letter.codePointAt(0) ?? 0);
-  return folded.normalize('NFC');
-};
 /** Small letters and digits of ASCII are folded as they stand; most text is made of them. */
 const isFolded = (unit: number): boolean => (unit > 96 && unit < 123) || (unit > 47 && unit < 58);
 
@@ -51,7 +46,7 @@ const wordsOf = (text: string, most: number): Word[] => {
   const endWord = (end: number): void => {
     if (begin === -1) return;
     const raw = text.slice(begin, end);
-    push(isPlain ? raw : fold(raw), begin, end);
+    push(isPlain ? raw : foldLetters(raw), begin, end);
     begin = -1;
     isPlain = true;
   };

@@ -36,7 +36,8 @@ export type Excerpt = { readonly pieces: Marked[number][]; readonly hasHit: bool
  * @param gap stands for the end of a line
  */
 export const excerptOf = (given: string, looking: Looking, gap = ' '): Excerpt => {
-  const text = given.trim();
+  // Places are those of letters and their accents in one, as the analyser counts them.
+  const text = given.normalize('NFC').trim();
   if (text.length <= SHOWN) {
     looking.left -= text.length;
     const pieces = shown(text, 0, looking.terms, gap);

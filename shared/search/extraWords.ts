@@ -1,13 +1,15 @@
+import { APOSTROPHES, foldLetters } from './letters.ts';
 import type { Word } from './word.ts';
 
-/** Between the parts of a compound: `back-end`, `node.js`. */
-const JOINTS = '-.‐‑';
+/** Between the parts of a compound: `back-end`, `node.js`, `Paral·lel`; full-width ones among them. */
+const JOINTS = '-.‐‑–·－．';
+const DOTS = '.．';
 /** More parts than this are an address or a path, and nobody types it as one word. */
 const MOST_PARTS = 4;
 const MOST_LETTERS = 40;
 const DOT = 46;
-const LETTERS = /^\.?[\p{L}\p{M}\p{N}]+$/u;
-const APOSTROPHE = /['’‘‛ʼʻʹʽ`´＇′׳]/u;
+/** The signs are those of `C#.NET`. */
+const LETTERS = /^\.?[\p{L}\p{M}\p{N}]+[+#]*$/u;
 /** A name in two, as in `O Brien` and `D Angelo`. */
 const NAME_START = /^\p{Lu}$/u;
 const NAME_REST = /^\p{Lu}\p{L}{2}/u;
@@ -47,12 +49,12 @@ export const extraWords = (text: string, words: readonly Word[]): readonly Word[
       if (index - from > 1) extras.push(...asOne(words, from, index));
       from = index;
     }
-    if (joint === '.') extras.push({ text: `.${word.text}`, start: start - 1, end });
+    if (joint !== '' && DOTS.includes(joint)) extras.push({ text: `.${word.text}`, start: start - 1, end });
     if (word.text.charCodeAt(0) === DOT) extras.push({ text: word.text.slice(1), start: start + 1, end });
-    if (end - start > word.text.length) {
-      const pieces = text.slice(start, end).split(APOSTROPHE);
-      const rest = pieces.length > 1 ? (pieces.at(-1)?.length ?? 0) : 0;
-      if (rest > 1) extras.push({ text: word.text.slice(-rest), start: end - rest, end });
+    const raw = text.slice(start, end);
+    if (raw !== word.text && APOSTROPHES.test(raw)) {
+      const rest = raw.split(APOSTROPHES).at(-1) ?? '';
+      if (rest.length > 1) extras.push({ text: foldLetters(rest), start: end - rest.length, end });
     }
     const before = words[index - 1];
     if (

@@ -23,7 +23,7 @@ const ACCENTS =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/gu;
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]/gu;
-const APOSTROPHES = /['’‘‛ʼʻʹʽ`´＇′׳]/u;
+export const APOSTROPHES = /['’‘‛ʼʻʹʽ`´＇′׳ꞌʿʾ]/u;
 const UNSPACED =
   /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Hangul}\p{Script_Extensions=Bopomofo}\p{Script_Extensions=Yi}\p{Script_Extensions=Thai}\p{Script_Extensions=Lao}\p{Script_Extensions=Khmer}\p{Script_Extensions=Myanmar}\p{Script_Extensions=Tibetan}\p{Script_Extensions=Javanese}\p{Script_Extensions=Balinese}]/u;
 
@@ -50,6 +50,8 @@ const foldAnew = (raw: string): string => {
   if (INVISIBLE.test(raw) || APOSTROPHES.test(raw)) return '';
   const small = raw.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '');
   if (small === '+' || small === '#' || small === '.') return small;
+  // C♯ is C#.
+  if (small === '♯') return '#';
   const plain = Array.from(small.replace(NOT_IN_WORDS, ''), (letter) => PLAIN.get(letter) ?? plainDigit(letter));
   return plain.join('').normalize('NFC');
 };
@@ -75,6 +77,13 @@ export const foldOf = (point: number): string => {
   const folded = foldAnew(String.fromCodePoint(point));
   if (point < sorts.length) folds.set(point, folded);
   return folded;
+};
+
+/** Letters in the form in which they are compared; see {@link foldOf}. */
+export const foldLetters = (raw: string): string => {
+  let folded = '';
+  for (const letter of raw) folded += foldOf(letter.codePointAt(0) ?? 0);
+  return folded.normalize('NFC');
 };
 
 /** What a code point is. */

@@ -54,6 +54,13 @@ const isWordy = (text: string, at: number): boolean => {
 /** Whether a place is in the middle of a word, where none begins. */
 const isWithinWord = (text: string, at: number): boolean => at > 0 && isWordy(text, at - 1) && isWordy(text, at);
 
+/** The first place from `from` on that is not in the middle of a word: what is cut off there would look like one. */
+const nextWord = (text: string, from: number): number => {
+  let at = from;
+  while (at < from + CLOSE && isWithinWord(text, at)) at += 1;
+  return at;
+};
+
 /** Where a text has a word that is written letter for letter as it was typed, but for capitals and accents. */
 const plainPlace = (text: string, pattern: RegExp, looking: Looking): number | null => {
   pattern.lastIndex = 0;
@@ -78,10 +85,11 @@ export const placeOfHit = (text: string, looking: Looking): number | null => {
   if (places.length > 0) return Math.min(...places);
   for (let from = 0; from < text.length && looking.left > 0; from += SLICE) {
     // With a little of the next slice, for a hit that lies across.
-    const slice = text.slice(from, from + SLICE + CLOSE);
+    const begin = nextWord(text, from);
+    const slice = text.slice(begin, from + SLICE + CLOSE);
     looking.left -= slice.length;
     const hit = firstHit(slice, looking.terms);
-    if (hit !== null) return from + hit;
+    if (hit !== null) return begin + hit;
   }
   return null;
 };

@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import { numbersIn, typedPhone } from './phones.ts';
+import { LEAST_TYPED, numbersIn, typedPhone } from './phones.ts';
 
 /** Words one after the other, of which the last may be only begun. */
 export type Phrase = { readonly words: readonly string[]; readonly isBegun: boolean };
@@ -9,12 +9,16 @@ export type Term = {
   /** Where it stands in the text, which is the typed one with letters and their accents in one. */
   readonly start: number;
   readonly end: number;
+  /** It stands in quotation marks. */
+  readonly isQuoted: boolean;
 };
 
 /** Straight and typographic quotation marks alike: a keyboard puts in what it likes. */
 const QUOTES = /["“”„‟«»]/gu;
 /** So many are enough to find anything; each one costs time. */
-const MOST_TERMS = 16;
+const MOST_TERMS = 8;
+/** So many words of a run are looked for, of which each costs as much as a term; letters of Japanese and Chinese are words. */
+const MOST_RUN = 16;
 
 type Part = { readonly text: string; readonly start: number };
 
@@ -28,29 +32,31 @@ const partsAt = (text: string, gaps: RegExp): readonly Part[] => {
   return [...parts, { text: text.slice(start), start }];
 };
 
-const termOf = ({ text, start }: Part, isBegun: boolean): Term[] => {
+const termOf = ({ text, start }: Part, isBegun: boolean, isQuoted: boolean): Term[] => {
   const { words, extras } = analyse(text);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return [];
   // A compound may be written as one word as well, or in its parts.
   const asOne = extras.filter((extra) => words.length > 1 && extra.start === first.start && extra.end === last.end);
   const spellings = [words.map((word) => word.text), ...asOne.map((extra) => [extra.text])];
-  const ways = spellings.map((spelling) => [{ words: spelling, isBegun }]);
-  return [{ ways, start, end: start + text.length }];
+  const ways = spellings.map((spelling) => [
+    { words: spelling.slice(0, MOST_RUN), isBegun: isBegun && spelling.length <= MOST_RUN },
+  ]);
+  return [{ ways, start, end: start + text.length, isQuoted }];
 };
 
 const wordTerms = ({ text, start }: Part): Term[] =>
-  partsAt(text, /\s+/gu).flatMap((part) => termOf({ ...part, start: start + part.start }, true));
+  partsAt(text, /\s+/gu).flatMap((part) => termOf({ ...part, start: start + part.start }, true, false));
 
 /** Words without quotation marks, of which those that are a telephone number are one thing. */
 const looseTerms = ({ text, start }: Part): Term[] => {
   const terms: Term[] = [];
   let at = 0;
-  for (const number of numbersIn(text)) {
+  for (const number of numbersIn(text, LEAST_TYPED)) {
     terms.push(...wordTerms({ text: text.slice(at, number.start), start: start + at }));
     const asWritten = wordTerms({ text: number.text, start: 0 }).flatMap(({ ways }) => ways[0] ?? []);
     const joined = typedPhone(number.text).map((digits) => [{ words: [digits], isBegun: true }]);
-    terms.push({ ways: [...joined, asWritten], start: start + number.start, end: start + number.end });
+    terms.push({ ways: [...joined, asWritten], start: start + number.start, end: start + number.end, isQuoted: false });
     at = number.end;
   }
   return [...terms, ...wordTerms({ text: text.slice(at), start: start + at })];
@@ -63,7 +69,7 @@ const looseTerms = ({ text, start }: Part): Term[] => {
 export const parseQuery = (typed: string): readonly Term[] => {
   const parts = partsAt(typed.normalize('NFC'), QUOTES);
   const terms = parts.flatMap((part, index) =>
-    index % 2 === 0 ? looseTerms(part) : termOf(part, index === parts.length - 1),
+    index % 2 === 0 ? looseTerms(part) : termOf(part, index === parts.length - 1, true),
   );
   return terms.slice(0, MOST_TERMS);
 };

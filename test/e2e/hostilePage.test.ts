@@ -142,11 +142,12 @@ it('is refused what is malformed, on every channel', async () => {
 it('is refused what is huge, deep or endless, in any place of any input', async () => {
   const calls = channels.flatMap((channel) =>
     Object.values(MADE).flatMap((by) =>
-      [by, ...replacements(goodInputs[channel] ?? {}, by)].map((input): Call => [channel, input]),
+      [by, ...replacements(goodInputs[channel] ?? {}, by).slice(0, by === MADE.text ? 1 : undefined)].map(
+        (input): Call => [channel, input],
+      ),
     ),
   );
   const before = await memory();
-  // A text of 13 MB each: in parts, so that not all are under way at once.
   const counts = await expectUnchanged('huge, deep, endless', calls);
   // What cannot even be handed over fails in the page.
   const { invalid_input: refused = 0, thrown = 0, ...others } = counts;

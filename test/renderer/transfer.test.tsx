@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ImportState } from '#shared/contract/imports.ts';
+import { errors } from '#shared/messages/errors.ts';
 import { alerted, announced, renderApp } from './support/renderApp.tsx';
 import { batches, importStates, plan, planCounts, rowsOf } from './support/sampleImport.ts';
 
@@ -51,6 +52,13 @@ describe('Reading and importing', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByRole('heading', { name: 'Import cancelled' })).toBeVisible();
     expect(fake.callsOf('import.cancel')).toHaveLength(1);
+  });
+
+  it('show that a cancel is heard while what was written is taken back', async () => {
+    await open({ ...importStates.applying, isCancelling: true });
+    expect(await screen.findByText('Taking back…')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Cancel the import' })).toBeDisabled();
+    expect(screen.queryByText(/If you cancel/)).toBeNull();
   });
 
   it('go on while another screen is shown, with a hint in the rail, and are found again as they are then', async () => {
@@ -254,6 +262,22 @@ describe('After an import', () => {
         '38 roles removed. 4 roles put back as before. 1 role kept, because you edited it since.',
       ),
     ).toBeVisible();
+  });
+
+  it('says that an undo is done though its figures were lost', async () => {
+    await open({ ...importStates.undone, removed: null, restored: null, keptEdited: null });
+    expect(await screen.findByRole('heading', { name: 'The import is undone' })).toBeVisible();
+    expect(screen.getByText('The undo is done; only its figures were lost.')).toBeVisible();
+  });
+
+  it.each([
+    ['import', 'The import stopped', errors.planLost()],
+    ['undo', 'The undo stopped', errors.undoNotFinished()],
+    ['redo', 'The redo stopped', errors.replayStopped()],
+  ] as const)('says of a failed %s what stopped', async (during, heading, message) => {
+    await open({ step: 'failed', during, source: 'huntr.csv', error: { code: 'internal', message } });
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
+    expect(screen.getByText(message)).toBeVisible();
   });
 
   it('that failed, names file and line and what to do', async () => {

@@ -23,6 +23,8 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 const isCsv = (entry: Entry): boolean =>
   /\.(?:csv|tsv)$/i.test(entry.fileName) && !isHidden(entry.fileName) && !isSymbolicLink(entry);
 
+const isZip = (entry: Entry): boolean => /\.zip$/i.test(entry.fileName) && !isHidden(entry.fileName);
+
 const zipProblem = (file: string, error: unknown): unknown => {
   if (error instanceof ImportProblem || !(error instanceof Error)) return error;
   const known = fileProblem(file, error);
@@ -109,6 +111,8 @@ export const openZip = async (path: string, name: string): Promise<Found> => {
         read: () => read(entry),
       }),
     );
+    const inner = sources.length === 0 ? entries.find(isZip) : undefined;
+    if (inner !== undefined) throw badFile(name, errors.zipInZip({ file: name, entry: inner.fileName }));
     return { sources, close: () => zip.close() };
   } catch (error) {
     zip.close();

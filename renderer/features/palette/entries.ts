@@ -100,7 +100,8 @@ export const groupsOf = ({ typed, actions, hits, nearest, recent, onType }: Part
       entries: hits.filter((hit) => hit.kind === kind).map(hitEntry),
     }));
     const offered = nearest === null ? [] : [nearestEntry(nearest, onType)];
-    return [{ heading: words.groups.nearest, entries: offered }, actionGroup(MOST_ACTIONS_BESIDE_RECORDS), ...records];
+    // Whoever typed the name of an action means that.
+    return [actionGroup(MOST_ACTIONS_BESIDE_RECORDS), { heading: words.groups.nearest, entries: offered }, ...records];
   })();
   return groups.filter(({ entries }) => entries.length > 0);
 };

@@ -80,7 +80,7 @@ export const FailedStep = ({ state }: { readonly state: StateOf<'failed'> }) => 
   const { message, details } = state.error;
   return (
     <div className={styles.card}>
-      <StepHeading text={words.failedHeading} />
+      <StepHeading text={words.failedHeadings[state.during]} />
       <p className={styles.problem}>
         <TriangleAlert />
         {message}

@@ -1,4 +1,4 @@
-import { CopyCheck, Signpost, Users } from 'lucide-react';
+import { CopyCheck, FileQuestionMark, Signpost, Users } from 'lucide-react';
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { importing as words } from '#shared/messages/import.ts';
@@ -7,36 +7,52 @@ import { Select } from '../../ui/Select.tsx';
 import { useStages } from '../board/useStages.ts';
 import styles from './PlanStep.module.css';
 
-/** Stage names that the board does not have: each gets a column. */
+/** Stage names that the board does not have: each gets a column, or all that have none yet get the same. */
 export const UnknownStages = ({
   stages,
+  inAll,
   onMap,
 }: {
   readonly stages: ImportPlan['unknownStages'];
-  readonly onMap: (raw: string, stageId: StageId) => void;
+  readonly inAll?: ImportPlan['stageNamesInAll'];
+  /** `raw` null: for all that have no column yet. */
+  readonly onMap: (raw: string | null, stageId: StageId) => void;
 }) => {
   const { data: columns = [] } = useStages();
   const options = columns.map(({ id, name }) => ({ value: id, label: name }));
+  const unanswered = [{ value: '', label: words.chooseStage }, ...options];
+  const names = inAll?.names ?? stages.length;
+  const open = inAll?.open ?? stages.filter(({ stageId }) => stageId === null).length;
+  const map = (raw: string | null, chosen: string): void => {
+    const column = columns.find(({ id }) => id === chosen);
+    if (column !== undefined) {
+      onMap(raw, column.id);
+    }
+  };
   return (
     <section className={styles.notice} data-tone="ask">
       <Signpost />
       <div className={styles.words}>
-        <h3>{words.unknownStages({ count: stages.length })}</h3>
+        <h3>{words.unknownStages({ count: names })}</h3>
         <p>{words.unknownStagesHint}</p>
+        {names > stages.length && <p>{words.stagesNotListed({ listed: stages.length, names })}</p>}
       </div>
       <div className={styles.stages}>
+        {open > 1 && (
+          <Select
+            label={words.otherStages({ count: open })}
+            value=""
+            options={unanswered}
+            onChange={(chosen) => map(null, chosen)}
+          />
+        )}
         {stages.map(({ raw, rows, stageId }) => (
           <Select
             key={raw}
             label={words.unknownStage({ raw, rows })}
             value={stageId ?? ''}
-            options={stageId === null ? [{ value: '', label: words.chooseStage }, ...options] : options}
-            onChange={(chosen) => {
-              const column = columns.find(({ id }) => id === chosen);
-              if (column !== undefined) {
-                onMap(raw, column.id);
-              }
-            }}
+            options={stageId === null ? unanswered : options}
+            onChange={(chosen) => map(raw, chosen)}
           />
         ))}
       </div>
@@ -68,5 +84,13 @@ export const Connections = ({ count }: { readonly count: number }) => (
   <div className={styles.notice}>
     <Users />
     <p className={styles.words}>{words.connections({ count })}</p>
+  </div>
+);
+
+/** CSV files that lie beside those that are read and are not imported: named, so that none is missed unseen. */
+export const LeftAlone = ({ files }: { readonly files: NonNullable<ImportPlan['leftAlone']> }) => (
+  <div className={styles.notice}>
+    <FileQuestionMark />
+    <p className={styles.words}>{words.leftAlone(files)}</p>
   </div>
 );

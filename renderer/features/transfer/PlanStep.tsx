@@ -4,7 +4,7 @@ import { importing as words } from '#shared/messages/import.ts';
 import { call } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
-import { Connections, Duplicates, UnknownStages } from './PlanNotices.tsx';
+import { Connections, Duplicates, LeftAlone, UnknownStages } from './PlanNotices.tsx';
 import styles from './PlanStep.module.css';
 import { PlanTable } from './PlanTable.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -21,7 +21,8 @@ export const PlanStep = ({ source, plan }: Props) => {
   const { run, isBusy } = useImportActions();
   const [action, setAction] = useState<ImportAction | null>(null);
   const { counts, unknownStages, possibleDuplicates, connections, newCompanies, files } = plan;
-  const openStages = unknownStages.filter(({ stageId }) => stageId === null).length;
+  const { stageNamesInAll: inAll, leftAlone } = plan;
+  const openStages = inAll?.open ?? unknownStages.filter(({ stageId }) => stageId === null).length;
   // Linking alone brings nothing new: such rows belong to a role of the same import.
   const isEmpty = counts.create === 0 && counts.update === 0;
 
@@ -41,6 +42,7 @@ export const PlanStep = ({ source, plan }: Props) => {
       {unknownStages.length > 0 && (
         <UnknownStages
           stages={unknownStages}
+          {...(inAll === undefined ? {} : { inAll })}
           onMap={(raw, stageId) => void run(() => call('import.mapStage', { raw, stageId }))}
         />
       )}
@@ -50,6 +52,7 @@ export const PlanStep = ({ source, plan }: Props) => {
           onDecideAll={(decision) => void run(() => call('import.decide', { index: null, decision }))}
         />
       )}
+      {leftAlone !== undefined && <LeftAlone files={leftAlone} />}
       {connections > 0 && <Connections count={connections} />}
       <PlanTable
         key={action}

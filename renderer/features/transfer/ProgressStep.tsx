@@ -15,6 +15,7 @@ const headings = { reading: words.reading, applying: words.applying, undoing: wo
 export const ProgressStep = ({ state }: Props) => {
   const { run, isBusy } = useImportActions();
   const { done, total, msLeft } = state.progress;
+  const isCancelling = state.step === 'applying' && state.isCancelling === true;
   return (
     <div className={styles.card}>
       <StepHeading text={headings[state.step]({ source: state.source })} />
@@ -23,10 +24,14 @@ export const ProgressStep = ({ state }: Props) => {
         <span>{words.readRows({ done, total })}</span>
         {msLeft !== null && <span>{words.timeLeft({ milliseconds: msLeft })}</span>}
       </div>
-      {state.step === 'applying' && <p className={styles.quiet}>{words.applyingHint}</p>}
+      {state.step === 'applying' && (
+        <p className={styles.quiet} role="status">
+          {isCancelling ? words.takingBack : words.applyingHint}
+        </p>
+      )}
       {state.step !== 'undoing' && (
         <div className={styles.actions}>
-          <Button disabled={isBusy} onClick={() => void run(() => call('import.cancel', {}))}>
+          <Button disabled={isBusy || isCancelling} onClick={() => void run(() => call('import.cancel', {}))}>
             {state.step === 'applying' ? words.stop : words.cancel}
           </Button>
         </div>

@@ -92,6 +92,7 @@ export const importStates = {
   cancelled: { step: 'cancelled', source: SOURCE },
   failed: {
     step: 'failed',
+    during: 'import',
     source: 'broken.csv',
     error: {
       code: 'bad_file',

@@ -104,6 +104,18 @@ describe('reading records', () => {
 
   it('names the line of a NUL', () => {
     expect(problemOf('a,b\n1,2\n3,fo\0ur\n')).toEqual({ code: 'nul', line: 3 });
+    expect(problemOf('a,b\r\n1,"2\r\n2"\r\n3,4\r\0')).toEqual({ code: 'nul', line: 5 });
+    expect(problemOf('"a\nb\0')).toEqual({ code: 'nul', line: 2 });
+  });
+
+  it('hands on the records above a NUL, by which it is known whether the file matters', () => {
+    const records: (readonly string[])[] = [];
+    const parser = createRecordParser(',', (cells) => records.push(cells));
+    expect(() => parser.push('a,b\n1,2\n3,fo\0ur\n')).toThrow(CsvProblemError);
+    expect(records).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 
   it('refuses a row of more columns, and a cell of more characters, than any file of a person has', () => {

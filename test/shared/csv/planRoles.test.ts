@@ -12,6 +12,7 @@ import { stageHistory } from '#shared/csv/stageHistory.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import { STAGE_KINDS, type Stage } from '#shared/domain/stage.ts';
+import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({
   company: 'Acme', title: 'Editor', stageRaw: '', appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
@@ -65,34 +66,31 @@ const boardWith = (role: KnownRole, keys: readonly string[]): BoardFacts => ({
   role: () => role,
 });
 
-describe('a plan of as many rows as an import may have', () => {
-  const ROWS = CSV_LIMITS.rows;
-  /** A machine under load takes some times as long; the square of the rows takes an hour. */
-  const LONGEST_MS = 15_000;
-  const timed = (rows: readonly SourceRow[], board?: BoardFacts): void => {
-    const began = performance.now();
-    expect(plan(rows, board).rows).toHaveLength(ROWS);
-    expect(performance.now() - began).toBeLessThan(LONGEST_MS);
-  };
+describe('a plan of many rows', () => {
+  const ROWS = CSV_LIMITS.rows / 16;
+  const growthOf = (rowAt: (index: number) => SourceRow, board?: BoardFacts): number =>
+    growth(ROWS, (length) => {
+      const rows = Array.from({ length }, (_, index) => rowAt(index));
+      return () => expect(plan(rows, board).rows).toHaveLength(length);
+    });
 
   it('that share an id but no address takes no longer than its length', { timeout: 60_000 }, () => {
-    timed(Array.from({ length: ROWS }, (_, i) => row(draft({ keys: ['x:1', `url:${i}`] }))));
+    expect(growthOf((i) => row(draft({ keys: ['x:1', `url:${i}`] })))).toBeLessThan(AT_MOST_LINEAR);
   });
 
   it('of one name in two files takes no longer than its length', { timeout: 60_000 }, () => {
-    timed(
-      Array.from({ length: ROWS }, (_, i) =>
-        row(draft({ savedOn: i % 2 ? '2020-01-01' : '2026-01-01', keys: [`url:${i}`] }), i % 2 ? 2 : 0),
-      ),
-    );
+    const twoFiles = (i: number): SourceRow =>
+      row(draft({ savedOn: i % 2 ? '2020-01-01' : '2026-01-01', keys: [`url:${i}`] }), i % 2 ? 2 : 0);
+    expect(growthOf(twoFiles)).toBeLessThan(AT_MOST_LINEAR);
   });
 
   it('of a name that thousands of roles of the board have takes no longer than its length', { timeout: 60_000 }, () => {
     const same = Array.from({ length: 20_000 }, (_, i) => ({ id: `role-${i}` as RoleId, day: '2020-01-01' }));
-    timed(
-      Array.from({ length: ROWS }, (_, i) => row(draft({ savedOn: '2026-01-01', keys: [`url:${i}`] }))),
-      { ...emptyBoard, sameName: () => same },
-    );
+    const sameName = growthOf((i) => row(draft({ savedOn: '2026-01-01', keys: [`url:${i}`] })), {
+      ...emptyBoard,
+      sameName: () => same,
+    });
+    expect(sameName).toBeLessThan(AT_MOST_LINEAR);
   });
 });
 
