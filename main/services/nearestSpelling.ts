@@ -1,6 +1,7 @@
 import { canBeMisspelt, nearestWords, otherBeginnings, slipsAllowed } from '#shared/search/nearest.ts';
 import { expressionOf, parseQuery, type Term } from '#shared/search/query.ts';
 import type { SearchRepository } from '../repositories/search.ts';
+import type { Steps } from '../steps.ts';
 
 /** Words that are counted for one spelling, and how many that are there are compared. */
 const MOST_COUNTED = 60;
@@ -41,7 +42,11 @@ const nearestTo = (typed: string, repository: SearchRepository): string | null =
  * word, or the others would not be found together with it.
  * @param text what was typed, in the form in which the terms have their places
  */
-export const nearestSpelling = (text: string, terms: readonly Term[], repository: SearchRepository): string | null => {
+export const nearestSpelling = function* (
+  text: string,
+  terms: readonly Term[],
+  repository: SearchRepository,
+): Steps<string | null> {
   let spelt = '';
   let at = 0;
   let misspelt = 0;
@@ -53,10 +58,11 @@ export const nearestSpelling = (text: string, terms: readonly Term[], repository
     misspelt += 1;
     const nearest = misspelt > MOST_MISSPELT ? null : nearestTo(word, repository);
     if (nearest === null) return null;
+    yield;
     spelt += text.slice(at, start) + nearest;
     at = end;
   }
   // Only words that can be found, but perhaps not in one record.
   const whole = spelt + text.slice(at);
-  return at > 0 && repository.count(expressionOf(parseQuery(whole))) > 0 ? whole : null;
+  return at > 0 && (yield* repository.has(expressionOf(parseQuery(whole)))) ? whole : null;
 };

@@ -9,6 +9,7 @@ import { hasAll, markText } from '#shared/search/marks.ts';
 import { type Looking, lookFor } from '#shared/search/places.ts';
 import { expressionOf, parseQuery, type Term } from '#shared/search/query.ts';
 import type { SearchRepository, SearchRow, SearchTexts } from '../repositories/search.ts';
+import { type Steps, withPauses } from '../steps.ts';
 import { nearestSpelling } from './nearestSpelling.ts';
 
 /** Between the lines of a body, which is made of several fields. */
@@ -61,8 +62,8 @@ const hitOf = (row: SearchRow, finding: Finding, repository: SearchRepository): 
 
 /** Finds records by what the user types. */
 export const createSearch = (repository: SearchRepository) => {
-  const hitsFor = (terms: readonly Term[]): SearchHit[] => {
-    const best = repository.best(expressionOf(terms));
+  const hitsFor = function* (terms: readonly Term[]): Steps<SearchHit[]> {
+    const best = yield* repository.best(expressionOf(terms));
     const shares = fairShare(
       best.map(({ length }) => length),
       SEARCH_HITS,
@@ -75,14 +76,18 @@ export const createSearch = (repository: SearchRepository) => {
       return record === undefined ? [] : hitOf(record, finding, repository);
     });
   };
+  const look = function* ({ text }: Parsed<'search.find'>): Steps<Result<Output<'search.find'>>> {
+    const terms = parseQuery(text);
+    if (terms.length === 0) return ok({ hits: [], nearest: null });
+    const hits = yield* hitsFor(terms);
+    const nearest = hits.length > 0 ? null : yield* nearestSpelling(text.normalize('NFC'), terms, repository);
+    return ok({ hits, nearest });
+  };
   return {
     /** Of every kind its best, kinds one after the other; nothing that can be typed is an error. */
-    find: ({ text }: Parsed<'search.find'>): Result<Output<'search.find'>> => {
-      const terms = parseQuery(text);
-      if (terms.length === 0) return ok({ hits: [], nearest: null });
-      const hits = hitsFor(terms);
-      return ok({ hits, nearest: hits.length > 0 ? null : nearestSpelling(text.normalize('NFC'), terms, repository) });
-    },
+    look,
+    /** The same, with the window served in between. */
+    find: (input: Parsed<'search.find'>): Promise<Result<Output<'search.find'>>> => withPauses(look(input)),
   };
 };
 export type Search = ReturnType<typeof createSearch>;

@@ -7,6 +7,7 @@ import { openData } from '#main/db/openData.ts';
 import { createSearchTriggers } from '#main/db/searchTriggers.ts';
 import { searchRepository } from '#main/repositories/search.ts';
 import { createSearch, type Search } from '#main/services/search.ts';
+import { atOnce } from '#test/helpers/atOnce.ts';
 import { quantile, report } from './figures.ts';
 import { fillInteractions } from './filledContacts.ts';
 import { fillProfile } from './filledProfile.ts';
@@ -23,6 +24,8 @@ const ROUNDS = 20;
 const KEYSTROKE_MS = 5;
 /** A frame. */
 const SAVE_MS = 16;
+/** What is there by then is there at once, for whoever waits. */
+const ANSWER_MS = 100;
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
 
@@ -44,13 +47,50 @@ const timed = (work: () => unknown): number => {
 const figures = (times: readonly number[]): string =>
   `p50 ${quantile(times).toFixed(2)}, max ${Math.max(...times).toFixed(2)} ms, of ${times.length}`;
 
+/** The longest step of a look: nothing else is done in main meanwhile. */
+const longestStep = (search: Search, text: string): number => {
+  const steps = search.look({ text });
+  let longest = 0;
+  for (let isDone = false; !isDone; ) {
+    longest = Math.max(
+      longest,
+      timed(() => {
+        isDone = steps.next().done === true;
+      }),
+    );
+  }
+  return longest;
+};
+
+/** What costs most for what it finds: reported each by itself, by its longest step and as a whole. */
+const look = (name: string, search: Search, texts: readonly string[]): void => {
+  for (const text of texts) {
+    const times = Array.from({ length: ROUNDS }, () => timed(() => atOnce(search.look({ text }))));
+    const shown = text.length > 20 ? `${text.slice(0, 20)}…` : text;
+    report({
+      name: `${name}, “${shown}”, longest step`,
+      value: Math.max(...Array.from({ length: ROUNDS }, () => longestStep(search, text))),
+      limit: SAVE_MS,
+      unit: ' ms',
+      detail: 'a frame; the window is served between the steps',
+    });
+    report({
+      name: `${name}, “${shown}”, whole, p99`,
+      value: quantile(times, 0.99),
+      limit: ANSWER_MS,
+      unit: ' ms',
+      detail: figures(times),
+    });
+  }
+};
+
 /** Types words letter by letter, and reports each length by itself. */
 const type = (name: string, search: Search, words: readonly string[]): void => {
   const times = Array.from({ length: LETTERS }, (): number[] => []);
   for (let round = -2; round < ROUNDS; round += 1) {
     for (const word of words) {
       for (let letters = 1; letters <= Math.min(LETTERS, word.length); letters += 1) {
-        const time = timed(() => search.find({ text: word.slice(0, letters) }));
+        const time = timed(() => atOnce(search.look({ text: word.slice(0, letters) })));
         if (round >= 0) times[letters - 1]?.push(time);
       }
     }
@@ -86,7 +126,7 @@ const manyNotes = async (): Promise<void> => {
   ];
   type(`search in ${NOTES} notes`, search, typed);
   const misspelt = ['engineeer', 'kompany', 'cmopany', 'kalomitre'].flatMap((word) =>
-    Array.from({ length: ROUNDS }, () => timed(() => search.find({ text: word }))),
+    Array.from({ length: ROUNDS }, () => timed(() => atOnce(search.look({ text: word })))),
   );
   report({
     name: 'nearest spelling of a word that nothing has, p99',
@@ -95,6 +135,9 @@ const manyNotes = async (): Promise<void> => {
     unit: ' ms',
     detail: figures(misspelt),
   });
+  const apart = db.prepare("UPDATE interactions SET text = text || iif(rowid % 2, ' alpha', ' charlie of the call')");
+  apart.run();
+  look(`search in ${NOTES} notes, words that are never together`, search, ['alpha charlie', '"the call alpha']);
   db.close();
 };
 
@@ -135,8 +178,23 @@ const longNotes = async (): Promise<void> => {
   db.close();
 };
 
+const JAPANESE = '先週フロントエンドエンジニアの面接で東京の担当者と電話で話しました。来月から働けると言われました。';
+
+const unspacedNotes = async (): Promise<void> => {
+  const { db, search } = await open('unspaced');
+  fillInteractions(db, LONG_NOTES, () => JAPANESE.repeat(Math.ceil(LONG_LENGTH / JAPANESE.length)));
+  look(`search in ${LONG_NOTES} Japanese notes of ${LONG_LENGTH} letters`, search, [
+    '東',
+    '東京',
+    'エンジニア',
+    '哈'.repeat(400),
+  ]);
+  db.close();
+};
+
 try {
   await manyNotes();
+  await unspacedNotes();
   await longNotes();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { indexText } from '#shared/search/analyse.ts';
 import { answerOf, testServices } from '#test/helpers/testServices.ts';
+import { atOnce } from './atOnce.ts';
 
 export type Services = Awaited<ReturnType<typeof testServices>>;
 
@@ -58,8 +59,8 @@ export const filled = async (): Promise<Services> => {
   fill(services);
   return services;
 };
-export const find = ({ search }: Services, text: string) => answerOf(search.find({ text })).hits;
-export const nearestOf = ({ search }: Services, text: string) => answerOf(search.find({ text })).nearest;
+export const find = ({ search }: Services, text: string) => answerOf(atOnce(search.look({ text }))).hits;
+export const nearestOf = ({ search }: Services, text: string) => answerOf(atOnce(search.look({ text }))).nearest;
 export const idsOf = (services: Services, text: string): string[] => find(services, text).map(({ id }) => String(id));
 
 export type Posting = { readonly term: string; readonly doc: number; readonly col: string; readonly offset: number };

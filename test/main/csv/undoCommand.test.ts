@@ -179,7 +179,7 @@ describe('an import as a command', () => {
     await redo(app);
     expect(rowsOf(app.db)).toEqual(after);
     await untilIndexed(app);
-    expect(answerOf(app.services.search.find({ text: 'leeds' })).hits).toHaveLength(20);
+    expect(answerOf(await app.services.search.find({ text: 'leeds' })).hits).toHaveLength(20);
   });
 
   it('that is not the last thing done is taken back by a command of its own', async () => {

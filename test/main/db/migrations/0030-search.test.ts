@@ -9,6 +9,7 @@ import { searchIndex } from '#main/db/searchIndex.ts';
 import { recordedTables } from '#main/db/undoTriggers.ts';
 import { searchRepository } from '#main/repositories/search.ts';
 import { createSearch } from '#main/services/search.ts';
+import { atOnce } from '#test/helpers/atOnce.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { answerOf } from '#test/helpers/testServices.ts';
 
@@ -47,7 +48,7 @@ describe('the step to schema 30', () => {
       { kind: 'role', afterId: '' },
     ]);
     const search = createSearch(searchRepository(db));
-    const find = (text: string) => answerOf(search.find({ text })).hits.map(({ id }) => String(id));
+    const find = (text: string) => answerOf(atOnce(search.look({ text }))).hits.map(({ id }) => String(id));
     expect(find('planner')).toEqual([]);
     const index = searchIndex(db);
     while (index.step(1));
