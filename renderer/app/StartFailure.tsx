@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { common } from '#shared/messages/common.ts';
-import { recovery as words } from '#shared/messages/recovery.ts';
+import { shell as words } from '#shared/messages/shell.ts';
 import { call } from '../api/client.ts';
 import { failureMessage } from '../api/failure.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +16,7 @@ export const StartFailure = ({ failure }: { readonly failure: unknown }) => {
     <main>
       <Page heading={common.appName}>
         <EmptyState
-          heading={words.heading}
+          heading={words.notShown}
           actions={<Button onClick={() => window.location.reload()}>{common.tryAgain}</Button>}
         >
           {failureMessage(failure)}

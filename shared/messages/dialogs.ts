@@ -13,7 +13,7 @@ export const dialogs = {
   fatal: {
     title: 'Followthrough has to close',
     body: ({ logFile }: { readonly logFile: string }) =>
-      `Something went wrong inside the app. Everything you saved is kept. Start it again; if this happens once more, the log may say why: ${logFile}`,
+      `Something went wrong inside the app. What was saved before is in your data file; what you were typing may be lost. Start it again; if this happens once more, the log may say why: ${logFile}`,
   },
   noFolder: {
     title: 'Followthrough cannot start',
@@ -22,7 +22,7 @@ export const dialogs = {
   },
   rendererGone: {
     title: 'The window stopped working',
-    body: 'Everything you saved is kept. Reload the window to go on.',
+    body: 'What was saved is in your data file. Reload the window to go on.',
     reload: 'Reload',
     quit: 'Quit',
   },

@@ -26,8 +26,9 @@ export const shell = {
   waiting: 'Your data file is in use by another program. What you did waits for it; nothing is lost.',
   dropHere: 'Drop to import',
   dropHint: 'LinkedIn’s .zip, its folder, or any CSV file. You see what will happen before anything is written.',
+  notShown: 'The first screen could not be shown',
   screenFailed: 'This screen stopped working',
   screenFailedBody:
-    'Your data is safe, and the other screens still work. Open this one again; if it fails again, restart the app.',
+    'Nothing that you saved was touched, and the other screens still work. Open this one again; if it fails again, restart the app.',
   openAgain: 'Open it again',
 } as const;

@@ -108,9 +108,7 @@ describe('the board is alive during an import', () => {
     );
     const lead = stageId(session, 'lead');
     let written = 0;
-    let longest = 0;
     while (session.states.at(-1)?.step === 'applying') {
-      const started = performance.now();
       session.turn.run(() =>
         session.db
           .prepare(
@@ -118,15 +116,13 @@ describe('the board is alive during an import', () => {
           )
           .run(`mine-${written}`, company, lead, `a${written}`),
       );
-      longest = Math.max(longest, performance.now() - started);
       written += 1;
       await new Promise((resolve) => setImmediate(resolve));
     }
     await session.reached('applied');
-    expect(written).toBeGreaterThan(3);
+    // A busy handler that loses its races would wait for seconds, and write two or three.
+    expect(written).toBeGreaterThan(20);
     expect(countOf(session.db, 'roles')).toBe(40_000 + written);
-    // A busy handler that loses its races would wait for seconds.
-    expect(longest).toBeLessThan(500);
   });
 
   it('makes no second role of one that was added after the plan', async () => {

@@ -194,17 +194,14 @@ describe('the search', () => {
     expect(nearestOf(services, 'marmelade')).toBeNull();
   });
 
-  it('takes a moment for any text: long ones are looked at in part', async () => {
+  it('looks at long texts in part (how long it takes is in test/bench/search.bench.ts)', async () => {
     const services = await filled();
     const long = `${'lorem ipsum dolor '.repeat(2000)}perihelion ${'lorem '.repeat(160_000)}aphelion`;
     const add = services.db.prepare(`INSERT INTO interactions (id, role_id, direction, channel, at, zone, text, recorded_at)
       VALUES (?, 'r1', 'in', 'call', '1', 'UTC', ?, '1')`);
     for (let i = 0; i < 20; i += 1) add.run(`long${i}`, i % 2 === 0 ? long : long.replaceAll('o', 'ö'));
     for (const [typed, count] of [['l', 20], ['lorem', 20], ['perihelion', 20], ['aphelion', 0]] as const) {
-      const started = performance.now();
       expect(idsOf(services, typed).filter((id) => id.startsWith('long'))).toHaveLength(count);
-      // Far from what it takes (test/bench/search.bench.ts), and farther from the minutes that a look at all of it took.
-      expect(performance.now() - started).toBeLessThan(500);
     }
     // Some of the first are read to where the word stands; the rest show their beginning.
     const marked = find(services, 'perihelion').flatMap(({ detail }) => detail.filter(({ isHit }) => isHit));
