@@ -1,7 +1,7 @@
 import { type Channel, contract } from '#shared/contract/index.ts';
 import { type Failure, fail, type Result } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { fieldWords } from '#shared/messages/fields.ts';
+import { fieldWords, isDay } from '#shared/messages/fields.ts';
 import { storageFailure, storageTrouble } from '../db/failure.ts';
 import { despiteLocks } from '../db/patience.ts';
 import type { Log } from '../log.ts';
@@ -28,7 +28,10 @@ const ON_NO_DATA: AnswerParts = { onDamage: () => undefined, onWaiting: () => un
 const refuse = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Failure => {
   const path = issues[0]?.path ?? [];
   const field = path.join('.') || undefined;
-  return fail('invalid_input', errors.invalidInput({ field: fieldWords(path) }), { field });
+  const name = fieldWords(path);
+  const message =
+    name !== undefined && isDay(path) ? errors.dayNotTaken({ field: name }) : errors.invalidInput({ field: name });
+  return fail('invalid_input', message, { field });
 };
 
 export const createAnswer = (

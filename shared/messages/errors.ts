@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from '../domain/years.ts';
 import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
 
@@ -147,6 +148,8 @@ export const errors = {
     field === undefined
       ? `Something in this cannot be saved. ${notSaved} Check what you entered.`
       : `“${field}” cannot be saved as it is. ${notSaved} Check what you entered there.`,
+  dayNotTaken: ({ field }: { readonly field: string }) =>
+    `“${field}” needs a day from ${FIRST_YEAR} to ${LAST_YEAR}. ${notSaved} Check the year.`,
   tooManyDrafts: () =>
     'So much is begun and not finished that this cannot be kept for later. It stays here while the window is open: save it, or give up something older.',
   linkRefused: () => 'This link was not opened. Only web addresses and e-mail addresses can be opened from here.',

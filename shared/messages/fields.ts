@@ -33,3 +33,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** The name that the user knows a field by; `undefined` if the path of the fault leads to none that they fill in. */
 export const fieldWords = (path: readonly PropertyKey[]): string | undefined =>
   path.flatMap((step) => (typeof step === 'string' && Object.hasOwn(FIELDS, step) ? FIELDS[step] : [])).at(-1);
+
+const DAYS: readonly PropertyKey[] = ['appliedOn', 'closesOn', 'day', 'on'];
+
+/** Whether what is wrong is a day: mostly its year. */
+export const isDay = (path: readonly PropertyKey[]): boolean => DAYS.includes(path.at(-1) ?? '');

@@ -23,7 +23,8 @@ export const shell = {
   importFailed: 'Import failed',
   notices: 'Notices',
   dismiss: 'Dismiss',
-  waiting: 'Your data file is in use by another program. What you did waits for it; nothing is lost.',
+  waiting:
+    'Your data file is in use by something else. What you did waits for it, some seconds at most: do not quit yet.',
   dropHere: 'Drop to import',
   dropHint: 'LinkedIn’s .zip, its folder, or any CSV file. You see what will happen before anything is written.',
   notShown: 'The first screen could not be shown',

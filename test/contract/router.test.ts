@@ -154,6 +154,8 @@ describe('a handler', () => {
     const tooLong = { ...goodInputs['people.create'], companyName: 'x'.repeat(301) };
     const named = await answer('people.create', tooLong);
     expect(named).toMatchObject({ error: { message: errors.invalidInput({ field: 'Company' }) } });
+    const early = await answer('roles.setStageDay', { ...goodInputs['roles.setStageDay'], on: '0023-05-01' });
+    expect(early).toMatchObject({ error: { message: errors.dayNotTaken({ field: 'Date' }) } });
     const unnamed = await answer('people.create', { ...goodInputs['people.create'], role: 7 });
     expect(unnamed).toMatchObject({ error: { message: errors.invalidInput({}) } });
     const huge = await answer('people.create', { ...goodInputs['people.create'], notes: 'x'.repeat(30_000_000) });

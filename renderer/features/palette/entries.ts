@@ -74,6 +74,9 @@ type Parts = {
 /** Whether only actions are looked for. */
 export const isForActions = (typed: string): boolean => typed.trimStart().startsWith('>');
 
+/** “Undo moving “QA Engineer””: whoever types the record's name means the record, not that it be undone. */
+const RECORD_IN_LABEL = /“.*”/u;
+
 /** What the palette shows for what is typed, in groups; none of them is empty. */
 export const groupsOf = ({ typed, actions, hits, nearest, recent, onType }: Parts): readonly Group[] => {
   const onlyActions = isForActions(typed);
@@ -82,7 +85,10 @@ export const groupsOf = ({ typed, actions, hits, nearest, recent, onType }: Part
     text === ''
       ? actions
       : actions
-          .map((action) => ({ action, score: matchWords(text, action.label, action.also) }))
+          .map((action) => ({
+            action,
+            score: matchWords(text, action.label.replace(RECORD_IN_LABEL, ''), action.also),
+          }))
           .filter(({ score }) => score > 0)
           .sort((one, other) => other.score - one.score)
           .map(({ action }) => action);

@@ -63,8 +63,10 @@ export const InterviewsTab = ({ role: { card } }: { readonly role: RoleDetails }
   if (data === undefined) {
     return <Delayed>{error === null ? common.loading : failureMessage(error)}</Delayed>;
   }
-  const upcoming = data.filter((interview) => endOf(interview) > now).reverse();
-  const past = data.filter((interview) => endOf(interview) <= now);
+  const isPast = (interview: Interview): boolean => endOf(interview) <= now;
+  // Of one whose time cannot be read nobody knows that it is over.
+  const upcoming = data.filter((interview) => !isPast(interview)).reverse();
+  const past = data.filter(isPast);
   return (
     <>
       {form === undefined ? (

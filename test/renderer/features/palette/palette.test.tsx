@@ -100,6 +100,18 @@ describe('The command palette', () => {
     expect(await screen.findByRole('dialog', { name: 'Log an e-mail' })).toBeVisible();
   });
 
+  it('takes the name of a record for the record, not for the undoing of what was done to it', async () => {
+    const { fake, user, active, dialog } = await open();
+    const back = { name: 'moveRole' as const, about: 'Greenkeeper' };
+    fake.answer('undo.state', () => ({ undo: back, redo: null }));
+    act(() => fake.changed('undo'));
+    await user.keyboard('gre');
+    await within(dialog).findByRole('option', { name: /Greenkeeper/ });
+    expect(active()).not.toContain('Undo');
+    await user.keyboard('{Control>}a{/Control}undo');
+    await within(dialog).findByRole('option', { name: /^Undo moving “Greenkeeper”/ });
+  });
+
   it('looks among actions only after >', async () => {
     const { user, dialog, fake } = await open();
     await user.keyboard('>gre');

@@ -112,6 +112,19 @@ describe('The interviews of a role', () => {
     expect(fake.callsOf('interviews.setState')[0]).toMatchObject({ state: 'held', version: 1 });
   });
 
+  it('of which the time cannot be read are there to be mended', async () => {
+    const { user, inPanel } = await openRole('Interviews', {
+      people,
+      prepare: (bridge, id) => void bridge.pipeline.addInterview(interview(id, 1, { startsAt: 'some day' as Instant })),
+    });
+    const upcoming = await inPanel.findByRole('region', { name: 'Coming up' });
+    expect(upcoming).toHaveTextContent('a date that cannot be read (“some day”)');
+    await user.click(await inPanel.findByRole('button', { name: /change or remove$/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Change…' }));
+    const form = within(await inPanel.findByRole('form', { name: 'Change the interview' }));
+    expect(form.getByLabelText('Date')).toHaveValue('');
+  });
+
   it('are changed in place', async () => {
     const { fake, user, inPanel } = await openRole('Interviews', {
       people,
