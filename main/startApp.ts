@@ -56,6 +56,8 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     );
   /** What the page has asked and not been told yet. */
   let calls = 0;
+  /** Whether files that were asked for are still being read. */
+  let isReading = (): boolean => false;
   const counted =
     (answer: Answer): Answer =>
     async (channel, raw) => {
@@ -85,7 +87,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     });
     if (switches.screenshot === undefined) return;
     await asked;
-    await savePicture(window, switches.screenshot, () => calls === 0);
+    await savePicture(window, switches.screenshot, () => calls === 0 && !isReading());
   };
   /** Reads files into a plan and shows it, once the page can. */
   const openImports = async (paths: readonly string[]): Promise<void> => {
@@ -93,6 +95,10 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     const [data] = await Promise.all([opened, firstPaint.promise]);
     const { services } = await data.current();
     if (services === undefined) return;
+    isReading = () => {
+      const state = services.imports.state();
+      return state.ok && state.value.step === 'reading';
+    };
     send('show-import');
     const result = await services.imports.open(paths);
     if (!result.ok) tell(window, result.error.message);
