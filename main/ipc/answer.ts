@@ -24,7 +24,7 @@ export type AnswerParts = {
 
 const ON_NO_DATA: AnswerParts = { onDamage: () => undefined, onWaiting: () => undefined, commits: () => 0 };
 
-/** What cannot be taken, by the name that the field has for the user. Texts and lists of impossible size are not looked into. */
+/** What cannot be taken, by the name that the field has for the user. */
 const refuse = (issues: readonly { readonly path: readonly PropertyKey[] }[]): Failure => {
   const path = issues[0]?.path ?? [];
   const field = path.join('.') || undefined;

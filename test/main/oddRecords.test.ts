@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
+import { localDay } from '#shared/domain/localDay.ts';
 import { settings } from '#shared/messages/settings.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
@@ -15,6 +16,16 @@ const addRole = async (data: TestData, title: string) => {
   return answerOf(
     await data.ask('roles.create', { title, companyName: 'Acme', stageId, location: null, url: null, appliedOn: null }),
   );
+};
+
+const interviewFields = {
+  at: { day: localDay.parse('2026-03-02'), time: '10:00', zone: 'UTC' },
+  minutes: 60,
+  channel: 'video' as const,
+  place: null,
+  state: 'held' as const,
+  personIds: [],
+  notes: '',
 };
 
 /** What an earlier version let in, or another program wrote. */
@@ -60,25 +71,14 @@ describe('A sound database', () => {
     const data = await openTestData(folder);
     const role = await addRole(data, 'Odd one');
     await addRole(data, 'Another');
-    const interview = answerOf(
-      await data.ask('interviews.create', {
-        roleId: role.id,
-        at: { day: '2026-03-02' as never, time: '10:00', zone: 'UTC' },
-        minutes: 60,
-        channel: 'video',
-        place: null,
-        state: 'held',
-        personIds: [],
-        notes: '',
-      }),
-    );
+    const interview = answerOf(await data.ask('interviews.create', { ...interviewFields, roleId: role.id }));
     answerOf(
       await data.ask('interactions.log', {
         roleId: role.id,
         who: null,
         direction: 'in',
         channel: 'call',
-        at: { day: '2026-03-01' as never, time: '10:00', zone: 'UTC' },
+        at: { day: localDay.parse('2026-03-01'), time: '10:00', zone: 'UTC' },
         text: 'They called.',
       }),
     );
@@ -103,7 +103,7 @@ describe('A sound database', () => {
         viaCompanyName: null,
         location: 'Here',
         url: null,
-        appliedOn: '2026-01-01' as never,
+        appliedOn: localDay.parse('2026-01-01'),
         closesOn: null,
         source: null,
         salary: null,
@@ -112,17 +112,7 @@ describe('A sound database', () => {
       }),
     );
     const mended = answerOf(
-      await data.ask('interviews.update', {
-        id: interview.id,
-        version: odd?.version ?? 0,
-        at: { day: '2026-03-02' as never, time: '10:00', zone: 'UTC' },
-        minutes: 60,
-        channel: 'video',
-        place: null,
-        state: 'held',
-        personIds: [],
-        notes: '',
-      }),
+      await data.ask('interviews.update', { ...interviewFields, id: interview.id, version: odd?.version ?? 0 }),
     );
     expect(mended.startsAt).toBe('2026-03-02T10:00:00.000Z');
     expect(data.faults).toEqual([]);
