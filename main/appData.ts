@@ -22,6 +22,8 @@ export type AppDataParts = {
   readonly nativeBinding: string | undefined;
   /** The first screen stands. */
   readonly painted: () => void;
+  /** What the page did when it was told that the window is to close. */
+  readonly left: (isKept: boolean) => void;
   readonly showFolder: (folder: string) => Promise<boolean>;
   /** Says something that no answer to the page can carry. */
   readonly tell: (message: string) => void;
@@ -52,6 +54,7 @@ export const startAppData = async ({
         parts.painted();
         session()?.painted();
       },
+      left: parts.left,
       settings,
       onTheme: (theme) => applyTheme(window, theme),
       openExternally,

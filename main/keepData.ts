@@ -135,7 +135,7 @@ export const keepData = async <S extends DataSession>(parts: KeepDataParts<S>) =
         if (copied !== null && !copied.ok && copied.error.code !== 'bad_file') return copied;
         await session.close();
         if (copied?.ok !== true) setAside(dataFolder, copied === null ? label(why) : 'damaged', stampOf(clock.now()));
-        if (hasLog(dataFolder)) return fail('database', errors.databaseLocked());
+        if (hasLog(dataFolder)) return fail('locked', errors.databaseLocked());
         putInPlace(dataFolder);
         return ok(null);
       },

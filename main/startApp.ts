@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import { secureSession } from './security/secureSession.ts';
 import { isTrustedSender } from './security/trustedSender.ts';
 import type { Switches } from './switches.ts';
+import { keepBeforeClosing } from './windows/keepBeforeClosing.ts';
 import { createMainWindow } from './windows/mainWindow.ts';
 import { setApplicationMenu } from './windows/menu.ts';
 import { createPageFiles } from './windows/pageFiles.ts';
@@ -36,6 +37,8 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   pageFiles.orWhenLoaded(window.webContents);
   offerReload(window, log);
 
+  const closing = keepBeforeClosing(window);
+
   const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
   const opened = pageFiles.complete
@@ -47,8 +50,10 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
         nativeBinding,
         painted: () => {
           show();
+          closing.painted();
           firstPaint.resolve();
         },
+        left: closing.left,
         showFolder,
         tell: (message) => tell(window, message),
         log,

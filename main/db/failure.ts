@@ -34,7 +34,7 @@ export const storageFailure = (error: unknown): Failure | undefined => {
     case 'disk_full':
       return fail('disk_full', errors.diskFull());
     case 'locked':
-      return fail('database', errors.databaseLocked());
+      return fail('locked', errors.databaseLocked());
     case 'read_only':
       return fail('database', errors.databaseReadOnly());
     case 'damaged':

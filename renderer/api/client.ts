@@ -1,6 +1,7 @@
 import type { Channel, Input, Output } from '#shared/contract/index.ts';
 import type { ApiError, Result } from '#shared/contract/result.ts';
 import { bridge } from './bridge.ts';
+import { counted } from './pending.ts';
 
 /** A failure that main answered, as something to throw: queries and mutations tell failures from answers by that. */
 export class ApiFailure extends Error {
@@ -27,4 +28,4 @@ export const unwrap = <T>(result: Result<T>): T => {
 export const call = async <C extends Exclude<Channel, 'import.dropped'>>(
   channel: C,
   input: Input<C>,
-): Promise<Output<C>> => unwrap(await bridge().invoke(channel, input));
+): Promise<Output<C>> => unwrap(await counted(channel, bridge().invoke(channel, input)));

@@ -8,6 +8,9 @@ export const failureMessage = (thrown: unknown): string =>
 /** Whether a write was refused because the record had changed in the meantime. */
 export const isStale = (thrown: unknown): boolean => thrown instanceof ApiFailure && thrown.code === 'stale';
 
+/** Whether it only failed for something else that had the data file; the window says so by itself. */
+export const isLocked = (thrown: unknown): boolean => thrown instanceof ApiFailure && thrown.code === 'locked';
+
 /** How many roles an undo waits for a word about, if that is why main refused it; else `null`. */
 export const editedCount = (thrown: unknown): number | null =>
   thrown instanceof ApiFailure && thrown.code === 'conflict' ? (thrown.details?.count ?? null) : null;

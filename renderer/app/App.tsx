@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { followEvents } from '../api/events.ts';
 import { useApp } from '../api/useApp.ts';
 import { AppInfoProvider } from './appInfo.tsx';
+import { followLeaving } from './leaving.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
 
@@ -33,6 +34,7 @@ const Start = () => {
 /** The whole page. `client` already holds what the app said when it started. */
 export const App = ({ client }: { readonly client: QueryClient }) => {
   useEffect(() => followEvents(client), [client]);
+  useEffect(followLeaving, []);
   return (
     <QueryClientProvider client={client}>
       <Start />

@@ -5,6 +5,8 @@ import { showWhile } from '../ui/toasts.ts';
 
 /** What is over sooner is not worth a word. */
 const AFTER_MS = 400;
+/** What is tried again at once is one wait for the user. */
+const LINGER_MS = 400;
 
 /** Says so while what was asked waits for another program that has the data file, and takes it back afterwards. */
 export const useWaitingNotice = (): void =>
@@ -16,12 +18,12 @@ export const useWaitingNotice = (): void =>
       takeAway?.();
       takeAway = undefined;
     };
+    const show = (): void => {
+      takeAway ??= showWhile(words.waiting);
+    };
     const stop = bridge().on('waiting', ({ isWaiting }) => {
-      end();
-      if (!isWaiting) return;
-      timer = setTimeout(() => {
-        takeAway = showWhile(words.waiting);
-      }, AFTER_MS);
+      clearTimeout(timer);
+      timer = isWaiting ? setTimeout(show, AFTER_MS) : setTimeout(end, LINGER_MS);
     });
     return () => {
       stop();

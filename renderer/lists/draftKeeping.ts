@@ -1,9 +1,11 @@
 import { call } from '../api/client.ts';
-import { failureMessage } from '../api/failure.ts';
-import { showProblem } from '../ui/toasts.ts';
+import { failureMessage, isLocked } from '../api/failure.ts';
+import { showProblem, showWhile } from '../ui/toasts.ts';
 
 /** A pause in the typing after which what was typed is kept. */
 const PAUSE_MS = 300;
+/** What could not be kept is tried again this soon, without a word if it is only a file in use: main has waited for that. */
+const AGAIN_MS = { locked: 200, otherwise: 5000 };
 
 type Receive = (id: string, value: unknown) => void;
 
@@ -13,35 +15,54 @@ const unwritten = new Map<string, string | null>();
 const unclaimed = new Map<string, string>();
 const receivers = new Map<string, Receive>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Said once until it works again. */
-let isTold = false;
+/** Takes the notice away that says why nothing is kept. */
+let worksAgain: (() => void) | undefined;
+let writing: Promise<void> = Promise.resolve();
 
 const SEPARATOR = '/';
 const keyOf = (form: string, id: string): string => `${form}${SEPARATOR}${id}`;
 
-const write = async (): Promise<void> => {
+const writeAfter = (ms: number): void => {
   clearTimeout(timer);
-  timer = undefined;
+  timer = setTimeout(() => void keepDraftsNow(), ms);
+};
+
+const writeAll = async (): Promise<void> => {
   const batch = [...unwritten];
   unwritten.clear();
+  let failed: unknown;
   for (const [key, text] of batch) {
     try {
+      // Each would wait as long as the first for a file that is in use.
+      if (isLocked(failed)) throw failed;
       await call('drafts.keep', { key, text });
-      isTold = false;
     } catch (failure) {
-      // It still stands in its form; the next key that is pressed tries again.
+      // It still stands in its form.
       if (!unwritten.has(key)) unwritten.set(key, text);
-      if (!isTold) showProblem(failureMessage(failure));
-      isTold = true;
+      failed = failure;
     }
   }
+  if (failed === undefined || isLocked(failed)) {
+    worksAgain?.();
+    worksAgain = undefined;
+  } else {
+    worksAgain ??= showWhile(failureMessage(failed));
+  }
+  if (failed !== undefined) writeAfter(isLocked(failed) ? AGAIN_MS.locked : AGAIN_MS.otherwise);
+};
+
+/** Keeps all drafts without waiting for a pause; whether that worked. One after the other, so that the newest stays. */
+export const keepDraftsNow = async (): Promise<boolean> => {
+  clearTimeout(timer);
+  writing = writing.then(writeAll);
+  await writing;
+  return unwritten.size === 0;
 };
 
 /** Keeps a draft of a form once the typing pauses; with `null` forgets it. */
 export const keepDraft = (form: string, id: string, value: unknown): void => {
   unwritten.set(keyOf(form, id), value === null ? null : JSON.stringify(value));
-  clearTimeout(timer);
-  timer = setTimeout(() => void write(), PAUSE_MS);
+  writeAfter(PAUSE_MS);
 };
 
 const deliver = (key: string, text: string): boolean => {
@@ -66,7 +87,7 @@ export const startKeepingDrafts = (): (() => void) => {
     },
     (failure: unknown) => showProblem(failureMessage(failure)),
   );
-  const writeNow = (): void => void write();
+  const writeNow = (): void => void keepDraftsNow();
   window.addEventListener('pagehide', writeNow);
   window.addEventListener('blur', writeNow);
   return () => {

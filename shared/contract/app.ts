@@ -49,6 +49,8 @@ export const appContract = {
   'app.bootstrap': { input: z.object({}), output: bootstrap },
   /** The first screen stands: the window may be shown. */
   'app.painted': { input: z.object({}), output: z.null() },
+  /** The answer to `leaving`: whether all that the user typed is in the database, as saved text or as a draft. */
+  'app.left': { input: z.object({ isKept: z.boolean() }), output: z.null() },
   /** Opens an address outside the app; only `https:` and `mailto:` are, and `http:` as `https:`. */
   'app.openExternal': { input: z.object({ url: sought(4000) }), output: z.null() },
   /** Shows the data folder in the system's file manager. */

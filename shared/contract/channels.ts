@@ -7,6 +7,7 @@ import type { Channel } from './index.ts';
 export const CHANNELS = {
   'app.bootstrap': true,
   'app.painted': true,
+  'app.left': true,
   'app.openExternal': true,
   'app.showDataFolder': true,
   'settings.update': true,

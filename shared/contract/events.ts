@@ -45,6 +45,8 @@ export const events = {
   command: z.object({ command }),
   /** What the window asks waits for another program that has the data file. */
   waiting: z.object({ isWaiting: z.boolean() }),
+  /** The window is to close: what is typed is saved or kept, then the page says so by `app.left`. */
+  leaving: z.object({}),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = Readonly<z.infer<(typeof events)[N]>>;

@@ -15,7 +15,9 @@ export const ERROR_CODES = [
   'bad_file',
   /** The disk is full: nothing was written. */
   'disk_full',
-  /** The database is locked, read-only, damaged or gone. */
+  /** Something else had the database for longer than it was waited for; nothing was written. */
+  'locked',
+  /** The database is read-only, damaged or gone. */
   'database',
   /** What was asked does not fit the state things are in. */
   'conflict',

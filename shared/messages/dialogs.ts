@@ -20,6 +20,13 @@ export const dialogs = {
     body: ({ dataFolder }: { readonly dataFolder: string }) =>
       `Nothing can be written to the folder of your data, ${dataFolder}, nor to the system’s folder for temporary files. Nothing was changed. Allow writing to them, then start Followthrough again.`,
   },
+  notKept: {
+    title: 'Something that you did is not saved yet',
+    body: 'Your data file is in use by something else, or cannot be written. Followthrough waited for it. If you quit now, what you typed last is lost.',
+    tryAgain: 'Try again',
+    stay: 'Do not quit',
+    quit: 'Quit and lose it',
+  },
   rendererGone: {
     title: 'The window stopped working',
     body: 'What was saved is in your data file. Reload the window to go on.',

@@ -24,7 +24,7 @@ export const shell = {
   notices: 'Notices',
   dismiss: 'Dismiss',
   waiting:
-    'Your data file is in use by something else. What you did waits for it, some seconds at most: do not quit yet.',
+    'Your data file is in use by something else. What you do waits for it; what you type stays here until it is saved.',
   dropHere: 'Drop to import',
   dropHint: 'LinkedIn’s .zip, its folder, or any CSV file. You see what will happen before anything is written.',
   notShown: 'The first screen could not be shown',

@@ -45,6 +45,7 @@ export const openTestData = async (folder: string) => {
     appHandlers({
       bootstrap,
       painted: () => undefined,
+      left: () => undefined,
       settings,
       onTheme: () => undefined,
       openExternally: async () => true,

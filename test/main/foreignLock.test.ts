@@ -41,7 +41,7 @@ describe('A lock of another program', () => {
     const data = await openTestData(folder);
     const held = holdDatabase(folder);
     const answer = await data.ask('stages.create', { name: 'Mine', kind: 'applied' });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'database', message: errors.databaseLocked() } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'locked', message: errors.databaseLocked() } });
     held.letGo();
     expect(await data.columns()).not.toContain('Mine');
     await data.addColumn('Mine');

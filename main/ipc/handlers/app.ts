@@ -8,6 +8,7 @@ export type AppHandlersParts = {
   /** What stands on the first screen: read anew at each call, for a reloaded window. */
   readonly bootstrap: () => Promise<Bootstrap> | Bootstrap;
   readonly painted: () => void;
+  readonly left: (isKept: boolean) => void;
   readonly settings: SettingsStore;
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly openExternally: (url: string) => Promise<boolean>;
@@ -20,6 +21,7 @@ export type AppHandlersParts = {
 export type AppChannel =
   | 'app.bootstrap'
   | 'app.painted'
+  | 'app.left'
   | 'app.openExternal'
   | 'app.showDataFolder'
   | 'settings.update';
@@ -29,6 +31,10 @@ export const appHandlers = (parts: AppHandlersParts) =>
     'app.bootstrap': async () => ok(await parts.bootstrap()),
     'app.painted': () => {
       parts.painted();
+      return ok(null);
+    },
+    'app.left': ({ isKept }) => {
+      parts.left(isKept);
       return ok(null);
     },
     'app.openExternal': async ({ url }) =>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { failureMessage, isStale } from '../../api/failure.ts';
+import { failureMessage, isLocked, isStale } from '../../api/failure.ts';
+import { beforeLeaving } from '../../ui/beforeLeaving.ts';
 import { useStore } from '../../ui/createStore.ts';
 import { type Draft, drafts, setDraft } from './drafts.ts';
 
@@ -12,6 +13,17 @@ type Options = {
   readonly save: (text: string) => Promise<void>;
   /** Reads the role anew after main refused a stale write. */
   readonly reload: () => void;
+};
+
+/** Saves, however long something else has the data file: the window says meanwhile what is waited for. */
+const saveOnceFree = async (save: () => Promise<void>): Promise<void> => {
+  for (;;) {
+    try {
+      return await save();
+    } catch (failure) {
+      if (!isLocked(failure)) throw failure;
+    }
+  }
 };
 
 /**
@@ -29,7 +41,7 @@ export const useDraft = ({ name, stored, check, save, reload }: Options) => {
     async (text: string): Promise<void> => {
       setDraft(name, { text, base: latest.current.stored, state: 'saving', reason: '' });
       try {
-        await latest.current.save(text);
+        await saveOnceFree(() => latest.current.save(text));
         const now = drafts.get().get(name);
         // Typed on while it was being saved: the whole is a draft on top of what we have just stored.
         setDraft(name, now === undefined || now.text === text ? null : { ...now, base: null, state: 'writing' });
@@ -61,12 +73,18 @@ export const useDraft = ({ name, stored, check, save, reload }: Options) => {
 
   // Leaving by any way, even by closing the window, keeps what was written.
   useEffect(() => {
-    window.addEventListener('pagehide', commit);
+    const stay = beforeLeaving(commit);
     return () => {
-      window.removeEventListener('pagehide', commit);
+      stay();
       commit();
     };
   }, [commit]);
+
+  // What failed or was cut off, and is stored by now all the same, waits for nobody.
+  const isStored = draft?.text === stored && (draft.state === 'failed' || draft.state === 'conflict');
+  useEffect(() => {
+    if (isStored) setDraft(name, null);
+  }, [name, isStored]);
 
   return {
     text: draft?.text ?? stored,

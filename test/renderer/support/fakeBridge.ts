@@ -142,6 +142,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
         hasSampleData,
       },
     'app.painted': () => null,
+    'app.left': () => null,
     'app.openExternal': () => null,
     'app.showDataFolder': () => null,
     'settings.update': (settings) => {
