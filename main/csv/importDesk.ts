@@ -80,6 +80,8 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
   let leftAlone: readonly string[] = [];
   let planned: Planned | undefined;
   const stageAnswers = new Map<string, StageId>();
+  /** The names that got their answer together, as all that had none of their own. */
+  const answeredTogether = new Set<string>();
   let cancelled = false;
 
   const resolver = (board: readonly Stage[]) => createStageResolver(board, stageAnswers);
@@ -88,7 +90,13 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
     return planned;
   };
   const shownPlan = (): ImportPlan =>
-    summarisePlan({ ...open(), tables: tables.map(({ table }) => table), answers: stageAnswers, leftAlone });
+    summarisePlan({
+      ...open(),
+      tables: tables.map(({ table }) => table),
+      answers: stageAnswers,
+      answeredTogether,
+      leftAlone,
+    });
   /** All of them, of which the plan may list only some. */
   const askedStages = () => unknownStages({ ...open(), answers: stageAnswers });
   const summary = (): Prepared => ({ step: 'planned', plan: shownPlan() });
@@ -131,6 +139,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       cancelled = false;
       planned = undefined;
       stageAnswers.clear();
+      answeredTogether.clear();
       const passedBy: string[] = [];
       const read = await readTables(paths, {
         elapsed: turns.elapsed,
@@ -164,12 +173,17 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       if (!open().stages.some(({ id }) => id === stageId)) {
         throw new ImportProblem({ code: 'not_found', message: errors.stageNotFound() });
       }
-      const key = raw === null ? null : stageNameKey(raw);
-      const answered = askedStages().filter((asked) =>
-        key === null ? asked.stageId === null : stageNameKey(asked.raw) === key,
-      );
-      if (answered.length === 0) throw new ImportProblem({ code: 'not_found', message: errors.stageNameNotAsked() });
-      for (const asked of answered) stageAnswers.set(stageNameKey(asked.raw), stageId);
+      const only = raw === null ? null : stageNameKey(raw);
+      const keys = askedStages()
+        .map((asked) => ({ key: stageNameKey(asked.raw), isOpen: asked.stageId === null }))
+        .filter(({ key, isOpen }) => (only === null ? isOpen || answeredTogether.has(key) : key === only))
+        .map(({ key }) => key);
+      if (keys.length === 0) throw new ImportProblem({ code: 'not_found', message: errors.stageNameNotAsked() });
+      for (const key of keys) {
+        stageAnswers.set(key, stageId);
+        if (only === null) answeredTogether.add(key);
+        else answeredTogether.delete(key);
+      }
       return summary();
     },
 

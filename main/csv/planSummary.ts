@@ -21,6 +21,8 @@ export type SummaryParts = {
   readonly tables: readonly Table[];
   /** The user's column for a stage name, by its key. */
   readonly answers: ReadonlyMap<string, StageId>;
+  /** The keys of those that were answered all together. */
+  readonly answeredTogether: ReadonlySet<string>;
   /** Names of the CSV files that were there and gave nothing. */
   readonly leftAlone: readonly string[];
 };
@@ -48,11 +50,15 @@ export const unknownStages = ({
 };
 
 /** What a plan lists of the stage names: a file may have a hundred thousand of them. */
-const listedStages = (names: readonly ImportStageName[]): Pick<ImportPlan, 'unknownStages' | 'stageNamesInAll'> => {
+const listedStages = (
+  names: readonly ImportStageName[],
+  answeredTogether: ReadonlySet<string>,
+): Pick<ImportPlan, 'unknownStages' | 'stageNamesInAll'> => {
   if (names.length <= PLAN_STAGE_NAMES) return { unknownStages: [...names] };
   const open = names.filter(({ stageId }) => stageId === null);
   const listed = [...open, ...names.filter(({ stageId }) => stageId !== null)].slice(0, PLAN_STAGE_NAMES);
-  return { unknownStages: listed, stageNamesInAll: { names: names.length, open: open.length } };
+  const together = names.filter(({ raw }) => answeredTogether.has(stageNameKey(raw))).length;
+  return { unknownStages: listed, stageNamesInAll: { names: names.length, open: open.length, together } };
 };
 
 /** The plan in figures, as it is shown and as it will be carried out. */
@@ -81,7 +87,7 @@ export const summarisePlan = (parts: SummaryParts): ImportPlan => {
     newCompanies: companies.size,
     possibleDuplicates: groups.filter(({ duplicate }) => duplicate !== null).length,
     connections,
-    ...listedStages(unknownStages(parts)),
+    ...listedStages(unknownStages(parts), parts.answeredTogether),
     ...(leftAlone.length === 0
       ? {}
       : { leftAlone: { count: leftAlone.length, names: leftAlone.slice(0, PLAN_FILE_NAMES) } }),

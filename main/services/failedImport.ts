@@ -3,7 +3,7 @@ import type { Failure, Result } from '#shared/contract/result.ts';
 
 export type FailedImport = Extract<ImportState, { readonly step: 'failed' }>;
 
-export type FailedImportParts = Pick<FailedImport, 'during' | 'source'> & {
+export type FailedImportParts = Pick<FailedImport, 'during' | 'source' | 'batchId'> & {
   readonly failure: Failure;
   /** What has been made of the rest that the failure left. */
   readonly rest: Result<number>;
@@ -12,9 +12,8 @@ export type FailedImportParts = Pick<FailedImport, 'during' | 'source'> & {
 };
 
 /** The state after an apply or an undo that did not come to its end: nothing is left by halves, or the user is told. */
-export const failedImport = ({ during, source, failure, rest, notYet }: FailedImportParts): FailedImport => ({
+export const failedImport = ({ failure, rest, notYet, ...about }: FailedImportParts): FailedImport => ({
   step: 'failed',
-  during,
-  source,
+  ...about,
   error: rest.ok ? failure.error : { ...rest.error, message: notYet },
 });

@@ -157,7 +157,7 @@ export const createImports = (parts: ImportsParts) => {
     const count = evenEdited === null ? batches.editedSince(batchId) : 0;
     if (count > 0) return fail('conflict', errors.editedSince({ count }), { count });
     const { source } = batch;
-    const about = { during: 'undo', source } as const;
+    const about = { during: 'undo', source, batchId } as const;
     become({ step: 'undoing', source, progress: NO_PROGRESS });
     thread.willWrite();
     return begin(async () => {

@@ -30,7 +30,7 @@ export const ImportHint = ({ isQuiet }: { readonly isQuiet: boolean }) => {
   if (state.step !== 'mapping' && state.step !== 'planned' && state.step !== 'failed') {
     return null;
   }
-  const label = state.step === 'failed' ? words.importFailed : words.importWaiting;
+  const label = state.step === 'failed' ? words.importFailed[state.during] : words.importWaiting;
   return (
     <span className={styles.badge} data-tone={state.step} title={label}>
       <VisuallyHidden>{label}</VisuallyHidden>

@@ -33,9 +33,15 @@ const canTakeFocus = (element: Element | null | undefined): element is HTMLEleme
 const firstIn = (element: Element): HTMLElement | undefined =>
   [element, ...element.querySelectorAll(TABBABLE)].filter((one) => one.matches(TABBABLE)).find(canTakeFocus);
 
+/** Whether an element holds the whole page: its first button is near to nothing. */
+const isPage = (around: Element): boolean => {
+  const content = document.getElementById(CONTENT_ID);
+  return around !== content && around.contains(content);
+};
+
 /** The nearest element to a place that has gone, by what is left around it. */
 const nearestTo = (place: Place): HTMLElement | undefined => {
-  for (const { around, next } of place.filter((step) => step.around.isConnected)) {
+  for (const { around, next } of place.filter((step) => step.around.isConnected && !isPage(step.around))) {
     const near = (next?.isConnected === true ? firstIn(next) : undefined) ?? firstIn(around);
     // A whole panel or screen takes the focus itself rather than give it to its first button.
     const whole = around.matches('[tabindex]') && canTakeFocus(around) ? around : undefined;

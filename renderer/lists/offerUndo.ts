@@ -1,3 +1,4 @@
+import type { Output } from '#shared/contract/index.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
 import { common } from '#shared/messages/common.ts';
 import { lists as words } from '#shared/messages/lists.ts';
@@ -8,16 +9,16 @@ import { forgetWritten, inTurn } from '../api/writes.ts';
 import { showProblem, showToast } from '../ui/toasts.ts';
 
 const takeBack = async (names: readonly CommandName[]): Promise<void> => {
-  let undone: string | undefined;
+  const undone: Output<'undo.undo'>['done'][] = [];
   for (const name of names) {
     // Undo takes back what was done last, which by now may be something else.
     const { undo } = await call('undo.state', {});
     if (undo?.name !== name) break;
     const { done } = await call('undo.undo', {});
-    undone = undoWords.undone(done);
+    undone.push(done);
   }
-  if (undone === undefined) showProblem(words.somethingElseSince);
-  else showToast({ text: undone });
+  if (undone.length === 0) showProblem(words.somethingElseSince);
+  else showToast({ text: undoWords.undone(...undone) });
 };
 
 /**

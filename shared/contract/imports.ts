@@ -151,8 +151,11 @@ export const importPlan = z.object({
    * are more than fit, those without a stage come first.
    */
   unknownStages: z.array(importStageName).max(PLAN_STAGE_NAMES),
-  /** How many stage names there are in all, and how many have no stage yet; absent if all are listed. */
-  stageNamesInAll: z.object({ names: count, open: count }).optional(),
+  /**
+   * How many stage names there are in all, how many have no stage yet, and how many got theirs all together; absent if all
+   * are listed.
+   */
+  stageNamesInAll: z.object({ names: count, open: count, together: count }).optional(),
   /** CSV files beside those read that are left alone, the first of them by name; absent if there is none. */
   leftAlone: z.object({ count, names: z.array(z.string()).max(PLAN_FILE_NAMES) }).optional(),
 });
@@ -201,6 +204,8 @@ export const importState = z.discriminatedUnion('step', [
     /** What was being done: reading and applying are both the import. */
     during: z.enum(['import', 'undo', 'redo']),
     source: z.string(),
+    /** The import that was to be undone, if that can be tried again. */
+    batchId: importBatchId.optional(),
     error: apiError,
   }),
 ]);
@@ -233,7 +238,7 @@ export const importsContract = {
     output: importState,
   },
   'import.map': { input: importMappingAnswer, output: importState },
-  /** `raw` null: for every stage name that has no stage yet. */
+  /** `raw` null: for every stage name that has no stage yet, or got it in this way. */
   'import.mapStage': {
     input: z.object({ raw: text(CSV_LIMITS.cellLength).nullable(), stageId }),
     output: importState,

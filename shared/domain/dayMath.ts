@@ -10,8 +10,11 @@ const dayNumber = (day: LocalDay): number => Date.parse(`${day}T00:00:00Z`) / MS
  */
 export const daysFrom = (from: LocalDay, to: LocalDay): number => dayNumber(to) - dayNumber(from);
 
-/** The same, and 0 where one of the two was stored and cannot be read as a day. */
-export const daysOr0 = (from: LocalDay, to: LocalDay): number => daysFrom(from, to) || 0;
+/** How many days something has lasted that began on a stored day: 0 if that is yet to come, `null` if it cannot be read. */
+export const daysSince = (from: LocalDay, today: LocalDay): number | null => {
+  const days = daysFrom(from, today);
+  return Number.isNaN(days) ? null : Math.max(0, days);
+};
 
 /** Years of more than four digits have a sign and six of them, as in ISO 8601: such a day was stored once and can be read. */
 const yearText = (year: number): string =>

@@ -1,4 +1,4 @@
-import { addDays, daysOr0 } from './dayMath.ts';
+import { addDays, daysSince } from './dayMath.ts';
 import type { LocalDay } from './localDay.ts';
 import type { StageKind } from './stage.ts';
 
@@ -31,5 +31,5 @@ export type Silence = {
 export const quietDays = ({ kind, stageSince, heardOn, isAwaited }: Silence, today: LocalDay): number | null => {
   if (isAwaited || !canBeQuiet(kind)) return null;
   const since = heardOn !== null && heardOn > stageSince ? heardOn : stageSince;
-  return since <= quietSinceDay(today) ? daysOr0(since, today) || null : null;
+  return since <= quietSinceDay(today) ? daysSince(since, today) : null;
 };

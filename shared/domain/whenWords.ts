@@ -1,6 +1,7 @@
 import { addDays, daysFrom } from './dayMath.ts';
 import type { LocalDay } from './localDay.ts';
 import type { WallTime } from './wallTime.ts';
+import { isYear } from './years.ts';
 
 /** Whether a day without a year, or a weekday alone, is the last one or the next one. */
 export type Lean = 'past' | 'future';
@@ -146,7 +147,7 @@ const dayOf = (text: string, now: Moment, clock: number | null, lean: Lean): Loc
 /**
  * Reads a moment in plain words: `now`, `10 min ago`, `yesterday 15:00`, `mon 9`, `3 march`, `2026-03-03 3pm`. A day
  * without a time is noon, today without one is now. Reckons by the clock on the wall, in the zone of `now`. `null` if
- * it is not understood; an empty text is `now`.
+ * it is not understood, or of a year that may not come in; an empty text is `now`.
  */
 export const whenWords = (text: string, now: WallTime, lean: Lean = 'past'): WallTime | null => {
   const typed = words(text.toLowerCase().replaceAll(',', ' ')).replace(/^on /, '');
@@ -156,10 +157,9 @@ export const whenWords = (text: string, now: WallTime, lean: Lean = 'past'): Wal
   const [hours = 0, minutes = 0] = now.time.split(':').map(Number);
   const present: Moment = { day: now.day, minutes: hours * HOUR + minutes };
   const at = (day: LocalDay, clock: number): WallTime | null => {
-    // Years of more than four digits are none that a calendar field could show.
     const moment = addDays(day, Math.floor(clock / DAY));
     const ofDay = ((clock % DAY) + DAY) % DAY;
-    return /^\d{4}-/.test(moment)
+    return isYear(Number.parseInt(moment, 10))
       ? { ...now, day: moment, time: `${two(Math.floor(ofDay / HOUR))}:${two(ofDay % HOUR)}` }
       : null;
   };

@@ -5,6 +5,7 @@ import { PRESUMED_CLOSED_DAYS } from '../domain/quiet.ts';
 import { formatAgo } from './ago.ts';
 import { formatCount, formatDay, formatFullDay } from './format.ts';
 import { plural } from './plural.ts';
+import { unreadable } from './readable.ts';
 import { dayOfInstant, formatClock, formatFullMoment, formatWeekday, ownZone } from './when.ts';
 
 type Days = { readonly days: number };
@@ -31,7 +32,7 @@ const nearDay = (day: LocalDay, today: LocalDay): string => {
 /** What a card says of its role. */
 export const boardCard = {
   interview: ({ at, today }: At & { readonly today: LocalDay }) =>
-    `${nearDay(dayOfInstant(at), today)} ${formatClock(at, here())}`,
+    Number.isNaN(Date.parse(at)) ? unreadable(at) : `${nearDay(dayOfInstant(at), today)} ${formatClock(at, here())}`,
   interviewFull: ({ at }: At) => `Interview on ${formatFullMoment(at, here())}`,
   quiet: ({ days }: Days) => `Quiet ${formatCount(days)} d`,
   quietFull: ({ days }: Days) =>
@@ -61,8 +62,11 @@ export const boardCard = {
   excitement: ({ value }: { readonly value: number }) => `You want it ${value} of 5`,
   metShort: ({ count }: { readonly count: number }) => formatCount(count),
   met: ({ count }: { readonly count: number }) => `Met ${formatCount(count)} ${plural(count, 'person', 'people')}`,
-  daysShort: ({ days }: Days) => `${formatCount(days)} d`,
-  daysInStage: ({ days, stage }: Days & { readonly stage: string }) =>
-    days === 0 ? `In ${stage} since today` : `${formatCount(days)} ${plural(days, 'day', 'days')} in ${stage}`,
+  /** `null`: since a day that cannot be read. */
+  daysShort: ({ days }: { readonly days: number | null }) => (days === null ? '? d' : `${formatCount(days)} d`),
+  daysInStage: ({ days, stage }: { readonly days: number | null; readonly stage: string }) => {
+    if (days === null) return `In ${stage} since an unknown day`;
+    return days === 0 ? `In ${stage} since today` : `${formatCount(days)} ${plural(days, 'day', 'days')} in ${stage}`;
+  },
   since: ({ day }: { readonly day: string }) => `since ${formatFullDay(day)}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { InterviewState } from '../domain/interview.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/years.ts';
 
 type Name = { readonly name: string };
 type What = 'call' | 'email' | 'message';
@@ -41,7 +42,7 @@ export const capture = {
   whenHint: 'now, yesterday 15:00, mon 9, 3 march, 10 min ago',
   interviewHint: 'tomorrow 10:00, mon 9, 3 march 14:30',
   understood: ({ day, time, distance }: { readonly day: string; readonly time: string; readonly distance: string }) =>
-    `${day}, ${time} (${distance})`,
+    `${day}, ${time} (${distance}).`,
   counts: {
     held: 'It counts as held.',
     scheduled: 'It counts as planned.',
@@ -59,7 +60,7 @@ export const capture = {
   roleMissing: 'Choose the role from the list.',
   roleUnknown: 'No such role is chosen. Take one from the list, or leave this empty.',
   whenMissing: 'Say when it is, such as “tomorrow 10:00”.',
-  whenUnknown: 'This is not understood. Try “yesterday 15:00”, “mon 9” or “3 march”.',
+  whenUnknown: `This is no moment from ${FIRST_YEAR} to ${LAST_YEAR} that is understood. Try “yesterday 15:00”, “mon 9” or “3 march”.`,
   minutesWrong: 'From 5 minutes to a day (1440).',
   zoneUnknown: 'Choose a time zone from the list: by city, country, CET or +2.',
   logged: ({ what, about }: { readonly what: What; readonly about: string }) => {

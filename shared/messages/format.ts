@@ -1,5 +1,5 @@
 import { locale } from './locale.ts';
-import { readable } from './readable.ts';
+import { readable, unreadableInFull } from './readable.ts';
 
 /** Formatters are slow to make and quick to use: each is made at its first use and kept. */
 const once = <T>(make: () => T): (() => T) => {
@@ -33,7 +33,7 @@ export const formatDay = (day: string, today: string): string =>
   readable(day, asDate(day), day.slice(0, 4) === today.slice(0, 4) ? shortDay : dayWithYear);
 
 /** The exact day, for tooltips and screen readers: `Monday 5 January 2026`. */
-export const formatFullDay = (day: string): string => readable(day, asDate(day), fullDay);
+export const formatFullDay = (day: string): string => readable(day, asDate(day), fullDay, unreadableInFull);
 
 /** An instant (ISO 8601, UTC) in the user's own zone: `23 Nov 2026, 17:40`. */
 export const formatMoment = (instant: string): string => readable(instant, new Date(instant), moment);

@@ -149,13 +149,18 @@ export const importing = {
   unknownStage: ({ raw, rows }: { readonly raw: string; readonly rows: number }) =>
     `${raw} · ${formatCount(rows)} ${plural(rows, 'row', 'rows')}`,
   chooseStage: 'Choose a column…',
-  otherStages: ({ count }: Count) => `All ${formatCount(count)} that have no column yet`,
+  otherStages: ({ count, isOpen }: Count & { readonly isOpen: boolean }) =>
+    isOpen ? `All ${formatCount(count)} that have no column yet` : `All ${formatCount(count)} chosen together`,
   stagesNotListed: ({ listed, names }: Record<'listed' | 'names', number>) =>
     `${formatCount(listed)} of the ${formatCount(names)} are listed here, those without a column first.`,
+  /** Every name that is known of files left alone, for a tooltip. */
+  leftAloneNames: ({ names }: { readonly names: readonly string[] }) => names.join('\n'),
   leftAlone: ({ count, names }: Count & { readonly names: readonly string[] }) => {
     const more = count - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
-    return `${formatCount(count)} other CSV ${plural(count, 'file is', 'files are')} not imported: ${list}. If your applications are in one of them, choose that file by itself.`;
+    return count === 1
+      ? `One other CSV file is not imported: ${list}. If your applications are in it, choose it by itself.`
+      : `${formatCount(count)} other CSV files are not imported: ${list}. If your applications are in one of them, choose that file by itself.`;
   },
   duplicates: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'row looks like a role that is', 'rows look like roles that are')} there already`,
@@ -193,6 +198,7 @@ export const importing = {
   openBoard: 'Open the board',
   undoImport: 'Undo this import',
   importMore: 'Import something else',
+  undoAgain: 'Try the undo again',
 
   undoing: ({ source }: { readonly source: string }) => `Undoing ${source}`,
   undoneHeading: 'The import is undone',

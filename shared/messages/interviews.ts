@@ -1,5 +1,6 @@
 import type { InterviewState } from '../domain/interview.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/years.ts';
 import { formatClock, formatFullMoment, formatWeekday, formatZone, wallTimeIn } from './when.ts';
 
 type At = { readonly at: Instant; readonly zone: string };
@@ -74,6 +75,7 @@ export const interviews = {
   pickOpen: ({ name }: { readonly name: string }) =>
     `“${name}” is not on the interview yet. Choose one from the list, or empty the field.`,
   dateMissing: 'Say on which day it is.',
+  yearWrong: `From ${FIRST_YEAR} to ${LAST_YEAR}.`,
   timeMissing: 'Say at what time it starts.',
   zoneUnknown: 'Choose a time zone from the list: by city, country, CET or +2.',
   minutesWrong: 'From 5 minutes to a day (1440).',

@@ -127,8 +127,13 @@ export const role = {
   resume: 'Résumé',
   description: 'Description',
   stageMenu: ({ stage }: { readonly stage: string }) => `Stage: ${stage}. Change it`,
-  daysHere: ({ days }: { readonly days: number }) =>
-    days === 0 ? 'here since today' : `${formatCount(days)} ${plural(days, 'day', 'days')} here`,
+  /** `null`: since a day that cannot be read. */
+  daysHere: ({ days }: { readonly days: number | null }) => {
+    if (days === null) return 'here since an unknown day';
+    return days === 0 ? 'here since today' : `${formatCount(days)} ${plural(days, 'day', 'days')} here`;
+  },
+  dateUnreadable: ({ stored }: { readonly stored: string }) =>
+    `“${stored}” is stored here, which is no date. Enter one to replace it.`,
   applied: ({ day, today }: { readonly day: string; readonly today: string }) => `applied ${formatDay(day, today)}`,
   saving: 'Saving…',
   notSaved: ({ reason }: { readonly reason: string }) => `Not saved; your text is kept here. ${reason}`,

@@ -20,7 +20,7 @@ export const shell = {
   importUnderway: ({ percent }: { readonly percent: number | null }) =>
     percent === null ? 'Import under way' : `Import under way, ${percent} %`,
   importWaiting: 'Import waiting for you',
-  importFailed: 'Import failed',
+  importFailed: { import: 'Import failed', undo: 'The undo of an import failed', redo: 'The redo of an import failed' },
   notices: 'Notices',
   dismiss: 'Dismiss',
   waiting:

@@ -1,6 +1,8 @@
 import type { Channel, Direction } from '../domain/channel.ts';
+import { daysFrom } from '../domain/dayMath.ts';
 import type { InterviewState } from '../domain/interview.ts';
 import type { LocalDay } from '../domain/localDay.ts';
+import { unreadableInFull } from './readable.ts';
 import { formatDistance, formatWeekday } from './when.ts';
 
 const withName = (name: string | null, withPerson: (name: string) => string, without: string): string =>
@@ -23,7 +25,9 @@ export const timeline = {
   empty: 'Calls, messages, interviews and moves on the board all land here, newest first.',
   log: 'Log a call or message…',
   day: ({ day, today }: { readonly day: LocalDay; readonly today: LocalDay }) =>
-    `${formatWeekday(day, today)}, ${formatDistance(day, today)}`,
+    Number.isNaN(daysFrom(today, day))
+      ? unreadableInFull(day)
+      : `${formatWeekday(day, today)}, ${formatDistance(day, today)}`,
   interaction: ({
     direction,
     channel,

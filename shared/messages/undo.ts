@@ -50,6 +50,7 @@ export const undo = {
   redo: 'Redo',
   undoWhat: (what: What) => `Undo ${deed(what)}`,
   redoWhat: (what: What) => `Redo ${deed(what)}`,
-  undone: (what: What) => `Undone: ${deed(what)}.`,
+  /** Of one or several things, in the order in which they were taken back. */
+  undone: (...what: readonly What[]) => `Undone: ${what.map(deed).join('; ')}.`,
   redone: (what: What) => `Redone: ${deed(what)}.`,
 } as const;

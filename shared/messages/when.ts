@@ -2,7 +2,7 @@ import { daysFrom, localDayOf } from '../domain/dayMath.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
 import { formatCount } from './format.ts';
 import { locale } from './locale.ts';
-import { readable } from './readable.ts';
+import { readable, unreadable, unreadableInFull } from './readable.ts';
 
 /** Whether the system knows a zone of that name. */
 export const isZone = (zone: string): boolean => {
@@ -56,7 +56,7 @@ export const formatWeekday = (day: string, today: string): string => {
 /** How far a day is from `today`: `today`, `tomorrow`, `in 3 days`, `2 days ago`. Both `YYYY-MM-DD`. */
 export const formatDistance = (day: LocalDay, today: LocalDay): string => {
   const days = daysFrom(today, day);
-  if (Number.isNaN(days)) return 'at no known distance';
+  if (Number.isNaN(days)) return unreadable(day);
   switch (days) {
     case 0:
       return 'today';
@@ -78,7 +78,12 @@ export const formatZone = (zone: string): string => (zone.split('/').at(-1) ?? z
 
 /** The exact moment in a zone, for tooltips and screen readers: `Tuesday 3 March 2026 at 14:00 CET`. */
 export const formatFullMoment = (instant: Instant, zone: string): string =>
-  readable(instant, new Date(instant), () => formatOf(zone, 'full', { dateStyle: 'full', timeStyle: 'short' }));
+  readable(
+    instant,
+    new Date(instant),
+    () => formatOf(zone, 'full', { dateStyle: 'full', timeStyle: 'short' }),
+    unreadableInFull,
+  );
 
 /** The calendar day of an instant on this machine; of one that cannot be read what stands there, which then reads as such. */
 export const dayOfInstant = (instant: string): LocalDay => {

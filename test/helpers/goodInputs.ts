@@ -32,6 +32,7 @@ const list = { filter: '', direction: 'ascending', offset: 0 };
 const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
 /** For every channel that takes something, an input in the shape of its contract; its ids are of nothing that is there. */
 export const goodInputs: Partial<Record<Channel, object>> = {
+  'app.left': { isKept: true },
   'app.openExternal': { url: 'https://x.example' },
   'backups.restore': { name: 'a.sqlite' },
   'data.deleteAll': { typed: 'x' },

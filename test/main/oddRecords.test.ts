@@ -118,6 +118,32 @@ describe('A sound database', () => {
     expect(data.faults).toEqual([]);
   });
 
+  it('does not take words for a later contact than any day', async () => {
+    const folder = tempFolder();
+    const data = await openTestData(folder);
+    const role = await addRole(data, 'Odd one');
+    const log = async (day: string) =>
+      answerOf(
+        await data.ask('interactions.log', {
+          roleId: role.id,
+          who: null,
+          direction: 'in',
+          channel: 'call',
+          at: { day: localDay.parse(day), time: '10:00', zone: 'UTC' },
+          text: day,
+        }),
+      );
+    await log('2026-03-01');
+    await log('2026-02-01');
+    writeOdd(folder, 'UPDATE interactions SET at = ? WHERE text = ?', 'last week', '2026-02-01');
+    for (const sort of ['name', 'lastContact'] as const) {
+      const { rows } = answerOf(
+        await data.ask('companies.list', { filter: '', sort, direction: 'descending', offset: 0 }),
+      );
+      expect(rows[0]?.lastContactAt).toBe('2026-03-01T10:00:00.000Z');
+    }
+  });
+
   it('shows a view whose filter cannot be read under its name', async () => {
     const folder = tempFolder();
     const data = await openTestData(folder);

@@ -118,6 +118,34 @@ describe('Editing in place', () => {
     });
   });
 
+  it('goes on saving for as long as something else has the file, with nothing red over the field', async () => {
+    const { fake, user, field } = await openRole('Notes');
+    const inUse = { code: 'locked', message: 'Your data is in use.' } as const;
+    fake.fail('roles.setNotes', inUse);
+    fake.fail('drafts.keep', inUse);
+    await user.type(field('Notes'), 'A text that waits');
+    await user.tab();
+    await waitFor(() => expect(fake.callsOf('roles.setNotes')).toHaveLength(2));
+    expect(field('Notes')).toHaveValue('A text that waits');
+    expect(screen.queryByText(/Not saved/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Notices' })).toBeNull();
+    fake.fail('roles.setNotes', null);
+    fake.fail('drafts.keep', null);
+    await waitFor(() => expect(fake.callsOf('drafts.keep').at(-1)).toMatchObject({ text: null }));
+    expect(fake.callsOf('roles.setNotes').at(-1)).toMatchObject({ notes: 'A text that waits' });
+  });
+
+  it('shows what is stored where a date should be and is none', async () => {
+    const { fake, user } = await renderApp({ spread });
+    const first = fake.board.load().columns[2]?.cards[0];
+    if (first === undefined) throw new Error('no card');
+    fake.board.replace({ ...first, appliedOn: 'in May' as LocalDay });
+    await user.click(card('Data Analyst'));
+    expect(
+      await screen.findByText('“in May” is stored here, which is no date. Enter one to replace it.'),
+    ).toBeVisible();
+  });
+
   it('saves the notes with Ctrl and Enter', async () => {
     const { fake, user, field } = await openRole('Notes');
     await user.type(field('Notes'), 'Ring back{Control>}{Enter}{/Control}');

@@ -57,8 +57,8 @@ describe('Reading and importing', () => {
   it('show that a cancel is heard while what was written is taken back', async () => {
     await open({ ...importStates.applying, isCancelling: true });
     expect(await screen.findByText('Taking back…')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Cancel the import' })).toBeDisabled();
-    expect(screen.queryByText(/If you cancel/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Cancel the import' })).toBeNull();
+    expect(screen.queryByText(/If you cancel|left$/)).toBeNull();
   });
 
   it('go on while another screen is shown, with a hint in the rail, and are found again as they are then', async () => {

@@ -1,6 +1,6 @@
 import { CalendarClock, CalendarDays, CircleCheck, Heart, Hourglass, MessageCircle, Send, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { daysOr0 } from '#shared/domain/dayMath.ts';
+import { daysSince } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { quietDays } from '#shared/domain/quiet.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
@@ -120,7 +120,7 @@ const Mark = ({ icon, short, long }: { readonly icon: ReactNode; readonly short:
 
 /** The last line of a card: what comes next, tags, how much the user wants it, whom they met, days in the stage. */
 export const CardFooter = ({ card, stage, today, hasTips }: Props) => {
-  const days = Math.max(0, daysOr0(card.stageSince, today));
+  const days = daysSince(card.stageSince, today);
   const inStage = words.daysInStage({ days, stage: stage.name });
   return (
     <span className={styles.foot}>

@@ -52,23 +52,25 @@ export const OutcomeAskBar = () => {
         }
       }}
     >
-      <span className={styles.question}>{question}</span>
-      <div className={styles.answers}>
-        {ORDER.map((outcome) => (
-          <Button
-            key={outcome}
-            onClick={() => {
-              actions.setOutcome(card, outcome, true);
-              close();
-            }}
-          >
-            {boardCard.outcomes[outcome]}
-          </Button>
-        ))}
-        <IconButton label={words.whyLater} onClick={close}>
-          <X />
-        </IconButton>
+      <div className={styles.what}>
+        <span className={styles.question}>{question}</span>
+        <div className={styles.answers}>
+          {ORDER.map((outcome) => (
+            <Button
+              key={outcome}
+              onClick={() => {
+                actions.setOutcome(card, outcome, true);
+                close();
+              }}
+            >
+              {boardCard.outcomes[outcome]}
+            </Button>
+          ))}
+        </div>
       </div>
+      <IconButton label={words.whyLater} onClick={close}>
+        <X />
+      </IconButton>
     </section>
   );
 };

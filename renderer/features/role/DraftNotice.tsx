@@ -4,19 +4,26 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './RoleField.module.css';
 import type { useDraft } from './useDraft.ts';
 
-type Props = { readonly id: string; readonly field: ReturnType<typeof useDraft> };
+type Props = {
+  readonly id: string;
+  readonly field: ReturnType<typeof useDraft>;
+  /** What else there is to say, while nothing is wrong with what is typed. */
+  readonly hint?: string | null;
+};
 
 /** What stands below a field whose text is not saved: why, and what can be done. */
-export const DraftNotice = ({ id, field }: Props) => {
+export const DraftNotice = ({ id, field, hint = null }: Props) => {
   const { draft, problem } = field;
-  if (problem !== null) {
+  const isKept = draft?.state === 'failed' || draft?.state === 'conflict';
+  const text = problem ?? (draft === undefined ? hint : null);
+  if (text !== null) {
     return (
       <p id={id} className={styles.problem}>
-        {problem}
+        {text}
       </p>
     );
   }
-  if (draft === undefined || (draft.state !== 'failed' && draft.state !== 'conflict')) {
+  if (!isKept) {
     return null;
   }
   return (

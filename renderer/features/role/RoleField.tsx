@@ -1,4 +1,5 @@
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { role as words } from '#shared/messages/role.ts';
 import { SuggestList } from '../../ui/SuggestList.tsx';
 import { type AddEntry, type Suggestion, useSuggestions } from '../../ui/useSuggestions.ts';
 import { DraftNotice } from './DraftNotice.tsx';
@@ -8,7 +9,7 @@ import type { useDraft } from './useDraft.ts';
 type Props = {
   readonly label: string;
   readonly field: ReturnType<typeof useDraft>;
-  readonly type?: ComponentProps<'input'>['type'];
+  readonly type?: 'text' | 'date' | 'email' | 'tel' | 'url';
   readonly end?: ReactNode;
   /** What is known already and fits the text. */
   readonly suggestions?: readonly Suggestion[];
@@ -16,6 +17,10 @@ type Props = {
   readonly isSettled?: boolean;
   readonly add?: AddEntry | undefined;
 };
+
+/** The system's field for dates shows nothing of a text that is none. */
+const odd = (text: string): string | null =>
+  text !== '' && Number.isNaN(Date.parse(text)) ? words.dateUnreadable({ stored: text }) : null;
 
 const NONE: readonly Suggestion[] = [];
 
@@ -72,7 +77,7 @@ export const RoleField = ({ label, field, type = 'text', end, suggestions, isSet
         {end}
       </span>
       {box.list !== null && <SuggestList label={label} list={box.list} fieldRef={input} />}
-      <DraftNotice id={`${id}-notice`} field={field} />
+      <DraftNotice id={`${id}-notice`} field={field} hint={type === 'date' ? odd(field.text) : null} />
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { daysOr0 } from '#shared/domain/dayMath.ts';
+import { daysSince } from '#shared/domain/dayMath.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { useToday } from '../../app/today.ts';
@@ -8,7 +8,7 @@ import { StageMenu } from './StageMenu.tsx';
 /** What the role is, and where it stands. */
 export const RoleHead = ({ card }: { readonly card: RoleCard }) => {
   const today = useToday();
-  const days = words.daysHere({ days: Math.max(0, daysOr0(card.stageSince, today)) });
+  const days = words.daysHere({ days: daysSince(card.stageSince, today) });
   return (
     <>
       <h2 className={styles.heading} dir="auto" title={card.title}>

@@ -45,7 +45,7 @@ export const RoleSummary = ({ role: { card } }: { readonly role: RoleDetails }) 
               {text}
               {at !== null && <VisuallyHidden>, {formatFullMoment(at, ownZone())}</VisuallyHidden>}
             </a>
-            {at !== null && <span>{formatDistance(dayOfInstant(at), today)}</span>}
+            {at !== null && !Number.isNaN(Date.parse(at)) && <span>{formatDistance(dayOfInstant(at), today)}</span>}
           </dd>
         </div>
       ))}

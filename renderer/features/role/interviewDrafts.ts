@@ -1,6 +1,7 @@
 import type { InterviewChannel } from '#shared/domain/channel.ts';
 import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
+import { isYear } from '#shared/domain/years.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
 import { isZone, ownZone, wallTimeIn } from '#shared/messages/when.ts';
@@ -65,6 +66,7 @@ export const checkInterview = ({ day, time, zone, minutes, place, person }: Inte
   const length = Number(minutes);
   return {
     ...(day === '' && { day: words.dateMissing }),
+    ...(day !== '' && !isYear(Number.parseInt(day, 10)) && { day: words.yearWrong }),
     ...(time === '' && { time: words.timeMissing }),
     ...(!isZone(zone.trim()) && { zone: words.zoneUnknown }),
     ...(!(Number.isInteger(length) && length >= 5 && length <= 1440) && { minutes: words.minutesWrong }),

@@ -4,6 +4,9 @@ import { beforeLeaving } from '../../ui/beforeLeaving.ts';
 import { useStore } from '../../ui/createStore.ts';
 import { type Draft, drafts, setDraft } from './drafts.ts';
 
+/** Main has waited for the file already. */
+const AGAIN_MS = 200;
+
 type Options = {
   /** Role and field. */
   readonly name: string;
@@ -23,6 +26,7 @@ const saveOnceFree = async (save: () => Promise<void>): Promise<void> => {
     } catch (failure) {
       if (!isLocked(failure)) throw failure;
     }
+    await new Promise((next) => setTimeout(next, AGAIN_MS));
   }
 };
 

@@ -8,6 +8,7 @@ import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { withdrawAsk } from '../board/outcomeAsk.ts';
 
 export type RoleDetails = Output<'roles.get'>;
 export type RoleFields = Omit<Input<'roles.update'>, 'id' | 'version'>;
@@ -74,4 +75,7 @@ export const saveOutcome = (client: QueryClient, role: RoleDetails, outcome: Out
     role,
     (version) => call('roles.setOutcome', { id: role.card.id, outcome, version }),
     (kept) => kept,
-  ).then(() => offerUndo(board.outcomeSet({ title: role.card.title, outcome }), 'closeRole'));
+  ).then(() => {
+    withdrawAsk(role.card.id);
+    offerUndo(board.outcomeSet({ title: role.card.title, outcome }), 'closeRole');
+  });

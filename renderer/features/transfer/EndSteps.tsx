@@ -78,6 +78,8 @@ export const CancelledStep = () => (
 /** It could not be done: what happened and where, in main's own words. */
 export const FailedStep = ({ state }: { readonly state: StateOf<'failed'> }) => {
   const { message, details } = state.error;
+  const { batchId } = state;
+  const { undo, isBusy, dialog } = useUndoImport();
   return (
     <div className={styles.card}>
       <StepHeading text={words.failedHeadings[state.during]} />
@@ -89,9 +91,15 @@ export const FailedStep = ({ state }: { readonly state: StateOf<'failed'> }) => 
         <p className={styles.quiet}>{words.failedPlace({ file: details.file, line: details.line })}</p>
       )}
       <div className={styles.actions}>
-        <Again look="primary" />
+        {batchId !== undefined && (
+          <Button look="primary" disabled={isBusy} onClick={() => undo(batchId)}>
+            {words.undoAgain}
+          </Button>
+        )}
+        <Again look={batchId === undefined ? 'primary' : 'secondary'} />
         <ToBoard look="secondary" />
       </div>
+      {dialog}
     </div>
   );
 };

@@ -15,7 +15,7 @@ export const UnknownStages = ({
 }: {
   readonly stages: ImportPlan['unknownStages'];
   readonly inAll?: ImportPlan['stageNamesInAll'];
-  /** `raw` null: for all that have no column yet. */
+  /** `raw` null: for all that have no column yet, or got it together. */
   readonly onMap: (raw: string | null, stageId: StageId) => void;
 }) => {
   const { data: columns = [] } = useStages();
@@ -23,6 +23,7 @@ export const UnknownStages = ({
   const unanswered = [{ value: '', label: words.chooseStage }, ...options];
   const names = inAll?.names ?? stages.length;
   const open = inAll?.open ?? stages.filter(({ stageId }) => stageId === null).length;
+  const together = open + (inAll?.together ?? 0);
   const map = (raw: string | null, chosen: string): void => {
     const column = columns.find(({ id }) => id === chosen);
     if (column !== undefined) {
@@ -38,9 +39,9 @@ export const UnknownStages = ({
         {names > stages.length && <p>{words.stagesNotListed({ listed: stages.length, names })}</p>}
       </div>
       <div className={styles.stages}>
-        {open > 1 && (
+        {together > 1 && (
           <Select
-            label={words.otherStages({ count: open })}
+            label={words.otherStages({ count: together, isOpen: open > 0 })}
             value=""
             options={unanswered}
             onChange={(chosen) => map(null, chosen)}
@@ -87,10 +88,15 @@ export const Connections = ({ count }: { readonly count: number }) => (
   </div>
 );
 
+/** More names than this are a wall of text. */
+const FILES_NAMED = 3;
+
 /** CSV files that lie beside those that are read and are not imported: named, so that none is missed unseen. */
 export const LeftAlone = ({ files }: { readonly files: NonNullable<ImportPlan['leftAlone']> }) => (
   <div className={styles.notice}>
     <FileQuestionMark />
-    <p className={styles.words}>{words.leftAlone(files)}</p>
+    <p className={styles.words} title={words.leftAloneNames(files)}>
+      {words.leftAlone({ count: files.count, names: files.names.slice(0, FILES_NAMED) })}
+    </p>
   </div>
 );

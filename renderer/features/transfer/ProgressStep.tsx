@@ -22,16 +22,16 @@ export const ProgressStep = ({ state }: Props) => {
       <ProgressBar label={words.progress} done={done} total={total} />
       <div className={styles.facts}>
         <span>{words.readRows({ done, total })}</span>
-        {msLeft !== null && <span>{words.timeLeft({ milliseconds: msLeft })}</span>}
+        {msLeft !== null && !isCancelling && <span>{words.timeLeft({ milliseconds: msLeft })}</span>}
       </div>
       {state.step === 'applying' && (
         <p className={styles.quiet} role="status">
           {isCancelling ? words.takingBack : words.applyingHint}
         </p>
       )}
-      {state.step !== 'undoing' && (
+      {state.step !== 'undoing' && !isCancelling && (
         <div className={styles.actions}>
-          <Button disabled={isBusy || isCancelling} onClick={() => void run(() => call('import.cancel', {}))}>
+          <Button disabled={isBusy} onClick={() => void run(() => call('import.cancel', {}))}>
             {state.step === 'applying' ? words.stop : words.cancel}
           </Button>
         </div>

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { useKeptFocus } from '#renderer/app/useKeptFocus.ts';
+import { CONTENT_ID, useKeptFocus } from '#renderer/app/useKeptFocus.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -29,6 +29,27 @@ const Lines = () => {
       </div>
     </section>
   ) : null;
+};
+
+/** A page as the app has it: a link before everything, the content, and a notice beside it that takes itself away. */
+const PageWithNotice = () => {
+  useKeptFocus();
+  const [isShown, setShown] = useState(true);
+  return (
+    <div>
+      <a href="#content">skip</a>
+      <main id={CONTENT_ID} tabIndex={-1}>
+        <button type="button">card</button>
+      </main>
+      {isShown && (
+        <section>
+          <button type="button" onClick={() => setShown(false)}>
+            undo
+          </button>
+        </section>
+      )}
+    </div>
+  );
 };
 
 /** A button that is switched off while it works. */
@@ -66,6 +87,21 @@ describe('The focus of something that is taken away', () => {
       await userEvent.keyboard('{Enter}');
     }
     await waitFor(() => expect(screen.getByRole('region', { name: 'Part' })).toHaveFocus());
+  });
+
+  it('goes back from a notice to where it was, not to the beginning of the page', async () => {
+    const user = userEvent.setup();
+    render(<PageWithNotice />);
+    await user.click(button('card'));
+    await user.click(button('undo'));
+    await waitFor(() => expect(button('card')).toHaveFocus());
+  });
+
+  it('goes from a notice to the content when it was nowhere before', async () => {
+    const user = userEvent.setup();
+    render(<PageWithNotice />);
+    await user.click(button('undo'));
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   });
 
   it('goes back to where it was before when nothing is left around it', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
+import { addDays, daysSince, localDayOf } from '#shared/domain/dayMath.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { quietDays } from '#shared/domain/quiet.ts';
 import { formatAgo } from '#shared/messages/ago.ts';
 import { boardCard } from '#shared/messages/boardCard.ts';
 import { formatDay, formatFullDay, formatMoment } from '#shared/messages/format.ts';
 import { interviews } from '#shared/messages/interviews.ts';
+import { role } from '#shared/messages/role.ts';
+import { timeline } from '#shared/messages/timeline.ts';
 import {
   dayOfInstant,
   formatClock,
@@ -37,12 +39,19 @@ describe('What was stored and cannot be read as a date', () => {
       boardCard.appliedOn({ day, today }),
       boardCard.closesOn({ day, today }),
       boardCard.since({ day }),
+      formatDistance(day, today),
+      timeline.day({ day, today }),
     ];
     for (const text of written) {
-      expect(text).toContain('cannot be read');
+      expect(text).toMatch(stored === '' ? /no date stored/ : /unreadable date|cannot be read/);
       expect(text).not.toContain('NaN');
     }
-    expect(formatDistance(day, today)).not.toContain('NaN');
+    const inFull = [formatFullDay(stored), formatFullMoment(at, 'UTC'), timeline.day({ day, today })];
+    for (const text of inFull) expect(text).toContain(stored === '' ? 'no date stored' : `“${stored}”`);
+    expect(daysSince(day, today)).toBeNull();
+    expect(boardCard.daysShort({ days: null })).toBe('? d');
+    expect(boardCard.daysInStage({ days: null, stage: 'Applied' })).toBe('In Applied since an unknown day');
+    expect(role.daysHere({ days: null })).toBe('here since an unknown day');
     expect(wallTimeIn(at, 'UTC')).toEqual({ day: stored, time: '' });
     expect(quietDays({ kind: 'applied', stageSince: day, heardOn: null, isAwaited: false }, today)).toBeNull();
   });
