@@ -11,9 +11,11 @@ import { createAnswer } from './ipc/answer.ts';
 import { sendEvent } from './ipc/broadcast.ts';
 import { backupHandlers, repairHandlers } from './ipc/handlers/backups.ts';
 import { boardHandlers } from './ipc/handlers/board.ts';
-import { contactHandlers } from './ipc/handlers/contacts.ts';
+import { companiesHandlers } from './ipc/handlers/companies.ts';
 import { draftsHandlers } from './ipc/handlers/drafts.ts';
 import { importHandlers } from './ipc/handlers/imports.ts';
+import { interviewHandlers } from './ipc/handlers/interviews.ts';
+import { peopleHandlers } from './ipc/handlers/people.ts';
 import { rolesHandlers } from './ipc/handlers/roles.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
 import { searchHandlers } from './ipc/handlers/search.ts';
@@ -81,7 +83,7 @@ const serveData = (
   };
   const firstScreen = async (): Promise<Bootstrap> => {
     await recovered;
-    const board = services.pipeline.board.load(DEFAULT_LOOK);
+    const board = services.board.load(DEFAULT_LOOK);
     if (!board.ok) throw new Error(board.error.code);
     return {
       state: 'ready',
@@ -99,10 +101,12 @@ const serveData = (
     ...repairHandlers(backups, commands, showFolder),
     ...backupHandlers(backups, commands),
     ...sampleHandlers(services.sample),
-    ...contactHandlers(services.contacts, pickPaths),
-    ...boardHandlers(services.pipeline.board, services.columns),
-    ...viewsHandlers(services.pipeline.views),
-    ...rolesHandlers(services.pipeline),
+    ...peopleHandlers(services.people, services.mergePeople, services.connections, pickPaths),
+    ...companiesHandlers(services.companies, services.mergeCompanies),
+    ...interviewHandlers(services.interviews, services.interactions),
+    ...boardHandlers(services.board, services.columns),
+    ...viewsHandlers(services.views),
+    ...rolesHandlers(services),
     ...draftsHandlers(services.drafts),
     ...searchHandlers(services.search),
     ...undoHandlers(services.undo),

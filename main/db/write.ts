@@ -1,11 +1,25 @@
+import type { Failure, Result } from '#shared/contract/result.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
 import type { Db } from './open.ts';
 import type { Recording, UndoLog } from './undoLog.ts';
 
 /** Runs work as one transaction: all of it is written, or none. */
 export type Transact = <T>(work: () => T) => T;
-/** Runs a command of the user as one transaction that can be undone as one. */
-export type Write = <T>(name: CommandName, command: (recording: Recording) => T) => T;
+/**
+ * Runs a command of the user as one transaction that can be undone as one. A command that fails has written nothing,
+ * whatever it did before it found out.
+ */
+export type Write = <T>(name: CommandName, command: (recording: Recording) => Result<T>) => Result<T>;
+
+/** Carries a failure out of its transaction, which is rolled back on the way. */
+class CommandFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.error.code);
+    this.failure = failure;
+  }
+}
 
 /**
  * `takeTurn` lets a transaction in between the steps of an import that writes on another thread; `onCommit` hears of each
@@ -21,5 +35,17 @@ export const transactor =
 
 export const writer =
   (transact: Transact, undoLog: UndoLog): Write =>
-  (name, command) =>
-    transact(() => undoLog.record(name, command));
+  (name, command) => {
+    try {
+      return transact(() =>
+        undoLog.record(name, (recording) => {
+          const result = command(recording);
+          if (!result.ok) throw new CommandFailed(result);
+          return result;
+        }),
+      );
+    } catch (error) {
+      if (error instanceof CommandFailed) return error.failure;
+      throw error;
+    }
+  };

@@ -28,23 +28,24 @@ export type NewRole = Omit<RoleRow, 'viaCompanyId' | 'outcome' | 'version'> & {
   readonly isSample: boolean;
   readonly createdAt: Instant;
 };
-export type RoleEdit = Pick<RoleRow, 'id' | 'title' | 'companyId' | 'viaCompanyId' | 'appliedOn' | 'version'> & {
-  readonly titleKey: string;
+/** What the user can edit of a role, as it is in the database. */
+export type RoleFields = Pick<RoleRow, 'title' | 'companyId' | 'viaCompanyId' | 'appliedOn'> & {
   readonly location: string | null;
   readonly url: string | null;
   readonly closesOn: LocalDay | null;
   readonly source: string | null;
   readonly salary: Salary | null;
   readonly excitement: number | null;
-  readonly updatedAt: Instant;
 };
+export type RoleEdit = RoleFields &
+  Pick<RoleRow, 'id' | 'version'> & { readonly titleKey: string; readonly updatedAt: Instant };
 export type RolePlace = Pick<
   RoleRow,
   'id' | 'stageId' | 'rank' | 'stageSince' | 'appliedOn' | 'outcome' | 'version'
 > & { readonly updatedAt: Instant };
 /** What a role holds besides its card. */
 export type RoleDetails = {
-  readonly viaCompanyName: string | null;
+  readonly via: { readonly id: CompanyId; readonly name: string } | null;
   readonly url: string | null;
   readonly notes: string;
   readonly salary: Salary | null;
@@ -57,37 +58,42 @@ export type RoleDetails = {
   readonly appliedTime: string | null;
   readonly counts: { readonly interviews: number; readonly interactions: number; readonly stages: number };
 };
-type DetailsRow = Omit<RoleDetails, 'salary' | 'counts'> & {
+type SalaryColumns = {
   readonly salaryMin: number | null;
   readonly salaryMax: number | null;
   readonly salaryCurrency: string | null;
   readonly salaryPeriod: SalaryPeriod | null;
-  readonly interviews: number;
-  readonly interactions: number;
-  readonly stages: number;
 };
+type DetailsRow = Omit<RoleDetails, 'via' | 'salary' | 'counts'> &
+  SalaryColumns & {
+    readonly viaId: CompanyId | null;
+    readonly viaName: string | null;
+    readonly interviews: number;
+    readonly interactions: number;
+    readonly stages: number;
+  };
 
-const toDetails = ({
-  salaryMin: min,
-  salaryMax: max,
-  salaryCurrency: currency,
-  salaryPeriod: period,
-  interviews,
-  interactions,
-  stages,
-  ...row
-}: DetailsRow): RoleDetails => ({
-  ...row,
-  salary: currency === null || period === null ? null : { min, max, currency, period },
-  counts: { interviews, interactions, stages },
-});
+const toSalary = ({ salaryMin: min, salaryMax: max, salaryCurrency, salaryPeriod }: SalaryColumns): Salary | null =>
+  salaryCurrency === null || salaryPeriod === null
+    ? null
+    : { min, max, currency: salaryCurrency, period: salaryPeriod };
+
+const toDetails = ({ viaId, viaName, interviews, interactions, stages, ...row }: DetailsRow): RoleDetails => {
+  const { salaryMin: _min, salaryMax: _max, salaryCurrency: _currency, salaryPeriod: _period, ...rest } = row;
+  return {
+    ...rest,
+    via: viaId === null || viaName === null ? null : { id: viaId, name: viaName },
+    salary: toSalary(row),
+    counts: { interviews, interactions, stages },
+  };
+};
 
 /** Roles one by one; the board reads many at once by `board.ts`. Rows in and out, no policy. */
 export const rolesRepository = (db: Db) => {
   const byId = db.prepare<[RoleId], RoleRow>(`SELECT id, title, company_id AS companyId, via_company_id AS viaCompanyId,
     stage_id AS stageId, rank, stage_since AS stageSince, applied_on AS appliedOn, outcome, version
     FROM roles WHERE id = ?`);
-  const details = db.prepare<[RoleId], DetailsRow>(`SELECT v.name AS viaCompanyName, r.url, r.notes,
+  const details = db.prepare<[RoleId], DetailsRow>(`SELECT v.id AS viaId, v.name AS viaName, r.url, r.notes,
     r.salary_min AS salaryMin, r.salary_max AS salaryMax, r.salary_currency AS salaryCurrency,
     r.salary_period AS salaryPeriod, r.salary_text AS salaryText, r.source, r.description, r.resume_name AS resumeName,
     r.saved_on AS savedOn, r.closes_on AS closesOn, r.applied_time AS appliedTime,
@@ -95,6 +101,13 @@ export const rolesRepository = (db: Db) => {
     (SELECT count(*) FROM interactions WHERE role_id = r.id) AS interactions,
     (SELECT count(*) FROM stage_events WHERE role_id = r.id) AS stages
     FROM roles r LEFT JOIN companies v ON v.id = r.via_company_id WHERE r.id = ?`);
+  const fields = db.prepare<
+    [RoleId],
+    Omit<RoleFields, 'salary'> & SalaryColumns
+  >(`SELECT title, company_id AS companyId,
+    via_company_id AS viaCompanyId, location, url, applied_on AS appliedOn, closes_on AS closesOn, source, excitement,
+    salary_min AS salaryMin, salary_max AS salaryMax, salary_currency AS salaryCurrency, salary_period AS salaryPeriod
+    FROM roles WHERE id = ?`);
   const insert = db.prepare(`INSERT INTO roles (id, title, title_key, company_id, location, stage_id, rank, stage_since,
     applied_on, url, source, excitement, notes, is_sample, created_at, updated_at) VALUES (@id, @title, @titleKey, @companyId,
     @location, @stageId, @rank, @stageSince, @appliedOn, @url, @source, @excitement, @notes, @isSample, @createdAt, @createdAt)`);
@@ -133,6 +146,10 @@ export const rolesRepository = (db: Db) => {
     details: (id: RoleId): RoleDetails | undefined => {
       const row = details.get(id);
       return row && toDetails(row);
+    },
+    fields: (id: RoleId): RoleFields | undefined => {
+      const row = fields.get(id);
+      return row && { ...row, salary: toSalary(row) };
     },
     add: (role: NewRole): void => {
       insert.run({ ...role, isSample: role.isSample ? 1 : 0 });

@@ -7,15 +7,8 @@ import { canBeQuiet, quietSinceDay } from '#shared/domain/quiet.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
-import type { Clock } from '../clock.ts';
-import type { BoardQuery, BoardRepository } from '../repositories/board.ts';
-import type { StagesRepository } from '../repositories/stages.ts';
-
-export type BoardParts = {
-  readonly clock: Clock;
-  readonly board: BoardRepository;
-  readonly stages: StagesRepository;
-};
+import type { BoardQuery } from '../repositories/board.ts';
+import type { Parts } from './parts.ts';
 
 /** Whether a filter leaves anything of a column at all. */
 const showsStage = ({ scope, stageIds, isQuiet }: BoardLook['filter'], stage: Stage): boolean =>
@@ -24,7 +17,7 @@ const showsStage = ({ scope, stageIds, isQuiet }: BoardLook['filter'], stage: St
   (!isQuiet || canBeQuiet(stage.kind));
 
 /** The board as it is looked at: its columns with their cards, page by page. */
-export const createBoard = ({ clock, board, stages }: BoardParts) => {
+export const createBoard = ({ clock, board, stages }: Pick<Parts, 'clock' | 'board' | 'stages'>) => {
   const queryOf = (look: BoardLook): BoardQuery => {
     const today = clock.today();
     const lastQuietDay = quietSinceDay(today);

@@ -6,11 +6,7 @@ import type { StageId } from '#shared/domain/ids.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Write } from '../db/write.ts';
-import type { StagesRepository } from '../repositories/stages.ts';
-import type { Changes } from './changes.ts';
-
-export type ColumnsParts = { readonly write: Write; readonly changes: Changes; readonly stages: StagesRepository };
+import type { Parts } from './parts.ts';
 
 /** Where a stage is in the order, -1 for the place before the first (`null`); `undefined` if it is there no more. */
 const placeOf = (all: readonly Stage[], id: StageId | null): number | undefined => {
@@ -24,7 +20,7 @@ const lastOfKind = (all: readonly Stage[], kind: Stage['kind']): number => {
 };
 
 /** The board's columns: named, ordered, hidden and shown. Their kind never changes, and none goes with its history. */
-export const createColumns = ({ write, changes, stages }: ColumnsParts) => {
+export const createColumns = ({ write, changes, stages }: Pick<Parts, 'write' | 'changes' | 'stages'>) => {
   /** Changes one stage in a transaction of its own, if it still has the version that the user saw. */
   const change = (
     command: CommandName,

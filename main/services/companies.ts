@@ -2,33 +2,26 @@ import type { Company } from '#shared/contract/companies.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { definedOf } from '#shared/domain/definedOf.ts';
 import { likelyCompanies } from '#shared/domain/duplicates.ts';
 import type { CompanyId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { Write } from '../db/write.ts';
-import type { CompaniesRepository, CompanyRow } from '../repositories/companies.ts';
-import type { CompanyListRepository } from '../repositories/companyList.ts';
-import type { LeadListRepository } from '../repositories/leadList.ts';
-import type { Changes } from './changes.ts';
-
-export type CompaniesParts = {
-  readonly write: Write;
-  readonly clock: Clock;
-  readonly changes: Changes;
-  readonly companies: CompaniesRepository;
-  readonly companyList: CompanyListRepository;
-  readonly leadList: LeadListRepository;
-};
-
-export const companyGone = () => fail('not_found', errors.companyNotFound());
+import type { CompanyRow } from '../repositories/companies.ts';
+import { companyGone } from './companyOfRef.ts';
+import type { Parts } from './parts.ts';
 
 /** A row as the page knows it: how the name is compared is nobody's business there. */
 export const companyOf = ({ nameKey: _, ...company }: CompanyRow): Company => company;
 
 /** Employers and agencies; and the leads, a list like theirs. Merging two companies is in `mergeCompanies.ts`. */
-export const createCompanies = ({ write, changes, companies, companyList, leadList }: CompaniesParts) => {
+export const createCompanies = ({
+  write,
+  changes,
+  companies,
+  companyList,
+  leadList,
+}: Pick<Parts, 'write' | 'changes' | 'companies' | 'companyList' | 'leadList'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => {
     if (result.ok) changes.tell(['companies', 'people', 'board']);
     return result;
@@ -51,16 +44,26 @@ export const createCompanies = ({ write, changes, companies, companyList, leadLi
 
     suggest: (text: string): Result<Output<'companies.suggest'>> => ok(companyList.suggest(text)),
 
-    update: (input: Parsed<'companies.update'>): Result<Company> =>
+    /**
+     * Changes the fields that the user touched. A name that another company has is asked about first: the two may be one,
+     * and from then on a name would not tell them apart.
+     */
+    patch: ({ id, version, fields, evenIfTaken }: Parsed<'companies.patch'>): Result<Company> =>
       toldWhenDone(
         write('editCompany', ({ about }) => {
-          const before = companies.find(input.id);
+          const before = companies.find(id);
           if (before === undefined) return companyGone();
-          if (before.version !== input.version) return fail('stale', errors.stale());
-          about(input.name);
-          companies.edit({ ...input, nameKey: nameKey(input.name) });
-          const after = companies.find(input.id);
-          return after === undefined ? companyGone() : ok(companyOf(after));
+          if (before.version !== version) return fail('stale', errors.stale());
+          const after = { ...before, ...definedOf(fields) };
+          const key = nameKey(after.name);
+          const other = key === before.nameKey || evenIfTaken ? undefined : companies.findByKey(key);
+          if (other !== undefined) {
+            return fail('conflict', errors.companyNameTaken({ name: other.name }), { companyId: other.id });
+          }
+          about(after.name);
+          companies.edit({ ...after, nameKey: key });
+          const edited = companies.find(id);
+          return edited === undefined ? companyGone() : ok(companyOf(edited));
         }),
       ),
 

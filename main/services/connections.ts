@@ -8,23 +8,7 @@ import type { CompanyId, PersonId } from '#shared/domain/ids.ts';
 import { createKnownPeople } from '#shared/domain/knownPeople.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { WriteInTurns } from '../db/writeInTurns.ts';
-import type { CompaniesRepository } from '../repositories/companies.ts';
-import type { PeopleRepository } from '../repositories/people.ts';
-import type { Changes } from './changes.ts';
-import type { CompanyByName } from './companyByName.ts';
-
-export type ConnectionsParts = {
-  readonly writeInTurns: WriteInTurns;
-  readonly clock: Clock;
-  readonly changes: Changes;
-  readonly people: Pick<PeopleRepository, 'add' | 'identities'>;
-  readonly companies: Pick<CompaniesRepository, 'keysWithRoles' | 'find'>;
-  readonly companyByName: CompanyByName;
-  /** Reads the export behind the paths, away from the main thread. */
-  readonly readConnections: (paths: readonly string[]) => Promise<Result<readonly Connection[]>>;
-};
+import type { Parts } from './parts.ts';
 
 const identityOf = ({ name, companyName, email, profileUrl }: Connection) => ({
   nameKey: nameKey(name),
@@ -49,9 +33,9 @@ export const createConnections = ({
   changes,
   people,
   companies,
-  companyByName,
+  companyOfRef,
   readConnections,
-}: ConnectionsParts) => {
+}: Pick<Parts, 'writeInTurns' | 'clock' | 'changes' | 'people' | 'companies' | 'companyOfRef' | 'readConnections'>) => {
   let chosen: readonly Connection[] | undefined;
   let isAdding = false;
 
@@ -78,10 +62,12 @@ export const createConnections = ({
   const adding = (wanted: readonly Connection[]): ((index: number) => void) => {
     const createdAt = clock.now();
     const companyIds = new Map<string, CompanyId>();
+    /** An export knows companies by their names alone. */
+    const companyNamed = (name: string): CompanyId => companies.findByKey(nameKey(name))?.id ?? companyOfRef.add(name);
     /** Many work at one company: it is looked up once, unless it goes before the last of them is there. */
     const companyIdOf = (name: string): CompanyId => {
       const known = companyIds.get(name);
-      const id = known !== undefined && companies.find(known) !== undefined ? known : companyByName(name);
+      const id = known !== undefined && companies.find(known) !== undefined ? known : companyNamed(name);
       companyIds.set(name, id);
       return id;
     };

@@ -7,35 +7,11 @@ import { createUndoLog } from '../db/undoLog.ts';
 import { transactor, writer } from '../db/write.ts';
 import { turnWriter } from '../db/writeInTurns.ts';
 import { createWriteTurn } from '../db/writeTurn.ts';
-import { boardRepository } from '../repositories/board.ts';
-import { boardViewsRepository } from '../repositories/boardViews.ts';
-import { companiesRepository } from '../repositories/companies.ts';
-import { companyListRepository } from '../repositories/companyList.ts';
-import { draftsRepository } from '../repositories/drafts.ts';
-import { interactionsRepository } from '../repositories/interactions.ts';
-import { interviewsRepository } from '../repositories/interviews.ts';
-import { leadListRepository } from '../repositories/leadList.ts';
-import { peopleRepository } from '../repositories/people.ts';
-import { peopleListRepository } from '../repositories/peopleList.ts';
-import { roleCardsRepository } from '../repositories/roleCards.ts';
-import { rolePeopleRepository } from '../repositories/rolePeople.ts';
-import { rolesRepository } from '../repositories/roles.ts';
-import { roleWarningsRepository } from '../repositories/roleWarnings.ts';
-import { searchRepository } from '../repositories/search.ts';
-import { stageEventsRepository } from '../repositories/stageEvents.ts';
-import { stagesRepository } from '../repositories/stages.ts';
-import { tagsRepository } from '../repositories/tags.ts';
-import { timelineRepository } from '../repositories/timeline.ts';
+import { createRepositories } from '../repositories/index.ts';
 import { createChanges } from './changes.ts';
-import { createColumns } from './columns.ts';
-import { createCompanyByName } from './companyByName.ts';
-import { createContacts } from './contacts.ts';
-import { createDrafts } from './drafts.ts';
+import { composeServices } from './compose.ts';
 import { createImports } from './imports.ts';
-import { createPipeline } from './pipeline.ts';
 import { connectionsReader } from './readInThread.ts';
-import { createSampleData } from './sampleData.ts';
-import { createSearch } from './search.ts';
 import { createUndo } from './undo.ts';
 
 export type ServicesParts = {
@@ -70,33 +46,10 @@ export const startServices = ({
   const write = writer(transact, undoLog);
   const inTurns = turnWriter(transact, undoLog);
   const changes = createChanges((payload) => send('changed', payload));
-  const stages = stagesRepository(db);
-  transact(() => seedStages(stages));
+  const repositories = createRepositories(db);
+  transact(() => seedStages(repositories.stages));
   // What the last run began and could not end.
   transact(undoLog.takeBackBegun);
-  const parts = {
-    write,
-    writeInTurns: inTurns.write,
-    clock,
-    changes,
-    stages,
-    board: boardRepository(db),
-    companies: companiesRepository(db),
-    people: peopleRepository(db),
-    peopleList: peopleListRepository(db),
-    rolePeople: rolePeopleRepository(db),
-    companyList: companyListRepository(db),
-    leadList: leadListRepository(db),
-    interviews: interviewsRepository(db),
-    interactions: interactionsRepository(db),
-    roles: rolesRepository(db),
-    roleCards: roleCardsRepository(db),
-    roleWarnings: roleWarningsRepository(db),
-    tags: tagsRepository(db),
-    boardViews: boardViewsRepository(db),
-    timeline: timelineRepository(db),
-    stageEvents: stageEventsRepository(db),
-  };
   const imports = createImports({
     db,
     databaseFile,
@@ -114,20 +67,19 @@ export const startServices = ({
     onFault,
   });
   return {
+    ...composeServices({
+      ...repositories,
+      transact,
+      write,
+      writeInTurns: inTurns.write,
+      clock,
+      changes,
+      readConnections: connections.read,
+    }),
     changes,
     /** How many transactions this thread has committed. */
     commits: (): number => commits,
-    pipeline: createPipeline(parts),
-    columns: createColumns(parts),
-    contacts: createContacts({
-      ...parts,
-      companyByName: createCompanyByName(parts),
-      readConnections: connections.read,
-    }),
-    sample: createSampleData(parts),
     imports,
-    drafts: createDrafts({ transact, clock, drafts: draftsRepository(db) }),
-    search: createSearch(searchRepository(db)),
     undo: createUndo({
       transact,
       undoLog,

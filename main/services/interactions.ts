@@ -4,29 +4,22 @@ import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { InteractionId } from '#shared/domain/ids.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { Write } from '../db/write.ts';
-import type { InteractionsRepository } from '../repositories/interactions.ts';
-import type { PeopleRepository } from '../repositories/people.ts';
-import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
-import type { Changes } from './changes.ts';
 import { addNamedPerson } from './newPerson.ts';
+import type { Parts } from './parts.ts';
 import { personGone, roleGone } from './people.ts';
-
-export type InteractionsParts = {
-  readonly write: Write;
-  readonly clock: Clock;
-  readonly changes: Changes;
-  readonly interactions: InteractionsRepository;
-  readonly people: Pick<PeopleRepository, 'find' | 'add'>;
-  readonly rolePeople: RolePeopleRepository;
-};
 
 /** How far ahead a touch may lie: clocks and zones differ, and what is further off has not happened. */
 const AHEAD_MS = 86_400_000;
 
 /** The log of touches: who called or wrote, when, by which channel, and what was said. */
-export const createInteractions = ({ write, clock, changes, interactions, people, rolePeople }: InteractionsParts) => {
+export const createInteractions = ({
+  write,
+  clock,
+  changes,
+  interactions,
+  people,
+  rolePeople,
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => {
     if (result.ok) changes.tell(['board', 'people', 'companies']);
     return result;

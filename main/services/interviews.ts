@@ -5,28 +5,21 @@ import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { Write } from '../db/write.ts';
-import type { InterviewsRepository } from '../repositories/interviews.ts';
-import type { PeopleRepository } from '../repositories/people.ts';
-import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
-import type { Changes } from './changes.ts';
 import { addNamedPerson } from './newPerson.ts';
+import type { Parts } from './parts.ts';
 import { personGone, roleGone } from './people.ts';
-
-export type InterviewsParts = {
-  readonly write: Write;
-  readonly clock: Clock;
-  readonly changes: Changes;
-  readonly interviews: InterviewsRepository;
-  readonly people: Pick<PeopleRepository, 'find' | 'add'>;
-  readonly rolePeople: RolePeopleRepository;
-};
 
 const interviewGone = () => fail('not_found', errors.interviewNotFound());
 
 /** Meetings on a role: when, in which zone, who takes part, and whether they took place. */
-export const createInterviews = ({ write, clock, changes, interviews, people, rolePeople }: InterviewsParts) => {
+export const createInterviews = ({
+  write,
+  clock,
+  changes,
+  interviews,
+  people,
+  rolePeople,
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interviews' | 'people' | 'rolePeople'>) => {
   const written = (id: InterviewId): Result<Interview> => {
     const interview = interviews.find(id);
     return interview === undefined ? interviewGone() : ok(interview);

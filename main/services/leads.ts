@@ -7,8 +7,8 @@ import { rankBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { leads } from '#shared/messages/leads.ts';
+import type { Parts } from './parts.ts';
 import { personGone } from './people.ts';
-import type { PipelineParts } from './pipelineParts.ts';
 import { afterMove } from './roleMoves.ts';
 
 /** Longest title of a role, in characters. */
@@ -18,15 +18,16 @@ const TITLE_LENGTH = 300;
 export const createLeads = ({
   write,
   clock,
-  companyByName,
+  companies,
+  companyOfRef,
   people,
   roles,
   rolePeople,
   records,
   stages,
-}: PipelineParts) => ({
+}: Parts) => ({
   /** Puts a lead on top of the first column for leads that can be seen, with the person to talk to if one is named. */
-  create: ({ title, companyName, person, source }: Parsed<'leads.create'>): Result<RoleCard> =>
+  create: ({ title, company, person, source }: Parsed<'leads.create'>): Result<RoleCard> =>
     records.told(
       write('addLead', ({ about }) => {
         const columns = stages.all().filter(({ kind }) => kind === 'lead');
@@ -35,16 +36,18 @@ export const createLeads = ({
         const known = person?.kind === 'known' ? people.find(person.personId) : undefined;
         if (person?.kind === 'known' && known === undefined) return personGone();
         const name = person?.kind === 'new' ? person.name : known?.name;
-        const words = title ?? leads.talkWith({ name: name ?? companyName }).slice(0, TITLE_LENGTH);
+        const companyId = companyOfRef.of(company);
+        if (!companyId.ok) return companyId;
+        const whom = name ?? companies.find(companyId.value)?.name ?? '';
+        const words = title ?? leads.talkWith({ name: whom }).slice(0, TITLE_LENGTH);
         about(words);
         const createdAt = clock.now();
-        const companyId = companyByName(companyName);
         const id = uuidv7() as RoleId;
         roles.add({
           id,
           title: words,
           titleKey: nameKey(words),
-          companyId,
+          companyId: companyId.value,
           location: null,
           stageId: stage.id,
           rank: rankBetween(null, roles.firstRank(stage.id, id)),
@@ -66,7 +69,7 @@ export const createLeads = ({
             ...fields,
             id: personId,
             nameKey: nameKey(fields.name),
-            companyId,
+            companyId: companyId.value,
             position: null,
             notes: '',
             connectedOn: null,

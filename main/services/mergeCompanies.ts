@@ -6,7 +6,9 @@ import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { merging } from '#shared/messages/merging.ts';
 import type { CompanyRow } from '../repositories/companies.ts';
-import { type CompaniesParts, companyGone, companyOf } from './companies.ts';
+import { companyOf } from './companies.ts';
+import { companyGone } from './companyOfRef.ts';
+import type { Parts } from './parts.ts';
 
 /** What both say differently, and only one of them has a place for. */
 const differing = (keep: CompanyRow, drop: CompanyRow): readonly string[] =>
@@ -31,7 +33,7 @@ const mergedReason = (keep: CompanyRow, drop: CompanyRow): string | null =>
  * the notes of both together could not be edited any more.
  */
 export const createMergeCompanies =
-  ({ write, clock, changes, companies }: Pick<CompaniesParts, 'write' | 'clock' | 'changes' | 'companies'>) =>
+  ({ write, clock, changes, companies }: Pick<Parts, 'write' | 'clock' | 'changes' | 'companies'>) =>
   ({ keepId, keepVersion, dropId, dropVersion }: Parsed<'companies.merge'>): Result<Company> => {
     const merged = write('mergeCompanies', ({ about }): Result<Company> => {
       if (keepId === dropId) return fail('conflict', errors.mergeWithItself());

@@ -7,7 +7,8 @@ import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { merging } from '#shared/messages/merging.ts';
 import type { PartClash } from '../repositories/people.ts';
-import { type PeopleParts, personGone } from './people.ts';
+import type { Parts } from './parts.ts';
+import { personGone } from './people.ts';
 
 const GAPS = ['position', 'email', 'phone', 'profileUrl'] as const;
 
@@ -33,7 +34,7 @@ const mergedNotes = (keep: Person, drop: Person, clashes: readonly PartClash[]):
  * the notes of both together could not be edited any more.
  */
 export const createMergePeople =
-  ({ write, clock, changes, people }: Pick<PeopleParts, 'write' | 'clock' | 'changes' | 'people'>) =>
+  ({ write, clock, changes, people }: Pick<Parts, 'write' | 'clock' | 'changes' | 'people'>) =>
   ({ keepId, keepVersion, dropId, dropVersion }: Parsed<'people.merge'>): Result<Person> => {
     const merged = write('mergePeople', ({ about }): Result<Person> => {
       if (keepId === dropId) return fail('conflict', errors.mergeWithItself());

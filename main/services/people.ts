@@ -2,30 +2,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { definedOf } from '#shared/domain/definedOf.ts';
 import { likelyPeople } from '#shared/domain/duplicates.ts';
-import type { CompanyId, PersonId } from '#shared/domain/ids.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { Write } from '../db/write.ts';
-import type { CompaniesRepository } from '../repositories/companies.ts';
-import type { PeopleRepository } from '../repositories/people.ts';
-import type { PeopleListRepository } from '../repositories/peopleList.ts';
-import type { RolePeopleRepository } from '../repositories/rolePeople.ts';
-import type { Changes } from './changes.ts';
-import type { CompanyByName } from './companyByName.ts';
-
-export type PeopleParts = {
-  readonly write: Write;
-  readonly clock: Clock;
-  readonly changes: Changes;
-  readonly people: PeopleRepository;
-  readonly peopleList: PeopleListRepository;
-  readonly rolePeople: RolePeopleRepository;
-  readonly companies: Pick<CompaniesRepository, 'removeUnused'>;
-  readonly companyByName: CompanyByName;
-};
+import type { Parts } from './parts.ts';
 
 export const personGone = () => fail('not_found', errors.personNotFound());
 export const roleGone = () => fail('not_found', errors.roleNotFound());
@@ -39,8 +22,11 @@ export const createPeople = ({
   peopleList,
   rolePeople,
   companies,
-  companyByName,
-}: PeopleParts) => {
+  companyOfRef,
+}: Pick<
+  Parts,
+  'write' | 'clock' | 'changes' | 'people' | 'peopleList' | 'rolePeople' | 'companies' | 'companyOfRef'
+>) => {
   /** Reads back what a command wrote; that they are there is a matter of the same transaction. */
   const written = (id: PersonId): Result<Person> => {
     const person = people.find(id);
@@ -51,13 +37,6 @@ export const createPeople = ({
   const toldWhenDone = <T>(result: Result<T>): Result<T> => {
     if (result.ok) changes.tell(['people', 'companies', 'board']);
     return result;
-  };
-
-  /** Two companies may share a name: who is at one of them stays there, however the name is typed. */
-  const companyAfter = (before: Person, name: string | null): CompanyId | null => {
-    if (name === null) return null;
-    const stays = before.companyName !== null && nameKey(before.companyName) === nameKey(name);
-    return stays ? before.companyId : companyByName(name);
   };
 
   return {
@@ -78,10 +57,12 @@ export const createPeople = ({
     suggest: ({ text, roleId }: Parsed<'people.suggest'>): Result<Output<'people.suggest'>> =>
       ok(peopleList.suggest(text, roleId)),
 
-    create: ({ role, companyName, ...fields }: Parsed<'people.create'>): Result<Person> =>
+    create: ({ role, company, ...fields }: Parsed<'people.create'>): Result<Person> =>
       toldWhenDone(
         write('addPerson', ({ about }) => {
           if (role !== null && rolePeople.role(role.roleId) === undefined) return roleGone();
+          const companyId = companyOfRef.orNone(company);
+          if (!companyId.ok) return companyId;
           about(fields.name);
           const id = uuidv7() as PersonId;
           const createdAt = clock.now();
@@ -89,7 +70,7 @@ export const createPeople = ({
             ...fields,
             id,
             nameKey: nameKey(fields.name),
-            companyId: companyName === null ? null : companyByName(companyName),
+            companyId: companyId.value,
             connectedOn: null,
             isSample: false,
             createdAt,
@@ -99,24 +80,22 @@ export const createPeople = ({
         }),
       ),
 
-    update: ({ id, version, companyName, ...fields }: Parsed<'people.update'>): Result<Person> =>
+    /** Changes the fields that the user touched; everything else is as it is in the database. */
+    patch: ({ id, version, fields }: Parsed<'people.patch'>): Result<Person> =>
       toldWhenDone(
         write('editPerson', ({ about }) => {
           const before = people.find(id);
           if (before === undefined) return personGone();
           if (before.version !== version) return fail('stale', errors.stale());
-          about(fields.name);
-          const companyId = companyAfter(before, companyName);
-          people.edit({
-            ...fields,
-            id,
-            version,
-            nameKey: nameKey(fields.name),
-            companyId,
-            connectedOn: before.connectedOn,
-            updatedAt: clock.now(),
-          });
-          if (before.companyId !== null && before.companyId !== companyId) companies.removeUnused(before.companyId);
+          const { company, ...given } = fields;
+          const companyId = company === undefined ? ok(before.companyId) : companyOfRef.orNone(company);
+          if (!companyId.ok) return companyId;
+          const after = { ...before, ...definedOf(given), companyId: companyId.value };
+          about(after.name);
+          people.edit({ ...after, nameKey: nameKey(after.name), updatedAt: clock.now() });
+          if (before.companyId !== null && before.companyId !== after.companyId) {
+            companies.removeUnused(before.companyId);
+          }
           return written(id);
         }),
       ),

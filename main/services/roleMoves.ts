@@ -6,7 +6,7 @@ import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { RoleRow } from '../repositories/roles.ts';
-import type { PipelineParts } from './pipelineParts.ts';
+import type { Parts } from './parts.ts';
 import { roleGone } from './roleRecords.ts';
 
 type Arrival = Pick<RoleRow, 'stageSince' | 'appliedOn' | 'outcome'>;
@@ -22,7 +22,7 @@ export const afterMove = (role: RoleRow, from: Stage | undefined, to: Stage, tod
 };
 
 /** The roles on their way through the stages, and the days on which they came there. */
-export const createRoleMoves = ({ write, clock, roles, records, stageEvents, stages }: PipelineParts) => ({
+export const createRoleMoves = ({ write, clock, roles, records, stageEvents, stages }: Parts) => ({
   /** One row changes per drop, besides neighbours that share one rank; a change of column is written down as a stage event. */
   move: ({ id, to, version }: Parsed<'roles.move'>): Result<Output<'roles.move'>> =>
     records.told(

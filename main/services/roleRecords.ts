@@ -5,24 +5,19 @@ import { postingKey } from '#shared/csv/postingAddress.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { RoleCardsRepository } from '../repositories/roleCards.ts';
-import type { RoleRow, RolesRepository } from '../repositories/roles.ts';
-import type { StageEventsRepository } from '../repositories/stageEvents.ts';
-import type { Changes } from './changes.ts';
-
-export type RoleRecordsParts = {
-  readonly clock: Clock;
-  readonly changes: Changes;
-  readonly roles: RolesRepository;
-  readonly roleCards: RoleCardsRepository;
-  readonly stageEvents: StageEventsRepository;
-};
+import type { RoleRow } from '../repositories/roles.ts';
+import type { BaseParts } from './parts.ts';
 
 export const roleGone = () => fail('not_found', errors.roleNotFound());
 
 /** What commands on roles have in common: the first and the last steps of each. */
-export const createRoleRecords = ({ clock, changes, roles, roleCards, stageEvents }: RoleRecordsParts) => ({
+export const createRoleRecords = ({
+  clock,
+  changes,
+  roles,
+  roleCards,
+  stageEvents,
+}: Pick<BaseParts, 'clock' | 'changes' | 'roles' | 'roleCards' | 'stageEvents'>) => ({
   /** The role, if it is there in the version that the user saw. */
   found: (id: RoleId, version: number): Result<RoleRow> => {
     const role = roles.find(id);

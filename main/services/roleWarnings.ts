@@ -2,13 +2,11 @@ import type { Output, Parsed } from '#shared/contract/index.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import { postingKey } from '#shared/csv/postingAddress.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
-import type { RoleWarningsRepository } from '../repositories/roleWarnings.ts';
-
-export type RoleWarningsParts = { readonly roleWarnings: RoleWarningsRepository };
+import type { Parts } from './parts.ts';
 
 /** What the user should know before a role is added somewhere; they decide. */
 export const createRoleWarnings =
-  ({ roleWarnings }: RoleWarningsParts) =>
+  ({ roleWarnings }: Pick<Parts, 'roleWarnings'>) =>
   ({ companyName, title, url }: Parsed<'roles.warnings'>): Result<Output<'roles.warnings'>> => {
     const company = companyName.trim() === '' ? undefined : roleWarnings.companyPast(nameKey(companyName));
     const key = url.trim() === '' ? null : postingKey(url.trim());

@@ -7,24 +7,16 @@ import { nameKey } from '#shared/domain/nameKey.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { InteractionsRepository } from '../repositories/interactions.ts';
-import type { InterviewsRepository } from '../repositories/interviews.ts';
-import type { PipelineBase } from './pipelineParts.ts';
-import { createRoleTags } from './roleTags.ts';
+import type { Parts } from './parts.ts';
 import type { SampleRole } from './sampleRole.ts';
 import { SAMPLE_ROLES } from './sampleRoles.ts';
 
 type Counted = Result<{ roles: number }>;
-type SampleDataParts = PipelineBase & {
-  readonly interviews: InterviewsRepository;
-  readonly interactions: InteractionsRepository;
-};
 
 /** Something to look around in, marked as sample so that it goes again without touching what the user made. */
-export const createSampleData = (parts: SampleDataParts) => {
+export const createSampleData = (parts: Parts) => {
   const { write, clock, changes, board, companies, interactions, interviews, people } = parts;
-  const { rolePeople, roles, stageEvents, stages, tags } = parts;
-  const roleTags = createRoleTags(parts);
+  const { rolePeople, roles, roleTags, stageEvents, stages, tags } = parts;
   const daysAgo = (days: number): LocalDay => addDays(clock.today(), -days);
   const moment = (days: number, time: string): Instant => instantOf({ day: daysAgo(days), time, zone: clock.zone() });
 
@@ -147,15 +139,15 @@ export const createSampleData = (parts: SampleDataParts) => {
 
     /** Takes it away again. A person or company that the user has built on stays, and is the user's own from then on. */
     remove: (): Counted => {
-      const removed = write('removeSample', () => {
+      const result = write('removeSample', (): Counted => {
         const count = roles.removeSamples();
         people.removeUnusedSamples();
         companies.removeUnusedSamples();
         tags.removeAllUnused();
-        return count;
+        return ok({ roles: count });
       });
-      changes.tell(['board', 'sample', 'people', 'companies']);
-      return ok({ roles: removed });
+      if (result.ok) changes.tell(['board', 'sample', 'people', 'companies']);
+      return result;
     },
   };
 };

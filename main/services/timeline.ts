@@ -6,20 +6,10 @@ import type { InteractionId, InterviewId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { storedInstantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Clock } from '../clock.ts';
-import type { PeopleRepository } from '../repositories/people.ts';
-import type { RolesRepository } from '../repositories/roles.ts';
-import type { StageEventLine, StageEventsRepository } from '../repositories/stageEvents.ts';
+import type { StageEventLine } from '../repositories/stageEvents.ts';
 import type { TimelineRepository } from '../repositories/timeline.ts';
+import type { Parts } from './parts.ts';
 import { roleGone } from './roleRecords.ts';
-
-export type TimelineParts = {
-  readonly clock: Clock;
-  readonly roles: RolesRepository;
-  readonly people: PeopleRepository;
-  readonly stageEvents: StageEventsRepository;
-  readonly timeline: TimelineRepository;
-};
 
 /** Something that stands in a timeline: `place` puts in order what happened at one moment. */
 type Line = { readonly at: Instant; readonly place: number } & (
@@ -35,7 +25,13 @@ const newestFirst = (one: Line, other: Line): number => {
 };
 
 /** Everything that happened with a role or a person, newest first, a page at a time. */
-export const createTimeline = ({ clock, roles, people, stageEvents, timeline }: TimelineParts) => {
+export const createTimeline = ({
+  clock,
+  roles,
+  people,
+  stageEvents,
+  timeline,
+}: Pick<Parts, 'clock' | 'roles' | 'people' | 'stageEvents' | 'timeline'>) => {
   /**
    * When steps were taken. One of which only the day is known stands at the beginning of that day, before what has a
    * time, but never before a step of the same day that came first.

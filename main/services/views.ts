@@ -5,18 +5,10 @@ import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { BoardViewId } from '#shared/domain/ids.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Write } from '../db/write.ts';
-import type { BoardViewsRepository } from '../repositories/boardViews.ts';
-import type { Changes } from './changes.ts';
-
-export type ViewsParts = {
-  readonly write: Write;
-  readonly changes: Changes;
-  readonly boardViews: BoardViewsRepository;
-};
+import type { Parts } from './parts.ts';
 
 /** The board as the user likes to see it, under names. */
-export const createViews = ({ write, changes, boardViews }: ViewsParts) => {
+export const createViews = ({ write, changes, boardViews }: Pick<Parts, 'write' | 'changes' | 'boardViews'>) => {
   const found = (id: BoardViewId, version: number): Result<BoardView> => {
     const view = boardViews.find(id);
     if (view === undefined) return fail('not_found', errors.viewNotFound());

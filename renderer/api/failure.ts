@@ -1,3 +1,4 @@
+import type { CompanyId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { ApiFailure } from './client.ts';
 
@@ -10,6 +11,10 @@ export const isStale = (thrown: unknown): boolean => thrown instanceof ApiFailur
 
 /** Whether it only failed for something else that had the data file; the window says so by itself. */
 export const isLocked = (thrown: unknown): boolean => thrown instanceof ApiFailure && thrown.code === 'locked';
+
+/** The company that has the name which was to be given, if that is why main refused it; else `null`. */
+export const nameTakenBy = (thrown: unknown): CompanyId | null =>
+  thrown instanceof ApiFailure && thrown.code === 'conflict' ? (thrown.details?.companyId ?? null) : null;
 
 /** How many roles an undo waits for a word about, if that is why main refused it; else `null`. */
 export const editedCount = (thrown: unknown): number | null =>

@@ -34,7 +34,15 @@ export const NotesField = ({ field, fills = false }: Props) => {
   }, [text, isWriting, commit]);
 
   return (
-    <div className={styles.field} data-fills={fills}>
+    // A choice about a text that was refused is within: it is not taken away by trying that text again.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field is what has the focus, or its notice.
+    <div
+      className={styles.field}
+      data-fills={fills}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) commit();
+      }}
+    >
       <label className={styles.label} htmlFor={id}>
         {fills ? <VisuallyHidden>{words.notes}</VisuallyHidden> : words.notes}
       </label>
@@ -46,7 +54,6 @@ export const NotesField = ({ field, fills = false }: Props) => {
         value={text}
         aria-describedby={`${id}-hint ${id}-notice`}
         onChange={(event) => field.change(event.target.value)}
-        onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && hasMainKey(platform, event.nativeEvent)) {
             event.preventDefault();

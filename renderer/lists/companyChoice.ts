@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { CompanyRef } from '#shared/domain/companyRef.ts';
+import type { CompanyId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { companies as words } from '#shared/messages/companies.ts';
 import { type SuggestedCompanies, suggestCompanies, useCompanySuggest } from '../api/useSuggest.ts';
@@ -8,25 +10,57 @@ import type { AddEntry, Suggestion } from '../ui/useSuggestions.ts';
 const saidToBeNew = new Set<string>();
 
 /** What a typed name is taken for. `unclear`: others look like it, and the user has not said that it is a new one. */
-type Meaning = { readonly kind: 'known' | 'new' | 'unclear'; readonly name: string } | { readonly kind: 'none' };
+type Meaning =
+  | { readonly kind: 'known'; readonly id: CompanyId; readonly name: string }
+  | { readonly kind: 'new' | 'unclear'; readonly name: string }
+  | { readonly kind: 'none' };
 
 const meaningOf = (text: string, found: SuggestedCompanies): Meaning => {
   const typed = text.trim();
   if (typed === '') return { kind: 'none' };
   const known = found.find(({ name }) => nameKey(name) === nameKey(typed));
-  if (known !== undefined) return { kind: 'known', name: known.name };
+  if (known !== undefined) return { kind: 'known', ...known };
   const [like] = found;
   if (like === undefined || saidToBeNew.has(nameKey(typed))) return { kind: 'new', name: typed };
   return { kind: 'unclear', name: like.name };
 };
 
+/** The company that is stored where a name is edited: another spelling of its name still means that one. */
+type Present = { readonly id: CompanyId; readonly name: string } | null;
+
+/** Which company a typed name means, `null` for none; or what has to be asked, in words. */
+export type CompanyAnswer = { readonly company: CompanyRef | null } | { readonly question: string };
+
 /**
- * Why a company cannot be saved under this name yet, or `null`: a name that only resembles a known one is asked about
+ * Which company a typed name means, asked of main at this moment. A name that only resembles a known one is asked about
  * once, so that no company comes into being by a name cut short. Rejects as `call` does.
  */
-export const companyProblem = async (text: string): Promise<string | null> => {
+export const resolveCompany = async (text: string, present: Present = null): Promise<CompanyAnswer> => {
+  const typed = text.trim();
+  if (present !== null && typed !== '' && nameKey(present.name) === nameKey(typed)) {
+    return { company: { kind: 'known', id: present.id, spelling: typed } };
+  }
   const meaning = meaningOf(text, await suggestCompanies(text));
-  return meaning.kind === 'unclear' ? words.chooseOrAdd({ typed: text.trim(), like: meaning.name }) : null;
+  switch (meaning.kind) {
+    case 'none':
+      return { company: null };
+    case 'known':
+      return { company: { kind: 'known', id: meaning.id } };
+    case 'new':
+      return { company: { kind: 'new', name: meaning.name } };
+    case 'unclear':
+      return { question: words.chooseOrAdd({ typed, like: meaning.name }) };
+  }
+};
+
+/** The same, where one has to be named: nothing typed is a question as well. */
+export const resolveNamedCompany = async (
+  text: string,
+): Promise<{ readonly company: CompanyRef } | { readonly question: string }> => {
+  const answer = await resolveCompany(text);
+  if ('question' in answer) return answer;
+  const { company } = answer;
+  return company === null ? { question: words.nameMissing } : { company };
 };
 
 type Choice = {

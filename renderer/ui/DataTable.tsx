@@ -79,6 +79,8 @@ export const DataTable = <Row, S extends string>(props: Props<Row, S>) => {
   const scroller = useRef<HTMLElement>(null);
   const activeRow = useRef<HTMLTableRowElement>(null);
   const wantsFocus = useRef(false);
+  /** A row that is to have the focus and is not read yet, such as that of a record that was just added. */
+  const awaited = useRef<string | null>(null);
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, Math.max(0, total - 1));
   const { indexes, range } = useFixedList({
@@ -115,18 +117,30 @@ export const DataTable = <Row, S extends string>(props: Props<Row, S>) => {
     setChosen(Math.min(Math.max(0, index), total - 1));
   };
 
+  const focusRow = (index: number): void => {
+    if (index === active) activeRow.current?.focus();
+    else goTo(index);
+  };
+
+  const indexOf = (id: string | undefined): number | undefined =>
+    indexes.find((index) => {
+      const row = rowAt(index);
+      return row !== undefined && idOf(row) === id;
+    });
+
+  useEffect(() => {
+    if (awaited.current === null) return;
+    const index = indexOf(awaited.current);
+    const hasGone = document.activeElement !== activeRow.current && document.activeElement !== document.body;
+    if (index !== undefined || hasGone) awaited.current = null;
+    if (index !== undefined && !hasGone) focusRow(index);
+  });
+
   useImperativeHandle(ref, () => ({
     focus: (id) => {
-      const at = indexes.find((index) => {
-        const row = rowAt(index);
-        return row !== undefined && idOf(row) === id;
-      });
-      const index = at ?? active;
-      if (index === active) {
-        activeRow.current?.focus();
-      } else {
-        goTo(index);
-      }
+      const at = indexOf(id);
+      awaited.current = at === undefined ? (id ?? null) : null;
+      focusRow(at ?? active);
     },
   }));
 

@@ -50,6 +50,14 @@ export type LeadSort = z.infer<typeof leadSort>;
 /** One line that may be empty. */
 const reason = text(1000).overwrite((typed) => typed.trim());
 
+const companyFields = z.object({
+  name: companyName,
+  isAgency: z.boolean(),
+  avoidReason: reason.nullable(),
+  website: optionalLine(4000),
+  notes: note,
+});
+
 const page = { filter: filterText, direction: sortDirection, offset: z.int().nonnegative() };
 
 export const companiesContract = {
@@ -80,16 +88,12 @@ export const companiesContract = {
     input: z.object({ text: filterText }),
     output: z.array(z.object({ id: companyId, name: z.string() })),
   },
-  'companies.update': {
-    input: z.object({
-      id: companyId,
-      name: companyName,
-      isAgency: z.boolean(),
-      avoidReason: reason.nullable(),
-      website: optionalLine(4000),
-      notes: note,
-      version,
-    }),
+  /**
+   * Changes the fields that are given, and no others. A name that another company has is a `conflict`, whose `details`
+   * name that one; `evenIfTaken`: the user says that the two are different.
+   */
+  'companies.patch': {
+    input: z.object({ id: companyId, version, fields: companyFields.partial(), evenIfTaken: z.boolean() }),
     output: company,
   },
   /** Removes a company that no role is at; refused otherwise. People who worked there stay. */

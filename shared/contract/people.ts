@@ -78,7 +78,8 @@ export const peopleContract = {
   },
   /** Adds a person, and at once to a role if one is named. */
   'people.create': { input: personFields.extend({ role: role.nullable() }), output: person },
-  'people.update': { input: personFields.extend({ id: personId, version }), output: person },
+  /** Changes the fields that are given, and no others. */
+  'people.patch': { input: z.object({ id: personId, version, fields: personFields.partial() }), output: person },
   /** Removes a person, and what they said and wrote apart from any role; the rest stays with its role. */
   'people.remove': { input: z.object({ id: personId, version }), output: z.null() },
   'people.duplicates': { input: z.object({}), output: z.array(peoplePair).max(LIST_PAGE) },

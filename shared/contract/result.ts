@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { companyId } from '../domain/ids.ts';
 
 /**
  * Everything that can go wrong across the bridge, by name. Only values cross it: `ipcRenderer` keeps nothing of a
@@ -36,6 +37,8 @@ export const apiError = z.object({
       field: z.string().optional(),
       /** How many records the sentence speaks of. */
       count: z.int().optional(),
+      /** The record that stands in the way. */
+      companyId: companyId.optional(),
     })
     .optional(),
 });

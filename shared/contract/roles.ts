@@ -1,20 +1,12 @@
 import * as z from 'zod';
 import { channel, direction } from '../domain/channel.ts';
-import { interactionId, interviewId, personId, roleId, stageId } from '../domain/ids.ts';
+import { companyRef } from '../domain/companyRef.ts';
+import { companyId, interactionId, interviewId, personId, roleId, stageId } from '../domain/ids.ts';
 import { interviewState } from '../domain/interview.ts';
 import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
 import { outcome } from '../domain/outcome.ts';
 import { part, personFields } from '../domain/person.ts';
-import {
-  companyName,
-  excitement,
-  MAX_TAGS,
-  postingUrl,
-  roleCard,
-  roleLocation,
-  roleTitle,
-  tagName,
-} from '../domain/role.ts';
+import { excitement, MAX_TAGS, postingUrl, roleCard, roleLocation, roleTitle, tagName } from '../domain/role.ts';
 import { salary } from '../domain/salary.ts';
 import { stageKind } from '../domain/stage.ts';
 import { note, optionalLine, sought } from '../domain/text.ts';
@@ -80,9 +72,9 @@ const timeline = z.array(timelineEntry).max(TIMELINE_PAGE);
 
 const roleFields = z.object({
   title: roleTitle,
-  companyName,
+  company: companyRef,
   /** The agency through which it came. */
-  viaCompanyName: optionalLine(300),
+  via: companyRef.nullable(),
   location: roleLocation,
   url: postingUrl.nullable(),
   appliedOn: localDay.nullable(),
@@ -94,11 +86,33 @@ const roleFields = z.object({
   tags: z.array(tagName).max(MAX_TAGS),
 });
 
+/** A role with all that its panel shows. */
+const roleDetails = z.object({
+  card: roleCard,
+  via: z.object({ id: companyId, name: z.string() }).nullable(),
+  url: z.string().nullable(),
+  notes: z.string(),
+  /** What an import brought or the user wrote; `null` where there is nothing. */
+  salary: salary.nullable(),
+  salaryText: z.string().nullable(),
+  source: z.string().nullable(),
+  description: z.string().nullable(),
+  resumeName: z.string().nullable(),
+  savedOn: storedDay.nullable(),
+  closesOn: storedDay.nullable(),
+  /** Local time of day `HH:MM` of the application, as the file had it. */
+  appliedTime: z.string().nullable(),
+  people: z.array(rolePerson),
+  /** How much hangs on the role: named before it is removed. */
+  counts: z.object({ interviews: z.int(), interactions: z.int(), stages: z.int() }),
+});
+export type RoleDetails = Readonly<z.infer<typeof roleDetails>>;
+
 export const rolesContract = {
   'roles.create': {
     input: z.object({
       title: roleTitle,
-      companyName,
+      company: companyRef,
       stageId,
       location: roleLocation,
       url: postingUrl.nullable(),
@@ -106,30 +120,10 @@ export const rolesContract = {
     }),
     output: roleCard,
   },
-  'roles.update': { input: roleFields.extend({ id: roleId, version }), output: roleCard },
+  /** Changes the fields that are given, and no others. */
+  'roles.patch': { input: z.object({ id: roleId, version, fields: roleFields.partial() }), output: roleDetails },
   'roles.setNotes': { input: z.object({ id: roleId, notes: note, version }), output: roleCard },
-  'roles.get': {
-    input: z.object({ id: roleId }),
-    output: z.object({
-      card: roleCard,
-      viaCompanyName: z.string().nullable(),
-      url: z.string().nullable(),
-      notes: z.string(),
-      /** What an import brought or the user wrote; `null` where there is nothing. */
-      salary: salary.nullable(),
-      salaryText: z.string().nullable(),
-      source: z.string().nullable(),
-      description: z.string().nullable(),
-      resumeName: z.string().nullable(),
-      savedOn: storedDay.nullable(),
-      closesOn: storedDay.nullable(),
-      /** Local time of day `HH:MM` of the application, as the file had it. */
-      appliedTime: z.string().nullable(),
-      people: z.array(rolePerson),
-      /** How much hangs on the role: named before it is removed. */
-      counts: z.object({ interviews: z.int(), interactions: z.int(), stages: z.int() }),
-    }),
-  },
+  'roles.get': { input: z.object({ id: roleId }), output: roleDetails },
   /** Puts a card into a place. Writes one row and, when the column changes, one stage event. */
   'roles.move': {
     input: z.object({ id: roleId, to: place, version }),
@@ -164,7 +158,7 @@ export const rolesContract = {
     input: z.object({
       /** What it is about; "Talk with *name*" if it is left out. */
       title: optionalLine(300),
-      companyName,
+      company: companyRef,
       /** Whom to talk to. */
       person: z
         .discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { companyRef } from './companyRef.ts';
 import { companyId, personId } from './ids.ts';
 import { storedDay } from './localDay.ts';
 import { line, note, optionalLine } from './text.ts';
@@ -22,8 +23,8 @@ export const personName = line(300);
 /** What the user writes down about a person. */
 export const personFields = z.object({
   name: personName,
-  /** The employer or agency, by name; made if it is not there. */
-  companyName: optionalLine(300),
+  /** The employer or agency. */
+  company: companyRef.nullable(),
   /** What they do there, in their own words. */
   position: optionalLine(300),
   email: optionalLine(320),

@@ -48,6 +48,8 @@ export const companies = {
   people: 'People',
   noPeople: 'Nobody you know works there yet.',
   nameMissing: 'A company needs a name.',
+  mergeTaken: 'Merge the two',
+  keepBoth: 'Keep both',
   reasonTooLong: 'Keep it under 1,000 characters.',
   removeAsk: ({ name }: Name) => `Remove ${name}?`,
   removeBody: ({ people }: { readonly people: number }) =>

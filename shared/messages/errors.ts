@@ -127,6 +127,8 @@ export const errors = {
   stepNotFound: () => `This step is no longer in the role’s history. ${notSaved}`,
   dayInFuture: () => `That day is still to come. ${notSaved} Choose today or a day before.`,
   interactionNotFound: () => `This entry is no longer there: it was removed in the meantime. ${notSaved}`,
+  companyNameTaken: ({ name }: { readonly name: string }) =>
+    `There is another company named ${name}. ${notSaved} Merge the two if they are one, or keep both under this name.`,
   companyHasRoles: ({ company }: { readonly company: string }) =>
     `There are roles at ${company} or through it. ${notSaved} Remove them first, or merge the company with another.`,
   mergeWithItself: () => `A record cannot be merged with itself. ${notSaved} Choose two.`,

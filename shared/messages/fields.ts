@@ -2,8 +2,8 @@
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'Title',
   name: 'Name',
-  companyName: 'Company',
-  viaCompanyName: 'Via agency',
+  company: 'Company',
+  via: 'Via agency',
   location: 'Place',
   place: 'Place',
   url: 'Link to the posting',
@@ -32,7 +32,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** The name that the user knows a field by; `undefined` if the path of the fault leads to none that they fill in. */
 export const fieldWords = (path: readonly PropertyKey[]): string | undefined =>
-  path.flatMap((step) => (typeof step === 'string' && Object.hasOwn(FIELDS, step) ? FIELDS[step] : [])).at(-1);
+  path.flatMap((step) => (typeof step === 'string' && Object.hasOwn(FIELDS, step) ? FIELDS[step] : [])).at(0);
 
 const DAYS: readonly PropertyKey[] = ['appliedOn', 'closesOn', 'day', 'on'];
 

@@ -97,7 +97,7 @@ const boardAndDrop = async (): Promise<void> => {
   compare(
     `board of ${ROLES} roles and ${INTERACTIONS} interactions`,
     () => ({
-      app: () => must(services.pipeline.board.load(DEFAULT_LOOK)),
+      app: () => must(services.board.load(DEFAULT_LOOK)),
       bare: () => {
         counts.all();
         for (const id of stageIds) cards.all(id);
@@ -143,7 +143,7 @@ const boardAndDrop = async (): Promise<void> => {
       return {
         app: () =>
           must(
-            services.pipeline.moves.move({
+            services.moves.move({
               id: mine.id,
               version: mine.version,
               to: { stageId: mine.to, afterRoleId: null },

@@ -151,7 +151,7 @@ describe('a handler', () => {
 
   it('is not asked with what cannot be saved; the sentence names the field as the form does', async () => {
     const { answer, called } = setUp();
-    const tooLong = { ...goodInputs['people.create'], companyName: 'x'.repeat(301) };
+    const tooLong = { ...goodInputs['people.create'], company: { kind: 'new', name: 'x'.repeat(301) } };
     const named = await answer('people.create', tooLong);
     expect(named).toMatchObject({ error: { message: errors.invalidInput({ field: 'Company' }) } });
     const early = await answer('roles.setStageDay', { ...goodInputs['roles.setStageDay'], on: '0023-05-01' });

@@ -44,8 +44,9 @@ const dump = (): Record<string, unknown[]> => {
 };
 
 const at = { day: '2026-03-02', time: '10:00', zone: 'Europe/Madrid' } as const;
+const undoWorks = { kind: 'new', name: 'Undo Works' } as const;
 const person = (name: string) => ({
-  name, companyName: 'Undo Works', position: 'Zeppelin pilot', email: `${name}@zebra.example`, phone: '+34 600 111 222',
+  name, company: undoWorks, position: 'Zeppelin pilot', email: `${name}@zebra.example`, phone: '+34 600 111 222',
   profileUrl: null, notes: `Plays the oboe, ${name}.`, role: null,
 }); // biome-ignore format: one person reads as one
 
@@ -64,18 +65,17 @@ const work = async (page: Page): Promise<void> => {
     appliedOn: null,
   };
   for (let count = 0; count < 4; count += 1) {
-    let card = await ask(page, 'roles.create', { ...fresh, title: `Glazier ${count}`, companyName: 'Undo Works' });
+    let card = await ask(page, 'roles.create', { ...fresh, title: `Glazier ${count}`, company: undoWorks });
     card = (
       await ask(page, 'roles.move', {
         id: card.id, version: card.version, to: { stageId: stageOf('applied').id, afterRoleId: null },
       })
     ).card; // biome-ignore format: one move reads as one
     card = await ask(page, 'roles.setNotes', { id: card.id, notes: `it's “quoted” ${count}\n`, version: card.version });
-    card = await ask(page, 'roles.update', {
-      id: card.id, version: card.version, title: `Glazier ${count}`, companyName: 'Undo Works', viaCompanyName: 'Kite Agency',
-      location: 'Reykjavík', url: null, appliedOn: card.appliedOn, closesOn: null, source: 'Noticeboard',
+    ({ card } = await ask(page, 'roles.patch', { id: card.id, version: card.version, fields: {
+      via: { kind: 'new', name: 'Kite Agency' }, url: null, source: 'Noticeboard',
       salary: { min: 100_00, max: null, currency: 'EUR', period: 'day' }, excitement: 4, tags: ['xylophone', `t${count}`],
-    }); // biome-ignore format: one role reads as one
+    } })); // biome-ignore format: one role reads as one
     const known = await ask(page, 'people.create', person(`olga${count}`));
     const meeting = await ask(page, 'interviews.create', {
       roleId: card.id, at, minutes: 45, channel: 'video', place: 'Quayside hall', state: 'held', personIds: [known.id],

@@ -18,7 +18,7 @@ const look = {
 };
 const personFields = {
   name: 'N',
-  companyName: null,
+  company: null,
   position: null,
   email: null,
   phone: null,
@@ -27,7 +27,7 @@ const personFields = {
 };
 const at = { day: '2026-03-02', time: '09:00', zone: 'Europe/Madrid' };
 const interview = { at, minutes: 30, channel: 'call', place: null, state: 'held', personIds: [id], notes: '' };
-const newRole = { title: 'T', companyName: 'C', location: null, url: null, appliedOn: null };
+const newRole = { title: 'T', company: { kind: 'new', name: 'C' }, location: null, url: null, appliedOn: null };
 const list = { filter: '', direction: 'ascending', offset: 0 };
 const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
 /** For every channel that takes something, an input in the shape of its contract; its ids are of nothing that is there. */
@@ -42,16 +42,18 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'views.update': { ...look, id, name: 'N', version: 1 },
   'views.remove': { id, version: 1 },
   'roles.create': { ...newRole, stageId: id },
-  'roles.update': {
-    ...newRole,
+  'roles.patch': {
     id,
-    viaCompanyName: null,
-    closesOn: '2026-04-01',
-    source: null,
-    salary: { min: 1, max: null, currency: 'EUR', period: 'year' },
-    excitement: 5,
-    tags: ['T'],
     version: 1,
+    fields: {
+      ...newRole,
+      via: { kind: 'known', id, spelling: 'C' },
+      closesOn: '2026-04-01',
+      source: null,
+      salary: { min: 1, max: null, currency: 'EUR', period: 'year' },
+      excitement: 5,
+      tags: ['T'],
+    },
   },
   'roles.setNotes': { id, notes: 'N', version: 1 },
   'roles.get': { id },
@@ -62,7 +64,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'roles.timeline': { id, offset: 0 },
   'roles.warnings': { companyName: 'C', title: '', url: '' },
   'drafts.keep': { key: 'log/1', text: '{}' },
-  'leads.create': { title: null, companyName: 'C', person: null, source: null },
+  'leads.create': { title: null, company: { kind: 'known', id }, person: null, source: null },
   'leads.toRole': { id, title: 'T', url: null, stageId: id, version: 1 },
   'leads.list': { ...list, sort: 'added' },
   'people.timeline': { id, offset: 0 },
@@ -70,7 +72,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'people.get': { id },
   'people.suggest': { text: '', roleId: null },
   'people.create': { ...personFields, role: { roleId: id, part: 'other' } },
-  'people.update': { ...personFields, id, version: 1 },
+  'people.patch': { id, version: 1, fields: personFields },
   'people.remove': { id, version: 1 },
   'people.merge': merged,
   'people.setPart': { personId: id, roleId: id, part: 'other' },
@@ -79,7 +81,12 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'companies.list': { ...list, sort: 'name' },
   'companies.get': { id },
   'companies.suggest': { text: '' },
-  'companies.update': { id, name: 'N', isAgency: false, avoidReason: null, website: null, notes: '', version: 1 },
+  'companies.patch': {
+    id,
+    version: 1,
+    fields: { name: 'N', isAgency: false, avoidReason: null, website: null, notes: '' },
+    evenIfTaken: false,
+  },
   'companies.remove': { id, version: 1 },
   'companies.merge': merged,
   'interviews.list': { roleId: id },

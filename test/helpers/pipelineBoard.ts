@@ -3,12 +3,18 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
+import { companyNamed } from './companyRef.ts';
 import { answerOf, testServices } from './testServices.ts';
+
+type Changed = Omit<Parsed<'roles.patch'>['fields'], 'company' | 'via'> & {
+  readonly companyName?: string;
+  readonly viaCompanyName?: string | null;
+};
 
 /** The services with short words for what tests of the board do all the time. */
 export const pipelineBoard = async () => {
   const services = await testServices();
-  const { pipeline, stages } = services;
+  const { app, db, stages } = services;
   const stageId = (kind: StageKind) => {
     const stage = stages.all().find((one) => one.kind === kind);
     if (stage === undefined) throw new Error(`no stage ${kind}`);
@@ -21,9 +27,9 @@ export const pipelineBoard = async () => {
     more: Partial<Parsed<'roles.create'>> = {},
   ): RoleCard =>
     answerOf(
-      pipeline.roles.create({
+      app.roles.create({
         title,
-        companyName,
+        company: companyNamed(db, companyName),
         stageId: stageId(kind),
         location: null,
         url: null,
@@ -33,7 +39,7 @@ export const pipelineBoard = async () => {
     );
   const titles = (kind: StageKind, filter: Partial<BoardFilter> = {}, sort: BoardSort = 'hand'): string[] =>
     answerOf(
-      pipeline.board.page({
+      app.board.page({
         stageId: stageId(kind),
         filter: { ...DEFAULT_FILTER, scope: 'all', ...filter },
         sort,
@@ -41,32 +47,27 @@ export const pipelineBoard = async () => {
       }),
     ).map((card) => card.title);
   const move = (card: RoleCard, kind: StageKind, after: RoleCard | null = null) =>
-    pipeline.moves.move({
+    app.moves.move({
       id: card.id,
       version: card.version,
       to: { stageId: stageId(kind), afterRoleId: after?.id ?? null },
     });
-  /** What the editor of a role sends, from its card. */
-  const edited = (card: RoleCard, changed: Partial<Parsed<'roles.update'>> = {}): Parsed<'roles.update'> => ({
-    id: card.id,
-    title: card.title,
-    companyName: card.companyName,
-    viaCompanyName: null,
-    location: card.location,
-    url: null,
-    appliedOn: card.appliedOn,
-    closesOn: null,
-    source: null,
-    salary: null,
-    excitement: card.excitement,
-    tags: [...card.tags],
-    version: card.version,
-    ...changed,
+  /** What the editor of a role sends; companies are named as they are typed. */
+  const edited = (
+    { id, version }: RoleCard,
+    { companyName, viaCompanyName, ...fields }: Changed,
+  ): Parsed<'roles.patch'> => ({
+    id,
+    version,
+    fields: {
+      ...fields,
+      ...(companyName !== undefined && { company: companyNamed(db, companyName) }),
+      ...(viaCompanyName !== undefined && { via: viaCompanyName === null ? null : companyNamed(db, viaCompanyName) }),
+    },
   });
-  const edit = (card: RoleCard, changed: Partial<Parsed<'roles.update'>>): RoleCard =>
-    answerOf(pipeline.roles.update(edited(card, changed)));
+  const edit = (card: RoleCard, changed: Changed): RoleCard => answerOf(app.roles.patch(edited(card, changed))).card;
   /** The way of a role through the stages, the last first. */
   const way = ({ id }: Pick<RoleCard, 'id'>) =>
-    answerOf(pipeline.timeline.ofRole({ id, offset: 0 })).filter((entry) => entry.kind === 'stage');
+    answerOf(app.timeline.ofRole({ id, offset: 0 })).filter((entry) => entry.kind === 'stage');
   return { ...services, stageId, add, titles, move, edited, edit, way };
 };

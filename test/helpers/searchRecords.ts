@@ -26,8 +26,8 @@ export const fillFrom = (services: Services, name: string): void => {
     addRole.run(company, `of ${company}`, title, nameKey(title), stageOf(services), `a${i}`, place || null, notes);
   });
 };
-export const idsOnBoard = ({ pipeline }: Services, text: string): string[] => {
-  const { columns } = answerOf(pipeline.board.load({ ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, text } }));
+export const idsOnBoard = ({ app }: Services, text: string): string[] => {
+  const { columns } = answerOf(app.board.load({ ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, text } }));
   return columns.flatMap(({ cards }) => cards.map(({ id }) => String(id)));
 };
 

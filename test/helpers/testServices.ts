@@ -10,36 +10,13 @@ import { seedStages } from '#main/db/seedStages.ts';
 import { createUndoLog } from '#main/db/undoLog.ts';
 import { transactor, writer } from '#main/db/write.ts';
 import { turnWriter } from '#main/db/writeInTurns.ts';
-import { boardRepository } from '#main/repositories/board.ts';
-import { boardViewsRepository } from '#main/repositories/boardViews.ts';
-import { companiesRepository } from '#main/repositories/companies.ts';
-import { companyListRepository } from '#main/repositories/companyList.ts';
-import { draftsRepository } from '#main/repositories/drafts.ts';
-import { interactionsRepository } from '#main/repositories/interactions.ts';
-import { interviewsRepository } from '#main/repositories/interviews.ts';
-import { leadListRepository } from '#main/repositories/leadList.ts';
-import { peopleRepository } from '#main/repositories/people.ts';
-import { peopleListRepository } from '#main/repositories/peopleList.ts';
-import { roleCardsRepository } from '#main/repositories/roleCards.ts';
-import { rolePeopleRepository } from '#main/repositories/rolePeople.ts';
-import { rolesRepository } from '#main/repositories/roles.ts';
-import { roleWarningsRepository } from '#main/repositories/roleWarnings.ts';
-import { searchRepository } from '#main/repositories/search.ts';
-import { stageEventsRepository } from '#main/repositories/stageEvents.ts';
-import { stagesRepository } from '#main/repositories/stages.ts';
-import { tagsRepository } from '#main/repositories/tags.ts';
-import { timelineRepository } from '#main/repositories/timeline.ts';
+import { createRepositories } from '#main/repositories/index.ts';
 import { createChanges } from '#main/services/changes.ts';
-import { createColumns } from '#main/services/columns.ts';
-import { createCompanyByName } from '#main/services/companyByName.ts';
-import { createContacts } from '#main/services/contacts.ts';
-import { createDrafts } from '#main/services/drafts.ts';
-import { createPipeline } from '#main/services/pipeline.ts';
-import { createSampleData } from '#main/services/sampleData.ts';
-import { createSearch } from '#main/services/search.ts';
+import { composeServices } from '#main/services/compose.ts';
 import type { EventPayload } from '#shared/contract/events.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
+import type { CommandName } from '#shared/domain/commandName.ts';
 import { fixedClock } from './fixedClock.ts';
 import { tempFolder } from './tempFolder.ts';
 
@@ -52,7 +29,7 @@ const readConnectionsHere = async (paths: readonly string[]): Promise<Result<rea
   }
 };
 
-/** The services by hand on a real database file in a folder of the test's own. */
+/** The services as the app puts them together, on a real database file in a folder of the test's own. */
 export const testServices = async () => {
   const file = join(tempFolder(), 'followthrough.sqlite');
   const db = openDatabase(file);
@@ -63,56 +40,49 @@ export const testServices = async () => {
   const transact = transactor(db, (work) => work());
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
+  const repositories = createRepositories(db);
   const parts = {
     transact,
-    undoLog,
     write: writer(transact, undoLog),
     writeInTurns: turnWriter(transact, undoLog).write,
     clock,
     changes: createChanges((payload) => told.push(payload)),
-    board: boardRepository(db),
-    companies: companiesRepository(db),
-    people: peopleRepository(db),
-    peopleList: peopleListRepository(db),
-    rolePeople: rolePeopleRepository(db),
-    companyList: companyListRepository(db),
-    leadList: leadListRepository(db),
-    interviews: interviewsRepository(db),
-    interactions: interactionsRepository(db),
-    roles: rolesRepository(db),
-    roleCards: roleCardsRepository(db),
-    roleWarnings: roleWarningsRepository(db),
-    tags: tagsRepository(db),
-    boardViews: boardViewsRepository(db),
-    timeline: timelineRepository(db),
-    stageEvents: stageEventsRepository(db),
-    stages: stagesRepository(db),
+    readConnections: readConnectionsHere,
   };
-  seedStages(parts.stages);
+  seedStages(repositories.stages);
+  const app = composeServices({ ...repositories, ...parts });
   return {
+    ...repositories,
     ...parts,
     db,
     file,
     clock,
+    undoLog,
     told,
-    pipeline: createPipeline(parts),
-    columns: createColumns(parts),
-    contacts: createContacts({
-      ...parts,
-      companyByName: createCompanyByName(parts),
-      readConnections: readConnectionsHere,
-    }),
-    sample: createSampleData(parts),
-    search: createSearch(searchRepository(db)),
-    drafts: createDrafts({ transact, clock, drafts: draftsRepository(db) }),
+    /** The services themselves, by the names that the app has for them. */
+    app,
+    columns: app.columns,
+    sample: app.sample,
+    search: app.search,
   };
 };
+
+export type TestServices = Awaited<ReturnType<typeof testServices>>;
 
 /** The value of a good answer; fails the test with the message of a bad one. */
 export const answerOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
 };
+
+/** Runs some SQL of a test's own as a command of the user. */
+export const writeSql = ({ write, db }: Pick<TestServices, 'write' | 'db'>, name: CommandName, sql: string): void =>
+  void answerOf(
+    write(name, () => {
+      db.exec(sql);
+      return ok(null);
+    }),
+  );
 
 /** The code of a failure; fails the test if it was none. */
 export const failureOf = (result: Result<unknown>): string => {

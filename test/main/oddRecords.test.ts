@@ -14,7 +14,14 @@ const addRole = async (data: TestData, title: string) => {
   const stageId = stages.find(({ kind }) => kind === 'interview')?.id;
   if (stageId === undefined) throw new Error('no such column');
   return answerOf(
-    await data.ask('roles.create', { title, companyName: 'Acme', stageId, location: null, url: null, appliedOn: null }),
+    await data.ask('roles.create', {
+      title,
+      company: { kind: 'new', name: 'Acme' },
+      stageId,
+      location: null,
+      url: null,
+      appliedOn: null,
+    }),
   );
 };
 
@@ -95,20 +102,10 @@ describe('A sound database', () => {
     const [odd] = answerOf(await data.ask('interviews.list', { roleId: role.id }));
     const { card } = answerOf(await data.ask('roles.get', { id: role.id }));
     answerOf(
-      await data.ask('roles.update', {
+      await data.ask('roles.patch', {
         id: role.id,
         version: card.version,
-        title: 'Mended',
-        companyName: 'Acme',
-        viaCompanyName: null,
-        location: 'Here',
-        url: null,
-        appliedOn: localDay.parse('2026-01-01'),
-        closesOn: null,
-        source: null,
-        salary: null,
-        excitement: null,
-        tags: [],
+        fields: { location: 'Here', url: null, appliedOn: localDay.parse('2026-01-01'), closesOn: null },
       }),
     );
     const mended = answerOf(

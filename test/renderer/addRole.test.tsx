@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
-import { fakeCompany } from './support/fakeRecords.ts';
+import { companyIdOf, fakeCompany } from './support/fakeRecords.ts';
 import { announced, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const open = async () => {
@@ -31,7 +31,7 @@ describe('Adding a role', () => {
     expect(fake.callsOf('roles.create')).toEqual([
       {
         title: 'Gardener',
-        companyName: 'Green Ltd',
+        company: { kind: 'new', name: 'Green Ltd' },
         stageId: fake.board.stages[1]?.id,
         location: null,
         url: null,
@@ -160,8 +160,8 @@ describe('The company of a new role', () => {
     await app.user.type(await within(dialog).findByLabelText(/^Title/), 'Gardener');
     return { ...app, dialog, company: within(dialog).getByLabelText(/^Company/) };
   };
-  const names = (fake: Awaited<ReturnType<typeof withAcme>>['fake']) =>
-    fake.callsOf('roles.create').map(({ companyName }) => companyName);
+  const companies = (fake: Awaited<ReturnType<typeof withAcme>>['fake']) =>
+    fake.callsOf('roles.create').map(({ company }) => company);
 
   it('is the first that fits by Enter, never a new one of the letters typed', async () => {
     const { fake, user, company } = await withAcme();
@@ -169,7 +169,7 @@ describe('The company of a new role', () => {
     await waitFor(() => expect(company).toHaveValue('Acme Corp'));
     expect(screen.getByText('This is Acme Corp, a company you have.')).toBeVisible();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(names(fake)).toEqual(['Acme Corp']));
+    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'known', id: companyIdOf(1) }]));
   });
 
   it('is asked about when it only resembles one, and is new when the user says so', async () => {
@@ -178,11 +178,11 @@ describe('The company of a new role', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
     await waitFor(() => expect(company).toHaveAccessibleDescription(/^Is “acm” Acme Corp, or a company/));
     expect(company).toHaveFocus();
-    expect(names(fake)).toEqual([]);
+    expect(companies(fake)).toEqual([]);
     await user.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}');
     await user.click(screen.getByRole('option', { name: 'Add “acm”' }));
     await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
-    await waitFor(() => expect(names(fake)).toEqual(['acm']));
+    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'new', name: 'acm' }]));
   });
 
   it('is the one that has exactly this name, however it is written', async () => {
@@ -192,7 +192,7 @@ describe('The company of a new role', () => {
     expect(screen.queryByRole('option', { name: /^Add/ })).toBeNull();
     await user.keyboard('{Tab}');
     await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
-    await waitFor(() => expect(names(fake)).toEqual(['ACME corp']));
+    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'known', id: companyIdOf(1) }]));
   });
 });
 

@@ -213,14 +213,14 @@ describe('Editing in place', () => {
     const { fake, user, panel, field } = await openRole();
     await user.type(field('Link to the posting'), 'javascript:alert(1){Enter}');
     expect(await within(panel).findByText(/A link begins with https/)).toBeVisible();
-    expect(fake.callsOf('roles.update')).toHaveLength(0);
+    expect(fake.callsOf('roles.patch')).toHaveLength(0);
   });
 
   it('gives a change up by Escape, and only then closes', async () => {
     const { fake, user, field } = await openRole();
     await user.type(field('Title'), ' II{Escape}');
     expect(field('Title')).toHaveValue('Data Analyst');
-    expect(fake.callsOf('roles.update')).toHaveLength(0);
+    expect(fake.callsOf('roles.patch')).toHaveLength(0);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Role:/ })).toBeNull());
   });

@@ -10,7 +10,7 @@ export const companiesHandlers = (
   'companies.list': companies.list,
   'companies.get': ({ id }) => companies.get(id),
   'companies.suggest': ({ text }) => companies.suggest(text),
-  'companies.update': companies.update,
+  'companies.patch': companies.patch,
   'companies.remove': companies.remove,
   'companies.duplicates': () => companies.duplicates(),
   'companies.merge': mergeCompanies,

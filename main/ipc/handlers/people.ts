@@ -16,7 +16,7 @@ export const peopleHandlers = (
   'people.get': ({ id }) => people.get(id),
   'people.suggest': people.suggest,
   'people.create': people.create,
-  'people.update': people.update,
+  'people.patch': people.patch,
   'people.remove': people.remove,
   'people.duplicates': () => people.duplicates(),
   'people.merge': mergePeople,

@@ -1,5 +1,5 @@
 import type { rolesContract } from '#shared/contract/roles.ts';
-import type { Pipeline } from '../../services/pipeline.ts';
+import type { Services } from '../../services/index.ts';
 import type { Handlers } from '../handler.ts';
 
 export const rolesHandlers = ({
@@ -9,9 +9,11 @@ export const rolesHandlers = ({
   leads,
   timeline,
   warnings,
-}: Pipeline): Handlers<keyof typeof rolesContract> => ({
+}: Pick<Services, 'board' | 'roles' | 'moves' | 'leads' | 'timeline' | 'warnings'>): Handlers<
+  keyof typeof rolesContract
+> => ({
   'roles.create': roles.create,
-  'roles.update': roles.update,
+  'roles.patch': roles.patch,
   'roles.setNotes': roles.setNotes,
   'roles.get': ({ id }) => roles.get(id),
   'roles.move': moves.move,

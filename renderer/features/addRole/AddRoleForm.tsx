@@ -7,7 +7,7 @@ import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { goTo } from '../../app/router.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
-import { companyProblem } from '../../lists/companyChoice.ts';
+import { resolveNamedCompany } from '../../lists/companyChoice.ts';
 import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
@@ -31,11 +31,11 @@ const stageOf = (shown: readonly Stage[], chosen: string | null): Stage | undefi
   shown.find(({ id }) => id === chosen) ?? shown.find(({ kind }) => kind === 'saved') ?? shown[0];
 
 const create = async (typed: RoleForm, to: Stage) => {
-  const companyName = await companyProblem(typed.companyName);
-  if (companyName !== null) return { problems: { companyName } };
+  const answer = await resolveNamedCompany(typed.companyName);
+  if ('question' in answer) return { problems: { companyName: answer.question } };
   return call('roles.create', {
     title: typed.title.trim(),
-    companyName: typed.companyName.trim(),
+    company: answer.company,
     stageId: to.id,
     location: textOrNull(typed.location),
     url: textOrNull(typed.url),

@@ -34,14 +34,6 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
     });
   };
 
-  const rate = async (card: RoleCard, excitement: number | null, version: number): Promise<RoleCard> => {
-    const role = await call('roles.get', { id: card.id });
-    const { title, companyName, location, appliedOn, tags } = role.card;
-    const { viaCompanyName, url, closesOn, source, salary } = role;
-    const fields = { title, companyName, location, appliedOn, tags, viaCompanyName, url, closesOn, source, salary };
-    return call('roles.update', { ...fields, excitement, id: card.id, version: Math.max(version, role.card.version) });
-  };
-
   const takeAway = async (card: RoleCard): Promise<void> => {
     const { counts } = await call('roles.get', { id: card.id });
     await writeRole(
@@ -85,8 +77,8 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
       orTell(
         writeRole(
           card,
-          (version) => rate(card, excitement, version),
-          (answer) => answer,
+          (version) => call('roles.patch', { id: card.id, version, fields: { excitement } }),
+          (answer) => answer.card,
         ),
       );
       return leaves;

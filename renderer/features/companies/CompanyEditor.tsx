@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import type { CompanyId } from '#shared/domain/ids.ts';
 import { companies as words } from '#shared/messages/companies.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
-import { failureMessage } from '../../api/failure.ts';
+import { failureMessage, nameTakenBy } from '../../api/failure.ts';
 import { NotesField } from '../../lists/NotesField.tsx';
 import { openLink } from '../../lists/openLink.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -10,6 +12,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { showProblem } from '../../ui/toasts.ts';
 import { RoleField } from '../role/RoleField.tsx';
 import { useDraft } from '../role/useDraft.ts';
+import { NameTaken } from './NameTaken.tsx';
 import { type CompanyDetails, type CompanyFields, companyKey, saveCompany } from './useCompany.ts';
 
 const NAME_MOST = 300;
@@ -32,14 +35,25 @@ const checks: Readonly<Record<TextField, (text: string) => string | null>> = {
 };
 
 /** A field of a company, edited in place. What is typed stays a draft until main has it. */
-const useCompanyField = (details: CompanyDetails, field: TextField) => {
+const useCompanyField = (
+  details: CompanyDetails,
+  field: TextField,
+  onFailure: (failure: unknown) => void = () => undefined,
+) => {
   const client = useQueryClient();
   const { company } = details;
   return useDraft({
     name: `${company.id} ${field}`,
     stored: company[field] ?? '',
     check: (text) => checks[field](text.trim()),
-    save: (text) => saveCompany(client, details, { [field]: field === 'notes' ? text : text.trim() }),
+    save: async (text) => {
+      try {
+        await saveCompany(client, details, { [field]: field === 'notes' ? text : text.trim() });
+      } catch (failure) {
+        onFailure(failure);
+        throw failure;
+      }
+    },
     reload: () => void client.invalidateQueries({ queryKey: companyKey(company.id) }),
   });
 };
@@ -48,8 +62,9 @@ const useCompanyField = (details: CompanyDetails, field: TextField) => {
 export const CompanyEditor = ({ details }: { readonly details: CompanyDetails }) => {
   const client = useQueryClient();
   const { name, website, isAgency, avoidReason } = details.company;
+  const [taken, setTaken] = useState<CompanyId | null>(null);
   const fields = {
-    name: useCompanyField(details, 'name'),
+    name: useCompanyField(details, 'name', (failure) => setTaken(nameTakenBy(failure))),
     reason: useCompanyField(details, 'avoidReason'),
     website: useCompanyField(details, 'website'),
     notes: useCompanyField(details, 'notes'),
@@ -59,7 +74,11 @@ export const CompanyEditor = ({ details }: { readonly details: CompanyDetails })
 
   return (
     <>
-      <RoleField label={words.name} field={fields.name} />
+      <RoleField
+        label={words.name}
+        field={fields.name}
+        instead={taken !== null && <NameTaken details={details} field={fields.name} other={taken} />}
+      />
       <div>
         <Switch isOn={isAgency} onChange={(isOn) => set({ isAgency: isOn })}>
           {words.isAgency}

@@ -1,5 +1,4 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import type { Company } from '#shared/contract/companies.ts';
 import type { Input, Output } from '#shared/contract/index.ts';
 import type { CompanyId } from '#shared/domain/ids.ts';
 import { call } from '../../api/client.ts';
@@ -7,7 +6,7 @@ import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
 
 export type CompanyDetails = Output<'companies.get'>;
-export type CompanyFields = Omit<Input<'companies.update'>, 'id' | 'version'>;
+export type CompanyFields = Input<'companies.patch'>['fields'];
 
 /** The name under which one company is kept. */
 export const companyKey = (id: CompanyId) => [...queryKeys.companies, 'one', id] as const;
@@ -16,23 +15,16 @@ export const companyKey = (id: CompanyId) => [...queryKeys.companies, 'one', id]
 export const useCompany = (id: CompanyId) =>
   useQuery({ queryKey: companyKey(id), queryFn: () => call('companies.get', { id }) });
 
-const fieldsOf = ({ name, isAgency, avoidReason, website, notes }: Company): CompanyFields => ({
-  name,
-  isAgency,
-  avoidReason,
-  website,
-  notes,
-});
-
-/** Writes some fields of a company; the others stay as they are known at the moment of writing. */
+/** Writes some fields of a company; nothing else of it is touched. `evenIfTaken`: another one may have the same name. */
 export const saveCompany = (
   client: QueryClient,
   details: CompanyDetails,
-  part: Partial<CompanyFields>,
+  fields: CompanyFields,
+  evenIfTaken = false,
 ): Promise<void> =>
   inTurn(async () => {
     const { id } = details.company;
-    const newest = client.getQueryData<CompanyDetails>(companyKey(id))?.company ?? details.company;
-    const company = await call('companies.update', { ...fieldsOf(newest), ...part, id, version: newest.version });
+    const { version } = client.getQueryData<CompanyDetails>(companyKey(id))?.company ?? details.company;
+    const company = await call('companies.patch', { id, version, fields, evenIfTaken });
     client.setQueryData<CompanyDetails>(companyKey(id), (kept) => (kept === undefined ? kept : { ...kept, company }));
   });

@@ -7,7 +7,7 @@ import { suggestPeople, usePeopleSuggest } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
 import { type Choice, idOf, typed } from '../../lists/choice.ts';
-import { companyProblem } from '../../lists/companyChoice.ts';
+import { resolveNamedCompany } from '../../lists/companyChoice.ts';
 import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
@@ -60,13 +60,18 @@ const personOf = (who: Who, { email, phone }: Lead) => {
 const create = async (lead: Lead) => {
   const whom = whomOf(lead);
   const who = resolveWho(whom, whom.kind === 'typed' ? await suggestPeople(lead.name, null) : [], false);
-  const companyName = await companyProblem(lead.companyName);
-  if (who.kind === 'ask' || companyName !== null) {
-    return { problems: { name: who.kind === 'ask' ? who.question : null, companyName } satisfies Problems };
+  const where = await resolveNamedCompany(lead.companyName);
+  if (who.kind === 'ask' || 'question' in where) {
+    return {
+      problems: {
+        name: who.kind === 'ask' ? who.question : null,
+        companyName: 'question' in where ? where.question : null,
+      } satisfies Problems,
+    };
   }
   return call('leads.create', {
     title: textOrNull(lead.title),
-    companyName: lead.companyName.trim(),
+    company: where.company,
     person: personOf(who, lead),
     source: textOrNull(lead.source),
   });

@@ -5,7 +5,7 @@ import { people as words } from '#shared/messages/people.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
-import { companyProblem } from '../../lists/companyChoice.ts';
+import { resolveCompany } from '../../lists/companyChoice.ts';
 import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
@@ -26,10 +26,12 @@ export const personForm = createDraftForm('person', NAMES);
 const check = (texts: Texts<Name>): Partial<Record<Name, string | null>> =>
   Object.fromEntries(NAMES.map((name) => [name, checkPersonField(name, texts[name])]));
 
-const create = (texts: Texts<Name>) =>
-  call('people.create', {
+const create = async (texts: Texts<Name>) => {
+  const answer = await resolveCompany(texts.companyName);
+  if ('question' in answer) return { problems: { companyName: answer.question } };
+  return call('people.create', {
     name: texts.name.trim(),
-    companyName: textOrNull(texts.companyName),
+    company: answer.company,
     position: textOrNull(texts.position),
     email: textOrNull(texts.email),
     phone: textOrNull(texts.phone),
@@ -37,6 +39,7 @@ const create = (texts: Texts<Name>) =>
     notes: '',
     role: null,
   });
+};
 
 type Props = { readonly onAdded: (id: PersonId) => void; readonly onClose: () => void };
 
@@ -49,11 +52,7 @@ const Fields = ({ onAdded, onFilled, onClose }: Props & { readonly onFilled: (is
     onFilled,
   });
   const add = useMutation({
-    mutationFn: (typed: Texts<Name>) =>
-      inTurn(async () => {
-        const companyName = await companyProblem(typed.companyName);
-        return companyName === null ? create(typed) : { problems: { companyName } };
-      }),
+    mutationFn: (typed: Texts<Name>) => inTurn(() => create(typed)),
     onSuccess: (answer, typed) => {
       if ('problems' in answer) {
         show(answer.problems);

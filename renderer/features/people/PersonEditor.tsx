@@ -8,9 +8,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CompanyField } from '../role/CompanyField.tsx';
 import { RoleField } from '../role/RoleField.tsx';
 import { useDraft } from '../role/useDraft.ts';
-import { asCompany } from '../role/useRoleField.ts';
+import { companyMeant } from '../role/useRoleField.ts';
 import { checkPersonField, type TextField } from './personFields.ts';
-import { type PersonDetails, personKey, savePerson } from './usePerson.ts';
+import { type PersonDetails, type PersonFields, personKey, savePerson } from './usePerson.ts';
 
 // An address with a question mark must not write the letter.
 const mailTo = (email: string): string => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
@@ -19,14 +19,19 @@ const mailTo = (email: string): string => `mailto:${encodeURIComponent(email).re
 const usePersonField = (details: PersonDetails, field: TextField) => {
   const client = useQueryClient();
   const { person } = details;
-  const options = {
+  const { companyId, companyName } = person;
+  const present = companyId === null || companyName === null ? null : { id: companyId, name: companyName };
+  const toPart = async (text: string): Promise<PersonFields> => {
+    if (field === 'companyName') return { company: await companyMeant(text, present) };
+    return { [field]: field === 'notes' ? text : text.trim() };
+  };
+  return useDraft({
     name: `${person.id} ${field}`,
     stored: person[field] ?? '',
     check: (text: string) => checkPersonField(field, text),
-    save: (text: string) => savePerson(client, details, { [field]: field === 'notes' ? text : text.trim() }),
+    save: async (text: string) => savePerson(client, details, await toPart(text)),
     reload: () => void client.invalidateQueries({ queryKey: personKey(person.id) }),
-  };
-  return useDraft(field === 'companyName' ? asCompany(options) : options);
+  });
 };
 
 /** All that can be edited of a person, each field on its own. */

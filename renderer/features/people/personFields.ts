@@ -1,8 +1,8 @@
 import { people as words } from '#shared/messages/people.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
-import type { PersonFields } from './usePerson.ts';
 
-export type TextField = keyof PersonFields;
+/** What is typed of a person; the company by its name. */
+export type TextField = 'name' | 'companyName' | 'position' | 'email' | 'phone' | 'profileUrl' | 'notes';
 
 const MOST: Readonly<Record<Exclude<TextField, 'notes'>, number>> = {
   name: 300,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,10 +10,12 @@ type Props = {
   readonly field: ReturnType<typeof useDraft>;
   /** What else there is to say, while nothing is wrong with what is typed. */
   readonly hint?: string | null;
+  /** What can be done about a text that main refused, in the place of trying it again. */
+  readonly instead?: ReactNode;
 };
 
 /** What stands below a field whose text is not saved: why, and what can be done. */
-export const DraftNotice = ({ id, field, hint = null }: Props) => {
+export const DraftNotice = ({ id, field, hint = null, instead }: Props) => {
   const { draft, problem } = field;
   const isKept = draft?.state === 'failed' || draft?.state === 'conflict';
   const text = problem ?? (draft === undefined ? hint : null);
@@ -30,7 +33,11 @@ export const DraftNotice = ({ id, field, hint = null }: Props) => {
     <div id={id} className={styles.problem} role="alert">
       <p>{draft.state === 'conflict' ? words.changedElsewhere : words.notSaved({ reason: draft.reason })}</p>
       <div className={styles.choices}>
-        <Button onClick={field.saveAnyway}>{draft.state === 'conflict' ? words.saveMine : common.tryAgain}</Button>
+        {draft.state === 'failed' && instead ? (
+          instead
+        ) : (
+          <Button onClick={field.saveAnyway}>{draft.state === 'conflict' ? words.saveMine : common.tryAgain}</Button>
+        )}
         <Button look="quiet" onClick={field.revert}>
           {draft.state === 'conflict' ? words.takeTheirs : words.dropMine}
         </Button>

@@ -20,7 +20,7 @@ import { TagsField } from './TagsField.tsx';
 import { useDraft } from './useDraft.ts';
 import { useFilterChoices } from './useFilterChoices.ts';
 import type { RoleDetails } from './useRole.ts';
-import { asCompany, orNull, useRoleField } from './useRoleField.ts';
+import { companyMeant, orNull, useRoleField } from './useRoleField.ts';
 
 const MOST_SOURCES = 8;
 
@@ -37,13 +37,20 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
   const kind = stages.find(({ id }) => id === card.stageId)?.kind;
 
   const title = useDraft(options('title', card.title, (text) => ({ title: text.trim() }), checkTitle));
+  const present = { id: card.companyId, name: card.companyName };
   const company = useDraft(
-    asCompany(options('companyName', card.companyName, (text) => ({ companyName: text.trim() }), checkCompany)),
+    options(
+      'company',
+      card.companyName,
+      async (text) => {
+        const meant = await companyMeant(text, present);
+        return meant === null ? {} : { company: meant };
+      },
+      checkCompany,
+    ),
   );
   const via = useDraft(
-    asCompany(
-      options('viaCompanyName', role.viaCompanyName ?? '', (text) => ({ viaCompanyName: orNull(text) }), checkLocation),
-    ),
+    options('via', role.via?.name ?? '', async (text) => ({ via: await companyMeant(text, role.via) }), checkLocation),
   );
   const location = useDraft(
     options('location', card.location ?? '', (text) => ({ location: orNull(text) }), checkLocation),

@@ -11,6 +11,8 @@ type Props = {
   readonly field: ReturnType<typeof useDraft>;
   readonly type?: 'text' | 'date' | 'email' | 'tel' | 'url';
   readonly end?: ReactNode;
+  /** What can be done about a text that main refused, in the place of trying it again. */
+  readonly instead?: ReactNode;
   /** What is known already and fits the text. */
   readonly suggestions?: readonly Suggestion[];
   /** False while the suggestions still belong to a text typed before. */
@@ -25,7 +27,7 @@ const odd = (text: string): string | null =>
 const NONE: readonly Suggestion[] = [];
 
 /** One line of a role, edited in place: Enter and leaving save it, Escape gives the change up. */
-export const RoleField = ({ label, field, type = 'text', end, suggestions, isSettled = true, add }: Props) => {
+export const RoleField = ({ label, field, type = 'text', end, instead, suggestions, isSettled = true, add }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const box = useSuggestions({
@@ -52,7 +54,14 @@ export const RoleField = ({ label, field, type = 'text', end, suggestions, isSet
     }
   };
   return (
-    <div className={styles.field}>
+    // A choice about a text that was refused is within: it is not taken away by trying that text again.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field is what has the focus, or its notice.
+    <div
+      className={styles.field}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) field.commit();
+      }}
+    >
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
@@ -68,16 +77,18 @@ export const RoleField = ({ label, field, type = 'text', end, suggestions, isSet
           dir="auto"
           aria-invalid={field.problem !== null}
           aria-describedby={`${id}-notice`}
-          onBlur={() => {
-            box.close();
-            field.commit();
-          }}
+          onBlur={box.close}
           onKeyDown={onKeyDown}
         />
         {end}
       </span>
       {box.list !== null && <SuggestList label={label} list={box.list} fieldRef={input} />}
-      <DraftNotice id={`${id}-notice`} field={field} hint={type === 'date' ? odd(field.text) : null} />
+      <DraftNotice
+        id={`${id}-notice`}
+        field={field}
+        instead={instead}
+        hint={type === 'date' ? odd(field.text) : null}
+      />
     </div>
   );
 };

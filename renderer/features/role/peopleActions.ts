@@ -5,7 +5,7 @@ import { inTurn } from '../../api/writes.ts';
 
 /** Adds somebody new, by name, to a role; the answer is their id. */
 export const addNewPerson = async (name: string, roleId: RoleId, part: Part): Promise<PersonId> => {
-  const blank = { companyName: null, position: null, email: null, phone: null, profileUrl: null, notes: '' };
+  const blank = { company: null, position: null, email: null, phone: null, profileUrl: null, notes: '' };
   const { id } = await inTurn(() => call('people.create', { ...blank, name, role: { roleId, part } }));
   return id;
 };

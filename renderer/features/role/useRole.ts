@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import type { Input, Output } from '#shared/contract/index.ts';
+import type { Input } from '#shared/contract/index.ts';
+import type { RoleDetails } from '#shared/contract/roles.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
@@ -10,54 +11,37 @@ import { writeRole } from '../../api/writes.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { withdrawAsk } from '../board/outcomeAsk.ts';
 
-export type RoleDetails = Output<'roles.get'>;
-export type RoleFields = Omit<Input<'roles.update'>, 'id' | 'version'>;
+export type { RoleDetails };
+/** What is edited of a role, each field on its own. Days are as they were typed: main reads them. */
+export type RoleFields = Input<'roles.patch'>['fields'];
 
 /** One role with all that the panel shows. */
 export const useRole = (id: RoleId) =>
   useQuery({ queryKey: queryKeys.role(id), queryFn: () => call('roles.get', { id }) });
 
-const fieldsOf = ({ card, url, viaCompanyName, closesOn, source, salary }: RoleDetails): RoleFields => ({
-  title: card.title,
-  companyName: card.companyName,
-  location: card.location,
-  appliedOn: card.appliedOn,
-  excitement: card.excitement,
-  tags: card.tags,
-  viaCompanyName,
-  url,
-  closesOn,
-  source,
-  salary,
-});
-
 /** Writes to a role in turn; what is kept of it is then as main has it. */
 const save = async (
   client: QueryClient,
   role: RoleDetails,
-  write: (version: number, newest: RoleDetails) => Promise<RoleCard>,
+  write: (version: number) => Promise<RoleCard>,
   after: (kept: RoleDetails) => RoleDetails,
 ): Promise<void> => {
-  const queryKey = queryKeys.role(role.card.id);
-  const card = await writeRole(
-    role.card,
-    (version) => write(version, client.getQueryData<RoleDetails>(queryKey) ?? role),
-    (answer) => answer,
+  const card = await writeRole(role.card, write, (answer) => answer);
+  client.setQueryData<RoleDetails>(queryKeys.role(role.card.id), (kept) =>
+    kept === undefined ? kept : { ...after(kept), card },
   );
-  client.setQueryData<RoleDetails>(queryKey, (kept) => (kept === undefined ? kept : { ...after(kept), card }));
 };
 
-/** Writes some fields of a role; the others stay as they are known at the moment of writing. */
-export const saveFields = (client: QueryClient, role: RoleDetails, part: Partial<RoleFields>): Promise<void> =>
-  save(
-    client,
-    role,
-    (version, newest) => call('roles.update', { ...fieldsOf(newest), ...part, id: role.card.id, version }),
-    (kept) => {
-      const { url, viaCompanyName, closesOn, source, salary } = { ...fieldsOf(kept), ...part };
-      return { ...kept, url, viaCompanyName, closesOn, source, salary } as RoleDetails; // days are branded, and were read
-    },
+/** Writes some fields of a role; nothing else of it is touched. */
+export const saveFields = async (client: QueryClient, role: RoleDetails, fields: RoleFields): Promise<void> => {
+  const { id } = role.card;
+  const written = await writeRole(
+    role.card,
+    (version) => call('roles.patch', { id, version, fields }),
+    ({ card }) => card,
   );
+  client.setQueryData<RoleDetails>(queryKeys.role(id), written);
+};
 
 /** Writes the notes of a role. */
 export const saveNotes = (client: QueryClient, role: RoleDetails, notes: string): Promise<void> =>

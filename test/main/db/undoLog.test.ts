@@ -7,7 +7,7 @@ import { recordedTables } from '#main/db/undoTriggers.ts';
 import { createUndo } from '#main/services/undo.ts';
 import { ok } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { answerOf, testServices } from '#test/helpers/testServices.ts';
+import { answerOf, testServices, writeSql } from '#test/helpers/testServices.ts';
 
 type Services = Awaited<ReturnType<typeof testServices>>;
 
@@ -22,10 +22,17 @@ const replay = ({ undoLog, transact }: Pick<Services, 'undoLog' | 'transact'>, d
   transact(() => undoLog.replay(command, direction));
 };
 const rename = ({ db, write }: Services, name: string, key?: string): void =>
-  write('renameColumn', ({ about, joins }) => {
+  void write('renameColumn', ({ about, joins }) => {
     about(name);
     if (key !== undefined) joins(key);
     db.prepare("UPDATE stages SET name = ? WHERE kind = 'lead'").run(name);
+    return ok(null);
+  });
+/** The sample, as one command. */
+const fillInOne = (services: Services): void =>
+  void services.write('addSample', () => {
+    fill(services);
+    return ok(null);
   });
 const nameOf = ({ db }: Services): unknown => db.prepare("SELECT name FROM stages WHERE kind = 'lead'").pluck().get();
 const countOf = ({ db }: Services, table: string): unknown => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
@@ -70,13 +77,14 @@ describe('the undo log', () => {
   });
 
   it('gives back text of every kind as it was', async () => {
-    const { db, transact, undoLog, write, stages } = await testServices();
+    const services = await testServices();
+    const { db, transact, undoLog, stages } = services;
     const stage = stages.all()[0];
     if (stage === undefined) throw new Error('no stage');
     const nameOf = () => stages.find(stage.id)?.name;
     for (const name of ["it's", 'a, b,', '"quoted"', '🦊 \u202Eright', "'); DROP TABLE roles; --", '\n\r\t']) {
       db.prepare('UPDATE stages SET name = ? WHERE id = ?').run(name, stage.id);
-      write('renameColumn', () => db.prepare("UPDATE stages SET name = 'x' WHERE id = ?").run(stage.id));
+      writeSql(services, 'renameColumn', `UPDATE stages SET name = 'x' WHERE id = '${stage.id}'`);
       const command = undoLog.next('undo');
       if (command === undefined) throw new Error('nothing was recorded');
       transact(() => undoLog.replay(command, 'undo'));
@@ -88,9 +96,9 @@ describe('the undo log', () => {
 
   it('gives back records with all that hangs on them, in whatever order they went', async () => {
     const services = await testServices();
-    const { db, write } = services;
+    const { db } = services;
     const states = [rowsOf(services)];
-    write('addSample', () => fill(services));
+    fillInOne(services);
     states.push(rowsOf(services));
     for (const sql of [
       "DELETE FROM people WHERE id = 'p'",
@@ -98,7 +106,7 @@ describe('the undo log', () => {
       "DELETE FROM companies WHERE id = 'v'",
       'DELETE FROM roles; DELETE FROM companies',
     ]) {
-      write('removeSample', () => db.exec(sql));
+      writeSql(services, 'removeSample', sql);
       states.push(rowsOf(services));
     }
     for (let round = 0; round < 2; round += 1) {
@@ -163,10 +171,10 @@ describe('the undo log', () => {
 
   it('changes nothing where a row is not as it was left, says so, and lets go of the command', async () => {
     const services = await testServices();
-    const { db, write, undoLog } = services;
-    write('addSample', () => fill(services));
+    const { db, undoLog } = services;
+    fillInOne(services);
     rename(services, 'first');
-    write('removeRole', () => db.exec("DELETE FROM roles WHERE id = 'r1'; UPDATE tags SET name = 'x'"));
+    writeSql(services, 'removeRole', "DELETE FROM roles WHERE id = 'r1'; UPDATE tags SET name = 'x'");
     db.exec("DELETE FROM tags WHERE id = 't'");
     const before = rowsOf(services);
     expect(() => replay(services, 'undo')).toThrow(UndoConflictError);
@@ -181,9 +189,9 @@ describe('the undo log', () => {
 
   it('does the same where what comes back would have nothing to hang on', async () => {
     const services = await testServices();
-    const { db, write } = services;
-    write('addSample', () => fill(services));
-    write('removeRole', () => db.exec("DELETE FROM interactions; DELETE FROM role_tags WHERE role_id = 'r1'"));
+    const { db } = services;
+    fillInOne(services);
+    writeSql(services, 'removeRole', "DELETE FROM interactions; DELETE FROM role_tags WHERE role_id = 'r1'");
     db.exec("DELETE FROM roles WHERE id = 'r1'");
     const before = rowsOf(services);
     expect((await undoOf(services).undo()).ok).toBe(false);

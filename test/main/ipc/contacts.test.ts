@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { contactHandlers } from '#main/ipc/handlers/contacts.ts';
+import { companiesHandlers } from '#main/ipc/handlers/companies.ts';
+import { interviewHandlers } from '#main/ipc/handlers/interviews.ts';
+import { peopleHandlers } from '#main/ipc/handlers/people.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { contactRows } from '#test/helpers/contactRows.ts';
-import { answerOf, testServices } from '#test/helpers/testServices.ts';
+import { answerOf, type TestServices, testServices } from '#test/helpers/testServices.ts';
 import { fixture } from '../csv/importSession.ts';
 
-type Contacts = ReturnType<typeof contactHandlers>;
+const handlersOf = ({ app }: TestServices, pickPaths: () => Promise<readonly string[]>) => ({
+  ...peopleHandlers(app.people, app.mergePeople, app.connections, pickPaths),
+  ...companiesHandlers(app.companies, app.mergeCompanies),
+  ...interviewHandlers(app.interviews, app.interactions),
+});
+type Contacts = ReturnType<typeof handlersOf>;
 
 const setUp = async (paths: readonly string[] = []) => {
   const services = await testServices();
-  const handlers = contactHandlers(services.contacts, () => Promise.resolve(paths));
+  const handlers = handlersOf(services, () => Promise.resolve(paths));
   /** Asks as the page does, with what it may send, and holds the answer to what it may expect. */
   const ask = async <C extends keyof Contacts>(channel: C, input: unknown): Promise<unknown> => {
     const handler = handlers[channel] as (parsed: unknown) => Result<unknown> | Promise<Result<unknown>>;
@@ -24,7 +31,7 @@ const setUp = async (paths: readonly string[] = []) => {
 const page = { filter: '', direction: 'descending', offset: 0 };
 const person = {
   name: 'Ana',
-  companyName: 'Acme',
+  company: { kind: 'new', name: 'Acme' },
   position: '',
   email: null,
   phone: null,

@@ -5,6 +5,7 @@ import type { Result } from '#shared/contract/result.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { OUTCOMES } from '#shared/domain/outcome.ts';
+import { companyNamed } from '#test/helpers/companyRef.ts';
 import type { Random } from './random.ts';
 import type { StartedData } from './startData.ts';
 
@@ -63,7 +64,7 @@ export const importOf = (
 /** One command of a user that cannot decide, through the services as the window reaches them. */
 export const randomCommand = (data: StartedData, folder: string, random: Random): Command => {
   const { db, services } = data;
-  const { pipeline, contacts, columns, undo } = services;
+  const { columns, interactions, moves, roles: roleService, undo } = services;
   const pick = <T>(values: readonly T[]): T => {
     const value = values[random(values.length)];
     if (value === undefined) throw new Error('nothing to choose from');
@@ -77,9 +78,9 @@ export const randomCommand = (data: StartedData, folder: string, random: Random)
   const create: Command = [
     'create',
     () =>
-      pipeline.roles.create({
+      roleService.create({
         title: word(),
-        companyName: `Company ${random(20)}`,
+        company: companyNamed(db, `Company ${random(20)}`),
         stageId: pick(stageIds).id,
         location: null,
         url: null,
@@ -89,7 +90,7 @@ export const randomCommand = (data: StartedData, folder: string, random: Random)
   if (roles.length < 5) return create;
   const role = pick(roles);
   const { id, version } = role;
-  const remove: Command = ['remove', () => pipeline.roles.remove({ id, version })];
+  const remove: Command = ['remove', () => roleService.remove({ id, version })];
   const goBack: Command = ['undo', undo.undo];
   if (roles.length > MANY_ROLES) return pick([remove, goBack]);
   return pick<Command>([
@@ -99,13 +100,13 @@ export const randomCommand = (data: StartedData, folder: string, random: Random)
     goBack,
     goBack,
     ['redo', undo.redo],
-    ['note', () => pipeline.roles.setNotes({ id, version, notes: word() })],
-    ['outcome', () => pipeline.roles.setOutcome({ id, version, outcome: pick(OUTCOMES) })],
-    ['move', () => pipeline.moves.move({ id, version, to: { stageId: pick(stageIds).id, afterRoleId: null } })],
+    ['note', () => roleService.setNotes({ id, version, notes: word() })],
+    ['outcome', () => roleService.setOutcome({ id, version, outcome: pick(OUTCOMES) })],
+    ['move', () => moves.move({ id, version, to: { stageId: pick(stageIds).id, afterRoleId: null } })],
     [
       'log',
       () =>
-        contacts.interactions.log({
+        interactions.log({
           roleId: id,
           who: null,
           direction: 'in',

@@ -37,11 +37,11 @@ const setUp = async () => {
 
 describe('a card', () => {
   it('says what comes next, who was met, and when there was a word last', async () => {
-    const { add, meet, hear, contacts, interviews, pipeline } = await setUp();
+    const { add, meet, hear, app, interviews } = await setUp();
     const card = add('Analyst');
     expect(card).toMatchObject({ tags: [], nextInterviewAt: null, met: 0, lastTouchAt: null, outcome: null });
-    const nobody = { companyName: null, position: null, email: null, phone: null, profileUrl: null, notes: '' };
-    const ann = answerOf(contacts.people.create({ name: 'Ann', ...nobody, role: null }));
+    const nobody = { company: null, position: null, email: null, phone: null, profileUrl: null, notes: '' };
+    const ann = answerOf(app.people.create({ name: 'Ann', ...nobody, role: null }));
     for (const [at, state] of [
       ['2026-02-01T09:00:00.000Z', 'held'],
       ['2026-02-09T09:00:00.000Z', 'held'],
@@ -54,24 +54,22 @@ describe('a card', () => {
     }
     hear(card.id, '2026-02-02T10:00:00.000Z', 'out');
     hear(card.id, '2026-02-03T10:00:00.000Z');
-    expect(answerOf(pipeline.roles.get(card.id)).card).toMatchObject({
+    expect(answerOf(app.roles.get(card.id)).card).toMatchObject({
       nextInterviewAt: '2026-03-05T09:00:00.000Z',
       met: 1,
       lastTouchAt: '2026-02-03T10:00:00.000Z',
     });
-    expect(answerOf(pipeline.roles.get(card.id)).counts).toEqual({ interviews: 6, interactions: 2, stages: 1 });
+    expect(answerOf(app.roles.get(card.id)).counts).toEqual({ interviews: 6, interactions: 2, stages: 1 });
   });
 });
 
 describe('the board', () => {
   it('shows what is under way; closed columns come empty, and count in all', async () => {
-    const { add, pipeline } = await setUp();
+    const { add, app } = await setUp();
     add('Open');
     add('Shut', 'closed');
     const counts = (scope: 'active' | 'closed' | 'all') => {
-      const { columns, total } = answerOf(
-        pipeline.board.load({ ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, scope } }),
-      );
+      const { columns, total } = answerOf(app.board.load({ ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, scope } }));
       return [...columns.filter(({ count }) => count > 0).map(({ cards }) => cards[0]?.title), total];
     };
     expect(counts('active')).toEqual(['Open', 2]);
@@ -117,7 +115,7 @@ describe('the board', () => {
   });
 
   it('filters by the same rule by which its cards say that they are quiet', async () => {
-    const { add, clock, hear, meet, pipeline } = await setUp();
+    const { add, clock, hear, meet, app } = await setUp();
     const kinds = ['saved', 'applied', 'interview', 'offer'] as const;
     const today = '2026-03-31' as LocalDay; // two days after the clocks of Madrid went forward
     const now = '2026-03-31T08:00:00.000Z';
@@ -143,12 +141,12 @@ describe('the board', () => {
           if (touch !== null) hear(id, ago(touch.hoursAgo), touch.isIn ? 'in' : 'out');
           if (interview !== null) meet(id, ago(interview.hoursAgo), interview.state);
           const look = { ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, isQuiet: true } };
-          const shown = answerOf(pipeline.board.load(look)).columns.some(({ cards }) => cards.some((c) => c.id === id));
-          const { card } = answerOf(pipeline.roles.get(id));
+          const shown = answerOf(app.board.load(look)).columns.some(({ cards }) => cards.some((c) => c.id === id));
+          const { card } = answerOf(app.roles.get(id));
           const heardOn = card.lastHeardAt && wallTimeOf(card.lastHeardAt, clock.zone()).day;
           const isAwaited = card.nextInterviewAt !== null;
           expect(shown).toBe(quietDays({ kind, stageSince: card.stageSince, heardOn, isAwaited }, today) !== null);
-          answerOf(pipeline.roles.remove({ id, version: card.version }));
+          answerOf(app.roles.remove({ id, version: card.version }));
         },
       ),
       { numRuns: 150 },
@@ -173,10 +171,10 @@ describe('the board', () => {
   });
 
   it('names what a filter can choose, tags most used first', async () => {
-    const { add, edit, pipeline } = await setUp();
+    const { add, edit, app } = await setUp();
     edit(add('A', 'applied', 'Zeta'), { tags: ['Alone', 'Twice'], source: 'Fair', viaCompanyName: 'Agents' });
     edit(add('B', 'applied', 'acme'), { tags: ['Twice'], source: 'Advert' });
-    expect(answerOf(pipeline.board.filterChoices())).toEqual({
+    expect(answerOf(app.board.filterChoices())).toEqual({
       tags: ['Twice', 'Alone'],
       sources: ['Advert', 'Fair'],
       companies: ['acme', 'Agents', 'Zeta'],
@@ -230,16 +228,16 @@ describe('a column', () => {
 
 describe('a saved view', () => {
   it('keeps filter and order under a name, is changed and removed', async () => {
-    const { pipeline, told } = await setUp();
+    const { app, told } = await setUp();
     const filter = { ...DEFAULT_FILTER, tags: ['Remote'], isQuiet: true };
-    const first = answerOf(pipeline.views.create({ name: 'Quiet', filter, sort: 'age' }));
-    const second = answerOf(pipeline.views.create({ name: 'All', filter: DEFAULT_FILTER, sort: 'hand' }));
-    expect(answerOf(pipeline.views.list())).toEqual([first, second]);
-    const renamed = answerOf(pipeline.views.update({ ...first, name: 'Silent' }));
+    const first = answerOf(app.views.create({ name: 'Quiet', filter, sort: 'age' }));
+    const second = answerOf(app.views.create({ name: 'All', filter: DEFAULT_FILTER, sort: 'hand' }));
+    expect(answerOf(app.views.list())).toEqual([first, second]);
+    const renamed = answerOf(app.views.update({ ...first, name: 'Silent' }));
     expect(renamed).toEqual({ ...first, name: 'Silent', version: 2 });
-    expect(pipeline.views.update({ ...first, name: 'Lost' })).toMatchObject({ ok: false, error: { code: 'stale' } });
-    answerOf(pipeline.views.remove({ id: second.id, version: 1 }));
-    expect(answerOf(pipeline.views.list())).toEqual([renamed]);
+    expect(app.views.update({ ...first, name: 'Lost' })).toMatchObject({ ok: false, error: { code: 'stale' } });
+    answerOf(app.views.remove({ id: second.id, version: 1 }));
+    expect(answerOf(app.views.list())).toEqual([renamed]);
     expect(told.at(-1)?.topics).toEqual(['views', 'undo']);
   });
 });

@@ -58,12 +58,12 @@ describe('the columns', () => {
   });
 
   it('are hidden and shown again with their cards; the last one stays', async () => {
-    const { columns, stages, pipeline, find } = await setUp();
+    const { columns, stages, app, find } = await setUp();
     const applied = find('applied').id;
     answerOf(
-      pipeline.roles.create({
+      app.roles.create({
         title: 'T',
-        companyName: 'C',
+        company: { kind: 'new', name: 'C' },
         stageId: applied,
         location: null,
         url: null,
@@ -74,7 +74,7 @@ describe('the columns', () => {
     const answers = results.map((result) => (result.ok ? 'hidden' : result.error.code));
     expect(answers).toEqual([...Array<string>(6).fill('hidden'), 'conflict']);
     answerOf(columns.setHidden({ id: applied, hidden: false, version: 2 }));
-    const board = answerOf(pipeline.board.load(DEFAULT_LOOK));
+    const board = answerOf(app.board.load(DEFAULT_LOOK));
     expect(board.columns.find((column) => column.stage.id === applied)).toMatchObject({
       count: 1,
       cards: [{ title: 'T' }],

@@ -7,7 +7,7 @@ import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts
 const setUp = async () => {
   const services = await testServices();
   const rows = contactRows(services.db);
-  const { companies, mergeCompanies } = services.contacts;
+  const { companies, mergeCompanies } = services.app;
   const undo = (): void => {
     const command = services.undoLog.next('undo');
     if (command === undefined) throw new Error('nothing to undo');
@@ -93,12 +93,33 @@ describe('a company', () => {
     const { rows, companies, db, undo } = await setUp();
     const id = rows.company('Acme');
     const before = allTables(db);
-    const edit = { id, name: 'Ácme', isAgency: true, avoidReason: '', website: null, notes: 'Hm', version: 1 };
-    expect(answerOf(companies.update(edit))).toEqual({ ...edit, version: 2 });
-    expect(failureOf(companies.update(edit))).toBe('stale');
+    const fields = { name: 'Ácme', isAgency: true, avoidReason: '', notes: 'Hm' };
+    const edit = { id, version: 1, fields, evenIfTaken: false };
+    expect(answerOf(companies.patch(edit))).toEqual({ ...fields, id, website: null, version: 2 });
+    expect(failureOf(companies.patch(edit))).toBe('stale');
     expect(answerOf(companies.suggest('acme'))).toEqual([{ id, name: 'Ácme' }]);
     undo();
     expect(allTables(db)).toEqual(before);
+  });
+
+  it('is not given the name of another one before the user has said so, and a role stays where it is', async () => {
+    const { rows, companies, app, db } = await setUp();
+    const [acme, ltd] = [rows.company('Acme'), rows.company('Acme Ltd')];
+    answerOf(companies.patch({ id: ltd, version: 1, fields: { notes: 'Kept' }, evenIfTaken: false }));
+    const role = rows.role(ltd, 'Editor');
+    const rename = { id: ltd, version: 2, fields: { name: 'ACME' }, evenIfTaken: false };
+    const before = allTables(db);
+    expect(companies.patch(rename)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', details: { companyId: acme } },
+    });
+    expect(allTables(db)).toEqual(before);
+    expect(answerOf(companies.patch({ ...rename, evenIfTaken: true }))).toMatchObject({ name: 'ACME', version: 3 });
+    // Any change of a role there used to move it to the older company of that name, and to delete this one.
+    answerOf(app.roles.patch({ id: role, version: 1, fields: { excitement: 5 } }));
+    expect(answerOf(app.roles.get(role)).card).toMatchObject({ companyId: ltd, excitement: 5 });
+    expect(answerOf(companies.get(ltd)).company.notes).toBe('Kept');
+    expect(answerOf(companies.patch({ ...rename, version: 3, fields: { name: 'Acme' } })).name).toBe('Acme');
   });
 
   it('goes only if no role is there or came through it; its people stay, and it comes back', async () => {
@@ -143,15 +164,10 @@ describe('companies that may be one', () => {
     const through = rows.role(other, 'Writer', { viaId: dropId });
     rows.role(keepId, 'Reader', { viaId: dropId });
     rows.person('Ana', dropId);
-    const common = { isAgency: false, website: null };
-    const full = { ...common, name: 'Acme', avoidReason: '', notes: 'First' };
-    answerOf(companies.update({ ...full, id: keepId, version: 1 }));
-    answerOf(
-      companies.update({
-        ...{ id: dropId, version: 1, name: 'Acme Ltd', isAgency: true },
-        ...{ avoidReason: 'Rude', website: 'https://acme.example', notes: 'Second' },
-      }),
-    );
+    const edit = { version: 1, evenIfTaken: false };
+    answerOf(companies.patch({ ...edit, id: keepId, fields: { avoidReason: '', notes: 'First' } }));
+    const fields = { isAgency: true, avoidReason: 'Rude', website: 'https://acme.example', notes: 'Second' };
+    answerOf(companies.patch({ ...edit, id: dropId, fields }));
     const before = allTables(db);
     const versions = { keepId, keepVersion: 2, dropId, dropVersion: 2 };
     expect(failureOf(mergeCompanies({ ...versions, keepVersion: 1 }))).toBe('stale');
@@ -191,9 +207,9 @@ describe('companies that may be one', () => {
   it('stay two while their notes together are longer than a note can be, so that none is lost', async () => {
     const { rows, companies, mergeCompanies, db } = await setUp();
     const [keepId, dropId] = [rows.company('Acme'), rows.company('Bolt')];
-    const fields = { version: 1, isAgency: false, avoidReason: null, website: null };
-    answerOf(companies.update({ ...fields, id: keepId, name: 'Acme', notes: 'a'.repeat(NOTE_LENGTH - 1) }));
-    answerOf(companies.update({ ...fields, id: dropId, name: 'Bolt', notes: 'b' }));
+    const edit = { version: 1, evenIfTaken: false };
+    answerOf(companies.patch({ ...edit, id: keepId, fields: { notes: 'a'.repeat(NOTE_LENGTH - 1) } }));
+    answerOf(companies.patch({ ...edit, id: dropId, fields: { notes: 'b' } }));
     const before = allTables(db);
     expect(mergeCompanies({ keepId, keepVersion: 2, dropId, dropVersion: 2 })).toMatchObject({
       ok: false,

@@ -17,7 +17,7 @@ const setUp = async () => {
     services.transact(() => services.undoLog.replay(command, 'undo'));
   };
   const count = () => services.db.prepare('SELECT count(*) FROM people').pluck().get();
-  return { ...services, rows, undo, count, connections: services.contacts.connections };
+  return { ...services, rows, undo, count, connections: services.app.connections };
 };
 
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -129,10 +129,10 @@ describe('LinkedIn’s connections', () => {
   });
 
   it('who are known by profile, by address, or by name and company are not offered again; two of one name are two', async () => {
-    const { connections, contacts, rows } = await setUp();
-    const fields = { companyName: null, position: null, phone: null, notes: '', role: null };
-    contacts.people.create({ ...fields, name: 'A.', email: null, profileUrl: 'linkedin.com/in/ana/' });
-    contacts.people.create({ ...fields, name: 'B.', email: 'BO@x.example', profileUrl: null });
+    const { connections, app, rows } = await setUp();
+    const fields = { company: null, position: null, phone: null, notes: '', role: null };
+    app.people.create({ ...fields, name: 'A.', email: null, profileUrl: 'linkedin.com/in/ana/' });
+    app.people.create({ ...fields, name: 'B.', email: 'BO@x.example', profileUrl: null });
     rows.person('Cem Çan', rows.company('Acme'));
     const file = fileOf(
       'Ana,Lima,https://www.linkedin.com/in/ana?trk=x,,Bolt,,',

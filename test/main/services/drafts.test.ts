@@ -4,7 +4,8 @@ import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts
 
 describe('what is typed and not saved', () => {
   it('is kept until it is forgotten, the newest text of each draft, and is nothing to undo', async () => {
-    const { drafts, undoLog } = await testServices();
+    const { app, undoLog } = await testServices();
+    const { drafts } = app;
     answerOf(drafts.keep({ key: 'log/1', text: '{"text":"Hel"}' }));
     answerOf(drafts.keep({ key: 'log/2', text: '{}' }));
     answerOf(drafts.keep({ key: 'log/1', text: '{"text":"Hello"}' }));
@@ -19,7 +20,7 @@ describe('what is typed and not saved', () => {
   });
 
   it('is refused in words rather than dropped when there is far too much of it', async () => {
-    const { drafts } = await testServices();
+    const { drafts } = (await testServices()).app;
     for (let n = 0; n < DRAFTS_AT_ONCE; n += 1) answerOf(drafts.keep({ key: `log/${n}`, text: '{}' }));
     expect(failureOf(drafts.keep({ key: 'log/one-more', text: '{}' }))).toBe('conflict');
     answerOf(drafts.keep({ key: 'log/0', text: '{"text":"still"}' }));

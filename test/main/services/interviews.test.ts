@@ -8,7 +8,7 @@ const at = (day: string, time: string, zone: string) => ({ day: localDay.parse(d
 const setUp = async () => {
   const services = await testServices();
   const rows = contactRows(services.db);
-  const { interviews, interactions, people } = services.contacts;
+  const { interviews, interactions, people } = services.app;
   const replay = (direction: 'undo' | 'redo'): void => {
     const command = services.undoLog.next(direction);
     if (command === undefined) throw new Error(`nothing to ${direction}`);

@@ -7,7 +7,7 @@ import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 const RUTH = { kind: 'new' as const, name: 'Ruth', email: 'ruth@example.com', phone: null, profileUrl: null };
 const lead = (more: Partial<Parsed<'leads.create'>> = {}): Parsed<'leads.create'> => ({
   title: null,
-  companyName: 'Tribune Daily',
+  company: { kind: 'new', name: 'Tribune Daily' },
   person: RUTH,
   source: 'Conference',
   ...more,
@@ -15,10 +15,10 @@ const lead = (more: Partial<Parsed<'leads.create'>> = {}): Parsed<'leads.create'
 
 describe('a lead', () => {
   it('is made with the person to talk to, in one step for undo', async () => {
-    const { pipeline, titles, undoLog, transact, db } = await setUp();
-    const card = answerOf(pipeline.leads.create(lead()));
+    const { app, titles, undoLog, transact, db } = await setUp();
+    const card = answerOf(app.leads.create(lead()));
     expect(titles('lead')).toEqual(['Talk with Ruth']);
-    expect(answerOf(pipeline.roles.get(card.id))).toMatchObject({
+    expect(answerOf(app.roles.get(card.id))).toMatchObject({
       source: 'Conference',
       people: [{ name: 'Ruth', part: 'other', email: 'ruth@example.com', companyName: 'Tribune Daily' }],
     });
@@ -31,66 +31,67 @@ describe('a lead', () => {
   });
 
   it('is made with somebody who is known, and makes nobody new', async () => {
-    const { pipeline, db } = await setUp();
-    answerOf(pipeline.leads.create(lead()));
+    const { app, db } = await setUp();
+    answerOf(app.leads.create(lead()));
     const personId = db.prepare<[], PersonId>('SELECT id FROM people').pluck().get();
     if (personId === undefined) throw new Error('nobody was added');
-    const card = answerOf(pipeline.leads.create(lead({ person: { kind: 'known', personId }, companyName: 'Weekly' })));
+    const card = answerOf(
+      app.leads.create(lead({ person: { kind: 'known', personId }, company: { kind: 'new', name: 'Weekly' } })),
+    );
     expect(card.title).toBe('Talk with Ruth');
-    expect(answerOf(pipeline.roles.get(card.id)).people).toMatchObject([{ personId, companyName: 'Tribune Daily' }]);
+    expect(answerOf(app.roles.get(card.id)).people).toMatchObject([{ personId, companyName: 'Tribune Daily' }]);
     expect(db.prepare('SELECT count(*) FROM people').pluck().get()).toBe(1);
     db.prepare('DELETE FROM people').run();
-    expect(failureOf(pipeline.leads.create(lead({ person: { kind: 'known', personId } })))).toBe('not_found');
+    expect(failureOf(app.leads.create(lead({ person: { kind: 'known', personId } })))).toBe('not_found');
   });
 
   it('has a title even where nobody is named, and however long a name is', async () => {
-    const { pipeline } = await setUp();
-    expect(answerOf(pipeline.leads.create(lead({ person: null }))).title).toBe('Talk with Tribune Daily');
+    const { app } = await setUp();
+    expect(answerOf(app.leads.create(lead({ person: null }))).title).toBe('Talk with Tribune Daily');
     const long = lead({ person: { ...RUTH, name: 'x'.repeat(300) } });
-    expect(answerOf(pipeline.leads.create(long)).title).toHaveLength(300);
+    expect(answerOf(app.leads.create(long)).title).toHaveLength(300);
   });
 
   it('goes into a column for leads that can be seen, if there is one', async () => {
-    const { pipeline, columns, stageId } = await setUp();
+    const { app, columns, stageId } = await setUp();
     const first = stageId('lead');
     const other = answerOf(columns.create({ name: 'Contacts', kind: 'lead' }));
     answerOf(columns.setHidden({ id: first, hidden: true, version: 1 }));
-    expect(answerOf(pipeline.leads.create(lead())).stageId).toBe(other.id);
+    expect(answerOf(app.leads.create(lead())).stageId).toBe(other.id);
     answerOf(columns.setHidden({ id: other.id, hidden: true, version: 1 }));
-    expect(answerOf(pipeline.leads.create(lead())).stageId).toBe(first);
+    expect(answerOf(app.leads.create(lead())).stageId).toBe(first);
   });
 
   it('becomes a role in one step, with its people and its history', async () => {
-    const { pipeline, stageId, titles, undoLog, add, way, db } = await setUp();
-    const { id, version } = answerOf(pipeline.leads.create(lead()));
+    const { app, stageId, titles, undoLog, add, way, db } = await setUp();
+    const { id, version } = answerOf(app.leads.create(lead()));
     add('Above', 'applied');
     const url = 'https://example.com/jobs/7';
     const role = { id, title: 'Editor', url, stageId: stageId('applied'), version };
-    const card = answerOf(pipeline.leads.toRole(role));
+    const card = answerOf(app.leads.toRole(role));
     expect(card).toMatchObject({ id, title: 'Editor', appliedOn: '2026-03-02', version: 2 });
     expect(titles('applied')).toEqual(['Editor', 'Above']);
     expect(titles('applied', { text: 'editor' })).toEqual(['Editor']);
     expect(way(card).map(({ stageKind }) => stageKind)).toEqual(['applied', 'lead']);
-    expect(answerOf(pipeline.roles.get(id))).toMatchObject({ url, people: [{ name: 'Ruth' }] });
+    expect(answerOf(app.roles.get(id))).toMatchObject({ url, people: [{ name: 'Ruth' }] });
     expect(db.prepare('SELECT key FROM role_keys').pluck().all()).toEqual(['url:https://example.com/jobs/7']);
     expect(undoLog.next('undo')).toMatchObject({ name: 'leadToRole', about: 'Editor' });
-    expect(failureOf(pipeline.leads.toRole(role))).toBe('stale');
+    expect(failureOf(app.leads.toRole(role))).toBe('stale');
   });
 
   it('keeps the link that it has when it becomes a role without another one', async () => {
-    const { pipeline, stageId, edit } = await setUp();
+    const { app, stageId, edit } = await setUp();
     const url = 'https://example.com/talk';
-    const { id, version } = edit(answerOf(pipeline.leads.create(lead())), { url });
-    answerOf(pipeline.leads.toRole({ id, title: 'Editor', url: null, stageId: stageId('applied'), version }));
-    expect(answerOf(pipeline.roles.get(id))).toMatchObject({ url });
+    const { id, version } = edit(answerOf(app.leads.create(lead())), { url });
+    answerOf(app.leads.toRole({ id, title: 'Editor', url: null, stageId: stageId('applied'), version }));
+    expect(answerOf(app.roles.get(id))).toMatchObject({ url });
   });
 });
 
 describe('before a role is added', () => {
   it('the user hears of a company to avoid, of silence there, and of the same posting or title', async () => {
-    const { pipeline, add, move, contacts } = await setUp();
-    const warn = (companyName: string, title = '', url = '') =>
-      answerOf(pipeline.warnings({ companyName, title, url }));
+    const { app, add, move } = await setUp();
+    const warn = (companyName: string, title = '', url = '') => answerOf(app.warnings({ companyName, title, url }));
     const url = 'https://example.com/jobs/7?utm_source=x';
     const card = add('Senior Editor', 'applied', 'Café Lumière', { url });
     expect(warn('Elsewhere')).toEqual({ avoid: null, ghosted: 0, same: null });
@@ -101,9 +102,16 @@ describe('before a role is added', () => {
     expect(warn('Elsewhere', 'Senior Editor').same).toBeNull();
 
     const closed = answerOf(move(card, 'closed')).card;
-    answerOf(pipeline.roles.setOutcome({ id: card.id, outcome: 'ghosted', version: closed.version }));
-    const { company } = answerOf(contacts.companies.get(card.companyId));
-    answerOf(contacts.companies.update({ ...company, avoidReason: 'Never answers' }));
+    answerOf(app.roles.setOutcome({ id: card.id, outcome: 'ghosted', version: closed.version }));
+    const { company } = answerOf(app.companies.get(card.companyId));
+    answerOf(
+      app.companies.patch({
+        id: company.id,
+        version: company.version,
+        fields: { avoidReason: 'Never answers' },
+        evenIfTaken: false,
+      }),
+    );
     expect(warn('Café Lumière')).toEqual({ avoid: 'Never answers', ghosted: 1, same: null });
   });
 });

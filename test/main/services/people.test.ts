@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Parsed } from '#shared/contract/index.ts';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
 import type { PersonSort } from '#shared/contract/people.ts';
 import { NOTE_LENGTH } from '#shared/domain/text.ts';
+import { companyNamed } from '#test/helpers/companyRef.ts';
 import { allTables, contactRows } from '#test/helpers/contactRows.ts';
 import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
 const FIELDS = {
   name: 'Ana Lima',
-  companyName: null,
+  company: null,
   position: null,
   email: null,
   phone: null,
@@ -19,7 +21,7 @@ const FIELDS = {
 const setUp = async () => {
   const services = await testServices();
   const rows = contactRows(services.db);
-  const { people, mergePeople } = services.contacts;
+  const { people, mergePeople } = services.app;
   const undo = (): void => {
     const command = services.undoLog.next('undo');
     if (command === undefined) throw new Error('nothing to undo');
@@ -35,7 +37,7 @@ describe('a person', () => {
     const { people, rows, db, told } = await setUp();
     const role = rows.role(rows.company('Acme'), 'Editor');
     const ana = answerOf(
-      people.create({ ...FIELDS, companyName: 'acme', role: { roleId: role, part: 'hiring_manager' } }),
+      people.create({ ...FIELDS, company: companyNamed(db, 'acme'), role: { roleId: role, part: 'hiring_manager' } }),
     );
     expect(ana).toMatchObject({ name: 'Ana Lima', companyName: 'Acme', connectedOn: null, version: 1 });
     expect(answerOf(people.get(ana.id))).toMatchObject({
@@ -53,33 +55,44 @@ describe('a person', () => {
     const role = rows.role(rows.company('Acme'), 'Editor');
     db.prepare('DELETE FROM roles').run();
     const before = allTables(db);
-    expect(failureOf(people.create({ ...FIELDS, companyName: 'New', role: { roleId: role, part: 'peer' } }))).toBe(
-      'not_found',
-    );
+    expect(
+      failureOf(
+        people.create({ ...FIELDS, company: { kind: 'new', name: 'New' }, role: { roleId: role, part: 'peer' } }),
+      ),
+    ).toBe('not_found');
     expect(allTables(db)).toEqual(before);
   });
 
   it('is edited in the version that was seen only; an empty company of theirs goes, one with notes stays', async () => {
     const { people, companies } = await setUp();
-    const { role: _, ...fields } = FIELDS;
-    const ana = answerOf(people.create({ ...FIELDS, companyName: 'Acme' }));
-    const moved = answerOf(people.update({ ...fields, id: ana.id, version: 1, companyName: 'Bolt' }));
-    expect(moved).toMatchObject({ companyName: 'Bolt', version: 2 });
+    const ana = answerOf(people.create({ ...FIELDS, company: { kind: 'new', name: 'Acme' }, phone: '1' }));
+    const change = (version: number, fields: Parsed<'people.patch'>['fields']) =>
+      people.patch({ id: ana.id, version, fields });
+    const moved = answerOf(change(1, { company: { kind: 'new', name: 'Bolt' } }));
+    expect(moved).toMatchObject({ name: 'Ana Lima', companyName: 'Bolt', phone: '1', version: 2 });
     expect(companies.findByKey('acme')).toBeUndefined();
-    expect(failureOf(people.update({ ...fields, id: ana.id, version: 1 }))).toBe('stale');
-    const left = answerOf(people.update({ ...fields, id: ana.id, version: 2 }));
-    expect(left).toMatchObject({ companyId: null, companyName: null });
+    expect(failureOf(change(1, { name: 'Late' }))).toBe('stale');
+    const left = answerOf(change(2, { company: null, name: 'Ana L.' }));
+    expect(left).toMatchObject({ name: 'Ana L.', companyId: null, companyName: null, phone: '1' });
   });
 
-  it('stays at the company they are at when two share its name', async () => {
+  it('is at the company that is meant when two share its name, and corrects its spelling', async () => {
     const { people, rows, db } = await setUp();
-    rows.company('Acme');
+    const first = rows.company('Acme');
     const second = rows.company('Acme');
     const id = rows.person('Ana Lima', second);
-    const { role: _, ...fields } = FIELDS;
-    const ana = answerOf(people.update({ ...fields, id, version: 1, companyName: 'ACME', phone: '1' }));
-    expect(ana).toMatchObject({ companyId: second, companyName: 'Acme' });
-    expect(db.prepare('SELECT count(*) FROM companies').pluck().get()).toBe(2);
+    const phoned = answerOf(people.patch({ id, version: 1, fields: { phone: '1' } }));
+    expect(phoned).toMatchObject({ companyId: second, companyName: 'Acme' });
+    const spelled = { kind: 'known', id: second, spelling: 'ACME' } as const;
+    const ana = answerOf(people.patch({ id, version: 2, fields: { company: spelled } }));
+    expect(ana).toMatchObject({ companyId: second, companyName: 'ACME' });
+    // Another name altogether is no spelling of this one.
+    const other = { ...spelled, spelling: 'Bolt' };
+    expect(answerOf(people.patch({ id, version: 3, fields: { company: other } })).companyName).toBe('ACME');
+    expect(db.prepare('SELECT id, name FROM companies ORDER BY rowid').all()).toEqual([
+      { id: first, name: 'Acme' },
+      { id: second, name: 'ACME' },
+    ]);
   });
 
   it('goes without what they said, and comes back with everything', async () => {
@@ -259,7 +272,7 @@ describe('people who may be one', () => {
       people.create({
         ...FIELDS,
         name: 'A. Lima',
-        companyName: 'Acme',
+        company: { kind: 'known', id: acme },
         position: 'Talent lead',
         email: 'ana@y.example',
         phone: '+44 1',

@@ -3,13 +3,14 @@ import { pageSql } from '#main/repositories/board.ts';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
+import { companyNamed } from '#test/helpers/companyRef.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 describe('a new board', () => {
   it('has one column of each kind, in the order of a search', async () => {
-    const { pipeline } = await setUp();
-    const { columns, total } = answerOf(pipeline.board.load(DEFAULT_LOOK));
+    const { app } = await setUp();
+    const { columns, total } = answerOf(app.board.load(DEFAULT_LOOK));
     expect(columns.map((column) => column.stage.kind)).toEqual([
       'lead',
       'saved',
@@ -58,12 +59,12 @@ describe('adding a role', () => {
   });
 
   it('with a link is known by it to a later import, and never takes the link of another role', async () => {
-    const { pipeline, stageId, db } = await setUp();
+    const { app, stageId, db } = await setUp();
     const add = (title: string) =>
       answerOf(
-        pipeline.roles.create({
+        app.roles.create({
           title,
-          companyName: 'Acme',
+          company: companyNamed(db, 'Acme'),
           stageId: stageId('saved'),
           location: null,
           url: 'http://www.linkedin.com/jobs/view/4077000000?trk=x',
@@ -78,11 +79,11 @@ describe('adding a role', () => {
   });
 
   it('into a column that is gone writes nothing', async () => {
-    const { pipeline, db } = await setUp();
+    const { app, db } = await setUp();
     const gone = crypto.randomUUID() as RoleCard['stageId'];
-    const result = pipeline.roles.create({
+    const result = app.roles.create({
       title: 'X',
-      companyName: 'Y',
+      company: { kind: 'new', name: 'Y' },
       stageId: gone,
       location: null,
       url: null,
@@ -136,14 +137,14 @@ describe('moving a card', () => {
   });
 
   it('between cards that share a rank puts it there, and counts none of them as edited', async () => {
-    const { add, move, db, titles, pipeline } = await setUp();
+    const { add, move, db, titles, app } = await setUp();
     const [, c, b, a, card] = [add('D'), add('C'), add('B'), add('A'), add('Card')];
     // Made in this order, so that their ids ascend: what an import does when a card is dropped among its own.
     db.prepare('UPDATE roles SET rank = ? WHERE id IN (?, ?, ?)').run(a.rank, c.id, b.id, a.id);
     expect(titles('applied')).toEqual(['Card', 'C', 'B', 'A', 'D']);
     expect(answerOf(move(card, 'applied', c)).position).toBe(2);
     expect(titles('applied')).toEqual(['C', 'Card', 'B', 'A', 'D']);
-    expect([b, a].map(({ id }) => answerOf(pipeline.roles.get(id)).card.version)).toEqual([1, 1]);
+    expect([b, a].map(({ id }) => answerOf(app.roles.get(id)).card.version)).toEqual([1, 1]);
     expect(answerOf(move(a, 'applied', b)).position).toBe(4);
   });
 
@@ -160,12 +161,12 @@ describe('moving a card', () => {
 
 describe('the filter', () => {
   it('finds each word in title, company or place, accents and case aside', async () => {
-    const { pipeline, stageId, titles } = await setUp();
+    const { app, stageId, titles } = await setUp();
     const add = (title: string, companyName: string, location: string | null) =>
       answerOf(
-        pipeline.roles.create({
+        app.roles.create({
           title,
-          companyName,
+          company: { kind: 'new', name: companyName },
           stageId: stageId('applied'),
           location,
           url: null,
@@ -181,7 +182,7 @@ describe('the filter', () => {
     expect(titles('applied', { text: 'editor øresund' })).toEqual([]);
     expect(titles('applied', { text: '  &  ' })).toHaveLength(2);
     expect(
-      answerOf(pipeline.board.load({ filter: { ...DEFAULT_FILTER, text: 'lumiere' }, sort: 'hand' })).columns.map(
+      answerOf(app.board.load({ filter: { ...DEFAULT_FILTER, text: 'lumiere' }, sort: 'hand' })).columns.map(
         (column) => column.count,
       ),
     ).toEqual([0, 0, 1, 0, 0, 0, 0]);
@@ -198,10 +199,10 @@ describe('the filter', () => {
 
 describe('a long column', () => {
   it('comes page by page, each card once, in its order', async () => {
-    const { add, pipeline, stageId } = await setUp();
+    const { add, app, stageId } = await setUp();
     const made = Array.from({ length: CARD_PAGE + 7 }, (_, index) => add(`Role ${index}`).id).toReversed();
     const page = (offset: number) =>
-      answerOf(pipeline.board.page({ stageId: stageId('applied'), ...DEFAULT_LOOK, offset })).map((card) => card.id);
+      answerOf(app.board.page({ stageId: stageId('applied'), ...DEFAULT_LOOK, offset })).map((card) => card.id);
     expect([...page(0), ...page(CARD_PAGE)]).toEqual(made);
     expect(page(1_000_000)).toEqual([]);
   });

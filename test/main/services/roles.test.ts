@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rolesContract } from '#shared/contract/roles.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
+import { companyNamed } from '#test/helpers/companyRef.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
@@ -10,10 +11,10 @@ const roleGet = rolesContract['roles.get'];
 
 describe('what a role holds', () => {
   it('is given out with what an import brought', async () => {
-    const { add, pipeline, db } = await setUp();
+    const { add, app, db } = await setUp();
     const card = add('Analyst');
     const none = {
-      viaCompanyName: null,
+      via: null,
       salary: null,
       closesOn: null,
       salaryText: null,
@@ -21,10 +22,10 @@ describe('what a role holds', () => {
       description: null,
       resumeName: null,
     };
-    expect(answerOf(pipeline.roles.get(card.id))).toMatchObject({ ...none, savedOn: null, appliedTime: null });
+    expect(answerOf(app.roles.get(card.id))).toMatchObject({ ...none, savedOn: null, appliedTime: null });
     db.exec(`UPDATE roles SET salary_text = '50k', source = 'Board', description = 'Long',
       resume_name = 'cv.pdf', saved_on = '2026-01-05', applied_time = '09:15'`);
-    expect(roleGet.output.parse(answerOf(pipeline.roles.get(card.id)))).toMatchObject({
+    expect(roleGet.output.parse(answerOf(app.roles.get(card.id)))).toMatchObject({
       salaryText: '50k',
       source: 'Board',
       description: 'Long',
@@ -71,14 +72,15 @@ describe('editing a role', () => {
   });
 
   it('corrects the spelling of its company for all its roles', async () => {
-    const { add, edit, pipeline } = await setUp();
+    const { add, app } = await setUp();
     const [one, two] = [add('One', 'applied', 'ACME'), add('Two', 'applied', 'ACME')];
-    edit(one, { companyName: 'Acme' });
-    expect(answerOf(pipeline.roles.get(two.id)).card.companyName).toBe('Acme');
+    const company = { kind: 'known', id: one.companyId, spelling: 'Acme' } as const;
+    answerOf(app.roles.patch({ id: one.id, version: 1, fields: { company } }));
+    expect(answerOf(app.roles.get(two.id)).card.companyName).toBe('Acme');
   });
 
   it('keeps pay, source, closing day, excitement and the agency it came through', async () => {
-    const { add, edit, pipeline, db } = await setUp();
+    const { add, edit, app, db } = await setUp();
     const salary = { min: 5_000_000, max: null, currency: 'EUR', period: 'year' } as const;
     const closesOn = '2026-04-01' as LocalDay;
     const card = edit(add('Analyst'), {
@@ -89,15 +91,12 @@ describe('editing a role', () => {
       viaCompanyName: 'Agents & Co',
     });
     expect(card.excitement).toBe(4);
-    const { salary: kept, source, closesOn: day, viaCompanyName } = answerOf(pipeline.roles.get(card.id));
-    expect({ kept, source, day, viaCompanyName }).toEqual({
-      kept: salary,
-      source: 'Fair',
-      day: closesOn,
-      viaCompanyName: 'Agents & Co',
-    });
-    edit(card, {});
-    expect(answerOf(pipeline.roles.get(card.id))).toMatchObject({ salary: null, source: null, viaCompanyName: null });
+    const stored = { salary, source: 'Fair', closesOn, via: { name: 'Agents & Co' } };
+    expect(answerOf(app.roles.get(card.id))).toMatchObject(stored);
+    const renamed = edit(card, { title: 'Engineer' });
+    expect(answerOf(app.roles.get(card.id))).toMatchObject({ ...stored, card: { title: 'Engineer', excitement: 4 } });
+    edit(renamed, { salary: null, source: null, viaCompanyName: null });
+    expect(answerOf(app.roles.get(card.id))).toMatchObject({ salary: null, source: null, via: null });
     expect(db.prepare("SELECT 1 FROM companies WHERE name = 'Agents & Co'").get()).toBeUndefined();
   });
 
@@ -113,24 +112,24 @@ describe('editing a role', () => {
   });
 
   it('with a version that is no longer current loses nothing of what is there', async () => {
-    const { add, edit, edited, pipeline } = await setUp();
+    const { add, edit, edited, app } = await setUp();
     const card = add('Analyst');
     edit(card, { source: 'first' });
-    expect(failureOf(pipeline.roles.update(edited(card, { source: 'second', companyName: 'Nowhere' })))).toBe('stale');
-    expect(failureOf(pipeline.roles.setNotes({ id: card.id, notes: 'lost', version: 1 }))).toBe('stale');
-    expect(answerOf(pipeline.roles.get(card.id))).toMatchObject({ source: 'first', notes: '' });
+    expect(failureOf(app.roles.patch(edited(card, { source: 'second', companyName: 'Nowhere' })))).toBe('stale');
+    expect(failureOf(app.roles.setNotes({ id: card.id, notes: 'lost', version: 1 }))).toBe('stale');
+    expect(answerOf(app.roles.get(card.id))).toMatchObject({ source: 'first', notes: '' });
   });
 
   it('by typing on in its notes is one step to undo', async () => {
-    const { add, pipeline, undoLog, transact } = await setUp();
+    const { add, app, undoLog, transact } = await setUp();
     const { id } = add('Analyst');
     ['c', 'ca', 'call'].forEach((notes, index) => {
-      answerOf(pipeline.roles.setNotes({ id, notes, version: index + 1 }));
+      answerOf(app.roles.setNotes({ id, notes, version: index + 1 }));
     });
     const command = undoLog.next('undo');
     expect(command).toMatchObject({ name: 'editNotes', about: 'Analyst' });
     if (command) transact(() => undoLog.replay(command, 'undo'));
-    expect(answerOf(pipeline.roles.get(id)).notes).toBe('');
+    expect(answerOf(app.roles.get(id)).notes).toBe('');
     expect(undoLog.next('undo')?.name).toBe('addRole');
   });
 });
@@ -145,24 +144,31 @@ describe('a role', () => {
   });
 
   it('has an outcome until it is taken out of the closed column', async () => {
-    const { add, move, pipeline } = await setUp();
+    const { add, move, app } = await setUp();
     const closed = answerOf(move(add('Analyst'), 'closed')).card;
     const { id } = closed;
-    const ghosted = answerOf(pipeline.roles.setOutcome({ id, outcome: 'ghosted', version: closed.version }));
+    const ghosted = answerOf(app.roles.setOutcome({ id, outcome: 'ghosted', version: closed.version }));
     expect(ghosted).toMatchObject({ outcome: 'ghosted', stageId: closed.stageId });
     expect(answerOf(move(ghosted, 'interview')).card.outcome).toBeNull();
   });
 
   it('goes with all that hangs on it; people stay, and so does a company where somebody is', async () => {
-    const { add, edit, pipeline, contacts, db } = await setUp();
+    const { add, edit, app, db } = await setUp();
     const card = edit(add('Analyst', 'applied', 'Kept Ltd'), { tags: ['Remote'], viaCompanyName: 'Agents & Co' });
-    const person = { companyName: 'Kept Ltd', position: null, email: null, phone: null, profileUrl: null, notes: '' };
+    const person = {
+      company: companyNamed(db, 'Kept Ltd'),
+      position: null,
+      email: null,
+      phone: null,
+      profileUrl: null,
+      notes: '',
+    };
     const role = { roleId: card.id, part: 'recruiter' } as const;
-    answerOf(contacts.people.create({ name: 'Ann', ...person, role }));
-    expect(answerOf(pipeline.roles.get(card.id)).people).toMatchObject([{ name: 'Ann', part: 'recruiter' }]);
-    expect(failureOf(pipeline.roles.remove({ id: card.id, version: 1 }))).toBe('stale');
-    answerOf(pipeline.roles.remove({ id: card.id, version: card.version }));
-    expect(failureOf(pipeline.roles.get(card.id))).toBe('not_found');
+    answerOf(app.people.create({ name: 'Ann', ...person, role }));
+    expect(answerOf(app.roles.get(card.id)).people).toMatchObject([{ name: 'Ann', part: 'recruiter' }]);
+    expect(failureOf(app.roles.remove({ id: card.id, version: 1 }))).toBe('stale');
+    answerOf(app.roles.remove({ id: card.id, version: card.version }));
+    expect(failureOf(app.roles.get(card.id))).toBe('not_found');
     expect(db.prepare('SELECT name FROM companies').all()).toEqual([{ name: 'Kept Ltd' }]);
     const left = ['role_people', 'tags', 'role_tags', 'stage_events', 'people'].map((table) =>
       db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
@@ -173,12 +179,12 @@ describe('a role', () => {
 
 describe('the day of a step', () => {
   it('is corrected, and the days that came from it follow', async () => {
-    const { add, move, pipeline, clock, way } = await setUp();
+    const { add, move, app, clock, way } = await setUp();
     const { card } = answerOf(move(add('Analyst', 'saved'), 'applied'));
     clock.set('2026-03-09T08:00:00.000Z', '2026-03-09', '09:00');
     answerOf(move(card, 'interview'));
     const set = (index: number, on: string) =>
-      pipeline.moves.setStageDay({ roleId: card.id, eventId: way(card)[index]?.id ?? '', on: on as LocalDay });
+      app.moves.setStageDay({ roleId: card.id, eventId: way(card)[index]?.id ?? '', on: on as LocalDay });
     expect(answerOf(set(0, '2026-03-06'))).toMatchObject({ stageSince: '2026-03-06', appliedOn: '2026-03-02' });
     expect(answerOf(set(1, '2026-02-20'))).toMatchObject({ stageSince: '2026-03-06', appliedOn: '2026-02-20' });
     // The one that was saved first is not where it is now.
@@ -189,6 +195,6 @@ describe('the day of a step', () => {
     ]);
     expect(failureOf(set(0, '2026-03-10'))).toBe('invalid_input');
     const gone = { roleId: card.id, eventId: uuidv7(), on: '2026-03-01' as LocalDay };
-    expect(failureOf(pipeline.moves.setStageDay(gone))).toBe('not_found');
+    expect(failureOf(app.moves.setStageDay(gone))).toBe('not_found');
   });
 });

@@ -3,20 +3,20 @@ import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
-const NOBODY = { companyName: null, position: null, email: null, phone: null, profileUrl: null, notes: '', role: null };
+const NOBODY = { company: null, position: null, email: null, phone: null, profileUrl: null, notes: '', role: null };
 
 describe('sample data', () => {
   it('comes onto an empty board alone, and goes without touching what the user made', async () => {
-    const { sample, pipeline, add, contacts, db } = await setUp();
-    answerOf(contacts.people.create({ ...NOBODY, name: 'My friend' }));
+    const { sample, app, add, db } = await setUp();
+    answerOf(app.people.create({ ...NOBODY, name: 'My friend' }));
     const { roles } = answerOf(sample.add());
     expect(roles).toBeGreaterThan(5);
     expect(failureOf(sample.add())).toBe('conflict');
     const mine = add('Mine', 'saved', 'Café Lumière');
     expect(answerOf(sample.remove())).toEqual({ roles });
     expect(sample.present()).toBe(false);
-    expect(answerOf(pipeline.board.load(DEFAULT_LOOK)).total).toBe(1);
-    expect(answerOf(pipeline.roles.get(mine.id)).card.companyName).toBe('Café Lumière');
+    expect(answerOf(app.board.load(DEFAULT_LOOK)).total).toBe(1);
+    expect(answerOf(app.roles.get(mine.id)).card.companyName).toBe('Café Lumière');
     expect(db.prepare('SELECT name, is_sample FROM companies').all()).toEqual([{ name: 'Café Lumière', is_sample: 0 }]);
     expect(db.prepare('SELECT name FROM people').all()).toEqual([{ name: 'My friend' }]);
     expect(db.prepare('SELECT (SELECT count(*) FROM tags) + (SELECT count(*) FROM interactions)').pluck().get()).toBe(
@@ -25,12 +25,12 @@ describe('sample data', () => {
   });
 
   it('leaves a person on whom the user has built, as the user’s own', async () => {
-    const { sample, add, contacts, people, db } = await setUp();
+    const { sample, add, app, people, db } = await setUp();
     answerOf(sample.add());
     const ruth = db.prepare("SELECT id FROM people WHERE name = 'Ruth Okafor'").pluck().get() as string;
     const person = people.find(ruth as Parameters<typeof people.find>[0]);
     if (person === undefined) throw new Error('nobody of that name');
-    answerOf(contacts.people.setPart({ personId: person.id, roleId: add('Mine', 'saved').id, part: 'referrer' }));
+    answerOf(app.people.setPart({ personId: person.id, roleId: add('Mine', 'saved').id, part: 'referrer' }));
     answerOf(sample.remove());
     expect(db.prepare('SELECT name, is_sample FROM people').all()).toEqual([{ name: 'Ruth Okafor', is_sample: 0 }]);
     expect(db.prepare("SELECT is_sample FROM companies WHERE name = 'Tribune Daily'").pluck().get()).toBe(0);
@@ -47,17 +47,17 @@ describe('sample data', () => {
   });
 
   it('tells a way through the stages that ends where the card lies', async () => {
-    const { sample, pipeline, way } = await setUp();
+    const { sample, app, way } = await setUp();
     answerOf(sample.add());
-    for (const { stage, cards } of answerOf(pipeline.board.load(DEFAULT_LOOK)).columns) {
+    for (const { stage, cards } of answerOf(app.board.load(DEFAULT_LOOK)).columns) {
       for (const card of cards) expect(way(card)[0]).toMatchObject({ stageKind: stage.kind, on: card.stageSince });
     }
   });
 
   it('tells the four stories by people, interviews and what was said, none of it in the future', async () => {
-    const { sample, pipeline, clock, db } = await setUp();
+    const { sample, app, clock, db } = await setUp();
     answerOf(sample.add());
-    const cards = answerOf(pipeline.board.load(DEFAULT_LOOK)).columns.flatMap((column) => column.cards);
+    const cards = answerOf(app.board.load(DEFAULT_LOOK)).columns.flatMap((column) => column.cards);
     const of = (title: string) => cards.find((card) => card.title === title);
     expect(of('Web Developer')).toMatchObject({ met: 2, nextInterviewAt: '2026-03-04T09:00:00.000Z', excitement: 5 });
     expect(of('Talk with Ruth Okafor')).toMatchObject({ met: 0, tags: ['Writing'] });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SEARCH_KINDS } from '#main/db/searchDocs.ts';
 import { searchIndex } from '#main/db/searchIndex.ts';
 import { expectTrueIndex, filled, indexOf } from '#test/helpers/searchRecords.ts';
+import { writeSql } from '#test/helpers/testServices.ts';
 
 describe('the index of the search', () => {
   it('follows every change, also of what a record hangs on', async () => {
@@ -40,7 +41,7 @@ describe('the index of the search', () => {
 
   it('is right after undo and redo, step by step', async () => {
     const services = await filled();
-    const { db, transact, undoLog, write } = services;
+    const { db, transact, undoLog } = services;
     const commands = [
       "UPDATE roles SET notes = 'changed'",
       "UPDATE companies SET name = 'Renamed'",
@@ -51,7 +52,7 @@ describe('the index of the search', () => {
     ];
     const states = [indexOf(db)];
     for (const sql of commands) {
-      write('editRole', () => db.exec(sql));
+      writeSql(services, 'editRole', sql);
       states.push(indexOf(db));
     }
     const go = (direction: 'undo' | 'redo'): void => {

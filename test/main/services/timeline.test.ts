@@ -6,13 +6,13 @@ import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
-const NOBODY = { companyName: null, position: null, email: null, phone: null, profileUrl: null, notes: '', role: null };
+const NOBODY = { company: null, position: null, email: null, phone: null, profileUrl: null, notes: '', role: null };
 const ZONE = 'Europe/Madrid';
 
 const setUp = async () => {
   const services = await pipelineBoard();
-  const { interactions, interviews, contacts, clock, pipeline } = services;
-  const person = answerOf(contacts.people.create({ ...NOBODY, name: 'Ann' })).id;
+  const { interactions, interviews, app, clock } = services;
+  const person = answerOf(app.people.create({ ...NOBODY, name: 'Ann' })).id;
   const say = (roleId: RoleId | null, personId: PersonId | null, at: string, text: string) =>
     interactions.add({
       id: crypto.randomUUID() as InteractionId,
@@ -37,14 +37,14 @@ const setUp = async () => {
   };
   const ofRole = (id: RoleId, offset = 0) =>
     rolesContract['roles.timeline'].output
-      .parse(answerOf(pipeline.timeline.ofRole({ id, offset })))
+      .parse(answerOf(app.timeline.ofRole({ id, offset })))
       .map((entry) => wordsOf(entry));
   return { ...services, person, say, meet, ofRole, wordsOf };
 };
 
 describe('a timeline', () => {
   it('holds steps, talks and interviews of a role, newest first; a step without a time begins its day', async () => {
-    const { add, move, say, meet, person, ofRole, way, pipeline, clock } = await setUp();
+    const { add, move, say, meet, person, ofRole, way, app, clock } = await setUp();
     clock.set('2026-03-02T08:00:00.000Z', '2026-03-02', '09:00');
     const card = add('Analyst', 'saved');
     say(card.id, person, '2026-03-02T07:00:00.000Z', 'before');
@@ -54,9 +54,9 @@ describe('a timeline', () => {
     meet(card.id, '2026-03-07T09:00:00.000Z');
     expect(ofRole(card.id)).toEqual(['met Ann', 'Applied', 'after', 'Saved', 'before']);
     const eventId = way(card)[0]?.id ?? '';
-    answerOf(pipeline.moves.setStageDay({ roleId: card.id, eventId, on: '2026-03-01' as LocalDay }));
+    answerOf(app.moves.setStageDay({ roleId: card.id, eventId, on: '2026-03-01' as LocalDay }));
     expect(ofRole(card.id)).toEqual(['met Ann', 'after', 'Saved', 'before', 'Applied']);
-    expect(failureOf(pipeline.timeline.ofRole({ id: crypto.randomUUID() as RoleId, offset: 0 }))).toBe('not_found');
+    expect(failureOf(app.timeline.ofRole({ id: crypto.randomUUID() as RoleId, offset: 0 }))).toBe('not_found');
   });
 
   it('comes page by page, each entry once', async () => {
@@ -71,17 +71,17 @@ describe('a timeline', () => {
   });
 
   it('of a person goes across roles, and says which', async () => {
-    const { add, say, meet, person, pipeline, wordsOf } = await setUp();
+    const { add, say, meet, person, app, wordsOf } = await setUp();
     const [one, two] = [add('One'), add('Two')];
     say(one.id, person, '2026-02-01T09:00:00.000Z', 'first');
     say(null, person, '2026-02-03T09:00:00.000Z', 'third');
     say(two.id, null, '2026-02-04T09:00:00.000Z', 'somebody else');
     meet(two.id, '2026-02-02T09:00:00.000Z');
-    const entries = answerOf(pipeline.timeline.ofPerson({ id: person, offset: 0 }));
+    const entries = answerOf(app.timeline.ofPerson({ id: person, offset: 0 }));
     expect(entries.map(wordsOf)).toEqual(['third', 'met Ann', 'first']);
     expect(entries.map((entry) => entry.kind !== 'stage' && entry.roleTitle)).toEqual([null, 'Two', 'One']);
     const gone = crypto.randomUUID() as PersonId;
-    expect(failureOf(pipeline.timeline.ofPerson({ id: gone, offset: 0 }))).toBe('not_found');
+    expect(failureOf(app.timeline.ofPerson({ id: gone, offset: 0 }))).toBe('not_found');
   });
 
   it('is read by index, without sorting what is long', async () => {

@@ -6,6 +6,7 @@ import { addDays } from '#shared/domain/dayMath.ts';
 import type { CompanyId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import { OUTCOMES } from '#shared/domain/outcome.ts';
 import { PARTS } from '#shared/domain/person.ts';
+import { companyNamed } from '#test/helpers/companyRef.ts';
 import { allTables } from '#test/helpers/contactRows.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
 
@@ -25,8 +26,8 @@ type Services = Awaited<ReturnType<typeof pipelineBoard>>;
 
 /** One of everything that the user can do, on whatever is there; `undefined` where there is nothing to do it to. */
 const commandsOn = (services: Services, next: () => number) => {
-  const { db, pipeline, columns, contacts, clock, stages, edited } = services;
-  const { roles, moves, leads, views } = pipeline;
+  const { db, app, columns, clock, stages, edited } = services;
+  const { roles, moves, leads, views } = app;
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(next() * items.length)];
   const some = <Id>(table: string) =>
     pick(db.prepare<[], Row<Id>>(`SELECT id, version FROM ${table} ORDER BY id`).all());
@@ -39,18 +40,12 @@ const commandsOn = (services: Services, next: () => number) => {
     const found = role && roles.get(role.id);
     return found?.ok ? found.value.card : undefined;
   };
-  const person = (): Parsed<'people.update'> | undefined => {
+  const person = (): Parsed<'people.patch'> | undefined => {
     const row = some<PersonId>('people');
     return (
       row && {
         ...row,
-        name: word(),
-        companyName: word(),
-        position: 'x',
-        email: null,
-        phone: null,
-        profileUrl: null,
-        notes: word(),
+        fields: { name: word(), company: companyNamed(db, word()), position: 'x', notes: word() },
       }
     );
   };
@@ -69,7 +64,7 @@ const commandsOn = (services: Services, next: () => number) => {
     addRole: () =>
       roles.create({
         title: word(),
-        companyName: word(),
+        company: companyNamed(db, word()),
         stageId: stage().id,
         location: null,
         url: null,
@@ -84,7 +79,7 @@ const commandsOn = (services: Services, next: () => number) => {
         source: word(),
         excitement: 2,
       };
-      return role && roles.update(edited(role, { ...changed, url: `https://example.com/${next()}` }));
+      return role && roles.patch(edited(role, { ...changed, url: `https://example.com/${next()}` }));
     },
     editNotes: () => {
       const role = some<RoleId>('roles');
@@ -113,7 +108,7 @@ const commandsOn = (services: Services, next: () => number) => {
     addLead: () =>
       leads.create({
         title: null,
-        companyName: word(),
+        company: companyNamed(db, word()),
         person: { kind: 'new', name: word(), email: null, phone: null, profileUrl: null },
         source: null,
       }),
@@ -135,37 +130,34 @@ const commandsOn = (services: Services, next: () => number) => {
     },
     editPerson: () => {
       const fields = person();
-      return fields && contacts.people.update(fields);
+      return fields && app.people.patch(fields);
     },
     removePerson: () => {
       const row = some<PersonId>('people');
-      return row && contacts.people.remove(row);
+      return row && app.people.remove(row);
     },
     changePart: () => {
       const [row, role] = [some<PersonId>('people'), some<RoleId>('roles')];
-      return (
-        row && role && contacts.people.setPart({ personId: row.id, roleId: role.id, part: pick(PARTS) ?? 'other' })
-      );
+      return row && role && app.people.setPart({ personId: row.id, roleId: role.id, part: pick(PARTS) ?? 'other' });
     },
     editCompany: () => {
       const row = some<CompanyId>('companies');
-      const fields = { isAgency: next() < 0.5, avoidReason: word(), website: null, notes: word() };
-      return row && contacts.companies.update({ ...row, ...fields, name: word() });
+      const fields = { isAgency: next() < 0.5, avoidReason: word(), notes: word(), name: word() };
+      return row && app.companies.patch({ ...row, fields, evenIfTaken: next() < 0.5 });
     },
     addInterview: () => {
       const role = some<RoleId>('roles');
-      return role && contacts.interviews.create({ ...interview(), roleId: role.id });
+      return role && app.interviews.create({ ...interview(), roleId: role.id });
     },
     editInterview: () => {
       const row = some<InterviewId>('interviews');
-      return row && contacts.interviews.update({ ...interview(), ...row });
+      return row && app.interviews.update({ ...interview(), ...row });
     },
     logInteraction: () => {
       const role = some<RoleId>('roles');
       const who = { kind: 'new', name: word(), part: 'peer' } as const;
       return (
-        role &&
-        contacts.interactions.log({ roleId: role.id, who, direction: 'in', channel: 'text', at: at(), text: word() })
+        role && app.interactions.log({ roleId: role.id, who, direction: 'in', channel: 'text', at: at(), text: word() })
       );
     },
   } satisfies Record<string, () => Result<unknown> | undefined>;

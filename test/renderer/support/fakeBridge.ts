@@ -8,13 +8,14 @@ import type { Channel, Input, Output } from '#shared/contract/index.ts';
 import { CARD_PAGE, IMPORT_ROW_PAGE } from '#shared/contract/pageSizes.ts';
 import type { ApiError, Result } from '#shared/contract/result.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
+import type { CompanyRef } from '#shared/domain/companyRef.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import { createFakeBoard, type Spread, stageIdOf } from './fakeBoard.ts';
 import { createFakePipeline } from './fakePipeline.ts';
 import { quietAnswers } from './fakeQuiet.ts';
-import { createFakeRecords, fakeLead, type RecordOptions } from './fakeRecords.ts';
+import { createFakeRecords, fakeLead, nameMeant, type RecordOptions } from './fakeRecords.ts';
 import { createFakeRoles, type RoleOptions } from './fakeRoles.ts';
 import { createFakeUndo } from './fakeUndo.ts';
 import { createFakeViews } from './fakeViews.ts';
@@ -122,7 +123,8 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
       const done = undo.undo();
       return done === null ? records.handlers['undo.undo']({}) : { done };
     },
-    'leads.create': ({ title, companyName, person, source }) => {
+    'leads.create': ({ title, company, person, source }) => {
+      const companyName = nameMeant(company as CompanyRef, options.companies ?? []) ?? '';
       const known = person?.kind === 'known' ? records.person(person.personId)?.name : undefined;
       const whom = person?.kind === 'new' ? person.name : known;
       const name = title ?? `Talk with ${whom ?? companyName}`;

@@ -6,7 +6,7 @@ import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 
-type Fields = Pick<Output<'roles.get'>, 'viaCompanyName' | 'salary' | 'closesOn'>;
+type Fields = Pick<Output<'roles.get'>, 'via' | 'salary' | 'closesOn'>;
 type Own = Extract<
   Channel,
   `interviews.${string}` | 'interactions.remove' | 'people.setPart' | 'people.removeFromRole'
@@ -20,7 +20,7 @@ type Doors = {
   readonly personOf: (id: PersonId) => Omit<RolePerson, 'personId' | 'part'>;
 };
 
-const noFields: Fields = { viaCompanyName: null, salary: null, closesOn: null };
+const noFields: Fields = { via: null, salary: null, closesOn: null };
 
 const interviewIdOf = (number: number): InterviewId =>
   `01900031-0000-7000-8000-${number.toString(16).padStart(12, '0')}` as InterviewId;

@@ -7,6 +7,8 @@ import type { ErrorCode } from '#shared/contract/result.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Undoable } from '#shared/contract/undo.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import type { CompanyRef } from '#shared/domain/companyRef.ts';
+import { definedOf } from '#shared/domain/definedOf.ts';
 import type { CompanyId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Person } from '#shared/domain/person.ts';
@@ -137,6 +139,16 @@ const pageOf = <Row extends object>(
   return { total: sorted.length, rows: sorted.slice(query.offset, query.offset + LIST_PAGE) };
 };
 
+/** The name of the company that a form means, of those that are known. */
+export const nameMeant = (
+  ref: CompanyRef | null,
+  known: readonly { readonly id: string; readonly name: string }[],
+): string | null => {
+  if (ref === null) return null;
+  if (ref.kind === 'new') return ref.name;
+  return ref.spelling ?? known.find(({ id }) => id === ref.id)?.name ?? 'Unknown Ltd';
+};
+
 /** People, companies and leads in memory, with what can be done to them. */
 export const createFakeRecords = (options: RecordOptions, { changed, refuse }: Doors) => {
   let people = [...(options.people ?? [])];
@@ -181,15 +193,19 @@ export const createFakeRecords = (options: RecordOptions, { changed, refuse }: D
       people
         .filter(({ name }) => fold(name).includes(fold(text)))
         .map(({ id, name, companyName }) => ({ id, name, companyName, part: null, isHere: false })),
-    'people.create': ({ role: _role, ...fields }) => {
-      const person = fakePerson(9000 + people.length, fields.name, fields);
+    'people.create': ({ role: _role, company, ...fields }) => {
+      const companyName = nameMeant(company as CompanyRef | null, companies);
+      const person = fakePerson(9000 + people.length, fields.name, { ...fields, companyName });
       record('addPerson', fields.name, () => {
         people = [...people, person];
       });
       return person;
     },
-    'people.update': ({ id, version, ...fields }) => {
-      const next = { ...find(people, id, version), ...fields, version: version + 1 };
+    'people.patch': ({ id, version, fields: { company, ...fields } }) => {
+      const before = find(people, id, version);
+      const companyName =
+        company === undefined ? before.companyName : nameMeant(company as CompanyRef | null, companies);
+      const next = { ...before, ...definedOf(fields), companyName, version: version + 1 };
       record('editPerson', next.name, () => {
         people = people.map((one) => (one.id === id ? next : one));
       });
@@ -238,8 +254,8 @@ export const createFakeRecords = (options: RecordOptions, { changed, refuse }: D
     },
     'companies.suggest': ({ text }) =>
       companies.filter(({ name }) => fold(name).includes(fold(text))).map(({ id, name }) => ({ id, name })),
-    'companies.update': ({ id, version, ...fields }) => {
-      const next = { ...find(companies, id, version), ...fields, version: version + 1 };
+    'companies.patch': ({ id, version, fields }) => {
+      const next = { ...find(companies, id, version), ...definedOf(fields), version: version + 1 };
       record('editCompany', next.name, () => {
         companies = companies.map((one) => (one.id === id ? next : one));
       });

@@ -2,12 +2,14 @@ import type { Topic } from '#shared/contract/events.ts';
 import type { Channel, Input, Output } from '#shared/contract/index.ts';
 import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import type { ErrorCode } from '#shared/contract/result.ts';
+import type { CompanyRef } from '#shared/domain/companyRef.ts';
+import { definedOf } from '#shared/domain/definedOf.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { FakeBoard, ImportedFacts } from './fakeBoard.ts';
 import type { FakePipeline } from './fakePipeline.ts';
-import type { RecordOptions } from './fakeRecords.ts';
+import { companyIdOf, nameMeant, type RecordOptions } from './fakeRecords.ts';
 import type { FakeUndo } from './fakeUndo.ts';
 
 export type RoleOptions = {
@@ -40,7 +42,7 @@ const nothingImported: ImportedFacts = {
 
 /** The roles of a fake board: what is asked of them, and what is done to them. */
 export const createFakeRoles = (
-  options: RoleOptions & Pick<RecordOptions, 'timeline'>,
+  options: RoleOptions & Pick<RecordOptions, 'timeline' | 'companies'>,
   { board, pipeline, undo, today, changed, refuse }: Doors,
 ): Handlers => {
   const roleOf = (id: Input<'roles.get'>['id']) => board.find(id as never) ?? refuse('not_found', 'This role is gone.');
@@ -52,11 +54,27 @@ export const createFakeRoles = (
     return board.replace({ ...card, ...part, version: version + 1 });
   };
 
+  const nameOf = (ref: Input<'roles.create'>['company']): string =>
+    nameMeant(ref as CompanyRef, options.companies ?? []) ?? '';
+  const detailsOf = ({ id }: Input<'roles.get'>): Output<'roles.get'> => {
+    const card = roleOf(id);
+    return {
+      card,
+      url: board.urls.get(card.id) ?? null,
+      notes: board.notes.get(card.id) ?? '',
+      ...(board.imported.get(card.id) ?? nothingImported),
+      ...pipeline.fieldsOf(card.id),
+      source: board.sources.get(card.id) ?? board.imported.get(card.id)?.source ?? null,
+      people: [...pipeline.peopleOf(card.id)],
+      counts: options.counts ?? { interviews: pipeline.interviewsOf(card.id).length, interactions: 0, stages: 3 },
+    };
+  };
+
   return {
     'roles.create': (input) => {
       const card = board.add(input.stageId as StageId, {
         title: input.title,
-        companyName: input.companyName,
+        companyName: nameOf(input.company),
         location: input.location,
         appliedOn: input.appliedOn as LocalDay | null,
         stageSince: today as LocalDay,
@@ -64,44 +82,24 @@ export const createFakeRoles = (
       changed('board');
       return card;
     },
-    'roles.update': (input) => {
-      const card = roleOf(input.id);
-      if (card.version !== input.version) {
-        refuse('stale', 'This was changed elsewhere since you opened it. Nothing was overwritten.');
-      }
-      board.sources.set(card.id, input.source);
-      board.urls.set(card.id, input.url);
-      pipeline.setFields(card.id, {
-        viaCompanyName: input.viaCompanyName,
-        salary: input.salary,
-        closesOn: input.closesOn as LocalDay | null,
+    'roles.patch': ({ id, version, fields }) => {
+      const { company, via, source, url, salary, closesOn, ...onCard } = fields;
+      const card = editRole(id, version, {
+        ...(definedOf(onCard) as Partial<RoleCard>), // days are branded, and were read
+        ...(company !== undefined && { companyName: nameOf(company) }),
       });
-      const next = board.replace({
-        ...card,
-        title: input.title,
-        companyName: input.companyName,
-        location: input.location,
-        appliedOn: input.appliedOn as LocalDay | null,
-        excitement: input.excitement,
-        tags: input.tags,
-        version: card.version + 1,
+      if (source !== undefined) board.sources.set(card.id, source);
+      if (url !== undefined) board.urls.set(card.id, url);
+      pipeline.setFields(card.id, {
+        ...pipeline.fieldsOf(card.id),
+        ...(via !== undefined && { via: via === null ? null : { id: companyIdOf(8000), name: nameOf(via) } }),
+        ...(salary !== undefined && { salary }),
+        ...(closesOn !== undefined && { closesOn: closesOn as LocalDay | null }),
       });
       changed('board');
-      return next;
+      return detailsOf({ id });
     },
-    'roles.get': ({ id }) => {
-      const card = roleOf(id);
-      return {
-        card,
-        url: board.urls.get(card.id) ?? null,
-        notes: board.notes.get(card.id) ?? '',
-        ...(board.imported.get(card.id) ?? nothingImported),
-        ...pipeline.fieldsOf(card.id),
-        source: board.sources.get(card.id) ?? board.imported.get(card.id)?.source ?? null,
-        people: [...pipeline.peopleOf(card.id)],
-        counts: options.counts ?? { interviews: pipeline.interviewsOf(card.id).length, interactions: 0, stages: 3 },
-      };
-    },
+    'roles.get': detailsOf,
     'roles.timeline': ({ id, offset }) =>
       [...(options.timeline ?? []), ...pipeline.timelineOf(id)].slice(offset, offset + TIMELINE_PAGE),
     'roles.setNotes': ({ id, notes, version }) => {

@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { createRef, type Ref, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Column, DataTable } from '#renderer/ui/DataTable.tsx';
+import { type Column, DataTable, type TableHandle } from '#renderer/ui/DataTable.tsx';
 import type { Order } from '#renderer/ui/DataTableHead.tsx';
 
 type Row = { readonly id: string; readonly name: string };
@@ -20,7 +20,13 @@ const onOpen = vi.fn<(row: Row) => void>();
 const onShow = vi.fn<(first: number, last: number) => void>();
 const onOrder = vi.fn<(order: Order<Sort>) => void>();
 
-const Table = ({ total, rowAt }: { readonly total: number; readonly rowAt: (index: number) => Row | undefined }) => {
+type TableProps = {
+  readonly total: number;
+  readonly rowAt: (index: number) => Row | undefined;
+  readonly handle?: Ref<TableHandle>;
+};
+
+const Table = ({ total, rowAt, handle = null }: TableProps) => {
   const [order, setOrder] = useState<Order<Sort>>({ sort: 'name', direction: 'ascending' });
   return (
     <DataTable
@@ -39,6 +45,7 @@ const Table = ({ total, rowAt }: { readonly total: number; readonly rowAt: (inde
       openId="id-2"
       listKey={`${order.sort} ${order.direction}`}
       loading="Loading…"
+      ref={handle}
     />
   );
 };
@@ -138,5 +145,29 @@ describe('Sorting', () => {
     await user.click(screen.getByRole('button', { name: 'Size' }));
     expect(head('Size')).toHaveAttribute('aria-sort', 'descending');
     expect(onOrder).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('A row that was just added', () => {
+  const before = (index: number): Row => rowOf(index * 2);
+  const after = (index: number): Row => rowOf(index);
+
+  it('gets the focus once it is read, if nobody has gone elsewhere', () => {
+    const handle = createRef<TableHandle>();
+    const { rerender } = render(<Table total={3} rowAt={before} handle={handle} />);
+    act(() => handle.current?.focus('id-1'));
+    expect(row(0)).toHaveFocus();
+    rerender(<Table total={6} rowAt={after} handle={handle} />);
+    expect(row(1)).toHaveFocus();
+  });
+
+  it('takes it from nobody who has gone elsewhere', () => {
+    const handle = createRef<TableHandle>();
+    const { rerender } = render(<Table total={3} rowAt={before} handle={handle} />);
+    act(() => handle.current?.focus('id-1'));
+    const elsewhere = screen.getByRole('button', { name: 'Size' });
+    act(() => elsewhere.focus());
+    rerender(<Table total={6} rowAt={after} handle={handle} />);
+    expect(elsewhere).toHaveFocus();
   });
 });

@@ -242,7 +242,7 @@ describe('The menu of a card', () => {
     await user.click(await screen.findByRole('menuitemradio', { name: '2 of 5' }));
     expect(announced()).toBe('QA Engineer: you want it 2 of 5. The filter hides it now.');
     expect(titlesIn('Applied')).toEqual(['Editor, Features']);
-    await waitFor(() => expect(fake.callsOf('roles.update')[0]).toMatchObject({ title: 'QA Engineer', excitement: 2 }));
+    await waitFor(() => expect(fake.callsOf('roles.patch')[0]).toMatchObject({ fields: { excitement: 2 } }));
     await waitFor(() => expect(card('Editor, Features')).toHaveFocus());
   });
 

@@ -89,7 +89,42 @@ describe('A company beside the list', () => {
     await user.clear(field('Website'));
     await user.type(field('Website'), 'javascript:alert(1){Enter}');
     expect(await screen.findByText(/A link begins with https/)).toBeVisible();
-    expect(fake.callsOf('companies.update')).toHaveLength(0);
+    expect(fake.callsOf('companies.patch')).toHaveLength(0);
+  });
+
+  it('asks whether to merge when it gets the name of another one', async () => {
+    const { fake, user, panel, field } = await open('Cobalt');
+    const taken = { code: 'conflict', message: 'There is another.', details: { companyId: companyIdOf(1) } } as const;
+    fake.fail('companies.patch', taken);
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Acme Corp{Enter}');
+    await user.click(await within(panel).findByRole('button', { name: 'Merge the two' }));
+    await waitFor(() =>
+      expect(fake.callsOf('companies.merge')).toEqual([
+        { keepId: companyIdOf(1), keepVersion: 1, dropId: companyIdOf(3), dropVersion: 1 },
+      ]),
+    );
+    expect(await screen.findByRole('region', { name: 'Company: Acme Corp' })).toBeVisible();
+    expect(screen.queryByText(/Not saved/)).toBeNull();
+  });
+
+  it('keeps the name that another one has if the user says so', async () => {
+    const { fake, user, panel, field } = await open('Cobalt');
+    const taken = { code: 'conflict', message: 'There is another.', details: { companyId: companyIdOf(1) } } as const;
+    fake.fail('companies.patch', taken);
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Acme Corp{Enter}');
+    const keep = await within(panel).findByRole('button', { name: 'Keep both' });
+    expect(await problems()).toEqual([]);
+    fake.fail('companies.patch', null);
+    await user.click(keep);
+    await waitFor(() =>
+      expect(fake.callsOf('companies.patch').at(-1)).toMatchObject({
+        fields: { name: 'Acme Corp' },
+        evenIfTaken: true,
+      }),
+    );
+    await waitFor(() => expect(screen.queryByText(/Not saved/)).toBeNull());
   });
 
   it('cannot be removed while roles are there, and says why', async () => {

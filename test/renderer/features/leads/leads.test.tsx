@@ -73,7 +73,7 @@ describe('Adding a lead', () => {
     expect(fake.callsOf('leads.create')).toEqual([
       {
         title: null,
-        companyName: 'Tribune Daily',
+        company: { kind: 'new', name: 'Tribune Daily' },
         person: { kind: 'new', name: 'Mia Lane', email: 'mia@example.com', phone: null, profileUrl: null },
         source: 'an event',
       },

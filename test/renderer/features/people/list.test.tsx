@@ -107,7 +107,7 @@ describe('Adding a person', () => {
     expect(fake.callsOf('people.create')).toEqual([
       {
         name: 'Dana Sol',
-        companyName: null,
+        company: null,
         position: null,
         email: 'nobody@example.com',
         phone: null,

@@ -83,18 +83,18 @@ describe('A person beside the list', () => {
     await user.type(field('Phone'), '123');
     await user.tab();
     await waitFor(() => expect(fake.records.person(personIdOf(1))?.phone).toBe('123'));
-    expect(fake.callsOf('people.update').map(({ version }) => version)).toEqual([1, 2]);
+    expect(fake.callsOf('people.patch').map(({ version }) => version)).toEqual([1, 2]);
   });
 
   it('keeps what was typed when it cannot be saved, even when it is closed meanwhile', async () => {
     const { fake, user, field } = await openAna();
-    fake.fail('people.update', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
+    fake.fail('people.patch', { code: 'disk_full', message: 'The disk is full. Nothing was written.' });
     await user.type(field('Notes'), 'Likes long walks');
     await user.tab();
     expect(await screen.findByText(/Not saved; your text is kept here. The disk is full/)).toBeVisible();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Person/ })).toBeNull());
-    fake.fail('people.update', null);
+    fake.fail('people.patch', null);
     await user.click(row('Ana Ruiz'));
     expect(await screen.findByLabelText('Notes')).toHaveValue('Likes long walks');
     await user.click(screen.getByRole('button', { name: 'Try again' }));

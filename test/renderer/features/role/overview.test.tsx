@@ -11,7 +11,7 @@ describe('The overview of a role', () => {
     await user.clear(inPanel.getByLabelText('Currency'));
     await user.type(inPanel.getByLabelText('Currency'), 'eur{Enter}');
     await waitFor(() =>
-      expect(fake.callsOf('roles.update').at(-1)?.salary).toEqual({
+      expect(fake.callsOf('roles.patch').at(-1)?.fields.salary).toEqual({
         min: 5_200_000,
         max: 6_000_050,
         currency: 'EUR',
@@ -25,13 +25,13 @@ describe('The overview of a role', () => {
     await user.type(inPanel.getByLabelText('Salary from'), '60000');
     await user.type(inPanel.getByLabelText('Salary to'), '5{Enter}');
     expect(await inPanel.findByText('The lower amount comes first.')).toBeVisible();
-    expect(fake.callsOf('roles.update')).toHaveLength(0);
+    expect(fake.callsOf('roles.patch')).toHaveLength(0);
   });
 
   it('takes how much the user wants it at once', async () => {
     const { fake, user, inPanel } = await openRole('Overview');
     await user.click(inPanel.getByRole('radio', { name: '4 of 5' }));
-    await waitFor(() => expect(fake.callsOf('roles.update')[0]).toMatchObject({ excitement: 4 }));
+    await waitFor(() => expect(fake.callsOf('roles.patch')[0]).toMatchObject({ fields: { excitement: 4 } }));
     expect(inPanel.getByRole('radio', { name: '4 of 5' })).toBeChecked();
   });
 

@@ -1,0 +1,44 @@
+import type { Db } from '../db/open.ts';
+import { boardRepository } from './board.ts';
+import { boardViewsRepository } from './boardViews.ts';
+import { companiesRepository } from './companies.ts';
+import { companyListRepository } from './companyList.ts';
+import { draftsRepository } from './drafts.ts';
+import { interactionsRepository } from './interactions.ts';
+import { interviewsRepository } from './interviews.ts';
+import { leadListRepository } from './leadList.ts';
+import { peopleRepository } from './people.ts';
+import { peopleListRepository } from './peopleList.ts';
+import { roleCardsRepository } from './roleCards.ts';
+import { rolePeopleRepository } from './rolePeople.ts';
+import { rolesRepository } from './roles.ts';
+import { roleWarningsRepository } from './roleWarnings.ts';
+import { searchRepository } from './search.ts';
+import { stageEventsRepository } from './stageEvents.ts';
+import { stagesRepository } from './stages.ts';
+import { tagsRepository } from './tags.ts';
+import { timelineRepository } from './timeline.ts';
+
+/** The prepared statements of an open database, one part per aggregate. */
+export const createRepositories = (db: Db) => ({
+  board: boardRepository(db),
+  boardViews: boardViewsRepository(db),
+  companies: companiesRepository(db),
+  companyList: companyListRepository(db),
+  drafts: draftsRepository(db),
+  interactions: interactionsRepository(db),
+  interviews: interviewsRepository(db),
+  leadList: leadListRepository(db),
+  people: peopleRepository(db),
+  peopleList: peopleListRepository(db),
+  roleCards: roleCardsRepository(db),
+  rolePeople: rolePeopleRepository(db),
+  roles: rolesRepository(db),
+  roleWarnings: roleWarningsRepository(db),
+  search: searchRepository(db),
+  stageEvents: stageEventsRepository(db),
+  stages: stagesRepository(db),
+  tags: tagsRepository(db),
+  timeline: timelineRepository(db),
+});
+export type Repositories = ReturnType<typeof createRepositories>;

@@ -1,0 +1,52 @@
+import { createBoard } from './board.ts';
+import { createColumns } from './columns.ts';
+import { createCompanies } from './companies.ts';
+import { createCompanyOfRef } from './companyOfRef.ts';
+import { createConnections } from './connections.ts';
+import { createDrafts } from './drafts.ts';
+import { createInteractions } from './interactions.ts';
+import { createInterviews } from './interviews.ts';
+import { createLeads } from './leads.ts';
+import { createMergeCompanies } from './mergeCompanies.ts';
+import { createMergePeople } from './mergePeople.ts';
+import type { BaseParts } from './parts.ts';
+import { createPeople } from './people.ts';
+import { createRoleMoves } from './roleMoves.ts';
+import { createRoleRecords } from './roleRecords.ts';
+import { createRoles } from './roles.ts';
+import { createRoleTags } from './roleTags.ts';
+import { createRoleWarnings } from './roleWarnings.ts';
+import { createSampleData } from './sampleData.ts';
+import { createSearch } from './search.ts';
+import { createTimeline } from './timeline.ts';
+import { createViews } from './views.ts';
+
+/** The services that answer on main's own thread, side by side. */
+export const composeServices = (base: BaseParts) => {
+  const parts = {
+    ...base,
+    companyOfRef: createCompanyOfRef(base),
+    records: createRoleRecords(base),
+    roleTags: createRoleTags(base),
+  };
+  return {
+    board: createBoard(parts),
+    columns: createColumns(parts),
+    companies: createCompanies(parts),
+    connections: createConnections(parts),
+    drafts: createDrafts(parts),
+    interactions: createInteractions(parts),
+    interviews: createInterviews(parts),
+    leads: createLeads(parts),
+    mergeCompanies: createMergeCompanies(parts),
+    mergePeople: createMergePeople(parts),
+    moves: createRoleMoves(parts),
+    people: createPeople(parts),
+    roles: createRoles(parts),
+    sample: createSampleData(parts),
+    search: createSearch(parts.search),
+    timeline: createTimeline(parts),
+    views: createViews(parts),
+    warnings: createRoleWarnings(parts),
+  };
+};
