@@ -1,28 +1,15 @@
 import type { Db } from './open.ts';
-
-/** Tables that are not the user's data: the log itself, what is made from other tables, and what the app remembers. */
-const UNRECORDED = new Set([
-  'undo_commands',
-  'undo_entries',
-  'search_docs',
-  'search_todo',
-  'search_words',
-  'import_mappings',
-  'drafts',
-  'sqlite_sequence',
-]);
+import { tables } from './tables.ts';
 
 type Column = { readonly name: string; readonly pk: number };
 
-/** The tables whose rows can be undone, and compared to see that they were. */
-export const recordedTables = (db: Db): readonly string[] =>
-  db
-    .prepare<[], { name: string }>(
-      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name`,
-    )
-    .all()
-    .map(({ name }) => name)
-    .filter((name) => !UNRECORDED.has(name));
+/** The tables whose rows can be undone, and compared to see that they were, as far as this schema has them. */
+export const recordedTables = (db: Db): readonly string[] => {
+  const present = new Set(
+    db.prepare<[], string>("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'").pluck().all(),
+  );
+  return tables.filter(({ name, isRecorded }) => isRecorded && present.has(name)).map(({ name }) => name);
+};
 
 const quoted = (row: 'new' | 'old', column: Column): string => `quote(${row}."${column.name}")`;
 
@@ -54,7 +41,7 @@ CREATE TEMP TRIGGER "undo_${table}_changed" AFTER UPDATE ${on} AND (${changed.jo
 
 /**
  * Triggers that write the opposite of every change into `undo_entries`, while `temp.recording` names a command. They
- * belong to the connection and follow the schema, so a table that a later migration adds is covered by itself.
+ * belong to the connection and follow the schema: a column that a later migration adds is covered by itself, a table by its entry.
  */
 export const createUndoTriggers = (db: Db): void => {
   const columnsOf = db.prepare<[string], Column>('SELECT name, pk FROM pragma_table_info(?)');

@@ -3,6 +3,7 @@ import type { CompanyId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import type { Db } from '../db/open.ts';
+import { companyMerge } from '../db/tables.ts';
 import { lastContactOfCompany } from './lastContact.ts';
 
 export type CompanyRow = Company & { readonly nameKey: string };
@@ -73,15 +74,10 @@ export const companiesRepository = (db: Db) => {
       OR id IN (SELECT via_company_id FROM roles WHERE via_company_id IS NOT NULL)`,
   );
   // The cards show the name: a form that was opened before must not bring the old company back.
-  const moveRoles = db.prepare(`UPDATE roles SET company_id = @keep, updated_at = @updatedAt, version = version + 1
-    WHERE company_id = @drop`);
-  const moveVia = db.prepare(`UPDATE roles SET via_company_id = CASE WHEN company_id = @keep THEN NULL ELSE @keep END,
-    updated_at = @updatedAt, version = version + 1 WHERE via_company_id = @drop`);
+  const moves = companyMerge().map((sql) => db.prepare(sql));
   // What came through the company itself is simply there.
   const dropVia = db.prepare(`UPDATE roles SET via_company_id = NULL, updated_at = @updatedAt, version = version + 1
     WHERE via_company_id = @keep AND company_id = @keep`);
-  const movePeople = db.prepare(`UPDATE people SET company_id = @keep, updated_at = @updatedAt, version = version + 1
-    WHERE company_id = @drop`);
   const adopt = db.prepare(`UPDATE companies SET is_sample = 0 WHERE id = @keep AND is_sample = 1
     AND EXISTS (SELECT 1 FROM companies WHERE id = @drop AND is_sample = 0)`);
   const removeUnused = db.prepare(`DELETE FROM companies WHERE id = ? AND ${IS_UNUSED}`);
@@ -118,10 +114,8 @@ export const companiesRepository = (db: Db) => {
     keysWithRoles: (): readonly string[] => keysWithRoles.all().map(({ nameKey }) => nameKey),
     /** Gives the roles and people of one company to another. */
     moveAll: (drop: CompanyId, keep: CompanyId, updatedAt: Instant): void => {
-      moveRoles.run({ drop, keep, updatedAt });
-      moveVia.run({ drop, keep, updatedAt });
+      for (const move of moves) move.run({ drop, keep, updatedAt });
       dropVia.run({ keep, updatedAt });
-      movePeople.run({ drop, keep, updatedAt });
       adopt.run({ drop, keep });
     },
     /** Removes a company at which nothing is left. */

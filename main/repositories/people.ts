@@ -2,6 +2,7 @@ import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Part, Person } from '#shared/domain/person.ts';
 import type { Db } from '../db/open.ts';
+import { personMerge } from '../db/tables.ts';
 import { lastContactOfPerson } from './lastContact.ts';
 
 /** What is kept of a person besides who they are. */
@@ -70,11 +71,7 @@ export const peopleRepository = (db: Db) => {
   );
   const identities = db.prepare<[], PersonIdentity>(`SELECT p.id, p.name_key AS nameKey, c.name_key AS companyKey,
     p.email, p.profile_url AS profileUrl FROM people p LEFT JOIN companies c ON c.id = p.company_id ORDER BY p.rowid`);
-  const moveParts = db.prepare(`UPDATE role_people SET person_id = @keep WHERE person_id = @drop
-    AND role_id NOT IN (SELECT role_id FROM role_people WHERE person_id = @keep)`);
-  const moveInterviews = db.prepare(`UPDATE interview_people SET person_id = @keep WHERE person_id = @drop
-    AND interview_id NOT IN (SELECT interview_id FROM interview_people WHERE person_id = @keep)`);
-  const moveInteractions = db.prepare('UPDATE interactions SET person_id = @keep WHERE person_id = @drop');
+  const moves = personMerge().map((sql) => db.prepare(sql));
   const clashes = db.prepare<[PersonId, PersonId], PartClash>(`SELECT r.title, one.part AS first, other.part AS second
     FROM role_people one JOIN role_people other ON other.role_id = one.role_id AND other.part <> one.part
     JOIN roles r ON r.id = one.role_id WHERE one.person_id = ? AND other.person_id = ?
@@ -111,9 +108,7 @@ export const peopleRepository = (db: Db) => {
     clashes: (first: PersonId, second: PersonId): PartClash[] => clashes.all(first, second),
     /** Gives all that hangs on one person to another, who keeps their own part where both have one. */
     moveAll: (drop: PersonId, keep: PersonId): void => {
-      moveParts.run({ drop, keep });
-      moveInterviews.run({ drop, keep });
-      moveInteractions.run({ drop, keep });
+      for (const move of moves) move.run({ drop, keep });
       adopt.run({ drop, keep });
     },
     /** Removes the sample people on whom nothing hangs any more; the others become the user's own. */

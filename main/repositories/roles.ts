@@ -1,9 +1,11 @@
+import type { RoleCounts } from '#shared/domain/goesWithRole.ts';
 import type { CompanyId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { Salary, SalaryPeriod } from '#shared/domain/salary.ts';
 import type { Db } from '../db/open.ts';
+import { goesWithRoleSql } from '../db/tables.ts';
 
 /** A role as commands look at it before they change it. */
 export type RoleRow = {
@@ -56,7 +58,6 @@ export type RoleDetails = {
   readonly savedOn: LocalDay | null;
   readonly closesOn: LocalDay | null;
   readonly appliedTime: string | null;
-  readonly counts: { readonly interviews: number; readonly interactions: number; readonly stages: number };
 };
 type SalaryColumns = {
   readonly salaryMin: number | null;
@@ -64,13 +65,10 @@ type SalaryColumns = {
   readonly salaryCurrency: string | null;
   readonly salaryPeriod: SalaryPeriod | null;
 };
-type DetailsRow = Omit<RoleDetails, 'via' | 'salary' | 'counts'> &
+type DetailsRow = Omit<RoleDetails, 'via' | 'salary'> &
   SalaryColumns & {
     readonly viaId: CompanyId | null;
     readonly viaName: string | null;
-    readonly interviews: number;
-    readonly interactions: number;
-    readonly stages: number;
   };
 
 const toSalary = ({ salaryMin: min, salaryMax: max, salaryCurrency, salaryPeriod }: SalaryColumns): Salary | null =>
@@ -78,13 +76,12 @@ const toSalary = ({ salaryMin: min, salaryMax: max, salaryCurrency, salaryPeriod
     ? null
     : { min, max, currency: salaryCurrency, period: salaryPeriod };
 
-const toDetails = ({ viaId, viaName, interviews, interactions, stages, ...row }: DetailsRow): RoleDetails => {
+const toDetails = ({ viaId, viaName, ...row }: DetailsRow): RoleDetails => {
   const { salaryMin: _min, salaryMax: _max, salaryCurrency: _currency, salaryPeriod: _period, ...rest } = row;
   return {
     ...rest,
     via: viaId === null || viaName === null ? null : { id: viaId, name: viaName },
     salary: toSalary(row),
-    counts: { interviews, interactions, stages },
   };
 };
 
@@ -96,10 +93,7 @@ export const rolesRepository = (db: Db) => {
   const details = db.prepare<[RoleId], DetailsRow>(`SELECT v.id AS viaId, v.name AS viaName, r.url, r.notes,
     r.salary_min AS salaryMin, r.salary_max AS salaryMax, r.salary_currency AS salaryCurrency,
     r.salary_period AS salaryPeriod, r.salary_text AS salaryText, r.source, r.description, r.resume_name AS resumeName,
-    r.saved_on AS savedOn, r.closes_on AS closesOn, r.applied_time AS appliedTime,
-    (SELECT count(*) FROM interviews WHERE role_id = r.id) AS interviews,
-    (SELECT count(*) FROM interactions WHERE role_id = r.id) AS interactions,
-    (SELECT count(*) FROM stage_events WHERE role_id = r.id) AS stages
+    r.saved_on AS savedOn, r.closes_on AS closesOn, r.applied_time AS appliedTime
     FROM roles r LEFT JOIN companies v ON v.id = r.via_company_id WHERE r.id = ?`);
   const fields = db.prepare<
     [RoleId],
@@ -108,6 +102,7 @@ export const rolesRepository = (db: Db) => {
     via_company_id AS viaCompanyId, location, url, applied_on AS appliedOn, closes_on AS closesOn, source, excitement,
     salary_min AS salaryMin, salary_max AS salaryMax, salary_currency AS salaryCurrency, salary_period AS salaryPeriod
     FROM roles WHERE id = ?`);
+  const goesWith = db.prepare<[{ id: RoleId }], RoleCounts>(goesWithRoleSql());
   const insert = db.prepare(`INSERT INTO roles (id, title, title_key, company_id, location, stage_id, rank, stage_since,
     applied_on, url, source, excitement, notes, is_sample, created_at, updated_at) VALUES (@id, @title, @titleKey, @companyId,
     @location, @stageId, @rank, @stageSince, @appliedOn, @url, @source, @excitement, @notes, @isSample, @createdAt, @createdAt)`);
@@ -147,6 +142,8 @@ export const rolesRepository = (db: Db) => {
       const row = details.get(id);
       return row && toDetails(row);
     },
+    /** What goes with it when it is removed. */
+    counts: (id: RoleId): RoleCounts | undefined => goesWith.get({ id }),
     fields: (id: RoleId): RoleFields | undefined => {
       const row = fields.get(id);
       return row && { ...row, salary: toSalary(row) };

@@ -26,9 +26,9 @@ export const createRoles = ({
 }: Parts) => {
   const detailsOf = (id: RoleId): Result<RoleDetails> => {
     const card = records.written(id);
-    const details = roles.details(id);
-    if (!card.ok || details === undefined) return roleGone();
-    return ok({ card: card.value, ...details, people: [...rolePeople.ofRole(id)] });
+    const [details, counts] = [roles.details(id), roles.counts(id)];
+    if (!card.ok || details === undefined || counts === undefined) return roleGone();
+    return ok({ card: card.value, ...details, counts, people: [...rolePeople.ofRole(id)] });
   };
 
   return {

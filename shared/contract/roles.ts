@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { channel, direction } from '../domain/channel.ts';
 import { companyRef } from '../domain/companyRef.ts';
+import { goesWithRole } from '../domain/goesWithRole.ts';
 import { companyId, interactionId, interviewId, personId, roleId, stageId } from '../domain/ids.ts';
 import { interviewState } from '../domain/interview.ts';
 import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
@@ -104,7 +105,7 @@ const roleDetails = z.object({
   appliedTime: z.string().nullable(),
   people: z.array(rolePerson),
   /** How much hangs on the role: named before it is removed. */
-  counts: z.object({ interviews: z.int(), interactions: z.int(), stages: z.int() }),
+  counts: z.record(goesWithRole, z.int().nonnegative()),
 });
 export type RoleDetails = Readonly<z.infer<typeof roleDetails>>;
 

@@ -1,8 +1,10 @@
 import type { BoardSort } from '../contract/board.ts';
+import { GOES_WITH_ROLE, type GoesWithRole, type RoleCounts } from '../domain/goesWithRole.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { StageKind } from '../domain/stage.ts';
 import { boardCard } from './boardCard.ts';
 import { formatCount } from './format.ts';
+import { counted, listed } from './listed.ts';
 import { plural } from './plural.ts';
 
 type Title = { readonly title: string };
@@ -10,6 +12,13 @@ type Way = Title & { readonly from: string; readonly to: string };
 type Moved = { readonly title: string; readonly position: number; readonly count: number };
 
 const place = (position: number, count: number): string => `position ${formatCount(position)} of ${formatCount(count)}`;
+
+/** What went with a role, one and several; `null` for what nobody misses. */
+const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: string] | null>> = {
+  interviews: ['interview', 'interviews'],
+  interactions: ['entry', 'entries'],
+  stages: null,
+};
 
 /** The board, its columns and its cards. */
 export const board = {
@@ -123,16 +132,12 @@ export const board = {
     `${title}: ${excitement === null ? 'how much you want it is not said any more' : `you want it ${excitement} of 5`}${
       leaves ? '. The filter hides it now.' : ''
     }`,
-  removed: ({
-    title,
-    interviews,
-    interactions,
-  }: Title & { readonly interviews: number; readonly interactions: number }) => {
-    const gone = [
-      ...(interviews === 0 ? [] : [`${formatCount(interviews)} ${plural(interviews, 'interview', 'interviews')}`]),
-      ...(interactions === 0 ? [] : [`${formatCount(interactions)} ${plural(interactions, 'entry', 'entries')}`]),
-    ];
-    return gone.length === 0 ? `Removed ${title}.` : `Removed ${title} with ${gone.join(' and ')}.`;
+  removed: ({ title, counts }: Title & { readonly counts: RoleCounts }) => {
+    const gone = GOES_WITH_ROLE.flatMap((name) => {
+      const words = goesWith[name];
+      return words === null ? [] : counted(counts[name], ...words);
+    });
+    return gone.length === 0 ? `Removed ${title}.` : `Removed ${title} with ${listed(gone)}.`;
   },
   boardFailed: 'The board could not be read',
 

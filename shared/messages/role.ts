@@ -1,3 +1,4 @@
+import { GOES_WITH_ROLE, type GoesWithRole, type RoleCounts } from '../domain/goesWithRole.ts';
 import type { LocalDay } from '../domain/localDay.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { SalaryPeriod } from '../domain/salary.ts';
@@ -5,6 +6,13 @@ import { formatCount, formatDay } from './format.ts';
 import { counted, listed } from './listed.ts';
 import { plural } from './plural.ts';
 import { formatDistance } from './when.ts';
+
+/** What goes with a role, one and several. */
+const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: string]>> = {
+  interviews: ['interview', 'interviews'],
+  interactions: ['logged call or message', 'logged calls and messages'],
+  stages: ['step of its stage history', 'steps of its stage history'],
+};
 
 /** One role beside the board, and the form that adds one. */
 export const role = {
@@ -61,21 +69,9 @@ export const role = {
   removeNow: 'Remove role',
   removeKeep: 'Keep it',
   removeHeading: 'Remove this role?',
-  removeBody: ({
-    interviews,
-    interactions,
-    stages,
-    hasNotes,
-  }: {
-    readonly interviews: number;
-    readonly interactions: number;
-    readonly stages: number;
-    readonly hasNotes: boolean;
-  }) => {
+  removeBody: ({ counts, hasNotes }: { readonly counts: RoleCounts; readonly hasNotes: boolean }) => {
     const parts = [
-      ...counted(interviews, 'interview', 'interviews'),
-      ...counted(interactions, 'logged call or message', 'logged calls and messages'),
-      ...counted(stages, 'step of its stage history', 'steps of its stage history'),
+      ...GOES_WITH_ROLE.flatMap((name) => counted(counts[name], ...goesWith[name])),
       ...(hasNotes ? ['your notes'] : []),
     ];
     const goes =

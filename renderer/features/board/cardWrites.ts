@@ -44,7 +44,7 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
       },
       (gone) => gone,
     );
-    offerUndo(words.removed({ title: card.title, ...counts }), 'removeRole');
+    offerUndo(words.removed({ title: card.title, counts }), 'removeRole');
   };
 
   return {

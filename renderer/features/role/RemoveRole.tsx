@@ -51,7 +51,7 @@ export const RemoveRole = ({ role: { card, counts, notes } }: { readonly role: R
       }}
     >
       <h3 id={id}>{words.removeHeading}</h3>
-      <p id={`${id}-body`}>{words.removeBody({ ...counts, hasNotes: notes !== '' })}</p>
+      <p id={`${id}-body`}>{words.removeBody({ counts, hasNotes: notes !== '' })}</p>
       <div className={styles.choices}>
         <Button onClick={() => actions.remove(card)}>{words.removeNow}</Button>
         <Button look="quiet" onClick={keep}>
