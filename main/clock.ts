@@ -13,9 +13,21 @@ export type Clock = {
   readonly zone: () => string;
 };
 
+/** Asking the system for the zone takes as long as a small write; it is asked once a minute, and when the clocks change. */
+const ZONE_MS = 60_000;
+let asked: { readonly zone: string; readonly offset: number; readonly until: number } | undefined;
+const zone = (): string => {
+  const now = new Date();
+  const offset = now.getTimezoneOffset();
+  if (asked === undefined || asked.offset !== offset || performance.now() > asked.until) {
+    asked = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, offset, until: performance.now() + ZONE_MS };
+  }
+  return asked.zone;
+};
+
 export const systemClock: Clock = {
   now: () => new Date().toISOString() as Instant, // always this form for years 0 to 9999
   today: () => localDayOf(new Date()),
   timeOfDay: () => new Date().toTimeString().slice(0, 5),
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone,
 };

@@ -40,7 +40,7 @@ import { kindOf, tableRows } from './tableRows.ts';
 import { rollBackBatch, undoBatch, undoSize } from './undoBatch.ts';
 
 export type DeskParts = {
-  readonly turns: Pick<Turns, 'db' | 'turn' | 'elapsed'>;
+  readonly turns: Pick<Turns, 'db' | 'turn' | 'settle' | 'elapsed'>;
   readonly repositories: Repositories;
   readonly stages: StagesRepository;
   /**

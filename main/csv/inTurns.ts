@@ -24,6 +24,8 @@ export type Turns = {
   readonly cancelled: () => boolean;
   /** Called between transactions with the number of steps done. */
   readonly onDone: (done: number) => void;
+  /** The last step of each transaction, with all that it has written: what is made of it is made anew. */
+  readonly settle: () => void;
   /** Milliseconds on a clock that never jumps. */
   readonly elapsed: () => number;
 };
@@ -34,12 +36,14 @@ const nobody = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT
  * Runs one short write transaction in the worker's turn. Where another program has the lock, the turn is given back while
  * the worker waits: main must not wait for it as well.
  */
-export const inTransaction = <T>({ db, turn }: Pick<Turns, 'db' | 'turn'>, work: () => T): T => {
+export const inTransaction = <T>({ db, turn, settle }: Pick<Turns, 'db' | 'turn' | 'settle'>, work: () => T): T => {
   const until = performance.now() + PATIENCE_MS;
   let hasBegun = false;
   const begin = (): T => {
     hasBegun = true;
-    return work();
+    const result = work();
+    settle();
+    return result;
   };
   for (;;) {
     try {
@@ -59,7 +63,7 @@ export const inTransaction = <T>({ db, turn }: Pick<Turns, 'db' | 'turn'>, work:
  * @throws ImportCancelled between two transactions; what was committed stays, for the caller to take back
  */
 export const inTurns = async (
-  { db, turn, cancelled, onDone, elapsed }: Turns,
+  { cancelled, onDone, elapsed, ...turns }: Turns,
   count: number,
   step: (index: number) => void,
   beginning: () => void = () => undefined,
@@ -70,18 +74,18 @@ export const inTurns = async (
     await nextTurn();
     if (cancelled()) throw new ImportCancelled();
     const to = Math.min(count, done + MOST_STEPS);
-    inTransaction({ db, turn }, () => {
+    inTransaction(turns, () => {
       beginning();
       const began = elapsed();
       while (done < to) {
         step(done);
         done += 1;
-        if (done % LOOK_EVERY === 0 && elapsed() - began > (turn.wanted() ? LEAST_MS : MOST_MS)) break;
+        if (done % LOOK_EVERY === 0 && elapsed() - began > (turns.turn.wanted() ? LEAST_MS : MOST_MS)) break;
       }
     });
     onDone(done);
     if (done < count && done - checkpointed >= CHECKPOINT_EVERY) {
-      db.pragma('wal_checkpoint(PASSIVE)');
+      turns.db.pragma('wal_checkpoint(PASSIVE)');
       checkpointed = done;
     }
   }

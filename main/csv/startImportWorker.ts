@@ -1,15 +1,20 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { systemClock } from '../clock.ts';
 import { type Db, openDatabase } from '../db/open.ts';
 import { searchIndex } from '../db/searchIndex.ts';
 import { createSearchTriggers } from '../db/searchTriggers.ts';
+import { createTouchTriggers } from '../db/touchedRoles.ts';
 import { undoCommands } from '../db/undoCommands.ts';
 import { type UndoRecorder, undoRecorder } from '../db/undoRecorder.ts';
 import { joinWriteTurn } from '../db/writeTurn.ts';
 import { importRolesRepository } from '../repositories/importRoles.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { importUndoRepository } from '../repositories/importUndo.ts';
+import { roleFactsRepository } from '../repositories/roleFacts.ts';
 import { stagesRepository } from '../repositories/stages.ts';
+import { touchedRolesRepository } from '../repositories/touchedRoles.ts';
+import { createDerived } from '../services/derived.ts';
 import { cutLog } from './cutLog.ts';
 import { freeBytesAt } from './freeBytes.ts';
 import { createImportDesk } from './importDesk.ts';
@@ -37,9 +42,15 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
   const start = workerData as WorkerStart; // what the session starts it with
   const db = open(start);
   const turn = joinWriteTurn(start.turn);
+  createTouchTriggers(db);
+  const derived = createDerived({
+    clock: systemClock,
+    roleFacts: roleFactsRepository(db),
+    touchedRoles: touchedRolesRepository(db),
+  });
   let recorder: UndoRecorder | undefined;
   const desk = createImportDesk({
-    turns: { db, turn, elapsed: () => performance.now() },
+    turns: { db, turn, settle: derived.settle, elapsed: () => performance.now() },
     freeBytes: () => freeBytesAt(dirname(start.databaseFile)),
     repositories: {
       imports: importsRepository(db),

@@ -17,14 +17,29 @@ export type TableEntry = {
   readonly isVersioned?: true;
   /** Only the user adds such rows to a role: an import that made the role asks before its undo takes them along. */
   readonly isAddedByUser?: true;
+  /**
+   * A query for the roles that a row is about (`$row`: as it is, or was): what is made from them, and what shows them, is
+   * made anew when it changes. With `touchesOnly` it does so by a change of that column alone.
+   */
+  readonly touches?: string;
+  readonly touchesOnly?: string;
   /** The name by which the removal of a role says how many of them go. */
   readonly countedAs?: GoesWithRole;
 };
 
+/** For a row of one role, or of none. */
+const ITS_ROLE = 'SELECT $row.role_id WHERE $row.role_id IS NOT NULL';
+
 /** Every table, in alphabetical order. A test holds it against the schema. */
 export const TABLES = {
   board_views: { isRecorded: true },
-  companies: { isRecorded: true },
+  companies: {
+    isRecorded: true,
+    // Its roles show its name.
+    touches:
+      'SELECT id FROM roles WHERE company_id = $row.id UNION SELECT id FROM roles WHERE via_company_id = $row.id',
+    touchesOnly: 'name',
+  },
   drafts: { isRecorded: false },
   import_batches: { isRecorded: true },
   import_changes: { isRecorded: true, role: 'role_id' },
@@ -34,15 +49,32 @@ export const TABLES = {
     role: 'role_id',
     person: 'person_id',
     isAddedByUser: true,
+    touches: ITS_ROLE,
     countedAs: 'interactions',
   },
-  interview_people: { isRecorded: true, person: 'person_id' },
-  interviews: { isRecorded: true, role: 'role_id', isAddedByUser: true, countedAs: 'interviews' },
+  interview_people: {
+    isRecorded: true,
+    person: 'person_id',
+    touches: 'SELECT role_id FROM interviews WHERE id = $row.interview_id',
+  },
+  interviews: {
+    isRecorded: true,
+    role: 'role_id',
+    isAddedByUser: true,
+    touches: ITS_ROLE,
+    countedAs: 'interviews',
+  },
   people: { isRecorded: true, company: ['company_id'], isVersioned: true },
+  role_facts: { isRecorded: false, role: 'role_id' },
   role_keys: { isRecorded: true, role: 'role_id' },
-  role_people: { isRecorded: true, role: 'role_id', person: 'person_id', isAddedByUser: true },
-  role_tags: { isRecorded: true, role: 'role_id' },
-  roles: { isRecorded: true, company: ['company_id', 'via_company_id'], isVersioned: true },
+  role_people: { isRecorded: true, role: 'role_id', person: 'person_id', isAddedByUser: true, touches: ITS_ROLE },
+  role_tags: { isRecorded: true, role: 'role_id', touches: ITS_ROLE },
+  roles: {
+    isRecorded: true,
+    company: ['company_id', 'via_company_id'],
+    isVersioned: true,
+    touches: 'SELECT $row.id',
+  },
   search_docs: { isRecorded: false },
   search_todo: { isRecorded: false },
   search_words: { isRecorded: false },

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '#shared/contract/result.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
 import type { Db } from './open.ts';
 import type { Recording, UndoLog } from './undoLog.ts';
 
@@ -21,16 +22,31 @@ class CommandFailed extends Error {
   }
 }
 
-/**
- * `takeTurn` lets a transaction in between the steps of an import that writes on another thread; `onCommit` hears of each
- * that was written.
- */
+export type TransactorParts = {
+  readonly db: Db;
+  /** Lets a transaction in between the steps of an import that writes on another thread. */
+  readonly takeTurn: <T>(work: () => T) => T;
+  /** The last step of each transaction, with all that it has written; gives the roles that it touched. */
+  readonly settle: () => readonly RoleId[];
+  /** Nothing of a transaction was written. */
+  readonly onRollback: () => void;
+  /** Hears of each transaction that was written. */
+  readonly onCommit: (touched: readonly RoleId[]) => void;
+};
+
 export const transactor =
-  (db: Db, takeTurn: <T>(work: () => T) => T, onCommit: () => void = () => undefined): Transact =>
+  ({ db, takeTurn, settle, onRollback, onCommit }: TransactorParts): Transact =>
   (work) => {
-    const result = takeTurn(() => db.transaction(work).immediate());
-    onCommit();
-    return result;
+    const settled = () => ({ result: work(), touched: settle() });
+    let written: ReturnType<typeof settled>;
+    try {
+      written = takeTurn(() => db.transaction(settled).immediate());
+    } catch (error) {
+      onRollback();
+      throw error;
+    }
+    onCommit(written.touched);
+    return written.result;
   };
 
 export const writer =

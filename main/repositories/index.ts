@@ -10,6 +10,7 @@ import { leadListRepository } from './leadList.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
 import { roleCardsRepository } from './roleCards.ts';
+import { roleFactsRepository } from './roleFacts.ts';
 import { rolePeopleRepository } from './rolePeople.ts';
 import { rolesRepository } from './roles.ts';
 import { roleWarningsRepository } from './roleWarnings.ts';
@@ -18,6 +19,7 @@ import { stageEventsRepository } from './stageEvents.ts';
 import { stagesRepository } from './stages.ts';
 import { tagsRepository } from './tags.ts';
 import { timelineRepository } from './timeline.ts';
+import { touchedRolesRepository } from './touchedRoles.ts';
 
 /** The prepared statements of an open database, one part per aggregate. */
 export const createRepositories = (db: Db) => ({
@@ -32,6 +34,7 @@ export const createRepositories = (db: Db) => ({
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
   roleCards: roleCardsRepository(db),
+  roleFacts: roleFactsRepository(db),
   rolePeople: rolePeopleRepository(db),
   roles: rolesRepository(db),
   roleWarnings: roleWarningsRepository(db),
@@ -40,5 +43,6 @@ export const createRepositories = (db: Db) => ({
   stages: stagesRepository(db),
   tags: tagsRepository(db),
   timeline: timelineRepository(db),
+  touchedRoles: touchedRolesRepository(db),
 });
 export type Repositories = ReturnType<typeof createRepositories>;

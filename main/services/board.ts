@@ -17,15 +17,19 @@ const showsStage = ({ scope, stageIds, isQuiet }: BoardLook['filter'], stage: St
   (!isQuiet || canBeQuiet(stage.kind));
 
 /** The board as it is looked at: its columns with their cards, page by page. */
-export const createBoard = ({ clock, board, stages }: Pick<Parts, 'clock' | 'board' | 'stages'>) => {
+export const createBoard = ({
+  board,
+  clock,
+  derived,
+  stages,
+  transact,
+}: Pick<Parts, 'board' | 'clock' | 'derived' | 'stages' | 'transact'>) => {
   const queryOf = (look: BoardLook): BoardQuery => {
     const today = clock.today();
     const lastQuietDay = quietSinceDay(today);
     return {
       ...look,
       moment: {
-        now: clock.now(),
-        today,
         quietSinceDay: lastQuietDay,
         heardSince: instantOf({ day: addDays(lastQuietDay, 1), time: '00:00', zone: clock.zone() }),
       },
@@ -35,6 +39,7 @@ export const createBoard = ({ clock, board, stages }: Pick<Parts, 'clock' | 'boa
   return {
     /** Every column with its count and first cards; hidden columns, and those that the filter leaves out, without cards. */
     load: (look: BoardLook): Result<Board> => {
+      derived.catchUp(transact);
       const query = queryOf(look);
       const all = stages.all();
       const shown = new Set(all.filter((stage) => showsStage(look.filter, stage)).map(({ id }) => id));
@@ -48,6 +53,7 @@ export const createBoard = ({ clock, board, stages }: Pick<Parts, 'clock' | 'boa
     },
 
     page: ({ stageId, offset, ...look }: Parsed<'board.page'>): Result<RoleCard[]> => {
+      derived.catchUp(transact);
       const stage = stages.find(stageId);
       const shows = stage !== undefined && showsStage(look.filter, stage);
       return ok(shows ? [...board.page(stageId, queryOf(look), offset)] : []);

@@ -1,3 +1,4 @@
+import type { BaseParts } from './baseParts.ts';
 import { createBoard } from './board.ts';
 import { createColumns } from './columns.ts';
 import { createCompanies } from './companies.ts';
@@ -9,7 +10,6 @@ import { createInterviews } from './interviews.ts';
 import { createLeads } from './leads.ts';
 import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
-import type { BaseParts } from './parts.ts';
 import { createPeople } from './people.ts';
 import { createRoleMoves } from './roleMoves.ts';
 import { createRoleRecords } from './roleRecords.ts';

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../db/open.ts';
 import { createSearchTriggers } from '../db/searchTriggers.ts';
 import { seedStages } from '../db/seedStages.ts';
+import { createTouchTriggers } from '../db/touchedRoles.ts';
 import { createUndoLog } from '../db/undoLog.ts';
 import { transactor, writer } from '../db/write.ts';
 import { turnWriter } from '../db/writeInTurns.ts';
@@ -10,6 +11,7 @@ import { createWriteTurn } from '../db/writeTurn.ts';
 import { createRepositories } from '../repositories/index.ts';
 import { createChanges } from './changes.ts';
 import { composeServices } from './compose.ts';
+import { createDerived } from './derived.ts';
 import { createImports } from './imports.ts';
 import { connectionsReader } from './readInThread.ts';
 import { createUndo } from './undo.ts';
@@ -38,18 +40,27 @@ export const startServices = ({
 }: ServicesParts) => {
   const turn = createWriteTurn();
   let commits = 0;
-  const transact = transactor(db, turn.run, () => {
-    commits += 1;
+  createTouchTriggers(db);
+  const repositories = createRepositories(db);
+  const derived = createDerived({ ...repositories, clock });
+  const transact = transactor({
+    db,
+    takeTurn: turn.run,
+    settle: derived.settle,
+    onRollback: derived.forget,
+    onCommit: () => {
+      commits += 1;
+    },
   });
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
   const inTurns = turnWriter(transact, undoLog);
   const changes = createChanges((payload) => send('changed', payload));
-  const repositories = createRepositories(db);
   transact(() => seedStages(repositories.stages));
   // What the last run began and could not end.
   transact(undoLog.takeBackBegun);
+  derived.complete(transact);
   const imports = createImports({
     db,
     databaseFile,
@@ -74,6 +85,7 @@ export const startServices = ({
       writeInTurns: inTurns.write,
       clock,
       changes,
+      derived,
       readConnections: connections.read,
     }),
     changes,

@@ -6,18 +6,14 @@ import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { RoleRow } from '../repositories/roles.ts';
-import type { BaseParts } from './parts.ts';
+import type { BaseParts } from './baseParts.ts';
 
 export const roleGone = () => fail('not_found', errors.roleNotFound());
 
+type RoleRecordsParts = Pick<BaseParts, 'changes' | 'clock' | 'derived' | 'roleCards' | 'roles' | 'stageEvents'>;
+
 /** What commands on roles have in common: the first and the last steps of each. */
-export const createRoleRecords = ({
-  clock,
-  changes,
-  roles,
-  roleCards,
-  stageEvents,
-}: Pick<BaseParts, 'clock' | 'changes' | 'roles' | 'roleCards' | 'stageEvents'>) => ({
+export const createRoleRecords = ({ clock, changes, derived, roles, roleCards, stageEvents }: RoleRecordsParts) => ({
   /** The role, if it is there in the version that the user saw. */
   found: (id: RoleId, version: number): Result<RoleRow> => {
     const role = roles.find(id);
@@ -27,7 +23,8 @@ export const createRoleRecords = ({
 
   /** Reads back what a command wrote; that it is there is a matter of the same transaction. */
   written: (id: RoleId): Result<RoleCard> => {
-    const card = roleCards.find(id, clock.now());
+    derived.refresh();
+    const card = roleCards.find(id);
     return card === undefined ? roleGone() : ok(card);
   },
 

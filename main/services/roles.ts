@@ -17,18 +17,21 @@ export const createRoles = ({
   clock,
   companies,
   companyOfRef,
+  derived,
+  roleCards,
   roles,
   rolePeople,
   roleTags,
   records,
   stages,
   tags,
+  transact,
 }: Parts) => {
   const detailsOf = (id: RoleId): Result<RoleDetails> => {
-    const card = records.written(id);
+    const card = roleCards.find(id);
     const [details, counts] = [roles.details(id), roles.counts(id)];
-    if (!card.ok || details === undefined || counts === undefined) return roleGone();
-    return ok({ card: card.value, ...details, counts, people: [...rolePeople.ofRole(id)] });
+    if (card === undefined || details === undefined || counts === undefined) return roleGone();
+    return ok({ card, ...details, counts, people: [...rolePeople.ofRole(id)] });
   };
 
   return {
@@ -93,6 +96,7 @@ export const createRoles = ({
           if (names !== undefined) roleTags.set(id, names);
           for (const one of [before.companyId, before.viaCompanyId]) if (one !== null) companies.removeUnused(one);
           records.claimPosting(id, after.url);
+          derived.refresh();
           return detailsOf(id);
         }),
         'companies',
@@ -111,7 +115,10 @@ export const createRoles = ({
         }),
       ),
 
-    get: detailsOf,
+    get: (id: RoleId): Result<RoleDetails> => {
+      derived.catchUp(transact);
+      return detailsOf(id);
+    },
 
     /** Says why a role closed, or that it did not. */
     setOutcome: ({ id, outcome, version }: Parsed<'roles.setOutcome'>): Result<RoleCard> =>

@@ -103,7 +103,7 @@ const boardAndDrop = async (): Promise<void> => {
         for (const id of stageIds) cards.all(id);
       },
     }),
-    { median: 3, p99: 4, what: 'the same cards by one bare statement a column' },
+    { median: 2, p99: 4, what: 'the same cards by one bare statement a column' },
   );
 
   const role = db.prepare<[RoleId], { version: number; stageId: StageId }>(
@@ -155,7 +155,7 @@ const boardAndDrop = async (): Promise<void> => {
         }).immediate,
       };
     },
-    { median: 5, p99: 8, what: 'the same two rows by a bare transaction' },
+    { median: 3, p99: 8, what: 'the same two rows by a bare transaction' },
   );
   bareDb.close();
   await services.imports.dispose();

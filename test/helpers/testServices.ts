@@ -7,12 +7,14 @@ import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
 import { createSearchTriggers } from '#main/db/searchTriggers.ts';
 import { seedStages } from '#main/db/seedStages.ts';
+import { createTouchTriggers } from '#main/db/touchedRoles.ts';
 import { createUndoLog } from '#main/db/undoLog.ts';
 import { transactor, writer } from '#main/db/write.ts';
 import { turnWriter } from '#main/db/writeInTurns.ts';
 import { createRepositories } from '#main/repositories/index.ts';
 import { createChanges } from '#main/services/changes.ts';
 import { composeServices } from '#main/services/compose.ts';
+import { createDerived } from '#main/services/derived.ts';
 import type { EventPayload } from '#shared/contract/events.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
@@ -37,16 +39,25 @@ export const testServices = async () => {
   await migrate(db, migrations, () => Promise.reject(new Error('a new file needs no backup')));
   const told: EventPayload<'changed'>[] = [];
   const clock = fixedClock();
-  const transact = transactor(db, (work) => work());
+  createTouchTriggers(db);
+  const repositories = createRepositories(db);
+  const derived = createDerived({ ...repositories, clock });
+  const transact = transactor({
+    db,
+    takeTurn: (work) => work(),
+    settle: derived.settle,
+    onRollback: derived.forget,
+    onCommit: () => undefined,
+  });
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
-  const repositories = createRepositories(db);
   const parts = {
     transact,
     write: writer(transact, undoLog),
     writeInTurns: turnWriter(transact, undoLog).write,
     clock,
     changes: createChanges((payload) => told.push(payload)),
+    derived,
     readConnections: readConnectionsHere,
   };
   seedStages(repositories.stages);

@@ -8,6 +8,7 @@ import { recordedTables } from '#main/db/undoTriggers.ts';
 import { type Services, startServices } from '#main/services/index.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
+import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 import { tempFolder, testClock, threadFile } from './importSession.ts';
 
 type App = {
@@ -45,13 +46,15 @@ const start = async (folder = tempFolder()): Promise<App> => {
   return { folder, db, services, close };
 };
 
-/** Every row of the user, imports' own rows left out. */
-const rowsOf = (db: Db): Record<string, unknown[]> =>
-  Object.fromEntries(
+/** Every row of the user, imports' own rows left out; what is made of them is true whenever they are looked at. */
+const rowsOf = (db: Db): Record<string, unknown[]> => {
+  expectTrueFacts(db, testClock.now(), testClock.today());
+  return Object.fromEntries(
     recordedTables(db)
       .filter((table) => table !== 'import_batches')
       .map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
   );
+};
 const statuses = (db: Db): unknown[] => db.prepare('SELECT status FROM import_batches ORDER BY id').pluck().all();
 const log = (db: Db): unknown[] => db.prepare('SELECT name, state FROM undo_commands ORDER BY id').raw().all();
 

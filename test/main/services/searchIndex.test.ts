@@ -34,9 +34,14 @@ describe('the index of the search', () => {
 
   it('does not write what stays as it was, such as when a card moves', async () => {
     const { db } = await filled();
-    const before = db.prepare('SELECT total_changes() AS n').get();
+    // Whatever is written there is counted: a trigger of the test's own sees it.
+    db.exec(`CREATE TEMP TABLE seen (n INTEGER);
+      CREATE TEMP TRIGGER seen_changed AFTER UPDATE ON main.search_docs BEGIN INSERT INTO seen VALUES (1); END;`);
+    const seen = db.prepare('SELECT count(*) FROM seen').pluck();
     db.exec("UPDATE roles SET rank = 'b1', version = version + 1, title = title");
-    expect(db.prepare('SELECT total_changes() - 1 AS n').get()).toEqual(before);
+    expect(seen.get()).toBe(0);
+    db.exec("UPDATE roles SET title = 'Another'");
+    expect(seen.get()).not.toBe(0);
   });
 
   it('is right after undo and redo, step by step', async () => {

@@ -9,6 +9,7 @@ import { PARTS } from '#shared/domain/person.ts';
 import { companyNamed } from '#test/helpers/companyRef.ts';
 import { allTables } from '#test/helpers/contactRows.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
+import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
 const seeded = (seed: number) => {
@@ -172,7 +173,11 @@ describe('undo', () => {
     'takes thirty mixed commands back to the very same tables, and does them again (seed %i)',
     async (seed) => {
       const services = await pipelineBoard();
-      const { db, undoLog, transact, clock } = services;
+      const { db, derived, undoLog, transact, clock } = services;
+      const areTrue = (): void => {
+        derived.catchUp(transact);
+        expectTrueFacts(db, clock.now(), clock.today());
+      };
       const next = seeded(seed);
       const commands = Object.values(commandsOn(services, next));
       for (let made = 0; made < 3; made += 1) services.add(`Role ${made}`);
@@ -189,6 +194,7 @@ describe('undo', () => {
         if (undoLog.next('undo')?.id !== last) done += 1;
       }
       const after = allTables(db);
+      areTrue();
       const names = new Set<string>();
       const replayAll = (direction: 'undo' | 'redo'): number => {
         let count = 0;
@@ -202,8 +208,10 @@ describe('undo', () => {
       };
       expect(replayAll('undo')).toBe(30);
       expect(allTables(db)).toEqual(before);
+      areTrue();
       expect(replayAll('redo')).toBe(30);
       expect(allTables(db)).toEqual(after);
+      areTrue();
       expect(names.size).toBeGreaterThan(8);
       expect(db.pragma('foreign_key_check')).toEqual([]);
     },

@@ -71,7 +71,10 @@ describe('the step to schema 20', () => {
 
   it.each([
     ['an unknown part', "INSERT INTO role_people VALUES ('r1', 'p1', 'boss', 'now')"],
-    ['an unknown channel', "INSERT INTO interactions VALUES ('i', 'r1', NULL, 'in', 'fax', 'now', 'UTC', '', 'now')"],
+    [
+      'an unknown channel',
+      "INSERT INTO interactions VALUES ('i', 'r1', NULL, 'in', 'fax', 'now', 'UTC', '', 'now', 0, NULL)",
+    ],
     ['an excitement of six', "UPDATE roles SET excitement = 6 WHERE id = 'r1'"],
     ['a salary below nothing', "UPDATE roles SET salary_min = -1 WHERE id = 'r1'"],
     ['a day that is none', "UPDATE roles SET closes_on = 'tomorrow' WHERE id = 'r1'"],

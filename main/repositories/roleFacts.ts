@@ -1,0 +1,82 @@
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#shared/domain/years.ts';
+import type { Db } from '../db/open.ts';
+
+/** The moment for which facts are made: what is still to come depends on it. */
+export type FactsMoment = { readonly now: Instant; readonly today: LocalDay };
+
+const isInstant = (column: string): string => `${column} >= '${FIRST_YEAR}' AND ${column} < '${LAST_YEAR + 1}'`;
+
+/** An interaction that is a conversation (followups.md, "Being in touch"): in person, by video, or a call that reached somebody. */
+const CONVERSATION = `(i.channel IN ('in_person', 'video') OR i.channel = 'call' AND i.reached IS NOT 0)`;
+
+const LATEST_INTERACTION = (which: string): string =>
+  `(SELECT i.at FROM interactions i WHERE i.role_id = r.id AND NOT i.is_automatic AND ${isInstant('i.at')} AND ${which}
+    ORDER BY i.at DESC LIMIT 1)`;
+const LATEST_INTERVIEW = `(SELECT h.starts_at FROM interviews h WHERE h.role_id = r.id AND h.state = 'held'
+    AND ${isInstant('h.starts_at')} ORDER BY h.starts_at DESC LIMIT 1)`;
+const latestOf = (one: string, other: string): string =>
+  `nullif(max(coalesce(${one}, ''), coalesce(${other}, '')), '')`;
+
+/**
+ * The facts of some roles `r`, from the tables of the user, at `@now` on `@today`. What was stored and is no instant is
+ * given out only where there is nothing else: as text it might lie before or after all others.
+ */
+const factsSql = (from: string): string => `SELECT id AS role_id, stage_id, rank,
+  CASE WHEN ${isInstant('next')} THEN 'a' || next WHEN next IS NOT NULL THEN 'a9'
+    WHEN closes_on >= @today AND ${isInstant('closes_on')} THEN 'b' || closes_on ELSE 'c' END AS next_key,
+  next AS next_interview_at, met, last_touch_at, last_heard_at
+  FROM (SELECT r.id, r.stage_id, r.rank, r.closes_on,
+    coalesce(
+      (SELECT min(n.starts_at) FROM interviews n WHERE n.role_id = r.id AND n.starts_at > @now
+        AND ${isInstant('n.starts_at')} AND n.state = 'scheduled'),
+      (SELECT n.starts_at FROM interviews n WHERE n.role_id = r.id AND NOT (${isInstant('n.starts_at')})
+        AND n.state = 'scheduled' LIMIT 1)) AS next,
+    (SELECT count(DISTINCT ip.person_id) FROM interviews h JOIN interview_people ip ON ip.interview_id = h.id
+      WHERE h.role_id = r.id AND h.state = 'held') AS met,
+    coalesce(${latestOf(LATEST_INTERACTION('true'), LATEST_INTERVIEW)},
+      (SELECT max(i.at) FROM interactions i WHERE i.role_id = r.id AND NOT i.is_automatic)) AS last_touch_at,
+    ${latestOf(LATEST_INTERACTION(`(i.direction = 'in' OR ${CONVERSATION})`), LATEST_INTERVIEW)} AS last_heard_at
+    FROM ${from})`;
+
+const COLUMNS = [
+  'stage_id', 'rank', 'next_key', 'next_interview_at', 'met', 'last_touch_at', 'last_heard_at',
+] as const; // biome-ignore format: a list is read as one
+
+/**
+ * What is made of each role for the board. `next_key` sorts a column by what comes next: `a` with the instant of the next
+ * interview, `b` with the last day to apply, `c` where nothing is to come.
+ */
+export const roleFactsRepository = (db: Db) => {
+  const refresh = (from: string): string => `INSERT INTO role_facts (role_id, ${COLUMNS.join(', ')})
+    ${factsSql(from)} WHERE true ON CONFLICT (role_id) DO UPDATE SET ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}
+    WHERE ${COLUMNS.map((name) => `role_facts.${name} IS NOT excluded.${name}`).join(' OR ')}`;
+  const refreshTouched = db.prepare<[FactsMoment]>(
+    refresh('(SELECT DISTINCT role_id FROM temp.touched_roles) t CROSS JOIN roles r ON r.id = t.role_id'),
+  );
+  const refreshAll = db.prepare<[FactsMoment]>(refresh('roles r'));
+  const isIncomplete = db
+    .prepare<[], number>('SELECT (SELECT count(*) FROM roles) <> (SELECT count(*) FROM role_facts)')
+    .pluck();
+  const passed = db
+    .prepare<[FactsMoment], RoleId>(
+      `SELECT role_id FROM role_facts WHERE next_key >= 'a' AND next_key <= 'a' || @now AND next_key < 'c'
+        UNION ALL SELECT role_id FROM role_facts WHERE next_key >= 'b' AND next_key < 'b' || @today AND next_key < 'c'`,
+    )
+    .pluck();
+  return {
+    /** Makes those of the roles anew that were touched since the last time (`db/touchedRoles.ts`). */
+    refreshTouched: (moment: FactsMoment): void => {
+      refreshTouched.run(moment);
+    },
+    refreshAll: (moment: FactsMoment): void => {
+      refreshAll.run(moment);
+    },
+    /** Whether roles are there that have none: somebody wrote who knows nothing of them. */
+    isIncomplete: (): boolean => isIncomplete.get() === 1,
+    /** Roles of which something that was to come has passed; an indexed look at next to nothing. */
+    passed: (moment: FactsMoment): readonly RoleId[] => passed.all(moment),
+  };
+};
+export type RoleFactsRepository = ReturnType<typeof roleFactsRepository>;

@@ -1,0 +1,20 @@
+import type { Result } from '#shared/contract/result.ts';
+import type { Connection } from '#shared/csv/connection.ts';
+import type { Clock } from '../clock.ts';
+import type { Transact, Write } from '../db/write.ts';
+import type { WriteInTurns } from '../db/writeInTurns.ts';
+import type { Repositories } from '../repositories/index.ts';
+import type { Changes } from './changes.ts';
+import type { Derived } from './derived.ts';
+
+/** What all services are made of; each names the parts that it uses. */
+export type BaseParts = Repositories & {
+  readonly transact: Transact;
+  readonly write: Write;
+  readonly writeInTurns: WriteInTurns;
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly derived: Derived;
+  /** Reads an export of connections, away from the window's thread. */
+  readonly readConnections: (paths: readonly string[]) => Promise<Result<readonly Connection[]>>;
+};

@@ -1,0 +1,69 @@
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { Clock } from '../clock.ts';
+import { storageTrouble } from '../db/failure.ts';
+import type { Transact } from '../db/write.ts';
+import type { RoleFactsRepository } from '../repositories/roleFacts.ts';
+import type { TouchedRolesRepository } from '../repositories/touchedRoles.ts';
+
+export type DerivedParts = {
+  readonly clock: Pick<Clock, 'now' | 'today'>;
+  readonly roleFacts: RoleFactsRepository;
+  readonly touchedRoles: TouchedRolesRepository;
+};
+
+/**
+ * The rows that are made from others, role by role: after each write for the roles that it touched, in the same
+ * transaction, and once more for those of which something has passed meanwhile. Undo, redo and imports are writes like
+ * any other. Whatever is made of roles later is made here.
+ */
+export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) => {
+  /** For how many touches it is made in the present transaction: each adds one, and an answer may have needed it early. */
+  let madeFor = 0;
+  const forget = (): void => {
+    madeFor = 0;
+  };
+  const moment = () => ({ now: clock.now(), today: clock.today() });
+  /** Makes anew what hangs on the roles touched so far. To be called within a transaction, as often as it is needed. */
+  const refresh = (): void => {
+    roleFacts.refreshTouched(moment());
+    madeFor = touchedRoles.count();
+  };
+  /** Writes before something is read, if that can be: on a full disk, or in a file that is in use, what is there is read. */
+  const ifPossible = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      const trouble = storageTrouble(error);
+      if (trouble === undefined || trouble === 'damaged') throw error;
+    }
+  };
+  return {
+    refresh,
+    /** The end of a transaction: the same, and which roles it has touched. */
+    settle: (): readonly RoleId[] => {
+      if (touchedRoles.count() === 0) return [];
+      const touched = touchedRoles.all();
+      if (touchedRoles.count() !== madeFor) refresh();
+      touchedRoles.clear();
+      forget();
+      return touched;
+    },
+    /** What the present transaction has made is gone with it. */
+    forget,
+    /** Looks after what has passed meanwhile, or was written beside all commands, before it is read. */
+    catchUp: (transact: Transact): void => {
+      const passed = roleFacts.passed(moment());
+      if (passed.length === 0 && touchedRoles.count() === 0) return;
+      ifPossible(() =>
+        transact(() => {
+          for (const id of passed) touchedRoles.add(id);
+        }),
+      );
+    },
+    /** Makes all of it where some is missing: after an update of the app, or when another program wrote. */
+    complete: (transact: Transact): void => {
+      if (roleFacts.isIncomplete()) ifPossible(() => transact(() => roleFacts.refreshAll(moment())));
+    },
+  };
+};
+export type Derived = ReturnType<typeof createDerived>;

@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import type { Db } from '#main/db/open.ts';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** What the facts of a role are said to be, reckoned from the rows of the user one by one. */
+const factsByHand = (db: Db, now: string, today: string): Row[] => {
+  const all = (sql: string, ...values: string[]): Row[] => db.prepare<string[], Row>(sql).all(...values);
+  return all('SELECT * FROM roles ORDER BY id').map((role) => {
+    const id = String(role.id);
+    const interviews = all('SELECT * FROM interviews WHERE role_id = ?', id);
+    const held = interviews.filter(({ state }) => state === 'held');
+    const met = new Set(
+      held
+        .flatMap((one) => all('SELECT person_id FROM interview_people WHERE interview_id = ?', String(one.id)))
+        .map(({ person_id }) => person_id),
+    );
+    const said = all('SELECT * FROM interactions WHERE role_id = ? AND is_automatic = 0', id);
+    const isConversation = ({ channel, reached }: Row): boolean =>
+      channel === 'in_person' || channel === 'video' || (channel === 'call' && reached !== 0);
+    const latest = (...instants: (string | number | null | undefined)[]): string | null =>
+      instants
+        .flatMap((at) => at ?? [])
+        .map(String)
+        .toSorted()
+        .at(-1) ?? null;
+    const meetings = held.map(({ starts_at }) => starts_at);
+    const next = interviews
+      .filter(({ state, starts_at }) => state === 'scheduled' && String(starts_at) > now)
+      .map(({ starts_at }) => String(starts_at))
+      .toSorted()[0];
+    const closes = role.closes_on !== null && String(role.closes_on) >= today ? `b${role.closes_on}` : 'c';
+    return {
+      role_id: id,
+      stage_id: role.stage_id ?? null,
+      rank: role.rank ?? null,
+      next_key: next === undefined ? closes : `a${next}`,
+      next_interview_at: next ?? null,
+      met: met.size,
+      last_touch_at: latest(...said.map(({ at }) => at), ...meetings),
+      last_heard_at: latest(
+        ...said.filter((one) => one.direction === 'in' || isConversation(one)).map(({ at }) => at),
+        ...meetings,
+      ),
+    };
+  });
+};
+
+/** Holds the rows that are made of the roles against what the user's own rows say. */
+export const expectTrueFacts = (db: Db, now: string, today: string): void =>
+  expect(db.prepare('SELECT * FROM role_facts ORDER BY role_id').all()).toEqual(factsByHand(db, now, today));
