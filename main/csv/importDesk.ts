@@ -15,6 +15,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { storageTrouble } from '../db/failure.ts';
 import { isUndoConflict, type UndoRecorder } from '../db/undoRecorder.ts';
+import { undoReplay } from '../db/undoReplay.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
 import type { Repositories } from './applyParts.ts';
 import { applyPlan } from './applyPlan.ts';
@@ -22,7 +23,7 @@ import { type BoardMoment, readBoard } from './boardFacts.ts';
 import { digest } from './digest.ts';
 import { ImportCancelled, ImportProblem } from './importProblem.ts';
 import { indexInTurns } from './indexInTurns.ts';
-import { inTransaction, type Turns } from './inTurns.ts';
+import { inTransaction, inTurns, type Turns } from './inTurns.ts';
 import { createPace, type Progress } from './pace.ts';
 import { describeRow, summarisePlan, unknownStages } from './planSummary.ts';
 import type { Prepared, WorkerCommands } from './protocol.ts';
@@ -284,18 +285,27 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return undoBatch({ ...parts, batchId, evenEdited, now });
     },
 
-    replay: ({ commandId, direction }: WorkerCommands['replay']['input']): WorkerCommands['replay']['output'] => {
-      const { replay } = recorder();
+    replay: async ({
+      commandId: id,
+    }: WorkerCommands['replay']['input']): Promise<WorkerCommands['replay']['output']> => {
+      const replay = undoReplay(turns.db, recorder(), repositories.commands);
+      const pace = createPace(turns.elapsed, onProgress);
+      const runAll = (): Promise<void> => {
+        const total = replay.steps(id);
+        const onDone = (done: number): void => pace(done, total, total === 0 ? 1 : done / total);
+        return inTurns({ ...undoing(), onDone }, total, () => void replay.step(id));
+      };
+      let fits = true;
       try {
-        inTransaction(turns, () => {
-          replay(commandId);
-          repositories.commands.setState(commandId, direction === 'undo' ? 'undone' : 'done');
-        });
-        return { fits: true };
+        await runAll();
       } catch (error) {
         if (!isUndoConflict(error)) throw error;
-        return { fits: false };
+        fits = false;
+        inTransaction(turns, () => replay.turnBack(id));
+        await runAll();
       }
+      inTransaction(turns, () => replay.end(id));
+      return { fits };
     },
 
     index: async (): Promise<null> => {

@@ -10,7 +10,6 @@ import type { ApiError } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import type { ImportBatchId, StageId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
-import type { UndoDirection } from '../db/undoCommands.ts';
 import type { Progress } from './pace.ts';
 import type { UndoResult } from './undoBatch.ts';
 
@@ -54,9 +53,9 @@ export type WorkerCommands = {
     readonly input: { readonly batchId: ImportBatchId; readonly evenEdited: boolean; readonly now: Instant };
     readonly output: UndoResult;
   };
-  /** Takes a command back or does it again as one transaction. `false`: it no longer fits, and nothing was written. */
+  /** Runs the steps of a replay that main has begun. `false`: it does not fit, and what was run is run the other way again. */
   readonly replay: {
-    readonly input: { readonly commandId: number; readonly direction: UndoDirection };
+    readonly input: { readonly commandId: number };
     readonly output: { readonly fits: boolean };
   };
   /** Reads LinkedIn's connections; whom the user knows already is not looked at. */

@@ -16,6 +16,12 @@ export type UndoCommand = {
 };
 export type UndoDirection = 'undo' | 'redo';
 
+/** How far a replay is: the entries above the one and up to the other are still to be run. */
+type Replay = { readonly direction: UndoDirection; readonly above: number; readonly upTo: number };
+
+/** Of what is dropped so many entries go with the command that drops it; more would hold it up. */
+const SWEPT_AT_ONCE = 200;
+
 const COLUMNS = 'id, name, about, import_batch_id AS importBatchId';
 
 /** The list of what was done. Rows in and out; every function that writes is to be called within a transaction. */
@@ -28,19 +34,42 @@ export const undoCommands = (db: Db) => {
   const name = db.prepare('UPDATE undo_commands SET about = ? WHERE id = ?');
   const setState = db.prepare('UPDATE undo_commands SET state = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM undo_commands WHERE id = ?');
-  const dropUndone = db.prepare("DELETE FROM undo_commands WHERE state = 'undone'");
-  const forgetOld = db.prepare(
-    'DELETE FROM undo_commands WHERE id <= (SELECT id FROM undo_commands ORDER BY id DESC LIMIT 1 OFFSET ?)',
+  const drop = db.prepare("UPDATE undo_commands SET replay = 'drop' WHERE id = ?");
+  const dropUndone = db.prepare("UPDATE undo_commands SET replay = 'drop' WHERE state = 'undone' AND replay IS NULL");
+  const forgetOld = db.prepare(`UPDATE undo_commands SET replay = 'drop' WHERE replay IS NULL
+    AND id <= (SELECT id FROM undo_commands WHERE replay IS NULL ORDER BY id DESC LIMIT 1 OFFSET ?)`);
+  const dropped = db
+    .prepare<[], number>("SELECT id FROM undo_commands WHERE replay = 'drop' ORDER BY id LIMIT 1")
+    .pluck();
+  const sweepEntries = db.prepare(
+    'DELETE FROM undo_entries WHERE id IN (SELECT id FROM undo_entries WHERE command_id = ? ORDER BY id LIMIT ?)',
   );
+  const replaying = db
+    .prepare<[], number>("SELECT id FROM undo_commands WHERE replay IN ('undo', 'redo') ORDER BY id")
+    .pluck();
+  const replayOf = db.prepare<[number], Replay>(
+    'SELECT replay AS direction, replay_above AS above, replay_up_to AS upTo FROM undo_commands WHERE id = ?',
+  );
+  const setReplay = db.prepare('UPDATE undo_commands SET replay_up_to = ? WHERE id = ?');
+  const newest = 'SELECT max(id) FROM undo_entries WHERE command_id = undo_commands.id';
+  const beginReplay = db.prepare(`UPDATE undo_commands SET replay = ?, replay_above = 0,
+    replay_up_to = coalesce((${newest}), 0) WHERE id = ?`);
+  const turnBack = db.prepare(`UPDATE undo_commands SET replay = ?, replay_above = replay_up_to,
+    replay_up_to = coalesce((${newest}), 0) WHERE id = ?`);
+  const endReplay = db.prepare(`UPDATE undo_commands SET replay_above = NULL, replay_up_to = NULL,
+    state = CASE replay WHEN 'undo' THEN 'undone' ELSE 'done' END,
+    replay = CASE WHEN replay = 'undo' AND EXISTS (SELECT 1 FROM undo_commands n WHERE n.id > undo_commands.id
+      AND n.state = 'done' AND n.replay IS NULL) THEN 'drop' END WHERE id = ?`);
+  const entries = db.prepare<[number], number>('SELECT count(*) FROM undo_entries WHERE command_id = ?').pluck();
   const entriesUpTo = db.prepare<[number, number], { n: number }>(
     'SELECT count(*) AS n FROM (SELECT 1 FROM undo_entries WHERE command_id = ? LIMIT ?)',
   );
   const join = db.prepare('UPDATE undo_entries SET command_id = ? WHERE command_id = ?');
   const lastDone = db.prepare<[], UndoCommand>(
-    `SELECT ${COLUMNS} FROM undo_commands WHERE state = 'done' ORDER BY id DESC LIMIT 1`,
+    `SELECT ${COLUMNS} FROM undo_commands WHERE state = 'done' AND replay IS NULL ORDER BY id DESC LIMIT 1`,
   );
   const nextUndone = db.prepare<[], UndoCommand>(
-    `SELECT ${COLUMNS} FROM undo_commands WHERE state = 'undone' ORDER BY id LIMIT 1`,
+    `SELECT ${COLUMNS} FROM undo_commands WHERE state = 'undone' AND replay IS NULL ORDER BY id LIMIT 1`,
   );
   const begunFor = db.prepare<[ImportBatchId], { id: number }>(
     `SELECT id FROM undo_commands c WHERE import_batch_id = ? AND EXISTS (SELECT 1 FROM undo_entries WHERE command_id = c.id)
@@ -53,6 +82,14 @@ export const undoCommands = (db: Db) => {
   const settle = (): void => {
     dropUndone.run();
     forgetOld.run(UNDO_DEPTH);
+    sweep(SWEPT_AT_ONCE);
+  };
+  /** Deletes some entries of what was dropped; false if nothing is left of any. */
+  const sweep = (most: number): boolean => {
+    const id = dropped.get();
+    if (id === undefined) return false;
+    if (sweepEntries.run(id, most).changes < most) remove.run(id);
+    return true;
   };
   const addCommand = (command: CommandName, about: string, at: Instant, batchId: ImportBatchId | null): number =>
     Number(add.run(command, about, at, batchId).lastInsertRowid);
@@ -70,10 +107,40 @@ export const undoCommands = (db: Db) => {
     setState: (id: number, state: 'done' | 'undone'): void => {
       setState.run(state, id);
     },
-    /** With its entries. */
+    /** One of which nothing, or little, was recorded. */
     remove: (id: number): void => {
       remove.run(id);
     },
+    /** Forgets one, however much was recorded of it: its entries go by and by. */
+    drop: (id: number): void => {
+      drop.run(id);
+      sweep(SWEPT_AT_ONCE);
+    },
+    sweep,
+    /** Whether entries wait for `sweep`; an indexed look at next to nothing. */
+    isDropping: (): boolean => dropped.get() !== undefined,
+    /** Those of which a replay was begun and not ended. */
+    replaying: (): readonly number[] => replaying.all(),
+    replayOf: (id: number): Replay => {
+      const replay = replayOf.get(id);
+      if (replay?.direction !== 'undo' && replay?.direction !== 'redo') throw new Error(`No replay of command ${id}.`);
+      return replay;
+    },
+    setReplay: (id: number, { upTo }: Pick<Replay, 'upTo'>): void => {
+      setReplay.run(upTo, id);
+    },
+    /** From here on nothing else takes it back, does it again, or lets it fall. */
+    beginReplay: (id: number, direction: UndoDirection): void => {
+      beginReplay.run(direction, id);
+    },
+    turnReplayBack: (id: number, direction: UndoDirection): void => {
+      turnBack.run(direction, id);
+    },
+    /** What was undone while something else was done can be done again no more. */
+    endReplay: (id: number): void => {
+      endReplay.run(id);
+    },
+    entries: (id: number): number => entries.get(id) ?? 0,
     /** Whether more than so many statements are needed to take it back; counts no further. */
     hasMoreThan: (id: number, entries: number): boolean => (entriesUpTo.get(id, entries + 1)?.n ?? 0) > entries,
     /** Gives what is recorded of one command to another one. */

@@ -3,12 +3,10 @@ import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from './open.ts';
 import { type UndoCommand, type UndoDirection, undoCommands } from './undoCommands.ts';
 import { isUndoConflict, undoRecorder } from './undoRecorder.ts';
+import { undoReplay } from './undoReplay.ts';
 
 /** A command that goes on with the one before it, such as typing on in a note, joins it for this long. */
 const JOIN_WITHIN_MS = 60_000;
-/** With more statements than this a replay would hold up the window, and is for another thread. */
-const LONG_ENTRIES = 5000;
-
 export type Recording = {
   /** Names the record for the words of the undo menu. */
   readonly about: (text: string) => void;
@@ -23,8 +21,10 @@ export type Recording = {
  * Every function here that writes is to be called within a transaction.
  */
 export const createUndoLog = (db: Db, now: () => Instant) => {
-  const { recorded, replay } = undoRecorder(db);
+  const recorder = undoRecorder(db);
+  const { recorded } = recorder;
   const commands = undoCommands(db);
+  const replay = undoReplay(db, recorder, commands);
   /** Within a transaction this is one that can fail by itself. */
   const savepoint = (work: () => void): void => db.transaction(work)();
   let last: { readonly id: number; readonly key: string; readonly at: number } | undefined;
@@ -76,8 +76,11 @@ export const createUndoLog = (db: Db, now: () => Instant) => {
     takeBackBegun: (): void => {
       for (const id of commands.begun()) {
         try {
-          savepoint(() => replay(id));
-          commands.remove(id);
+          savepoint(() => {
+            replay.begin(id, 'undo');
+            while (replay.step(id));
+          });
+          commands.drop(id);
         } catch (error) {
           if (!isUndoConflict(error)) throw error;
           commands.setState(id, 'done');
@@ -86,18 +89,33 @@ export const createUndoLog = (db: Db, now: () => Instant) => {
     },
     /** What the next undo or redo would be about. */
     next: commands.next,
-    /** Whether a replay takes so long that it is for another thread. */
-    isLong: ({ id }: UndoCommand): boolean => commands.hasMoreThan(id, LONG_ENTRIES),
-    /** Takes a command back, or does it again. @throws UndoConflictError if its rows are not as it left them */
+    /** How many statements a replay takes: whether it is done at once, in turns, or on another thread. */
+    sizeOf: ({ id }: UndoCommand): number => commands.entries(id),
+    /**
+     * Takes a command back, or does it again, in the present transaction.
+     * @throws UndoConflictError if its rows are not as it left them
+     */
     replay: ({ id }: UndoCommand, direction: UndoDirection): void => {
       last = undefined;
-      replay(id);
-      commands.setState(id, direction === 'undo' ? 'undone' : 'done');
+      replay.begin(id, direction);
+      replay.finish(id);
     },
+    /** The same in several transactions: one to begin, one for each step or several, one to end. */
+    inSteps: {
+      ...replay,
+      begin: (id: number, direction: UndoDirection): void => {
+        last = undefined;
+        replay.begin(id, direction);
+      },
+    },
+    /** Those replays that a crash cut off. */
+    cutOff: commands.replaying,
+    sweep: commands.sweep,
+    isDropping: commands.isDropping,
     /** Lets go of a command that cannot be replayed, so that those beyond it can be reached. */
-    forget: ({ id }: UndoCommand): void => {
+    forget: ({ id }: Pick<UndoCommand, 'id'>): void => {
       last = undefined;
-      commands.remove(id);
+      commands.drop(id);
     },
   };
 };

@@ -305,7 +305,7 @@ export const createImports = (parts: ImportsParts) => {
       become({ step: direction === 'undo' ? 'undoing' : 'applying', source: about, progress: NO_PROGRESS });
       thread.willWrite();
       begin(async () => {
-        const answer = await ask('replay', { commandId: id, direction });
+        const answer = await ask('replay', { commandId: id });
         const replayed = answer.kind === 'done' ? answer.result : gone(errors.replayStopped());
         // It may be written all the same, and it may be about anything.
         if (!replayed.ok) onChanged(topic.options);

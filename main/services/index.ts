@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
 import type { Clock } from '../clock.ts';
+import { mainTurns } from '../db/mainTurns.ts';
 import type { Db } from '../db/open.ts';
 import { createSearchTriggers } from '../db/searchTriggers.ts';
 import { seedStages } from '../db/seedStages.ts';
@@ -14,6 +15,7 @@ import { composeServices } from './compose.ts';
 import { createDerived } from './derived.ts';
 import { createImports } from './imports.ts';
 import { connectionsReader } from './readInThread.ts';
+import { createSweeper } from './sweeper.ts';
 import { createUndo } from './undo.ts';
 
 export type ServicesParts = {
@@ -43,19 +45,25 @@ export const startServices = ({
   createTouchTriggers(db);
   const repositories = createRepositories(db);
   const derived = createDerived({ ...repositories, clock });
-  const transact = transactor({
+  const undoLog = createUndoLog(db, clock.now);
+  const settling = { db, takeTurn: turn.run, settle: derived.settle, onRollback: derived.forget };
+  const sweeper = createSweeper({
     db,
-    takeTurn: turn.run,
-    settle: derived.settle,
-    onRollback: derived.forget,
+    // Nothing that anybody asked for: it is not counted.
+    transact: transactor({ ...settling, onCommit: () => undefined }),
+    isDropping: undoLog.isDropping,
+    sweep: undoLog.sweep,
+  });
+  const transact = transactor({
+    ...settling,
     onCommit: () => {
       commits += 1;
+      sweeper.wake();
     },
   });
-  const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
-  const inTurns = turnWriter(transact, undoLog);
+  const turns = mainTurns(transact);
   const changes = createChanges((payload) => send('changed', payload));
   transact(() => seedStages(repositories.stages));
   // What the last run began and could not end.
@@ -77,12 +85,21 @@ export const startServices = ({
     start: { databaseFile, nativeBinding, turn: turn.shared },
     onFault,
   });
+  const undo = createUndo({
+    transact,
+    undoLog,
+    turns,
+    changes,
+    takeBackImport: imports.takeBack,
+    replayApart: imports.replay,
+  });
+  undo.finishCutOff();
   return {
     ...composeServices({
       ...repositories,
       transact,
       write,
-      writeInTurns: inTurns.write,
+      writeInTurns: turnWriter(turns, transact, undoLog),
       clock,
       changes,
       derived,
@@ -92,16 +109,12 @@ export const startServices = ({
     /** How many transactions this thread has committed. */
     commits: (): number => commits,
     imports,
-    undo: createUndo({
-      transact,
-      undoLog,
-      changes,
-      takeBackImport: imports.takeBack,
-      replayApart: imports.replay,
-    }),
+    undo,
     /** Ends every thread that has the database open, and what is written in turns; nothing is begun afterwards. */
-    endThreads: async (): Promise<void> =>
-      void (await Promise.all([inTurns.dispose(), imports.dispose(), connections.end()])),
+    endThreads: async (): Promise<void> => {
+      sweeper.dispose();
+      await Promise.all([turns.dispose(), imports.dispose(), connections.end()]);
+    },
   };
 };
 export type Services = ReturnType<typeof startServices>;

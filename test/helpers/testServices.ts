@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { failureOf as failureOfRead } from '#main/csv/importProblem.ts';
 import { readConnections } from '#main/csv/readConnections.ts';
+import { mainTurns } from '#main/db/mainTurns.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
@@ -51,10 +52,11 @@ export const testServices = async () => {
   });
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
+  const turns = mainTurns(transact);
   const parts = {
     transact,
     write: writer(transact, undoLog),
-    writeInTurns: turnWriter(transact, undoLog).write,
+    writeInTurns: turnWriter(turns, transact, undoLog),
     clock,
     changes: createChanges((payload) => told.push(payload)),
     derived,
@@ -69,6 +71,7 @@ export const testServices = async () => {
     file,
     clock,
     undoLog,
+    turns,
     told,
     /** The services themselves, by the names that the app has for them. */
     app,

@@ -5,6 +5,15 @@ import { search } from './0030-search.ts';
 import { drafts } from './0040-drafts.ts';
 import { searchAgain } from './0050-search-again.ts';
 import { roleFacts } from './0060-role-facts.ts';
+import { replayInTurns } from './0070-replay-in-turns.ts';
 
 /** All steps of the schema, in ascending order of their version. */
-export const migrations: readonly Migration[] = [initial, pipeline, search, drafts, searchAgain, roleFacts];
+export const migrations: readonly Migration[] = [
+  initial,
+  pipeline,
+  search,
+  drafts,
+  searchAgain,
+  roleFacts,
+  replayInTurns,
+];

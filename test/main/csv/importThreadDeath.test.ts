@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { undoCommands } from '#main/db/undoCommands.ts';
 import { importsRepository } from '#main/repositories/imports.ts';
 import { createImports } from '#main/services/imports.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -59,6 +60,7 @@ describe('a thread that dies after its work, before it says so', () => {
     await session.imports.undo({ batchId, evenEdited: false });
     await session.reached('undone');
     session.topics.length = 0;
+    undoCommands(session.db).beginReplay(importCommand(session).id, 'redo');
     expect(await session.imports.replay(importCommand(session), 'redo')).toMatchObject({
       ok: false,
       error: { message: errors.replayStopped() },
@@ -120,6 +122,7 @@ describe('a thread that cannot even be made', () => {
     expect(imports.state()).toMatchObject({ value: { step: 'failed', error: { message: errors.internal() } } });
 
     workerFile.href = pathToFileURL(threadFile('importWorker')).href;
+    undoCommands(session.db).beginReplay(importCommand(session).id, 'redo');
     const redone = imports.replay(importCommand(session), 'redo');
     await imports.cancel();
     expect(await redone).toEqual({ ok: true, value: true });

@@ -138,6 +138,7 @@ describe('an import as a command', () => {
     expectTrueIndex(app.db);
     const states: string[] = [];
     const redone = redo(app);
+    await until(() => step(app) !== 'undone');
     states.push(step(app));
     await redone;
     states.push(step(app));

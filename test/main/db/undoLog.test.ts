@@ -37,9 +37,10 @@ const fillInOne = (services: Services): void =>
 const nameOf = ({ db }: Services): unknown => db.prepare("SELECT name FROM stages WHERE kind = 'lead'").pluck().get();
 const countOf = ({ db }: Services, table: string): unknown => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
 /** The service over this log, for a log without imports. */
-const undoOf = ({ transact, undoLog, changes }: Services) =>
+const undoOf = ({ transact, turns, undoLog, changes }: Services) =>
   createUndo({
     transact,
+    turns,
     undoLog,
     changes,
     takeBackImport: () => Promise.resolve(ok(null)),

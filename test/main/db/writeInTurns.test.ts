@@ -10,8 +10,8 @@ const MANY = 4000;
 
 const setUp = async () => {
   const services = await testServices();
-  const { db, file, transact, undoLog, clock } = services;
-  const turns = turnWriter(transact, undoLog);
+  const { db, file, transact, turns, undoLog, clock } = services;
+  const write = turnWriter(turns, transact, undoLog);
   const add = db.prepare("INSERT INTO tags (id, name, name_key) VALUES ('t' || @n, 'Tag ' || @n, 'tag ' || @n)");
   const addTag = (n: number): void => void add.run({ n: `${n}` });
   const count = () => db.prepare('SELECT count(*) FROM tags').pluck().get();
@@ -20,9 +20,10 @@ const setUp = async () => {
     const again = openDatabase(file);
     const next = createUndoLog(again, clock.now);
     again.transaction(next.takeBackBegun)();
+    while (next.sweep(MANY));
     again.close();
   };
-  return { ...services, ...turns, addTag, count, takeBackAtStart };
+  return { ...services, write, dispose: turns.dispose, addTag, count, takeBackAtStart };
 };
 
 describe('a command that is written in turns', () => {
@@ -58,6 +59,7 @@ describe('a command that is written in turns', () => {
     await expect(written).rejects.toThrow('no');
     expect(allTables(db)).toEqual(before);
     expect(undoLog.next('undo')).toBeUndefined();
+    while (undoLog.sweep(MANY));
     expect(db.prepare('SELECT count(*) FROM undo_commands').pluck().get()).toBe(0);
   });
 
