@@ -54,9 +54,15 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
   let seenVersion = moment.dataVersion;
   let boardChanged = false;
   let started = false;
+  /** Whether the present transaction has made new roles and nothing else. */
+  let isAllNew = true;
   const writer = createRoleWriter({ ...parts, roles: repositories.roles, companies, nextId });
   await inTurns(
-    { ...turns, onDone: (done) => turns.onDone(updates.length + done) },
+    {
+      ...turns,
+      settle: () => (isAllNew ? turns.settleNew() : turns.settle()),
+      onDone: (done) => turns.onDone(updates.length + done),
+    },
     fresh.length,
     (index) => {
       const role = fresh[index];
@@ -65,9 +71,13 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
         ? role.group.keys.map(repositories.roles.ownerOfKey).find((id) => id !== undefined)
         : undefined;
       if (owner === undefined) writer.write(role, ranks.next(role.stage.id), boardChanged);
-      else leaveOut('create', update(role.group, owner) ? 'update' : 'skip');
+      else {
+        isAllNew = false;
+        leaveOut('create', update(role.group, owner) ? 'update' : 'skip');
+      }
     },
     () => {
+      isAllNew = true;
       const version = dataVersion(db);
       boardChanged ||= version !== seenVersion;
       seenVersion = version;

@@ -41,7 +41,7 @@ import { kindOf, tableRows } from './tableRows.ts';
 import { rollBackBatch, undoBatch, undoSize } from './undoBatch.ts';
 
 export type DeskParts = {
-  readonly turns: Pick<Turns, 'db' | 'turn' | 'settle' | 'elapsed'>;
+  readonly turns: Pick<Turns, 'db' | 'turn' | 'settle' | 'settleNew' | 'elapsed'>;
   readonly repositories: Repositories;
   readonly stages: StagesRepository;
   /**

@@ -26,6 +26,8 @@ export type Turns = {
   readonly onDone: (done: number) => void;
   /** The last step of each transaction, with all that it has written: what is made of it is made anew. */
   readonly settle: () => void;
+  /** The same, for one that has made new roles alone. */
+  readonly settleNew: () => void;
   /** Milliseconds on a clock that never jumps. */
   readonly elapsed: () => number;
 };

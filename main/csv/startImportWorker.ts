@@ -50,7 +50,7 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
   });
   let recorder: UndoRecorder | undefined;
   const desk = createImportDesk({
-    turns: { db, turn, settle: derived.settle, elapsed: () => performance.now() },
+    turns: { db, turn, settle: derived.settle, settleNew: derived.settleNew, elapsed: () => performance.now() },
     freeBytes: () => freeBytesAt(dirname(start.databaseFile)),
     repositories: {
       imports: importsRepository(db),

@@ -38,6 +38,8 @@ export const openDatabase = (file: string, options: OpenOptions = {}): Db => {
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
+    // What each write notes for itself (undo, touched roles) lies in small tables of the connection: never on the disk.
+    db.pragma('temp_store = MEMORY');
     return db;
   } catch (error) {
     db.close();

@@ -19,13 +19,14 @@ const LATEST_INTERVIEW = `(SELECT h.starts_at FROM interviews h WHERE h.role_id 
 const latestOf = (one: string, other: string): string =>
   `nullif(max(coalesce(${one}, ''), coalesce(${other}, '')), '')`;
 
+const CLOSES = `CASE WHEN closes_on >= @today AND ${isInstant('closes_on')} THEN 'b' || closes_on ELSE 'c' END`;
+
 /**
  * The facts of some roles `r`, from the tables of the user, at `@now` on `@today`. What was stored and is no instant is
  * given out only where there is nothing else: as text it might lie before or after all others.
  */
 const factsSql = (from: string): string => `SELECT id AS role_id, stage_id, rank,
-  CASE WHEN ${isInstant('next')} THEN 'a' || next WHEN next IS NOT NULL THEN 'a9'
-    WHEN closes_on >= @today AND ${isInstant('closes_on')} THEN 'b' || closes_on ELSE 'c' END AS next_key,
+  CASE WHEN ${isInstant('next')} THEN 'a' || next WHEN next IS NOT NULL THEN 'a9' ELSE ${CLOSES} END AS next_key,
   next AS next_interview_at, met, last_touch_at, last_heard_at
   FROM (SELECT r.id, r.stage_id, r.rank, r.closes_on,
     coalesce(
@@ -55,6 +56,9 @@ export const roleFactsRepository = (db: Db) => {
   const refreshTouched = db.prepare<[FactsMoment]>(
     refresh('(SELECT DISTINCT role_id FROM temp.touched_roles) t CROSS JOIN roles r ON r.id = t.role_id'),
   );
+  const addNew = db.prepare<[Pick<FactsMoment, 'today'>]>(`INSERT INTO role_facts (role_id, ${COLUMNS.join(', ')})
+    SELECT r.id, r.stage_id, r.rank, ${CLOSES}, NULL, 0, NULL, NULL
+    FROM temp.touched_roles t CROSS JOIN roles r ON r.id = t.role_id WHERE true ON CONFLICT DO NOTHING`);
   const refreshAll = db.prepare<[FactsMoment]>(refresh('roles r'));
   const isIncomplete = db
     .prepare<[], number>('SELECT (SELECT count(*) FROM roles) <> (SELECT count(*) FROM role_facts)')
@@ -69,6 +73,10 @@ export const roleFactsRepository = (db: Db) => {
     /** Makes those of the roles anew that were touched since the last time (`db/touchedRoles.ts`). */
     refreshTouched: (moment: FactsMoment): void => {
       refreshTouched.run(moment);
+    },
+    /** The same for roles that are all new and on which nothing hangs yet, in a fraction of the time. */
+    addNew: ({ today }: FactsMoment): void => {
+      addNew.run({ today });
     },
     refreshAll: (moment: FactsMoment): void => {
       refreshAll.run(moment);

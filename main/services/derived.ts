@@ -48,6 +48,11 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
       forget();
       return touched;
     },
+    /** The end of a transaction that has only made new roles, on which nothing hangs. */
+    settleNew: (): void => {
+      roleFacts.addNew(moment());
+      touchedRoles.clear();
+    },
     /** What the present transaction has made is gone with it. */
     forget,
     /** Looks after what has passed meanwhile, or was written beside all commands, before it is read. */
