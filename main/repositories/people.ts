@@ -47,6 +47,9 @@ export type PersonIdentity = {
 /** Roles of one person in one answer: more than anybody has a part in. */
 const MAX_ROLES = 500;
 
+/** So many rows are read in a step: a millisecond or two. */
+const IDENTITIES_AT_ONCE = 500;
+
 /** People one by one; lists read many at once by `peopleList.ts`. Rows in and out, no policy. */
 export const peopleRepository = (db: Db) => {
   const byId = db.prepare<[PersonId], Person>(`SELECT p.id, p.name, p.company_id AS companyId, c.name AS companyName,
@@ -69,8 +72,11 @@ export const peopleRepository = (db: Db) => {
     `SELECT (SELECT count(*) FROM interview_people WHERE person_id = @id) AS interviews,
       count(role_id) AS interactions, count(*) - count(role_id) AS withoutRole FROM interactions WHERE person_id = @id`,
   );
-  const identities = db.prepare<[], PersonIdentity>(`SELECT p.id, p.name_key AS nameKey, c.name_key AS companyKey,
-    p.email, p.profile_url AS profileUrl FROM people p LEFT JOIN companies c ON c.id = p.company_id ORDER BY p.rowid`);
+  const identities = db.prepare<
+    [number],
+    PersonIdentity & { readonly place: number }
+  >(`SELECT p.rowid AS place, p.id, p.name_key AS nameKey, c.name_key AS companyKey,
+    p.email, p.profile_url AS profileUrl FROM people p LEFT JOIN companies c ON c.id = p.company_id WHERE p.rowid > ? ORDER BY p.rowid LIMIT ${IDENTITIES_AT_ONCE}`);
   const moves = personMerge().map((sql) => db.prepare(sql));
   const clashes = db.prepare<[PersonId, PersonId], PartClash>(`SELECT r.title, one.part AS first, other.part AS second
     FROM role_people one JOIN role_people other ON other.role_id = one.role_id AND other.part <> one.part
@@ -102,8 +108,15 @@ export const peopleRepository = (db: Db) => {
     rolesOf: (id: PersonId): readonly PersonRole[] => rolesOf.all(id),
     lastContactAt: (id: PersonId): Instant | null => contact.get({ id })?.at ?? null,
     counts: (id: PersonId): PersonCounts => counts.get({ id }) ?? { interviews: 0, interactions: 0, withoutRole: 0 },
-    /** Of all people, those first who were added first: five short columns, read when somebody looks for duplicates. */
-    identities: (): readonly PersonIdentity[] => identities.all(),
+    /** Of all people, those first who were added first, in steps: who reads them serves the window in between. */
+    *identities(): Generator<undefined, readonly PersonIdentity[], undefined> {
+      const all: PersonIdentity[] = [];
+      for (let page = identities.all(0); page.length > 0; page = identities.all(page.at(-1)?.place ?? 0)) {
+        for (const { place: _, ...identity } of page) all.push(identity);
+        yield;
+      }
+      return all;
+    },
     /** The roles in which the two have different parts, those last changed first; at most 500. */
     clashes: (first: PersonId, second: PersonId): PartClash[] => clashes.all(first, second),
     /** Gives all that hangs on one person to another, who keeps their own part where both have one. */

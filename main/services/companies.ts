@@ -8,6 +8,7 @@ import type { CompanyId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { CompanyRow } from '../repositories/companies.ts';
+import { withPauses } from '../steps.ts';
 import { companyGone } from './companyOfRef.ts';
 import type { Parts } from './parts.ts';
 
@@ -82,8 +83,8 @@ export const createCompanies = ({
       ),
 
     /** Which may be entered twice. Nothing is decided here. */
-    duplicates: (): Result<Output<'companies.duplicates'>> => {
-      const pairs = likelyCompanies(companies.keys(), LIST_PAGE);
+    duplicates: async (): Promise<Result<Output<'companies.duplicates'>>> => {
+      const pairs = await withPauses(likelyCompanies(companies.keys(), LIST_PAGE));
       const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
       const rows = new Map(companyList.rowsOf(ids).map((row) => [row.id, row]));
       return ok(

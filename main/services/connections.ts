@@ -8,6 +8,7 @@ import type { CompanyId, PersonId } from '#shared/domain/ids.ts';
 import { createKnownPeople } from '#shared/domain/knownPeople.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { withPauses } from '../steps.ts';
 import type { Parts } from './parts.ts';
 
 const identityOf = ({ name, companyName, email, profileUrl }: Connection) => ({
@@ -42,7 +43,7 @@ export const createConnections = ({
   /** Those who are not among the people yet, each once, in the order of the file. The window is served in between. */
   const newOnes = async (connections: readonly Connection[]): Promise<readonly Connection[]> => {
     const known = createKnownPeople([]);
-    await eachInTurns(people.identities(), known.add);
+    await eachInTurns(await withPauses(people.identities()), known.add);
     const fresh: Connection[] = [];
     await eachInTurns(connections, (connection) => {
       const identity = identityOf(connection);

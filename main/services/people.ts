@@ -8,6 +8,7 @@ import type { PersonId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { withPauses } from '../steps.ts';
 import type { Parts } from './parts.ts';
 
 export const personGone = () => fail('not_found', errors.personNotFound());
@@ -115,8 +116,9 @@ export const createPeople = ({
       ),
 
     /** Who may be entered twice. Nothing is decided here. */
-    duplicates: (): Result<Output<'people.duplicates'>> => {
-      const pairs = likelyPeople(people.identities(), LIST_PAGE);
+    duplicates: async (): Promise<Result<Output<'people.duplicates'>>> => {
+      const identities = await withPauses(people.identities());
+      const pairs = await withPauses(likelyPeople(identities, LIST_PAGE));
       const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
       const rows = new Map(peopleList.rowsOf(ids).map((row) => [row.id, row]));
       return ok(

@@ -33,15 +33,21 @@ const areTwo = (one: Identity<unknown>, other: Identity<unknown>): boolean => {
   return first !== second && siteOf(first) === siteOf(second);
 };
 
+/** After so many records whoever works on them may do something else. */
+const PAUSE_EVERY = 256;
+/** Work that can be left at each `yield`. */
+type Steps<T> = Generator<undefined, T, undefined>;
+
 /** Each further record of a group with one before it: as many pairs as there are records to put away. */
-const pairsBy = <Id, Row extends { readonly id: Id }>(
+function* pairsBy<Id, Row extends { readonly id: Id }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string | null,
   isOther: (one: Row, other: Row) => boolean,
-): Pair<Id>[] => {
+): Steps<Pair<Id>[]> {
   const groups = new Map<string, Row[]>();
   const pairs: Pair<Id>[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const key = keyOf(row);
     if (key === null) continue;
     const group = groups.get(key) ?? [];
@@ -51,31 +57,33 @@ const pairsBy = <Id, Row extends { readonly id: Id }>(
     else if (group.length < MAX_TWINS) group.push(row);
   }
   return pairs;
-};
+}
 
 /**
  * People who may be one and the same, the surest first, each pair once. Only for asking: two people may share a name, and
  * even an address. Those with two profiles on one site are not asked about.
  */
-export const likelyPeople = <Id>(people: readonly Identity<Id>[], limit: number): readonly PersonPair<Id>[] => {
+export function* likelyPeople<Id>(people: readonly Identity<Id>[], limit: number): Steps<readonly PersonPair<Id>[]> {
   const found = new Map<string, PersonPair<Id>>();
   for (const [because, keyOf] of IDENTITY_KEYS) {
-    for (const { first, second } of pairsBy<Id, Identity<Id>>(people, keyOf, areTwo)) {
+    for (const { first, second } of yield* pairsBy<Id, Identity<Id>>(people, keyOf, areTwo)) {
       if (found.size === limit) return [...found.values()];
       const pair = `${first} ${second}`;
       if (!found.has(pair)) found.set(pair, { first, second, because });
     }
   }
   return [...found.values()];
-};
+}
 
 /** Companies that may be one and the same: equal but for their legal form. */
-export const likelyCompanies = <Id>(
+export function* likelyCompanies<Id>(
   companies: readonly { readonly id: Id; readonly nameKey: string }[],
   limit: number,
-): readonly Pair<Id>[] =>
-  pairsBy<Id, { readonly id: Id; readonly nameKey: string }>(
+): Steps<readonly Pair<Id>[]> {
+  const pairs = yield* pairsBy<Id, { readonly id: Id; readonly nameKey: string }>(
     companies,
     ({ nameKey }) => companyKey(nameKey),
     () => false,
-  ).slice(0, limit);
+  );
+  return pairs.slice(0, limit);
+}

@@ -151,7 +151,7 @@ describe('companies that may be one', () => {
   it('are shown when they differ by their legal form only', async () => {
     const { rows, companies } = await setUp();
     for (const name of ['Acme', 'ACME, Inc.', 'Acme Foods', 'Müller GmbH & Co. KG', 'Muller']) rows.company(name);
-    expect(answerOf(companies.duplicates()).map(({ first, second }) => [first.name, second.name])).toEqual([
+    expect(answerOf(await companies.duplicates()).map(({ first, second }) => [first.name, second.name])).toEqual([
       ['Acme', 'ACME, Inc.'],
       ['Müller GmbH & Co. KG', 'Muller'],
     ]);

@@ -251,7 +251,7 @@ describe('people who may be one', () => {
     answerOf(people.create({ ...FIELDS, name: 'D.', profileUrl: 'https://de.linkedin.com/in/Dée?trk=x' }));
     const before = allTables(db);
     expect(
-      answerOf(people.duplicates()).map(({ first, second, because }) => [because, first.name, second.name]),
+      answerOf(await people.duplicates()).map(({ first, second, because }) => [because, first.name, second.name]),
     ).toEqual([
       ['email', 'Carl', 'Carlo'],
       ['profile', 'Dee', 'D.'],
@@ -314,6 +314,24 @@ describe('people who may be one', () => {
     expect(allTables(db)).toEqual(before);
   });
 
+  it('are looked for with the window served in between, however many there are', async () => {
+    const { people, db } = await setUp();
+    db.exec(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+      INSERT INTO people (id, name, name_key, created_at, updated_at) SELECT 'p' || i, 'Ana', 'ana ' || (i / 2), '1', '1' FROM n`);
+    let served = 0;
+    const found = people.duplicates();
+    let isDone = false;
+    void found.then(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      await new Promise(setImmediate);
+      served += 1;
+    }
+    expect(answerOf(await found)).toHaveLength(LIST_PAGE);
+    expect(served).toBeGreaterThan(3);
+  });
+
   it('are shown with the roles in which they have different parts', async () => {
     const { rows, people } = await setUp();
     const acme = rows.company('Acme');
@@ -323,7 +341,7 @@ describe('people who may be one', () => {
     rows.part(editor, two, 'recruiter');
     rows.part(writer, one, 'peer');
     rows.part(writer, two, 'peer');
-    expect(answerOf(people.duplicates())).toMatchObject([
+    expect(answerOf(await people.duplicates())).toMatchObject([
       { first: { id: one }, clashes: [{ title: 'Editor', first: 'hiring_manager', second: 'recruiter' }] },
     ]);
   });
