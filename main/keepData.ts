@@ -1,7 +1,7 @@
-import type { RecoveryReason } from '#shared/contract/app.ts';
 import type { Channel } from '#shared/contract/index.ts';
 import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
 import { mayReplaceData } from '#shared/domain/recoveryChoices.ts';
+import type { RecoveryReason } from '#shared/domain/recoveryReason.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { recovery } from '#shared/messages/recovery.ts';

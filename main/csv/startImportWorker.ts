@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../clock.ts';
+import { freeBytesAt } from '../db/freeBytes.ts';
 import { type Db, openDatabase } from '../db/open.ts';
 import { searchIndex } from '../db/searchIndex.ts';
 import { createSearchTriggers } from '../db/searchTriggers.ts';
@@ -16,7 +17,6 @@ import { stagesRepository } from '../repositories/stages.ts';
 import { touchedRolesRepository } from '../repositories/touchedRoles.ts';
 import { createDerived } from '../services/derived.ts';
 import { cutLog } from './cutLog.ts';
-import { freeBytesAt } from './freeBytes.ts';
 import { createImportDesk } from './importDesk.ts';
 import { failureOf, ImportCancelled, ImportProblem } from './importProblem.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';

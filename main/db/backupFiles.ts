@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Backup } from '#shared/contract/backups.ts';
+import type { Backup } from '#shared/domain/backup.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { PARTIAL } from './backup.ts';
 import { errorCode } from './failure.ts';

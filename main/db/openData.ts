@@ -1,12 +1,12 @@
 import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RecoveryReason } from '#shared/contract/app.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
-import { freeBytesAt } from '../csv/freeBytes.ts';
+import type { RecoveryReason } from '#shared/domain/recoveryReason.ts';
 import { copyDatabase, UnsoundCopyError } from './backup.ts';
 import { newBackupFile } from './backupFiles.ts';
 import { DATABASE_FILE, databaseSize, hadData } from './dataFiles.ts';
 import { errorCode, storageTrouble } from './failure.ts';
+import { freeBytesAt } from './freeBytes.ts';
 import { checkFile } from './integrity.ts';
 import { MigrationError, migrate, NewerSchemaError } from './migrate.ts';
 import type { Migration } from './migration.ts';

@@ -1,5 +1,5 @@
-import type { BoardFilter, BoardSort } from '#shared/contract/board.ts';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
+import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Db } from '../db/open.ts';

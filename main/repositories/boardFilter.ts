@@ -1,4 +1,4 @@
-import type { BoardFilter } from '#shared/contract/board.ts';
+import type { BoardFilter } from '#shared/domain/boardFilter.ts';
 import { foldText } from '#shared/domain/foldText.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';

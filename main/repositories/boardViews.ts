@@ -1,4 +1,5 @@
-import { type BoardFilter, type BoardSort, type BoardView, boardFilter } from '#shared/contract/board.ts';
+import type { BoardView } from '#shared/contract/board.ts';
+import { type BoardFilter, type BoardSort, boardFilter } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { BoardViewId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';

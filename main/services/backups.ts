@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
-import type { Backup, BackupList } from '#shared/contract/backups.ts';
+import type { BackupList } from '#shared/contract/backups.ts';
 import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
+import type { Backup } from '#shared/domain/backup.ts';
 import { isBackupDue, retain } from '#shared/domain/retention.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import type { Clock } from '../clock.ts';

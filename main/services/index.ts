@@ -3,7 +3,6 @@ import type { Clock } from '../clock.ts';
 import { mainTurns } from '../db/mainTurns.ts';
 import type { Db } from '../db/open.ts';
 import { createSearchTriggers } from '../db/searchTriggers.ts';
-import { seedStages } from '../db/seedStages.ts';
 import { createTouchTriggers } from '../db/touchedRoles.ts';
 import { createUndoLog } from '../db/undoLog.ts';
 import { transactor, writer } from '../db/write.ts';
@@ -15,6 +14,7 @@ import { composeServices } from './compose.ts';
 import { createDerived } from './derived.ts';
 import { createImports } from './imports.ts';
 import { connectionsReader } from './readInThread.ts';
+import { seedStages } from './seedStages.ts';
 import { createSweeper } from './sweeper.ts';
 import { createUndo } from './undo.ts';
 

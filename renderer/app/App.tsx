@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { followEvents } from '../api/events.ts';
 import { useApp } from '../api/useApp.ts';
-import { AppInfoProvider } from './appInfo.tsx';
+import { AppInfoProvider } from '../ground/appInfo.tsx';
 import { followLeaving } from './leaving.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { closeDialog, type DialogRequest, useOpenDialog } from './dialogs.ts';
-import { goTo } from './router.ts';
-import { whenIdle } from './whenIdle.ts';
+import { closeDialog, type DialogRequest, useOpenDialog } from '../ground/dialogs.ts';
+import { goTo } from '../ground/router.ts';
+import { whenIdle } from '../ground/whenIdle.ts';
 
 const loadPalette = () => import('../features/palette/PaletteDialog.tsx');
 const loadCapture = () => import('../features/capture/CaptureDialog.tsx');

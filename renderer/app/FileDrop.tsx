@@ -4,9 +4,9 @@ import { shell as words } from '#shared/messages/shell.ts';
 import { bridge } from '../api/bridge.ts';
 import { unwrap } from '../api/client.ts';
 import { failureMessage } from '../api/failure.ts';
+import { goTo } from '../ground/router.ts';
 import { showProblem } from '../ui/toasts.ts';
 import styles from './FileDrop.module.css';
-import { goTo } from './router.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

@@ -5,15 +5,15 @@ import { formatCount } from '#shared/messages/format.ts';
 import { shell as words } from '#shared/messages/shell.ts';
 import { useBoardTotal } from '../features/board/useBoard.ts';
 import { useLeadCount } from '../features/leads/useLeads.ts';
+import { runCommand } from '../features/palette/commands.ts';
 import { UndoButtons } from '../features/undo/UndoButtons.tsx';
+import { useAppInfo } from '../ground/appInfo.tsx';
+import { mainKey } from '../ground/platformKeys.ts';
+import { hrefOf, type Route } from '../ground/routes.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { useAppInfo } from './appInfo.tsx';
-import { runCommand } from './commands.ts';
 import { ImportHint } from './ImportHint.tsx';
-import { mainKey } from './platformKeys.ts';
 import styles from './Rail.module.css';
-import { hrefOf, type Route } from './routes.ts';
 
 type ItemProps = {
   readonly route: Route;

@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { shell as words } from '#shared/messages/shell.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
+import { Page } from '../ground/Page.tsx';
+import type { Route } from '../ground/routes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Delayed } from '../ui/Delayed.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Page } from './Page.tsx';
-import type { Route } from './routes.ts';
 
 const PeopleScreen = lazy(async () => ({
   default: (await import('../features/people/PeopleScreen.tsx')).PeopleScreen,

@@ -3,9 +3,9 @@ import { common } from '#shared/messages/common.ts';
 import { shell as words } from '#shared/messages/shell.ts';
 import { call } from '../api/client.ts';
 import { failureMessage } from '../api/failure.ts';
+import { Page } from '../ground/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Page } from './Page.tsx';
 
 /** When even the first question to main fails: the window is shown all the same, and says so. */
 export const StartFailure = ({ failure }: { readonly failure: unknown }) => {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { Command } from '#shared/contract/events.ts';
 import { bridge } from '../api/bridge.ts';
-import { type AppInfo, useAppInfo } from './appInfo.tsx';
-import { runCommand } from './commands.ts';
-import { isTextField, isTyping } from './isTyping.ts';
-import { hasMainKey } from './platformKeys.ts';
+import { runCommand } from '../features/palette/commands.ts';
+import { type AppInfo, useAppInfo } from '../ground/appInfo.tsx';
+import { isTextField, isTyping } from '../ground/isTyping.ts';
+import { hasMainKey } from '../ground/platformKeys.ts';
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog]') !== null;

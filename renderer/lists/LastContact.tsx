@@ -1,5 +1,5 @@
 import { lists as words } from '#shared/messages/lists.ts';
-import { useToday } from '../app/today.ts';
+import { useToday } from '../ground/today.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './ListScreen.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAppInfo } from '../app/appInfo.tsx';
-import { mainKey } from '../app/platformKeys.ts';
-import { useFocusOnFind } from '../app/useFocusOnFind.ts';
+import { useAppInfo } from '../ground/appInfo.tsx';
+import { mainKey } from '../ground/platformKeys.ts';
+import { useFocusOnFind } from '../ground/useFocusOnFind.ts';
 import { SearchBox } from '../ui/SearchBox.tsx';
 
 const PAUSE_MS = 120;

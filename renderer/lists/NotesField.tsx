@@ -1,12 +1,12 @@
 import { useEffect, useId } from 'react';
 import { role as words } from '#shared/messages/role.ts';
 import { shortcuts } from '#shared/messages/shortcuts.ts';
-import { useAppInfo } from '../app/appInfo.tsx';
-import { hasMainKey, mainKey } from '../app/platformKeys.ts';
-import { DraftNotice } from '../features/role/DraftNotice.tsx';
-import type { useDraft } from '../features/role/useDraft.ts';
+import { useAppInfo } from '../ground/appInfo.tsx';
+import { hasMainKey, mainKey } from '../ground/platformKeys.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
 import styles from './NotesField.module.css';
+import type { useDraft } from './useDraft.ts';
 
 /** A pause in the writing that is long enough to save what is there. */
 const PAUSE_MS = 2000;

@@ -3,6 +3,7 @@ import type { CompanyRef } from '#shared/domain/companyRef.ts';
 import type { CompanyId } from '#shared/domain/ids.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { companies as words } from '#shared/messages/companies.ts';
+import { ApiFailure } from '../api/client.ts';
 import { type SuggestedCompanies, suggestCompanies, useCompanySuggest } from '../api/useSuggest.ts';
 import type { AddEntry, Suggestion } from '../ui/useSuggestions.ts';
 
@@ -61,6 +62,16 @@ export const resolveNamedCompany = async (
   if ('question' in answer) return answer;
   const { company } = answer;
   return company === null ? { question: words.nameMissing } : { company };
+};
+
+/**
+ * The company that a field's text means.
+ * @throws ApiFailure with the question, if a name only resembles a known one and the user has not said which is meant
+ */
+export const companyMeant = async (text: string, present: Present): Promise<CompanyRef | null> => {
+  const answer = await resolveCompany(text, present);
+  if ('question' in answer) throw new ApiFailure({ code: 'invalid_input', message: answer.question });
+  return answer.company;
 };
 
 type Choice = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recoveryReason } from '../domain/recoveryReason.ts';
 import { sought } from '../domain/text.ts';
 import { board } from './board.ts';
 
@@ -8,19 +9,6 @@ export type ThemeChoice = z.infer<typeof themeChoice>;
 
 export const settings = z.object({ theme: themeChoice });
 export type Settings = Readonly<z.infer<typeof settings>>;
-
-/** The states in which the data cannot be opened; each has its words in the catalogue (`messages.recovery`). */
-export const recoveryReason = z.enum([
-  'newer_schema',
-  'migration_failed',
-  'damaged',
-  'missing',
-  'read_only',
-  'locked',
-  'disk_full',
-  'unknown',
-]);
-export type RecoveryReason = z.infer<typeof recoveryReason>;
 
 /** All that the first screen needs, in one answer. */
 export const bootstrap = z.discriminatedUnion('state', [

@@ -3,8 +3,8 @@ import { companyId, personId, roleId } from '../domain/ids.ts';
 import { storedInstant } from '../domain/localDay.ts';
 import { outcome } from '../domain/outcome.ts';
 import { companyName } from '../domain/role.ts';
-import { note, optionalLine, text } from '../domain/text.ts';
-import { filterText, sortDirection, version } from './fields.ts';
+import { filterText, note, optionalLine, text } from '../domain/text.ts';
+import { sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
 
 /** An employer or an agency. */

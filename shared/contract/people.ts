@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { personId, roleId } from '../domain/ids.ts';
 import { storedInstant } from '../domain/localDay.ts';
 import { part, person, personFields } from '../domain/person.ts';
-import { filterText, sortDirection, version } from './fields.ts';
+import { filterText } from '../domain/text.ts';
+import { sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
 
 export const personRow = person

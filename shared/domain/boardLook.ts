@@ -1,4 +1,4 @@
-import type { BoardFilter, BoardSort } from '../contract/board.ts';
+import type { BoardFilter, BoardSort } from './boardFilter.ts';
 
 /** What of the board is shown, and in which order. */
 export type BoardLook = { readonly filter: BoardFilter; readonly sort: BoardSort };

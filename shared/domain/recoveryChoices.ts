@@ -1,4 +1,4 @@
-import type { RecoveryReason } from '../contract/app.ts';
+import type { RecoveryReason } from './recoveryReason.ts';
 
 /**
  * Whether another file may take the place of one that could not be opened for this reason. Not where the file is sound

@@ -1,4 +1,4 @@
-import type { Backup } from '../contract/backups.ts';
+import type { Backup } from './backup.ts';
 import { localDayOf } from './dayMath.ts';
 import type { Instant, LocalDay } from './localDay.ts';
 

@@ -31,3 +31,6 @@ export const sought = (length: number) =>
     .max(length, { abort: true })
     .transform((typed) => typed.replaceAll('\0', ' '));
 export const note = text(NOTE_LENGTH);
+
+/** The words of a filter box: a record stays if each of them is found in it. */
+export const filterText = sought(200);

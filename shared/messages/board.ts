@@ -1,4 +1,4 @@
-import type { BoardSort } from '../contract/board.ts';
+import type { BoardSort } from '../domain/boardFilter.ts';
 import { GOES_WITH_ROLE, type GoesWithRole, type RoleCounts } from '../domain/goesWithRole.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { StageKind } from '../domain/stage.ts';

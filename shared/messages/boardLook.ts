@@ -1,4 +1,4 @@
-import type { BoardFilter, BoardSort } from '../contract/board.ts';
+import type { BoardFilter, BoardSort } from '../domain/boardFilter.ts';
 import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
 

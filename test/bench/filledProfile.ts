@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
 import { systemClock } from '#main/clock.ts';
 import { openData } from '#main/db/openData.ts';
-import { seedStages } from '#main/db/seedStages.ts';
 import { stagesRepository } from '#main/repositories/stages.ts';
+import { seedStages } from '#main/services/seedStages.ts';
 import { ranksBetween } from '#shared/domain/rank.ts';
 
 /** Makes a data folder whose board holds `count` roles at a tenth as many companies, spread over all columns. */

@@ -1,5 +1,5 @@
-import type { BoardFilter, BoardSort } from '#shared/contract/board.ts';
 import type { Parsed } from '#shared/contract/index.ts';
+import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { StageKind } from '#shared/domain/stage.ts';

@@ -5,7 +5,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
-import { goTo } from '../../app/router.ts';
+import { goTo } from '../../ground/router.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
 import { resolveNamedCompany } from '../../lists/companyChoice.ts';
 import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';

@@ -5,7 +5,7 @@ import type { Output } from '#shared/contract/index.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
-import { hrefOf } from '../../app/routes.ts';
+import { hrefOf } from '../../ground/routes.ts';
 import styles from './RoleWarnings.module.css';
 import type { RoleForm } from './roleForm.ts';
 

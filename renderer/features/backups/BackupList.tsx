@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Backup } from '#shared/contract/backups.ts';
+import type { Backup } from '#shared/domain/backup.ts';
 import { formatAgo } from '#shared/messages/ago.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import { formatMoment } from '#shared/messages/format.ts';
-import { useToday } from '../../app/today.ts';
+import { useToday } from '../../ground/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './BackupList.module.css';
 import { ConfirmPanel } from './ConfirmPanel.tsx';

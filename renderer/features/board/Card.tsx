@@ -4,7 +4,7 @@ import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
-import { useAppInfo } from '../../app/appInfo.tsx';
+import { useAppInfo } from '../../ground/appInfo.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { useBoardActions } from './boardContext.ts';

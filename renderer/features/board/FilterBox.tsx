@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { board as words } from '#shared/messages/board.ts';
-import { useAppInfo } from '../../app/appInfo.tsx';
-import { mainKey } from '../../app/platformKeys.ts';
-import { useFocusOnFind } from '../../app/useFocusOnFind.ts';
+import { useAppInfo } from '../../ground/appInfo.tsx';
+import { mainKey } from '../../ground/platformKeys.ts';
+import { useFocusOnFind } from '../../ground/useFocusOnFind.ts';
 import { useStore } from '../../ui/createStore.ts';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { setFilter, shownBoard } from './shownBoard.ts';

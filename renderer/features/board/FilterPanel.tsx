@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import type { BoardFilter } from '#shared/contract/board.ts';
+import type { BoardFilter } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';

@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react';
-import type { BoardFilter } from '#shared/contract/board.ts';
+import type { BoardFilter } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
 import { Button } from '../../ui/Button.tsx';

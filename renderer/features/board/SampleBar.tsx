@@ -1,5 +1,5 @@
 import { board as words } from '#shared/messages/board.ts';
-import { useAppInfo } from '../../app/appInfo.tsx';
+import { useAppInfo } from '../../ground/appInfo.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSampleData } from '../start/useSampleData.ts';
 import styles from './SampleBar.module.css';

@@ -8,7 +8,7 @@ import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
-import { goTo } from '../../app/router.ts';
+import { goTo } from '../../ground/router.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { announce } from '../../ui/announce.ts';
 import { showProblem } from '../../ui/toasts.ts';

@@ -1,6 +1,6 @@
 import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
-import { openDialog } from '../../app/dialogs.ts';
+import { openDialog } from '../../ground/dialogs.ts';
 import type { MenuEntry } from '../../ui/menuEntries.ts';
 import type { StageActions } from './useStageActions.ts';
 

@@ -1,4 +1,4 @@
-import type { BoardFilter } from '#shared/contract/board.ts';
+import type { BoardFilter } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';

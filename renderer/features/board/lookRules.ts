@@ -1,4 +1,4 @@
-import type { BoardFilter, BoardSort } from '#shared/contract/board.ts';
+import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 

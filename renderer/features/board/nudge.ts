@@ -1,4 +1,4 @@
-import type { BoardSort } from '#shared/contract/board.ts';
+import type { BoardSort } from '#shared/domain/boardFilter.ts';
 import type { BoardView, Place, Spot } from './boardView.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom';

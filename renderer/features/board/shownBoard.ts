@@ -1,4 +1,4 @@
-import type { BoardFilter, BoardSort } from '#shared/contract/board.ts';
+import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
 import { type BoardLook, DEFAULT_FILTER, DEFAULT_LOOK, DEFAULT_SORT } from '#shared/domain/boardLook.ts';
 import type { BoardViewId } from '#shared/domain/ids.ts';
 import { createStore, type Store } from '../../ui/createStore.ts';

@@ -6,7 +6,7 @@ import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
-import { todayNow, useToday } from '../../app/today.ts';
+import { todayNow, useToday } from '../../ground/today.ts';
 import { createStore, useStore } from '../../ui/createStore.ts';
 import { showProblem } from '../../ui/toasts.ts';
 import { type BoardView, cardAt, findCard, type Move, moveCard, withCard } from './boardView.ts';

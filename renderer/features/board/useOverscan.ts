@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from '../../app/whenIdle.ts';
+import { whenIdle } from '../../ground/whenIdle.ts';
 import { COLUMN_STRIDE, COLUMNS_LEFT, OVERSCAN } from './cardSize.ts';
 
 /**

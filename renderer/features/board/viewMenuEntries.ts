@@ -1,4 +1,5 @@
-import type { BoardSort, BoardView as SavedView } from '#shared/contract/board.ts';
+import type { BoardView as SavedView } from '#shared/contract/board.ts';
+import type { BoardSort } from '#shared/domain/boardFilter.ts';
 import { isSameLook } from '#shared/domain/boardLook.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
 import { announce } from '../../ui/announce.ts';

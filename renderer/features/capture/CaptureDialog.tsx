@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
-import { type CaptureKind, type DialogRequest, replaceDialog } from '../../app/dialogs.ts';
+import { type CaptureKind, type DialogRequest, replaceDialog } from '../../ground/dialogs.ts';
 import { NOBODY } from '../../lists/choice.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type AddKind, ChooseWhat } from './ChooseWhat.tsx';

@@ -4,7 +4,7 @@ import type { InterviewChannel } from '#shared/domain/channel.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
 import { formatWeekday } from '#shared/messages/when.ts';
-import { todayNow } from '../../app/today.ts';
+import { todayNow } from '../../ground/today.ts';
 import { idOf } from '../../lists/choice.ts';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';

@@ -2,7 +2,7 @@ import type { Channel, Direction, InterviewChannel } from '#shared/domain/channe
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Part } from '#shared/domain/person.ts';
 import { ownZone } from '#shared/messages/when.ts';
-import type { CaptureKind } from '../../app/dialogs.ts';
+import type { CaptureKind } from '../../ground/dialogs.ts';
 import { type Choice, idOf, NOBODY } from '../../lists/choice.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 

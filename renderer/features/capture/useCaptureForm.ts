@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { failureMessage } from '../../api/failure.ts';
-import { useAppInfo } from '../../app/appInfo.tsx';
-import { hasMainKey, mainKey } from '../../app/platformKeys.ts';
+import { useAppInfo } from '../../ground/appInfo.tsx';
+import { hasMainKey, mainKey } from '../../ground/platformKeys.ts';
 
 type Errors = Readonly<Record<string, string | undefined>>;
 

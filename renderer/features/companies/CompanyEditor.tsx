@@ -5,13 +5,13 @@ import type { CompanyId } from '#shared/domain/ids.ts';
 import { companies as words } from '#shared/messages/companies.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
 import { failureMessage, nameTakenBy } from '../../api/failure.ts';
+import { EditField } from '../../lists/EditField.tsx';
 import { NotesField } from '../../lists/NotesField.tsx';
 import { openLink } from '../../lists/openLink.ts';
+import { useDraft } from '../../lists/useDraft.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { showProblem } from '../../ui/toasts.ts';
-import { RoleField } from '../role/RoleField.tsx';
-import { useDraft } from '../role/useDraft.ts';
 import { NameTaken } from './NameTaken.tsx';
 import { type CompanyDetails, type CompanyFields, companyKey, saveCompany } from './useCompany.ts';
 
@@ -74,7 +74,7 @@ export const CompanyEditor = ({ details }: { readonly details: CompanyDetails })
 
   return (
     <>
-      <RoleField
+      <EditField
         label={words.name}
         field={fields.name}
         instead={taken !== null && <NameTaken details={details} field={fields.name} other={taken} />}
@@ -94,8 +94,8 @@ export const CompanyEditor = ({ details }: { readonly details: CompanyDetails })
           {words.isAvoided}
         </Switch>
       </div>
-      {avoidReason !== null && <RoleField label={words.reason} field={fields.reason} />}
-      <RoleField
+      {avoidReason !== null && <EditField label={words.reason} field={fields.reason} />}
+      <EditField
         label={words.website}
         field={fields.website}
         type="url"

@@ -5,11 +5,11 @@ import { lists } from '#shared/messages/lists.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
-import { goTo } from '../../app/router.ts';
+import { goTo } from '../../ground/router.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import type { useDraft } from '../../lists/useDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { showProblem } from '../../ui/toasts.ts';
-import type { useDraft } from '../role/useDraft.ts';
 import { type CompanyDetails, saveCompany } from './useCompany.ts';
 
 type Props = {

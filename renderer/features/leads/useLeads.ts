@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LeadSort } from '#shared/contract/companies.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
-import { whenIdle } from '../../app/whenIdle.ts';
+import { whenIdle } from '../../ground/whenIdle.ts';
 import type { Order } from '../../ui/DataTableHead.tsx';
 
 /** The order in which the leads are shown at first: the latest on top. */

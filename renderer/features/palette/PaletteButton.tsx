@@ -1,8 +1,8 @@
 import { Search } from 'lucide-react';
 import { palette as words } from '#shared/messages/palette.ts';
-import { useAppInfo } from '../../app/appInfo.tsx';
-import { openDialog } from '../../app/dialogs.ts';
-import { mainKey } from '../../app/platformKeys.ts';
+import { useAppInfo } from '../../ground/appInfo.tsx';
+import { openDialog } from '../../ground/dialogs.ts';
+import { mainKey } from '../../ground/platformKeys.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './PaletteButton.module.css';
 

@@ -7,13 +7,13 @@ import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
-import type { AppInfo } from '../../app/appInfo.tsx';
-import { runCommand } from '../../app/commands.ts';
-import { type CaptureKind, openDialog } from '../../app/dialogs.ts';
-import { mainKey } from '../../app/platformKeys.ts';
-import { currentRoute } from '../../app/router.ts';
+import type { AppInfo } from '../../ground/appInfo.tsx';
+import { type CaptureKind, openDialog } from '../../ground/dialogs.ts';
+import { mainKey } from '../../ground/platformKeys.ts';
+import { currentRoute } from '../../ground/router.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import { redoNow, undoNow } from '../undo/undoAction.ts';
+import { runCommand } from './commands.ts';
 
 /** One thing that the app can do, by name. */
 export type Action = {

@@ -1,7 +1,7 @@
 import type { SearchHit } from '#shared/contract/search.ts';
 import { palette as words } from '#shared/messages/palette.ts';
-import { goTo } from '../../app/router.ts';
-import { hrefOf } from '../../app/routes.ts';
+import { goTo } from '../../ground/router.ts';
+import { hrefOf } from '../../ground/routes.ts';
 import type { Action } from './actions.ts';
 import { markWords, matchWords, type Pieces } from './matchWords.ts';
 import type { Recent } from './recent.ts';

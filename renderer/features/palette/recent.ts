@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Output } from '#shared/contract/index.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
-import { hrefOf, parseRoute, type Route } from '../../app/routes.ts';
+import { hrefOf, parseRoute, type Route } from '../../ground/routes.ts';
 import { createStore } from '../../ui/createStore.ts';
 
 const MOST = 6;

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#shared/contract/search.ts';
-import type { Route } from '../../app/routes.ts';
+import type { Route } from '../../ground/routes.ts';
 
 /** Where a found record is shown. */
 export const routeOfHit = (hit: SearchHit): Route => {

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ExternalLink, Mail } from 'lucide-react';
 import { people as words } from '#shared/messages/people.ts';
+import { CompanyEditField } from '../../lists/CompanyEditField.tsx';
+import { companyMeant } from '../../lists/companyChoice.ts';
+import { EditField } from '../../lists/EditField.tsx';
 import { NotesField } from '../../lists/NotesField.tsx';
 import { openLink } from '../../lists/openLink.ts';
+import { useDraft } from '../../lists/useDraft.ts';
 import pair from '../../ui/Form.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { CompanyField } from '../role/CompanyField.tsx';
-import { RoleField } from '../role/RoleField.tsx';
-import { useDraft } from '../role/useDraft.ts';
-import { companyMeant } from '../role/useRoleField.ts';
 import { checkPersonField, type TextField } from './personFields.ts';
 import { type PersonDetails, type PersonFields, personKey, savePerson } from './usePerson.ts';
 
@@ -48,12 +48,12 @@ export const PersonEditor = ({ details }: { readonly details: PersonDetails }) =
   };
   return (
     <>
-      <RoleField label={words.name} field={fields.name} />
+      <EditField label={words.name} field={fields.name} />
       <div className={pair.pair}>
-        <CompanyField label={words.company} field={fields.company} />
-        <RoleField label={words.position} field={fields.position} />
+        <CompanyEditField label={words.company} field={fields.company} />
+        <EditField label={words.position} field={fields.position} />
       </div>
-      <RoleField
+      <EditField
         label={words.email}
         field={fields.email}
         type="email"
@@ -66,8 +66,8 @@ export const PersonEditor = ({ details }: { readonly details: PersonDetails }) =
         }
       />
       <div className={pair.pair}>
-        <RoleField label={words.phone} field={fields.phone} type="tel" />
-        <RoleField
+        <EditField label={words.phone} field={fields.phone} type="tel" />
+        <EditField
           label={words.profile}
           field={fields.profile}
           type="url"

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { role as words } from '#shared/messages/role.ts';
+import { DraftNotice } from '../../lists/DraftNotice.tsx';
 import { Stars } from '../../ui/Stars.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 import { useInstantDraft } from './useInstantDraft.ts';
 import type { RoleDetails } from './useRole.ts';
 import { useRoleField } from './useRoleField.ts';

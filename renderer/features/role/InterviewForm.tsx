@@ -8,7 +8,7 @@ import { common } from '#shared/messages/common.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { formatWeekday } from '#shared/messages/when.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { todayNow } from '../../app/today.ts';
+import { todayNow } from '../../ground/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import fields from '../../ui/Field.module.css';
 import formStyles from '../../ui/Form.module.css';

@@ -5,7 +5,7 @@ import { interviewChannels } from '#shared/messages/channels.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { formatWeekday, ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { useToday } from '../../app/today.ts';
+import { useToday } from '../../ground/today.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { NotesField } from '../../lists/NotesField.tsx';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../../lists/useDraft.ts';
 import { type RoleDetails, saveNotes } from './useRole.ts';
 
 /** The user's own words about a role. */

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
+import { DraftNotice } from '../../lists/DraftNotice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 import { useInstantDraft } from './useInstantDraft.ts';
 import { type RoleDetails, saveOutcome } from './useRole.ts';
 

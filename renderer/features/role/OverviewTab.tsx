@@ -2,25 +2,26 @@ import { ExternalLink } from 'lucide-react';
 import { role as words } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
+import { CompanyEditField } from '../../lists/CompanyEditField.tsx';
+import { companyMeant } from '../../lists/companyChoice.ts';
+import styles from '../../lists/EditField.module.css';
+import { EditField } from '../../lists/EditField.tsx';
+import { useDraft } from '../../lists/useDraft.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { showProblem } from '../../ui/toasts.ts';
 import { useStages } from '../board/useStages.ts';
-import { CompanyField } from './CompanyField.tsx';
 import { checkCompany, checkLink, checkLocation, checkSource, checkTitle } from './checkFields.ts';
 import { ExcitementField } from './ExcitementField.tsx';
 import { ImportedFacts } from './ImportedFacts.tsx';
 import { LeadStep } from './LeadStep.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
 import { RemoveRole } from './RemoveRole.tsx';
-import styles from './RoleField.module.css';
-import { RoleField } from './RoleField.tsx';
 import { RoleSummary } from './RoleSummary.tsx';
 import { SalaryField } from './SalaryField.tsx';
 import { TagsField } from './TagsField.tsx';
-import { useDraft } from './useDraft.ts';
 import { useFilterChoices } from './useFilterChoices.ts';
 import type { RoleDetails } from './useRole.ts';
-import { companyMeant, orNull, useRoleField } from './useRoleField.ts';
+import { orNull, useRoleField } from './useRoleField.ts';
 
 const MOST_SOURCES = 8;
 
@@ -66,12 +67,12 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
       {kind === 'lead' && <LeadStep role={role} stages={stages} />}
       <RoleSummary role={role} />
       {(kind === 'closed' || card.outcome !== null) && <OutcomeField role={role} />}
-      <RoleField label={words.title} field={title} />
+      <EditField label={words.title} field={title} />
       <div className={styles.pair}>
-        <CompanyField label={words.company} field={company} />
-        <RoleField label={words.location} field={location} />
+        <CompanyEditField label={words.company} field={company} />
+        <EditField label={words.location} field={location} />
       </div>
-      <RoleField
+      <EditField
         label={words.link}
         field={link}
         type="url"
@@ -84,11 +85,11 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
         }
       />
       <div className={styles.pair}>
-        <RoleField label={words.appliedOn} field={appliedOn} type="date" />
-        <RoleField label={words.closesOn} field={closesOn} type="date" />
+        <EditField label={words.appliedOn} field={appliedOn} type="date" />
+        <EditField label={words.closesOn} field={closesOn} type="date" />
       </div>
       <div className={styles.pair}>
-        <RoleField
+        <EditField
           label={words.source}
           field={source}
           suggestions={sources
@@ -103,7 +104,7 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
             },
           }}
         />
-        <CompanyField label={words.via} field={via} />
+        <CompanyEditField label={words.via} field={via} />
       </div>
       <SalaryField role={role} />
       <ExcitementField role={role} />

@@ -1,7 +1,7 @@
 import { daysSince } from '#shared/domain/dayMath.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { role as words } from '#shared/messages/role.ts';
-import { useToday } from '../../app/today.ts';
+import { useToday } from '../../ground/today.ts';
 import styles from '../../ui/Panel.module.css';
 import { StageMenu } from './StageMenu.tsx';
 

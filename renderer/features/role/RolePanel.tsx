@@ -4,7 +4,7 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { goTo, useRoute } from '../../app/router.ts';
+import { goTo, useRoute } from '../../ground/router.ts';
 import { classes } from '../../ui/classes.ts';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import { role as words } from '#shared/messages/role.ts';
 import { dayOfInstant, formatDistance, formatFullMoment, formatWeekday, ownZone } from '#shared/messages/when.ts';
-import { hrefOf } from '../../app/routes.ts';
-import { useToday } from '../../app/today.ts';
+import { hrefOf } from '../../ground/routes.ts';
+import { useToday } from '../../ground/today.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './RoleSummary.module.css';
 import type { RoleDetails } from './useRole.ts';

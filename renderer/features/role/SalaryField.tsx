@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, useId } from 'react';
 import type { SalaryPeriod } from '#shared/domain/salary.ts';
 import { role as words } from '#shared/messages/role.ts';
+import { DraftNotice } from '../../lists/DraftNotice.tsx';
+import styles from '../../lists/EditField.module.css';
+import { useDraft } from '../../lists/useDraft.ts';
 import { Select } from '../../ui/Select.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
-import styles from './RoleField.module.css';
 import own from './SalaryField.module.css';
 import { readSalary, type SalaryForm, toForm } from './salaryForm.ts';
-import { useDraft } from './useDraft.ts';
 import type { RoleDetails } from './useRole.ts';
 import { useRoleField } from './useRoleField.ts';
 

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { role as words } from '#shared/messages/role.ts';
+import { DraftNotice } from '../../lists/DraftNotice.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 import styles from './TagsField.module.css';
 import { useFilterChoices } from './useFilterChoices.ts';
 import { useInstantDraft } from './useInstantDraft.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { role as words } from '#shared/messages/role.ts';
-import type { RoleTab } from '../../app/routes.ts';
+import type { RoleTab } from '../../ground/routes.ts';
 import { InterviewsTab } from './InterviewsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';

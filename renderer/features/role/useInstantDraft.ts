@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../../lists/useDraft.ts';
 
 /** A field that saves each choice at once: there is no typing to wait for. */
 export const useInstantDraft = (options: Parameters<typeof useDraft>[0]): ReturnType<typeof useDraft> => {

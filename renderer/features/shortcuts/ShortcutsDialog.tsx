@@ -1,6 +1,6 @@
 import { shortcuts as words } from '#shared/messages/shortcuts.ts';
-import { type AppInfo, useAppInfo } from '../../app/appInfo.tsx';
-import { altKey, mainKey } from '../../app/platformKeys.ts';
+import { type AppInfo, useAppInfo } from '../../ground/appInfo.tsx';
+import { altKey, mainKey } from '../../ground/platformKeys.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './ShortcutsDialog.module.css';

@@ -1,8 +1,8 @@
 import { ArrowDownToLine, Plus, Sparkles } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { start as words } from '#shared/messages/start.ts';
-import { openDialog } from '../../app/dialogs.ts';
-import { goTo } from '../../app/router.ts';
+import { openDialog } from '../../ground/dialogs.ts';
+import { goTo } from '../../ground/router.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './StartScreen.module.css';
 import { useSampleData } from './useSampleData.ts';

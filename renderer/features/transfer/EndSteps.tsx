@@ -2,7 +2,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ImportState } from '#shared/contract/imports.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { call } from '../../api/client.ts';
-import { hrefOf } from '../../app/routes.ts';
+import { hrefOf } from '../../ground/routes.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ResultCounts } from './PlanCounts.tsx';
 import { StepHeading } from './StepHeading.tsx';

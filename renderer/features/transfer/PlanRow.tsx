@@ -1,7 +1,7 @@
 import type { ImportAction, ImportRow } from '#shared/contract/imports.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { importing as words } from '#shared/messages/import.ts';
-import { useToday } from '../../app/today.ts';
+import { useToday } from '../../ground/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
 import styles from './PlanTable.module.css';

@@ -3,7 +3,7 @@ import { common } from '#shared/messages/common.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { useImportState } from '../../api/useImportState.ts';
-import { Page } from '../../app/Page.tsx';
+import { Page } from '../../ground/Page.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BatchHistory } from './BatchHistory.tsx';

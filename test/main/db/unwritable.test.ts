@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { freeBytesAt } from '#main/csv/freeBytes.ts';
+import { freeBytesAt } from '#main/db/freeBytes.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsSql, pageSql } from '#main/repositories/board.ts';
 import { sqlFilter } from '#main/repositories/boardFilter.ts';
-import { type BoardSort, boardSort } from '#shared/contract/board.ts';
+import { type BoardSort, boardSort } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
 import type { InteractionId, InterviewId, RoleId } from '#shared/domain/ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '#renderer/app/routes.ts';
+import { hrefOf, parseRoute, type Route } from '#renderer/ground/routes.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 
 const roleId = '01900002-0000-7000-8000-00000000000b' as RoleId;

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startAnew } from '#renderer/features/backups/startAnew.ts';
-import type { Bootstrap, RecoveryReason } from '#shared/contract/app.ts';
+import type { Bootstrap } from '#shared/contract/app.ts';
+import type { RecoveryReason } from '#shared/domain/recoveryReason.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 // jsdom cannot load a page anew.

@@ -1,4 +1,4 @@
-import type { AppInfo } from '#renderer/app/appInfo.tsx';
+import type { AppInfo } from '#renderer/ground/appInfo.tsx';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import type { BoardView } from '#shared/contract/board.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';

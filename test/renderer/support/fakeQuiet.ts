@@ -1,5 +1,5 @@
-import type { Backup } from '#shared/contract/backups.ts';
 import type { Channel, Input, Output } from '#shared/contract/index.ts';
+import type { Backup } from '#shared/domain/backup.ts';
 import type { InteractionId, InterviewId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import type { Instant } from '#shared/domain/localDay.ts';

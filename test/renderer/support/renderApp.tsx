@@ -2,12 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createQueryClient } from '#renderer/api/queryClient.ts';
 import { App } from '#renderer/app/App.tsx';
-import { closeDialog } from '#renderer/app/dialogs.ts';
 import { seed } from '#renderer/app/seed.ts';
 import { roleForm } from '#renderer/features/addRole/roleForm.ts';
 import { columnDraft, emptyColumnDraft } from '#renderer/features/board/columnDraft.ts';
 import { outcomeAsk } from '#renderer/features/board/outcomeAsk.ts';
 import { FIRST_SHOWN, shownBoard } from '#renderer/features/board/shownBoard.ts';
+import { closeDialog } from '#renderer/ground/dialogs.ts';
 // The page fetches these two while it is idle: in a test they are there at once.
 import '#renderer/features/capture/CaptureDialog.tsx';
 import '#renderer/features/palette/PaletteDialog.tsx';
@@ -15,9 +15,9 @@ import { interviewDrafts as capturedInterviews, logDrafts } from '#renderer/feat
 import { leadForm } from '#renderer/features/leads/AddLeadDialog.tsx';
 import { recentRoutes } from '#renderer/features/palette/recent.ts';
 import { personForm } from '#renderer/features/people/AddPersonDialog.tsx';
-import { drafts } from '#renderer/features/role/drafts.ts';
 import { interviewDrafts } from '#renderer/features/role/interviewDrafts.ts';
 import { PANEL, setPanelWidth } from '#renderer/features/role/panelWidth.ts';
+import { drafts } from '#renderer/lists/fieldDrafts.ts';
 import { notSame } from '#renderer/lists/notSame.ts';
 import { announcements } from '#renderer/ui/announce.ts';
 import { toasts } from '#renderer/ui/toasts.ts';

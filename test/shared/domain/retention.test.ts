@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Backup } from '#shared/contract/backups.ts';
+import type { Backup } from '#shared/domain/backup.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { isBackupDue, MOST_BACKUPS, retain } from '#shared/domain/retention.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
-import { Button } from '../../ui/Button.tsx';
-import styles from './RoleField.module.css';
+import { Button } from '../ui/Button.tsx';
+import styles from './EditField.module.css';
 import type { useDraft } from './useDraft.ts';
 
 type Props = {

@@ -1,13 +1,13 @@
 import type { Command } from '#shared/contract/events.ts';
-import { call } from '../api/client.ts';
-import { failureMessage } from '../api/failure.ts';
-import { redoNow, undoNow } from '../features/undo/undoAction.ts';
-import { showProblem } from '../ui/toasts.ts';
-import { isDialogOpen, openDialog } from './dialogs.ts';
-import { requestFind } from './findRequests.ts';
-import { isTextField } from './isTyping.ts';
-import { currentRoute, goTo } from './router.ts';
-import type { Route } from './routes.ts';
+import { call } from '../../api/client.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { isDialogOpen, openDialog } from '../../ground/dialogs.ts';
+import { requestFind } from '../../ground/findRequests.ts';
+import { isTextField } from '../../ground/isTyping.ts';
+import { currentRoute, goTo } from '../../ground/router.ts';
+import type { Route } from '../../ground/routes.ts';
+import { showProblem } from '../../ui/toasts.ts';
+import { redoNow, undoNow } from '../undo/undoAction.ts';
 
 const choose = (what: 'files' | 'folder'): void => {
   goTo({ screen: 'transfer' });

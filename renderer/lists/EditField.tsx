@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { role as words } from '#shared/messages/role.ts';
-import { SuggestList } from '../../ui/SuggestList.tsx';
-import { type AddEntry, type Suggestion, useSuggestions } from '../../ui/useSuggestions.ts';
+import { SuggestList } from '../ui/SuggestList.tsx';
+import { type AddEntry, type Suggestion, useSuggestions } from '../ui/useSuggestions.ts';
 import { DraftNotice } from './DraftNotice.tsx';
-import styles from './RoleField.module.css';
+import styles from './EditField.module.css';
 import type { useDraft } from './useDraft.ts';
 
 type Props = {
@@ -27,7 +27,7 @@ const odd = (text: string): string | null =>
 const NONE: readonly Suggestion[] = [];
 
 /** One line of a role, edited in place: Enter and leaving save it, Escape gives the change up. */
-export const RoleField = ({ label, field, type = 'text', end, instead, suggestions, isSettled = true, add }: Props) => {
+export const EditField = ({ label, field, type = 'text', end, instead, suggestions, isSettled = true, add }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const box = useSuggestions({

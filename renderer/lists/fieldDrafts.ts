@@ -1,5 +1,5 @@
 import { role as words } from '#shared/messages/role.ts';
-import { createKeptDrafts } from '../../lists/keptDrafts.ts';
+import { createKeptDrafts } from './keptDrafts.ts';
 
 /** Text that is being written and is not saved yet. */
 export type Draft = {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { failureMessage, isLocked, isStale } from '../../api/failure.ts';
-import { beforeLeaving } from '../../ui/beforeLeaving.ts';
-import { useStore } from '../../ui/createStore.ts';
-import { type Draft, drafts, setDraft } from './drafts.ts';
+import { failureMessage, isLocked, isStale } from '../api/failure.ts';
+import { beforeLeaving } from '../ui/beforeLeaving.ts';
+import { useStore } from '../ui/createStore.ts';
+import { type Draft, drafts, setDraft } from './fieldDrafts.ts';
 
 /** Main has waited for the file already. */
 const AGAIN_MS = 200;
