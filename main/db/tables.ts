@@ -41,6 +41,7 @@ export const TABLES = {
     touchesOnly: 'name',
   },
   drafts: { isRecorded: false },
+  facts_day: { isRecorded: false },
   import_batches: { isRecorded: true },
   import_changes: { isRecorded: true, role: 'role_id' },
   import_mappings: { isRecorded: false },

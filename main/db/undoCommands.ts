@@ -16,6 +16,9 @@ export type UndoCommand = {
 };
 export type UndoDirection = 'undo' | 'redo';
 
+/** A command of which a replay was begun and not ended. */
+export type CutOff = UndoCommand & { readonly direction: UndoDirection };
+
 /** How far a replay is: the entries above the one and up to the other are still to be run. */
 type Replay = { readonly direction: UndoDirection; readonly above: number; readonly upTo: number };
 
@@ -30,7 +33,9 @@ export const undoCommands = (db: Db) => {
     "INSERT INTO undo_commands (name, about, at, state, import_batch_id) VALUES (?, ?, ?, 'done', ?)",
   );
   const begin = db.prepare("INSERT INTO undo_commands (name, about, at, state) VALUES (?, '', ?, 'begun')");
-  const begun = db.prepare<[], { id: number }>("SELECT id FROM undo_commands WHERE state = 'begun' ORDER BY id DESC");
+  const begun = db.prepare<[], { id: number }>(
+    "SELECT id FROM undo_commands WHERE state = 'begun' AND replay IS NULL ORDER BY id DESC",
+  );
   const name = db.prepare('UPDATE undo_commands SET about = ? WHERE id = ?');
   const setState = db.prepare('UPDATE undo_commands SET state = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM undo_commands WHERE id = ?');
@@ -44,9 +49,9 @@ export const undoCommands = (db: Db) => {
   const sweepEntries = db.prepare(
     'DELETE FROM undo_entries WHERE id IN (SELECT id FROM undo_entries WHERE command_id = ? ORDER BY id LIMIT ?)',
   );
-  const replaying = db
-    .prepare<[], number>("SELECT id FROM undo_commands WHERE replay IN ('undo', 'redo') ORDER BY id")
-    .pluck();
+  const replaying = db.prepare<[], CutOff>(
+    `SELECT ${COLUMNS}, replay AS direction FROM undo_commands WHERE replay IN ('undo', 'redo') ORDER BY id`,
+  );
   const replayOf = db.prepare<[number], Replay>(
     'SELECT replay AS direction, replay_above AS above, replay_up_to AS upTo FROM undo_commands WHERE id = ?',
   );
@@ -120,7 +125,7 @@ export const undoCommands = (db: Db) => {
     /** Whether entries wait for `sweep`; an indexed look at next to nothing. */
     isDropping: (): boolean => dropped.get() !== undefined,
     /** Those of which a replay was begun and not ended. */
-    replaying: (): readonly number[] => replaying.all(),
+    replaying: (): readonly CutOff[] => replaying.all(),
     replayOf: (id: number): Replay => {
       const replay = replayOf.get(id);
       if (replay?.direction !== 'undo' && replay?.direction !== 'redo') throw new Error(`No replay of command ${id}.`);

@@ -27,6 +27,19 @@ export const createUndoLog = (db: Db, now: () => Instant) => {
   const replay = undoReplay(db, recorder, commands);
   /** Within a transaction this is one that can fail by itself. */
   const savepoint = (work: () => void): void => db.transaction(work)();
+  /** Takes one back that was begun and not ended; if it has been built on by now it stays, and can be undone. */
+  const takeBack = (id: number): void => {
+    try {
+      savepoint(() => {
+        replay.begin(id, 'undo');
+        while (replay.step(id));
+      });
+      commands.drop(id);
+    } catch (error) {
+      if (!isUndoConflict(error)) throw error;
+      commands.setState(id, 'done');
+    }
+  };
   let last: { readonly id: number; readonly key: string; readonly at: number } | undefined;
 
   return {
@@ -72,21 +85,11 @@ export const createUndoLog = (db: Db, now: () => Instant) => {
       commands.setState(id, 'done');
       commands.settle();
     },
-    /** Takes back what was begun and never ended. What the user has built on by now stays, and can be undone. */
+    /** Takes back all that was begun and never ended. */
     takeBackBegun: (): void => {
-      for (const id of commands.begun()) {
-        try {
-          savepoint(() => {
-            replay.begin(id, 'undo');
-            while (replay.step(id));
-          });
-          commands.drop(id);
-        } catch (error) {
-          if (!isUndoConflict(error)) throw error;
-          commands.setState(id, 'done');
-        }
-      }
+      for (const id of commands.begun()) takeBack(id);
     },
+    takeBack,
     /** What the next undo or redo would be about. */
     next: commands.next,
     /** How many statements a replay takes: whether it is done at once, in turns, or on another thread. */

@@ -57,6 +57,8 @@ export const undoReplay = (db: Db, { recorded }: UndoRecorder, commands: UndoCom
     end: (id: number): void => commands.endReplay(id),
     /** What was run so far is to be run the other way: afterwards the command is as it was before. */
     turnBack: (id: number): void => commands.turnReplayBack(id, opposite(commands.replayOf(id).direction)),
+    /** Whether it did not fit, and goes the other way by now. */
+    wasTurnedBack: (id: number): boolean => commands.replayOf(id).above > 0,
     /** How many steps it will take. */
     steps: (id: number): number => Math.ceil(commands.entries(id) / STEP_ENTRIES),
   };

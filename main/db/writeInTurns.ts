@@ -26,7 +26,7 @@ export const turnWriter =
       if (isDone) await despiteLocks(() => transact(() => undoLog.end(id)));
       return isDone;
     } catch (error) {
-      transact(undoLog.takeBackBegun);
+      transact(() => undoLog.takeBack(id));
       throw error;
     }
   };

@@ -69,7 +69,16 @@ export const roleFactsRepository = (db: Db) => {
         UNION ALL SELECT role_id FROM role_facts WHERE next_key >= 'b' AND next_key < 'b' || @today AND next_key < 'c'`,
     )
     .pluck();
+  const day = db.prepare<[], LocalDay>('SELECT day FROM facts_day').pluck();
+  const setDay = db.prepare<[LocalDay]>(
+    'INSERT INTO facts_day (id, day) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET day = excluded.day',
+  );
   return {
+    /** The last day for which facts were made. */
+    day: (): LocalDay | undefined => day.get(),
+    setDay: (today: LocalDay): void => {
+      setDay.run(today);
+    },
     /** Makes those of the roles anew that were touched since the last time (`db/touchedRoles.ts`). */
     refreshTouched: (moment: FactsMoment): void => {
       refreshTouched.run(moment);

@@ -1,4 +1,5 @@
 import type { RoleId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
 import type { Clock } from '../clock.ts';
 import { storageTrouble } from '../db/failure.ts';
 import type { Transact } from '../db/write.ts';
@@ -19,13 +20,17 @@ export type DerivedParts = {
 export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) => {
   /** For how many touches it is made in the present transaction: each adds one, and an answer may have needed it early. */
   let madeFor = 0;
+  /** The latest instant for which something was made in this session. */
+  let latest = '' as Instant;
   const forget = (): void => {
     madeFor = 0;
   };
   const moment = () => ({ now: clock.now(), today: clock.today() });
   /** Makes anew what hangs on the roles touched so far. To be called within a transaction, as often as it is needed. */
   const refresh = (): void => {
-    roleFacts.refreshTouched(moment());
+    const present = moment();
+    if (present.now > latest) latest = present.now;
+    roleFacts.refreshTouched(present);
     madeFor = touchedRoles.count();
   };
   /** Writes before something is read, if that can be: on a full disk, or in a file that is in use, what is there is read. */
@@ -55,12 +60,21 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
     },
     /** What the present transaction has made is gone with it. */
     forget,
-    /** Looks after what has passed meanwhile, or was written beside all commands, before it is read. */
+    /**
+     * Looks after what has passed meanwhile, or was written beside all commands, before it is read. A clock that went back
+     * (it was set wrong, or the user travelled) has taken for passed what is still to come: then all is made anew.
+     */
     catchUp: (transact: Transact): void => {
-      const passed = roleFacts.passed(moment());
-      if (passed.length === 0 && touchedRoles.count() === 0) return;
+      const present = moment();
+      const day = roleFacts.day();
+      const passed = roleFacts.passed(present);
+      const isBack = present.now < latest || present.today < (day ?? present.today);
+      latest = present.now;
+      if (!isBack && day === present.today && passed.length === 0 && touchedRoles.count() === 0) return;
       ifPossible(() =>
         transact(() => {
+          if (isBack) roleFacts.refreshAll(present);
+          if (day !== present.today) roleFacts.setDay(present.today);
           for (const id of passed) touchedRoles.add(id);
         }),
       );

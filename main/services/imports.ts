@@ -184,6 +184,7 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Whether the thread writes, or is about to. */
     isBusy: (): boolean => running !== undefined && state.step !== 'reading',
+    isRunning: (): boolean => running !== undefined,
 
     /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */
     open: async (given: readonly string[]): Promise<Result<ImportState>> => {

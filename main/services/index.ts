@@ -91,9 +91,11 @@ export const startServices = ({
     turns,
     changes,
     takeBackImport: imports.takeBack,
-    replayApart: imports.replay,
+    importThread: { isBusy: imports.isRunning, replay: imports.replay, close: imports.close },
+    onFault,
   });
   undo.finishCutOff();
+  sweeper.wake();
   return {
     ...composeServices({
       ...repositories,

@@ -4,13 +4,14 @@ import type { Output } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { storageTrouble } from '../db/failure.ts';
 import type { MainTurns } from '../db/mainTurns.ts';
 import { despiteLocks } from '../db/patience.ts';
 import type { UndoCommand, UndoDirection } from '../db/undoCommands.ts';
 import type { UndoLog } from '../db/undoLog.ts';
-import { isUndoConflict } from '../db/undoRecorder.ts';
 import type { Transact } from '../db/write.ts';
 import type { Changes } from './changes.ts';
+import { createReplays } from './replays.ts';
 
 export type UndoParts = {
   readonly transact: Transact;
@@ -18,9 +19,16 @@ export type UndoParts = {
   readonly changes: Changes;
   /** Takes an import back on its own thread, recorded so that it can be redone. */
   readonly takeBackImport: (batchId: ImportBatchId) => Promise<Result<unknown>>;
-  /** Runs the steps of a replay that was begun on another thread; false if it does not fit, and all is as it was before. */
-  readonly replayApart: (command: UndoCommand, direction: UndoDirection) => Promise<Result<boolean>>;
+  /** The thread of imports, which also runs what is long. */
+  readonly importThread: {
+    readonly isBusy: () => boolean;
+    /** Runs the steps of a replay that was begun; false if it does not fit, and all is as it was before. */
+    readonly replay: (command: UndoCommand, direction: UndoDirection) => Promise<Result<boolean>>;
+    /** Puts away what was said of one that stopped. */
+    readonly close: () => unknown;
+  };
   readonly turns: MainTurns;
+  readonly onFault: (cause: unknown) => void;
 };
 
 /** A command may have touched anything. */
@@ -34,78 +42,85 @@ const AT_ONCE = 40;
 const ON_MAIN = 5000;
 
 /** Takes commands back, newest first, and does them again; of those that are asked for one after the other. */
-export const createUndo = ({ transact, undoLog, turns, changes, takeBackImport, replayApart }: UndoParts) => {
-  const { inSteps } = undoLog;
-
-  const replayAtOnce = (command: UndoCommand, direction: UndoDirection): Result<boolean> => {
-    try {
-      transact(() => undoLog.replay(command, direction));
-      return ok(true);
-    } catch (error) {
-      if (!isUndoConflict(error)) throw error;
-      return ok(false);
-    }
-  };
-
-  /** Runs what is left of a replay; whether it fits. If not, what was run is run the other way. */
-  const replayInTurns = async (id: number): Promise<Result<boolean>> => {
-    let fits = true;
-    try {
-      if (!(await turns.run(() => inSteps.step(id)))) return fail('internal', errors.replayStopped());
-    } catch (error) {
-      if (!isUndoConflict(error)) throw error;
-      fits = false;
-      await despiteLocks(() => transact(() => inSteps.turnBack(id)));
-      if (!(await turns.run(() => inSteps.step(id)))) return fail('internal', errors.replayStopped());
-    }
-    await despiteLocks(() => transact(() => inSteps.end(id)));
-    return ok(fits);
-  };
+export const createUndo = (parts: UndoParts) => {
+  const { transact, undoLog, changes, takeBackImport, importThread } = parts;
+  const replays = createReplays(parts);
 
   /** What cannot be taken back must not keep what is beyond it from being reached. */
   const letGo = (command: UndoCommand): Result<never> => {
     transact(() => undoLog.forget(command));
-    changes.tell([]);
+    changes.tell(EVERYTHING);
     return fail('conflict', errors.undoConflict());
   };
 
   type Answer = Result<Output<'undo.undo'>>;
 
+  const ended = (command: UndoCommand, fits: boolean): Answer => {
+    if (!fits) return letGo(command);
+    changes.tell(EVERYTHING);
+    return ok({ done: wordsOf(command) });
+  };
+
+  /** Goes on with a replay that was begun; whatever becomes of it, the page reads anew what there is. */
+  const goOn = async (command: UndoCommand, replayed: Promise<Result<boolean>>): Promise<Answer> => {
+    try {
+      const result = await replayed;
+      if (result.ok) return ended(command, result.value);
+      changes.tell(EVERYTHING);
+      return result;
+    } catch (error) {
+      changes.tell(EVERYTHING);
+      throw error;
+    }
+  };
+
+  const apart = async (command: UndoCommand, direction: UndoDirection): Promise<Result<boolean>> => {
+    const replayed = await importThread.replay(command, direction);
+    if (replayed.ok) return replayed;
+    // The thread was lost on the way: what is left of it is done here.
+    const rest = await replays.goOn(command.id);
+    if (rest.ok) importThread.close();
+    return rest;
+  };
+
   const replay = (direction: UndoDirection): Answer | Promise<Answer> => {
+    const [left] = undoLog.cutOff();
+    if (left !== undefined) {
+      // A lock or a full disk stood in its way: the user asks for it once more, or for what is beyond it.
+      const gone = goOn(left, replays.goOn(left.id));
+      return left.direction === direction ? gone : gone.then((answer) => (answer.ok ? replay(direction) : answer));
+    }
     const command = undoLog.next(direction);
     if (command === undefined) {
       return fail('conflict', direction === 'undo' ? errors.nothingToUndo() : errors.nothingToRedo());
     }
-    const done = ok({ done: wordsOf(command) });
     if (command.importBatchId !== null) {
       return takeBackImport(command.importBatchId).then((taken) => {
-        if (taken.ok) return done;
+        if (taken.ok) return ok({ done: wordsOf(command) });
         return taken.error.code === 'not_found' ? letGo(command) : taken;
       });
     }
-    const ended = (replayed: Result<boolean>): Answer => {
-      if (!replayed.ok) return replayed;
-      if (!replayed.value) return letGo(command);
-      changes.tell(EVERYTHING);
-      return done;
-    };
     const size = undoLog.sizeOf(command);
-    if (size <= AT_ONCE) return ended(replayAtOnce(command, direction));
+    if (size <= AT_ONCE) return ended(command, replays.atOnce(command, direction));
+    if (size > ON_MAIN && importThread.isBusy()) return fail('conflict', errors.importUnderway());
     // From here on a write that comes in between cannot let it fall.
-    transact(() => inSteps.begin(command.id, direction));
-    if (size <= ON_MAIN) return replayInTurns(command.id).then(ended);
-    return replayApart(command, direction).then((replayed) =>
-      // The thread was lost on the way: what is left of it is done here.
-      replayed.ok ? ended(replayed) : replayInTurns(command.id).then(ended),
-    );
+    transact(() => undoLog.inSteps.begin(command.id, direction));
+    return goOn(command, size <= ON_MAIN ? replays.goOn(command.id) : apart(command, direction));
   };
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One at a time, whoever asks: two must not run the entries of one command. */
-  const inOrder = (run: () => Answer | Promise<Answer>): Promise<Answer> => {
-    const turn = last.then(run, run);
-    last = turn.catch(() => undefined);
-    return turn;
+  let last: Promise<unknown> | undefined;
+  /** One at a time, whoever asks: two must not run the entries of one command. What is short is answered at once. */
+  const inOrder = (run: () => Answer | Promise<Answer>): Answer | Promise<Answer> => {
+    const again = async (): Promise<Answer> => despiteLocks(run);
+    const answer = last === undefined ? run() : last.then(again, again);
+    if (!(answer instanceof Promise)) return answer;
+    const settled: Promise<unknown> = answer
+      .catch(() => undefined)
+      .then(() => {
+        if (last === settled) last = undefined;
+      });
+    last = settled;
+    return answer;
   };
 
   return {
@@ -115,15 +130,21 @@ export const createUndo = ({ transact, undoLog, turns, changes, takeBackImport, 
     },
     undo: () => inOrder(() => replay('undo')),
     redo: () => inOrder(() => replay('redo')),
-    /** To be called once at the start: replays that a crash cut off come to their end. */
+    /**
+     * To be called once at the start: replays that a crash cut off come to their end. What is long goes on in turns; what a
+     * full disk or a lock stands in the way of waits until the user undoes or redoes something.
+     */
     finishCutOff: (): void => {
-      for (const id of undoLog.cutOff()) {
+      for (const command of undoLog.cutOff()) {
+        if (undoLog.sizeOf(command) > ON_MAIN) {
+          void Promise.resolve(inOrder(() => goOn(command, replays.goOn(command.id)))).catch(parts.onFault);
+          return;
+        }
         try {
-          while (transact(() => inSteps.step(id)));
-          transact(() => inSteps.end(id));
+          if (!replays.goOnAtOnce(command.id)) transact(() => undoLog.forget(command));
         } catch (error) {
-          if (!isUndoConflict(error)) throw error;
-          transact(() => undoLog.forget({ id }));
+          if (storageTrouble(error) === undefined) throw error;
+          return;
         }
       }
     },

@@ -1,5 +1,5 @@
 /** They may take minutes, and hold nothing that was typed: what a quit cuts off is taken back at the next start. */
-const TAKES_LONG = /^(import|connections)\./;
+const TAKES_LONG = /^(import|connections|undo)\./;
 
 let pending = 0;
 let waiting: (() => void)[] = [];

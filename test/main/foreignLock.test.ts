@@ -47,4 +47,17 @@ describe('A lock of another program', () => {
     await data.addColumn('Mine');
     expect(await data.columns()).toContain('Mine');
   });
+
+  it('is waited for by an undo as by everything else', async () => {
+    const folder = tempFolder();
+    const data = await openTestData(folder);
+    await data.addColumn('Mine');
+    const held = holdDatabase(folder);
+    const asked = data.ask('undo.undo', {});
+    await new Promise((next) => setTimeout(next, 200));
+    expect(data.sent('waiting')).toEqual([{ isWaiting: true }]);
+    held.letGo();
+    expect(answerOf(await asked).done).toMatchObject({ name: 'addColumn', about: 'Mine' });
+    expect(await data.columns()).not.toContain('Mine');
+  });
 });

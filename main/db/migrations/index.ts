@@ -6,6 +6,7 @@ import { drafts } from './0040-drafts.ts';
 import { searchAgain } from './0050-search-again.ts';
 import { roleFacts } from './0060-role-facts.ts';
 import { replayInTurns } from './0070-replay-in-turns.ts';
+import { factsDay } from './0080-facts-day.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   searchAgain,
   roleFacts,
   replayInTurns,
+  factsDay,
 ];

@@ -44,7 +44,10 @@ const undoOf = ({ transact, turns, undoLog, changes }: Services) =>
     undoLog,
     changes,
     takeBackImport: () => Promise.resolve(ok(null)),
-    replayApart: () => Promise.resolve(ok(true)),
+    importThread: { isBusy: () => false, replay: () => Promise.resolve(ok(true)), close: () => undefined },
+    onFault: (cause) => {
+      throw cause;
+    },
   });
 /** A company with roles that have everything a role can have. */
 const fill = ({ db }: Services): void => {

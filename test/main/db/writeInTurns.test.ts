@@ -88,4 +88,19 @@ describe('a command that is written in turns', () => {
     expect(count()).toBe(Number(half) - 1);
     expect(undoLog.next('undo')).toMatchObject({ name: 'addConnections' });
   });
+
+  it('that was taken back stays so, however often the app starts before its entries are gone', async () => {
+    const { write, dispose, addTag, count, file, clock } = await setUp();
+    const written = write('addConnections', MANY, addTag);
+    await new Promise(setImmediate);
+    await dispose();
+    await written;
+    for (let start = 0; start < 2; start += 1) {
+      const again = openDatabase(file);
+      const next = createUndoLog(again, clock.now);
+      again.transaction(next.takeBackBegun)();
+      again.close();
+      expect(count()).toBe(0);
+    }
+  });
 });

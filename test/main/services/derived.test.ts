@@ -58,6 +58,24 @@ describe('what is made of a role', () => {
     isTrue();
   });
 
+  it('comes back when the clock does, which was set wrong', async () => {
+    const { add, meet, app, clock, isTrue } = await setUp();
+    const { id } = add('Analyst');
+    meet(id, '2026-03-10');
+    const next = () => answerOf(app.roles.get(id)).card.nextInterviewAt;
+    clock.set('2026-04-02T08:00:00.000Z', '2026-04-02', '09:00');
+    expect(next()).toBeNull();
+    clock.set('2026-03-02T08:00:00.000Z', '2026-03-02', '09:00');
+    expect(next()).toBe('2026-03-10T10:00:00.000Z');
+    isTrue();
+    // By some hours of one day.
+    clock.set('2026-03-10T11:00:00.000Z', '2026-03-10', '12:00');
+    expect(next()).toBeNull();
+    clock.set('2026-03-10T09:00:00.000Z', '2026-03-10', '10:00');
+    expect(next()).toBe('2026-03-10T10:00:00.000Z');
+    isTrue();
+  });
+
   it('counts no machine’s message, and a call as heard only if somebody was reached', async () => {
     const { add, app, db, isTrue } = await setUp();
     const { id } = add('Analyst');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '#main/db/open.ts';
 import { createUndo } from '#main/services/undo.ts';
-import { ok } from '#shared/contract/result.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { allTables } from '#test/helpers/contactRows.ts';
 import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
 
@@ -11,19 +12,30 @@ const MANY = 4000;
 const setUp = async () => {
   const services = await testServices();
   const { db, transact, turns, undoLog, changes, write, writeInTurns, columns, stages } = services;
-  const addPeople = async (): Promise<void> => {
+  const addPeople = async (times = 1): Promise<void> => {
     const add = db.prepare(`INSERT INTO people (id, name, name_key, created_at, updated_at)
       VALUES ('p' || ?, 'Ana ' || ?, 'ana', '1', '1')`);
-    await writeInTurns('addConnections', MANY, (n) => void add.run(`${n}`.padStart(5, '0'), `${n}`));
+    await writeInTurns('addConnections', MANY * times, (n) => void add.run(`${n}`.padStart(5, '0'), `${n}`));
   };
-  const asked = { apart: 0 };
+  const asked: { apart: number; isBusy: boolean; answer: Result<boolean> } = {
+    apart: 0,
+    isBusy: false,
+    answer: ok(true),
+  };
   const newUndo = () =>
     createUndo({
       ...{ transact, turns, undoLog, changes },
       takeBackImport: () => Promise.resolve(ok(null)),
-      replayApart: () => {
-        asked.apart += 1;
-        return Promise.resolve(ok(true));
+      importThread: {
+        isBusy: () => asked.isBusy,
+        replay: () => {
+          asked.apart += 1;
+          return Promise.resolve(asked.answer);
+        },
+        close: () => undefined,
+      },
+      onFault: (cause) => {
+        throw cause;
       },
     });
   const rename = (name: string): void => {
@@ -92,6 +104,52 @@ describe('a command of many rows', () => {
     expect(allTables(db)).toEqual(before);
     expect(answerOf(undo.state())).toEqual({ undo: null, redo: null });
   });
+
+  it('cut off in the middle and not fitting any more is put back at the next start', async () => {
+    const { addPeople, db, undo, newUndo, turns, halfWay } = await setUp();
+    await addPeople();
+    db.prepare("DELETE FROM people WHERE id = 'p00001'").run();
+    const before = allTables(db);
+    const undone = undo.undo();
+    await halfWay();
+    await turns.dispose();
+    expect(failureOf(await undone)).toBe('internal');
+    newUndo().finishCutOff();
+    expect(allTables(db)).toEqual(before);
+  });
+
+  it('that a file in use cuts off is gone on with by the next undo, and nothing beyond it is taken back', async () => {
+    const { addPeople, file, undo, rename, people, halfWay, told } = await setUp();
+    rename('Mine');
+    await addPeople();
+    const undone = Promise.resolve(undo.undo());
+    undone.catch(() => undefined);
+    await halfWay();
+    const other = openDatabase(file);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(undone).rejects.toThrow(/locked/);
+    expect(told.at(-1)?.topics).toContain('people');
+    other.exec('ROLLBACK');
+    other.close();
+    expect(people()).not.toBe(0);
+    expect(answerOf(await undo.undo()).done.name).toBe('addConnections');
+    expect(people()).toBe(0);
+    expect(answerOf(await undo.undo()).done.name).toBe('renameColumn');
+  }, 30_000);
+
+  it('is refused while the thread that would run it has something else to do', async () => {
+    const { addPeople, undo, asked, people } = await setUp();
+    await addPeople(2);
+    asked.isBusy = true;
+    expect(failureOf(await undo.undo())).toBe('conflict');
+    expect(people()).toBe(2 * MANY);
+    expect(answerOf(undo.state()).undo).toMatchObject({ name: 'addConnections' });
+    asked.isBusy = false;
+    // A thread that is lost on the way leaves the rest to main.
+    asked.answer = fail('internal', 'gone');
+    expect(answerOf(await undo.undo()).done.name).toBe('addConnections');
+    expect(people()).toBe(0);
+  }, 60_000);
 
   it('cut off in the middle comes to its end at the next start, and can be done again', async () => {
     const { addPeople, db, undo, newUndo, turns, halfWay, people } = await setUp();
