@@ -11,6 +11,11 @@ export type Clock = {
   readonly timeOfDay: () => string;
   /** The user's time zone, an IANA name. */
   readonly zone: () => string;
+  /**
+   * Runs `work` once so many milliseconds from now (at most 2³¹ − 1: 24 days); the answer takes that back. The time
+   * that a machine sleeps may not count, so what is due at an instant asks `now` again. It keeps no app from ending.
+   */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
 };
 
 /** Asking the system for the zone takes as long as a small write; it is asked once a minute, and when the clocks change. */
@@ -30,4 +35,9 @@ export const systemClock: Clock = {
   today: () => localDayOf(new Date()),
   timeOfDay: () => new Date().toTimeString().slice(0, 5),
   zone,
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
 };

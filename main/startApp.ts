@@ -28,7 +28,7 @@ export type AppParts = {
 
 /**
  * Puts the app together: session, window, bridge, data. The page comes up in its own process while the data is opened
- * here (`startAppData`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
+ * here (`startData`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
  */
 export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
   const pageFiles = createPageFiles();
@@ -42,9 +42,9 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
   const opened = pageFiles.complete
-    .then(() => import('./appData.ts'))
-    .then(({ startAppData }) =>
-      startAppData({
+    .then(() => import('./startData.ts'))
+    .then(({ startData }) =>
+      startData({
         window,
         dataFolder,
         nativeBinding,
@@ -55,7 +55,6 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
         },
         left: closing.left,
         showFolder,
-        tell: (message) => tell(window, message),
         log,
       }),
     );

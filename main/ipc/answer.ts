@@ -8,10 +8,8 @@ import type { Log } from '../log.ts';
 import type { Handlers } from './handler.ts';
 import { isModest } from './modestInput.ts';
 
-export type AllHandlers = Handlers<Channel>;
-
 /** One call of the page's: input, handler, output, each checked in turn. Every failure is a value. */
-export type Answer = (channel: Channel, raw: unknown) => Promise<Result<unknown>>;
+export type Answer<C extends Channel = Channel> = (channel: C, raw: unknown) => Promise<Result<unknown>>;
 
 export type AnswerParts = {
   /** SQLite found the database damaged while it answered; the page gets a failure all the same. */
@@ -34,11 +32,11 @@ const refuse = (issues: readonly { readonly path: readonly PropertyKey[] }[]): F
   return fail('invalid_input', message, { field });
 };
 
-export const createAnswer = (
-  handlers: AllHandlers,
+export const createAnswer = <C extends Channel>(
+  handlers: Handlers<C>,
   log: Log,
   { onDamage, onWaiting, commits }: AnswerParts = ON_NO_DATA,
-): Answer => {
+): Answer<C> => {
   let waiting = 0;
   const wait = (by: 1 | -1): void => {
     waiting += by;

@@ -5,3 +5,8 @@ import type { Result } from '#shared/contract/result.ts';
 export type Handlers<C extends Channel> = {
   readonly [K in C]: (input: Parsed<K>) => Result<Output<K>> | Promise<Result<Output<K>>>;
 };
+
+/** What the app answers beside its data, in whatever state that is. */
+export type AppChannel = 'app.painted' | 'app.left' | 'app.openExternal' | 'app.showDataFolder' | 'settings.update';
+/** What the data answers, or says why it cannot. */
+export type DataChannel = Exclude<Channel, AppChannel>;

@@ -106,6 +106,14 @@ export const createBackups = (parts: BackupsParts) => {
       return copy(db, reason);
     });
 
+  const orTell = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      parts.onFault(cause);
+    }
+  };
+
   const become = (next: string | null): void => {
     if (next === problem) return;
     problem = next;
@@ -149,14 +157,10 @@ export const createBackups = (parts: BackupsParts) => {
         return failureOf(cause, folder);
       }
     },
-    /** Takes away what a crash left of a copy or a restore. To be called before anything is made. */
-    tidy: (): void => {
-      try {
-        removePartialBackups(dataFolder);
-        removeIncoming(dataFolder);
-      } catch (cause) {
-        parts.onFault(cause);
-      }
+    /** Takes away what a crash left of a restore, and, once nothing is being made, of a copy. */
+    tidy: async (): Promise<void> => {
+      orTell(() => removeIncoming(dataFolder));
+      await inTurn(async () => orTell(() => removePartialBackups(dataFolder)));
     },
     /** Waits for the copy that is made; none is begun afterwards. */
     dispose: async (): Promise<void> => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Store from 'electron-store';
+import { settingsFrom } from '#shared/contract/settings.ts';
 import type { Log } from '../log.ts';
-import { parseSettings, type SettingsStore, windowBounds } from './settings.ts';
+import { type SettingsStore, windowBounds } from './settings.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -43,12 +44,18 @@ export const createElectronStore = (folder: string, log: Log): SettingsStore => 
     current = { ...current, ...changes };
     writing = writing.then(() => write(changes));
   };
+  const listeners = new Set<() => void>();
+  const tellChanged = (): void => {
+    for (const listener of listeners) listener();
+  };
   return {
-    read: () => parseSettings(current),
+    read: () => settingsFrom(current),
     update: (changes) => {
       change(changes);
-      return parseSettings(current);
+      tellChanged();
+      return settingsFrom(current);
     },
+    onChanged: (listener) => void listeners.add(listener),
     windowBounds: () => windowBounds.safeParse(current.windowBounds).data ?? null,
     rememberBounds: (bounds) => change({ windowBounds: bounds }),
     forget: async () => {
@@ -56,6 +63,7 @@ export const createElectronStore = (folder: string, log: Log): SettingsStore => 
       current = {};
       // It keeps what it wrote, and would write it again with the next change.
       store = undefined;
+      tellChanged();
     },
     written: () => writing,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Settings, settings as settingsShape } from '#shared/contract/app.ts';
+import type { Settings } from '#shared/contract/settings.ts';
 
 /** A window's place on the desktop, in device-independent pixels. */
 export const windowBounds = z.object({
@@ -16,18 +16,12 @@ export type SettingsStore = {
   readonly read: () => Settings;
   /** Gives all settings as they are from now on; they are in the file soon after. */
   readonly update: (changes: Partial<Settings>) => Settings;
+  /** `listener` is called after each change of them, and after they were forgotten. */
+  readonly onChanged: (listener: () => void) => void;
   readonly windowBounds: () => WindowBounds | null;
   readonly rememberBounds: (bounds: WindowBounds) => void;
   /** Forgets everything, as if nothing had ever been set. The file is the caller's to delete, before this. */
   readonly forget: () => Promise<void>;
   /** Whether the last change came into the file; settles when all so far have been tried. */
   readonly written: () => Promise<boolean>;
-};
-
-export const DEFAULT_SETTINGS: Settings = { theme: 'system' };
-
-/** Settings as read from a file that anybody may have edited: what does not fit is the default, the rest is kept. */
-export const parseSettings = (raw: Readonly<Record<string, unknown>>): Settings => {
-  const theme = settingsShape.shape.theme.safeParse(raw.theme);
-  return { theme: theme.success ? theme.data : DEFAULT_SETTINGS.theme };
 };

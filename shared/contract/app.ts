@@ -2,13 +2,7 @@ import * as z from 'zod';
 import { recoveryReason } from '../domain/recoveryReason.ts';
 import { sought } from '../domain/text.ts';
 import { board } from './board.ts';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export const themeChoice = z.enum(THEMES);
-export type ThemeChoice = z.infer<typeof themeChoice>;
-
-export const settings = z.object({ theme: themeChoice });
-export type Settings = Readonly<z.infer<typeof settings>>;
+import { settings } from './settings.ts';
 
 /** All that the first screen needs, in one answer. */
 export const bootstrap = z.discriminatedUnion('state', [

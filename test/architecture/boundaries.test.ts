@@ -49,7 +49,7 @@ describe('the parts of the app', () => {
   const rows: readonly (readonly string[])[] = [
     ['shared/domain', 'shared/contract'],
     ['shared/domain', 'shared/messages'],
-    ['main/db', 'main/repositories', 'main/services', 'main/ipc'],
+    ['main/db', 'main/repositories', 'main/services', 'main/ipc', 'main/data'],
     ['main/db', 'main/repositories', 'main/csv', 'main/ipc'],
     ['renderer/ui', 'renderer/lists', 'renderer/features', 'renderer/app'],
     ['renderer/ground', 'renderer/lists', 'renderer/features', 'renderer/app'],

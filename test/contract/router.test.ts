@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AllHandlers, createAnswer } from '#main/ipc/answer.ts';
+import { createAnswer } from '#main/ipc/answer.ts';
+import type { AppChannel, Handlers } from '#main/ipc/handler.ts';
 import { recoveryHandlers } from '#main/ipc/handlers/recovery.ts';
 import { startRouter } from '#main/ipc/router.ts';
 import type { Facts, Log } from '#main/log.ts';
@@ -30,7 +31,7 @@ const setUp = (overrides: Partial<Record<Channel, (input: unknown) => unknown>> 
     return ok(null);
   };
   const handlers = Object.fromEntries(channels.map((channel) => [channel, overrides[channel] ?? fallback(channel)]));
-  const answer = createAnswer(handlers as unknown as AllHandlers, log);
+  const answer = createAnswer(handlers as unknown as Handlers<Channel>, log);
   return { answer, log, called, logged };
 };
 
@@ -140,7 +141,7 @@ describe('a handler', () => {
       const parts = { onDamage: () => undefined, onWaiting: () => undefined, commits: () => commits };
       const { log } = setUp();
       const ask = async (handler: () => unknown) => {
-        const handlers = { 'stages.list': handler } as unknown as AllHandlers;
+        const handlers = { 'stages.list': handler } as unknown as Handlers<Channel>;
         const result = await createAnswer(handlers, log, parts)('stages.list', {});
         return result.ok ? '' : result.error.message;
       };
@@ -186,11 +187,14 @@ describe('the router', () => {
   });
 
   it('lets a window in recovery do nothing but show itself', async () => {
-    const kept = { 'app.bootstrap': () => ok(null), 'app.painted': () => ok(null) } as unknown as Parameters<
-      typeof recoveryHandlers
-    >[0];
-    const answer = createAnswer(recoveryHandlers(kept), setUp().log);
-    for (const channel of channels.filter((name) => !name.startsWith('app.') && name !== 'settings.update')) {
+    const noRepair = {} as Parameters<typeof recoveryHandlers>[1];
+    const firstScreen = () => {
+      throw new Error('not asked here');
+    };
+    const answer = createAnswer(recoveryHandlers(firstScreen, noRepair), setUp().log);
+    const isOfData = (name: Channel): name is Exclude<Channel, AppChannel | 'app.bootstrap'> =>
+      !name.startsWith('app.') && name !== 'settings.update';
+    for (const channel of channels.filter(isOfData)) {
       const result = await answer(channel, goodInputs[channel] ?? {});
       expect(result, channel).toMatchObject({ ok: false, error: { code: 'database' } });
     }

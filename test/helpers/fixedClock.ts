@@ -1,7 +1,7 @@
-import type { Clock } from '#main/clock.ts';
+import { type Clock, systemClock } from '#main/clock.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 
-/** A clock that stands until it is set: Monday 2 March 2026, 09:00 in Madrid. */
+/** A clock that stands until it is set: Monday 2 March 2026, 09:00 in Madrid. Its timers are those of the test's run. */
 export const fixedClock = (): Clock & { set: (instant: string, day: string, time: string) => void } => {
   let now = '2026-03-02T08:00:00.000Z' as Instant;
   let today = '2026-03-02' as LocalDay;
@@ -11,6 +11,7 @@ export const fixedClock = (): Clock & { set: (instant: string, day: string, time
     today: () => today,
     timeOfDay: () => timeOfDay,
     zone: () => 'Europe/Madrid',
+    after: systemClock.after,
     set: (instant, day, time) => {
       now = instant as Instant;
       today = day as LocalDay;

@@ -1,32 +1,29 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserWindow } from 'electron';
 import { inject, onTestFinished } from 'vitest';
 import { systemClock } from '#main/clock.ts';
+import { keepData } from '#main/data/keeper.ts';
 import { checkInThread } from '#main/db/checkInThread.ts';
 import { DATABASE_FILE } from '#main/db/dataFiles.ts';
 import { migrations } from '#main/db/migrations/index.ts';
-import { appHandlers } from '#main/ipc/handlers/app.ts';
-import { keepData } from '#main/keepData.ts';
+import type { DataChannel } from '#main/ipc/handler.ts';
 import type { Log } from '#main/log.ts';
-import { openApp } from '#main/openApp.ts';
-import type { Session } from '#main/openAppParts.ts';
 import { createElectronStore } from '#main/settings/electronStore.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import type { EventName } from '#shared/contract/events.ts';
-import type { Channel, Input, Output } from '#shared/contract/index.ts';
+import type { Input, Output } from '#shared/contract/index.ts';
 import type { Result } from '#shared/contract/result.ts';
-import { BrowserWindow as FakeWindow } from './fakeElectron.ts';
 
 /**
- * The app's data as the app itself opens it, on a real folder, with real threads, and asked as the page asks. Only the
- * window is a stand-in.
+ * The app's data as the app itself opens it, on a real folder, with real threads, and asked as the page asks. There is
+ * no window.
  */
 export const openTestData = async (folder: string) => {
   const faults: unknown[] = [];
   const shown: string[] = [];
   const damage = { found: 0 };
+  const picks: { paths: readonly string[] } = { paths: [] };
   const log: Log = {
     info: () => undefined,
     warn: () => undefined,
@@ -35,51 +32,29 @@ export const openTestData = async (folder: string) => {
   };
   const settings = createElectronStore(folder, log);
   const checks = checkInThread(join(inject('threads'), 'checkWorker.js'), undefined);
-  const shownIn = new FakeWindow();
-  const window = shownIn as unknown as BrowserWindow; // the few members that are used
-  const showFolder = async (path: string): Promise<boolean> => {
-    shown.push(path);
-    return true;
-  };
-  const forApp = (bootstrap: () => Bootstrap | Promise<Bootstrap>) =>
-    appHandlers({
-      bootstrap,
-      painted: () => undefined,
-      left: () => undefined,
-      settings,
-      onTheme: () => undefined,
-      openExternally: async () => true,
-      dataFolder: folder,
-      showFolder,
-    });
-  const data = await keepData<Session>({
+  const sent: { readonly name: EventName; readonly payload: unknown }[] = [];
+  const data = await keepData({
     dataFolder: folder,
+    nativeBinding: undefined,
+    importWorker: pathToFileURL(join(inject('threads'), 'importWorker.js')),
     clock: systemClock,
     check: checks.check,
+    endChecks: checks.end,
+    settings,
+    log,
     knownSchema: migrations.at(-1)?.version ?? 0,
-    open: (opening, commands) =>
-      openApp({
-        window,
-        dataFolder: folder,
-        nativeBinding: undefined,
-        importWorker: pathToFileURL(join(inject('threads'), 'importWorker.js')),
-        clock: systemClock,
-        opening,
-        forApp,
-        commands,
-        check: checks.check,
-        endChecks: checks.end,
-        onDamage: () => {
-          damage.found += 1;
-        },
-        settings,
-        showFolder,
-        tell: () => undefined,
-        log,
-      }),
-    forgetSettings: settings.forget,
+    send: (name, payload) => void sent.push({ name, payload }),
+    tell: () => undefined,
+    pickPaths: async () => picks.paths,
+    showFolder: async (path) => {
+      shown.push(path);
+      return true;
+    },
+    appVersion: '0.0.0',
+    onDamage: () => {
+      damage.found += 1;
+    },
     onReopened: () => undefined,
-    onFault: (fault) => void faults.push(fault),
   });
   let isClosed = false;
   const close = async (): Promise<void> => {
@@ -87,12 +62,15 @@ export const openTestData = async (folder: string) => {
     isClosed = true;
   };
   onTestFinished(close);
-  const ask = async <C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> =>
+  const ask = async <C extends DataChannel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> =>
     // The answer was checked against the contract of the channel.
     (await data.answer(channel, input)) as Result<Output<C>>;
   return {
     ask,
     data,
+    settings,
+    /** What the user will have chosen when they are asked for files. */
+    picks,
     close,
     faults,
     shown,
@@ -100,7 +78,7 @@ export const openTestData = async (folder: string) => {
     check: () => checks.check(dataFile(folder), 'quick'),
     /** What the window was told by an event of that name. */
     sent: (name: EventName): readonly unknown[] =>
-      shownIn.webContents.sent.filter(({ channel }) => channel === name).map(({ args }) => args[0]),
+      sent.filter((event) => event.name === name).map(({ payload }) => payload),
     /** How often damage was found in data that was open. */
     damage,
     /** What the window would show: the board, or the recovery screen with its reason. */

@@ -1,10 +1,17 @@
 import { statSync } from 'node:fs';
-import { fail, ok } from '#shared/contract/result.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { backups as words } from '#shared/messages/backups.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { DataCommands } from '../../keepData.ts';
 import type { Backups } from '../../services/backups.ts';
 import type { Handlers } from '../handler.ts';
+
+/** What replaces the data as a whole. After each success the page has to start anew. */
+export type DataCommands = {
+  readonly restore: (name: string) => Promise<Result<null>>;
+  readonly retry: () => Promise<Result<null>>;
+  readonly startEmpty: () => Promise<Result<null>>;
+  readonly deleteAll: (typed: string) => Promise<Result<null>>;
+};
 
 /** The channels by which data is put right that cannot be opened; they work while it can, too. */
 export type RepairChannel =

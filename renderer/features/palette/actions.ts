@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Settings, ThemeChoice } from '#shared/contract/app.ts';
 import type { Command } from '#shared/contract/events.ts';
 import type { Output } from '#shared/contract/index.ts';
+import type { ThemeChoice } from '#shared/contract/settings.ts';
 import { palette as words } from '#shared/messages/palette.ts';
 import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';
@@ -11,6 +11,7 @@ import type { AppInfo } from '../../ground/appInfo.tsx';
 import { type CaptureKind, openDialog } from '../../ground/dialogs.ts';
 import { mainKey } from '../../ground/platformKeys.ts';
 import { currentRoute } from '../../ground/router.ts';
+import { changeSettings } from '../../lists/changeSettings.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import { redoNow, undoNow } from '../undo/undoAction.ts';
 import { runCommand } from './commands.ts';
@@ -47,12 +48,7 @@ const capture = (what: CaptureKind): void => {
   });
 };
 
-const setTheme = (client: QueryClient, theme: ThemeChoice): void =>
-  orTell(
-    call('settings.update', { theme }).then((settings: Settings) => {
-      client.setQueryData<AppInfo>(queryKeys.app, (app) => app && { ...app, settings });
-    }),
-  );
+const setTheme = (client: QueryClient, theme: ThemeChoice): void => void changeSettings(client, { theme });
 
 /** Everything that the app can do, the most useful first. */
 export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Action[] => {

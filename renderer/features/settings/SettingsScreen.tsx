@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Bootstrap, ThemeChoice } from '#shared/contract/app.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { THEMES, type ThemeChoice } from '#shared/contract/settings.ts';
 import { settings as words } from '#shared/messages/settings.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { queryKeys } from '../../api/queryKeys.ts';
 import { useAppInfo } from '../../ground/appInfo.tsx';
 import { openDialog } from '../../ground/dialogs.ts';
 import { Page } from '../../ground/Page.tsx';
+import { changeSettings } from '../../lists/changeSettings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { showProblem } from '../../ui/toasts.ts';
@@ -15,29 +15,10 @@ import { DeleteSection } from './DeleteSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 
-const THEMES: readonly SelectOption<ThemeChoice>[] = [
-  { value: 'system', label: words.themes.system },
-  { value: 'light', label: words.themes.light },
-  { value: 'dark', label: words.themes.dark },
-];
-
-/** Shows a choice at once; it is taken back if it cannot be saved. */
-const useThemeSetting = () => {
-  const client = useQueryClient();
-  const show = (theme: ThemeChoice) =>
-    client.setQueryData<Bootstrap>(queryKeys.app, (app) =>
-      app === undefined ? app : { ...app, settings: { ...app.settings, theme } },
-    );
-  return useMutation({
-    mutationFn: (theme: ThemeChoice) => call('settings.update', { theme }),
-    onMutate: show,
-    onSuccess: (saved) => show(saved.theme),
-    onError: (failure) => {
-      showProblem(words.notSaved({ reason: failureMessage(failure) }));
-      return client.invalidateQueries({ queryKey: queryKeys.app });
-    },
-  });
-};
+const THEME_OPTIONS: readonly SelectOption<ThemeChoice>[] = THEMES.map((value) => ({
+  value,
+  label: words.themes[value],
+}));
 
 const showFolder = (): void => {
   call('app.showDataFolder', {}).catch((failure: unknown) => showProblem(failureMessage(failure)));
@@ -46,7 +27,7 @@ const showFolder = (): void => {
 /** What can be set, and where the data lies. */
 export const SettingsScreen = () => {
   const app = useAppInfo();
-  const theme = useThemeSetting();
+  const client = useQueryClient();
   return (
     <Page heading={words.heading}>
       <div className={styles.body}>
@@ -55,9 +36,9 @@ export const SettingsScreen = () => {
             <div className={styles.field}>
               <Select
                 label={words.theme}
-                options={THEMES}
+                options={THEME_OPTIONS}
                 value={app.settings.theme}
-                onChange={(choice) => theme.mutate(choice)}
+                onChange={(theme) => void changeSettings(client, { theme })}
               />
             </div>
             <p className={styles.hint}>{words.themeHint}</p>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject, onTestFinished } from 'vitest';
-import type { Clock } from '#main/clock.ts';
+import { type Clock, systemClock } from '#main/clock.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { type Db, openDatabase } from '#main/db/open.ts';
@@ -27,6 +27,7 @@ export const testClock: Clock = {
   today: () => '2026-11-23' as LocalDay,
   timeOfDay: () => '09:00',
   zone: () => 'Europe/London',
+  after: systemClock.after,
 };
 
 /** A folder of this test's own, gone after it. */

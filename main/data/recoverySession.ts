@@ -1,14 +1,15 @@
 import type { Bootstrap } from '#shared/contract/app.ts';
-import type { DataInRecovery } from './db/openData.ts';
-import { createAnswer } from './ipc/answer.ts';
-import { repairHandlers } from './ipc/handlers/backups.ts';
-import { recoveryHandlers } from './ipc/handlers/recovery.ts';
-import type { OpenAppParts, Session } from './openAppParts.ts';
-import { createBackups } from './services/backups.ts';
+import type { DataInRecovery } from '../db/openData.ts';
+import { createAnswer } from '../ipc/answer.ts';
+import { repairHandlers } from '../ipc/handlers/backups.ts';
+import { recoveryHandlers } from '../ipc/handlers/recovery.ts';
+import { createBackups } from '../services/backups.ts';
+import type { OpeningParts, Session, SessionParts } from './sessionParts.ts';
 
 /** What answers while the data cannot be opened: why, and the few channels by which that is put right. */
-export const closedApp = (
-  { dataFolder, clock, check, commands, forApp, showFolder, settings, log }: OpenAppParts,
+export const recoverySession = (
+  { dataFolder, clock, check, showFolder, settings, log }: SessionParts,
+  { commands }: OpeningParts,
   { state, reason, keptFile, cause }: DataInRecovery,
 ): Session => {
   log.error('data.not_open', cause, { reason });
@@ -23,15 +24,11 @@ export const closedApp = (
   });
   const bootstrap = (): Bootstrap => ({ state, reason, keptFile, dataFolder, settings: settings.read() });
   return {
-    answer: createAnswer(
-      recoveryHandlers({ ...forApp(bootstrap), ...repairHandlers(backups, commands, showFolder) }),
-      log,
-    ),
+    answer: createAnswer(recoveryHandlers(bootstrap, repairHandlers(backups, commands, showFolder)), log),
     reason: () => reason,
     isImporting: () => false,
     backups,
     services: undefined,
-    painted: () => undefined,
     rest: async () => undefined,
     close: async () => void (await settings.written()),
   };

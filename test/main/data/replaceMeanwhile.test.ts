@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
-import { fakeElectron } from '#test/helpers/fakeElectron.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
 import { answerOf, failureOf } from '#test/helpers/testServices.ts';
@@ -180,7 +179,7 @@ describe('while a thread reads', () => {
       const folder = tempFolder();
       const data = await filled(folder);
       const made = answerOf(await data.ask('backups.make', {}));
-      fakeElectron.chosenFiles = [connectionsFile()];
+      data.picks.paths = [connectionsFile()];
       const reading = data.ask('connections.choose', {});
       await nextTurn();
       answerOf(

@@ -1,23 +1,29 @@
-import { CheckEndedError } from './db/checkInThread.ts';
-import { storageTrouble } from './db/failure.ts';
-import type { CheckFile } from './db/integrity.ts';
-import { repeatQuietly } from './services/backupSchedule.ts';
-import type { Backups } from './services/backups.ts';
+import type { Clock } from '../clock.ts';
+import { CheckEndedError } from '../db/checkInThread.ts';
+import { storageTrouble } from '../db/failure.ts';
+import type { CheckFile } from '../db/integrity.ts';
+import type { Backups } from '../services/backups.ts';
+import { repeatQuietly } from './backupSchedule.ts';
 
-/** The start is over by then, also on a slow machine. */
-const CHECK_AFTER_MS = 3000;
+/** The first screen stands by then, also on a slow machine. */
+const BEGIN_AFTER_MS = 3000;
 
 export type WatchDataParts = {
+  readonly clock: Clock;
   readonly databaseFile: string;
   readonly backups: Backups;
   readonly check: CheckFile;
+  /** Goes on with what an earlier run has left to be done. */
+  readonly catchUp: () => void;
   readonly onDamage: () => void;
   readonly onFault: (cause: unknown) => void;
 };
 
-/** What is done for the data's safety once the first screen stands: one check of the whole file, and the backups. */
-export const watchData = ({ databaseFile, backups, check, onDamage, onFault }: WatchDataParts) => {
-  let timer: NodeJS.Timeout | undefined;
+/**
+ * What is done for data that was opened, once the start is over: what was left is caught up with, the whole file is
+ * checked once, and backups are made from time to time. Begins by itself.
+ */
+export const watchData = ({ clock, databaseFile, backups, check, catchUp, onDamage, onFault }: WatchDataParts) => {
   let stopBackups = (): void => undefined;
   let isEnded = false;
   let isDamaged = false;
@@ -41,20 +47,19 @@ export const watchData = ({ databaseFile, backups, check, onDamage, onFault }: W
     }
   };
 
+  const notYet = clock.after(BEGIN_AFTER_MS, () => {
+    void backups.tidy();
+    catchUp();
+    if (!isDamaged) stopBackups = repeatQuietly(clock, backups.makeIfDue);
+    void checkOnce();
+  });
+
   return {
-    /** Only the first call counts: a window that is reloaded paints once more. */
-    start: (): void => {
-      if (timer !== undefined || isEnded) return;
-      timer = setTimeout(() => void checkOnce(), CHECK_AFTER_MS);
-      timer.unref();
-      backups.tidy();
-      if (!isDamaged) stopBackups = repeatQuietly(backups.makeIfDue);
-    },
     /** Somebody came upon damage while reading or writing. */
     foundDamage,
     end: (): void => {
       isEnded = true;
-      clearTimeout(timer);
+      notYet();
       stopBackups();
     },
   };

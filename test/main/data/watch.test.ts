@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '#main/clock.ts';
+import { watchData } from '#main/data/watch.ts';
 import { CheckEndedError } from '#main/db/checkInThread.ts';
 import type { FileCheck } from '#main/db/integrity.ts';
 import type { Backups } from '#main/services/backups.ts';
-import { watchData } from '#main/watchData.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,29 +17,36 @@ const watchOver = (checked: () => Promise<FileCheck>) => {
   const tidy = vi.fn();
   const onDamage = vi.fn();
   const onFault = vi.fn();
+  const catchUp = vi.fn();
   const check = vi.fn(checked);
   const backups = { makeIfDue, tidy } as unknown as Backups; // no more of them is used
-  const watch = watchData({ databaseFile: '/data/followthrough.sqlite', backups, check, onDamage, onFault });
-  return { watch, makeIfDue, tidy, onDamage, onFault, check };
+  const watch = watchData({
+    clock: systemClock,
+    databaseFile: '/data/followthrough.sqlite',
+    backups,
+    check,
+    catchUp,
+    onDamage,
+    onFault,
+  });
+  return { watch, catchUp, makeIfDue, tidy, onDamage, onFault, check };
 };
 const aWhile = () => vi.advanceTimersByTimeAsync(600_000);
 
 describe('the watch over the data', () => {
-  it('checks the file once, however often the window is loaded anew, and has backups made', async () => {
-    const { watch, check, makeIfDue, tidy, onDamage } = watchOver(async () => SOUND);
-    watch.start();
-    watch.start();
+  it('begins by itself: catches up, checks the file once, and has backups made', async () => {
+    const { watch, check, makeIfDue, tidy, catchUp, onDamage } = watchOver(async () => SOUND);
     await aWhile();
     expect(check.mock.calls).toEqual([['/data/followthrough.sqlite', 'quick']]);
     expect(tidy).toHaveBeenCalledTimes(1);
+    expect(catchUp).toHaveBeenCalledTimes(1);
     expect(makeIfDue.mock.calls.length).toBeGreaterThan(1);
     expect(onDamage).not.toHaveBeenCalled();
     watch.end();
   });
 
   it('says that the file is damaged, and lets no backup be made of it', async () => {
-    const { watch, makeIfDue, onDamage } = watchOver(async () => DAMAGED);
-    watch.start();
+    const { makeIfDue, onDamage } = watchOver(async () => DAMAGED);
     await aWhile();
     expect(onDamage).toHaveBeenCalledTimes(1);
     expect(makeIfDue).not.toHaveBeenCalled();
@@ -46,7 +54,6 @@ describe('the watch over the data', () => {
 
   it('says damage that somebody else comes upon, and no damage twice', async () => {
     const { watch, makeIfDue, onDamage } = watchOver(async () => DAMAGED);
-    watch.start();
     watch.foundDamage();
     watch.foundDamage();
     await aWhile();
@@ -57,9 +64,7 @@ describe('the watch over the data', () => {
   it('takes a check that could not be made for no damage, and has it written down unless the app ended it', async () => {
     const cause = new Error('not now');
     const failed = watchOver(() => Promise.reject(cause));
-    failed.watch.start();
     const ended = watchOver(() => Promise.reject(new CheckEndedError('ended')));
-    ended.watch.start();
     await aWhile();
     expect(failed.onFault.mock.calls).toEqual([[cause]]);
     expect(ended.onFault).not.toHaveBeenCalled();
@@ -72,7 +77,6 @@ describe('the watch over the data', () => {
   it('says nothing any more once it was ended', async () => {
     const checked = Promise.withResolvers<FileCheck>();
     const { watch, onDamage, makeIfDue } = watchOver(() => checked.promise);
-    watch.start();
     await vi.advanceTimersByTimeAsync(5000);
     watch.end();
     checked.resolve(DAMAGED);

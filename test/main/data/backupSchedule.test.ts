@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { repeatQuietly } from '#main/services/backupSchedule.ts';
+import { systemClock } from '#main/clock.ts';
+import { repeatQuietly } from '#main/data/backupSchedule.ts';
 
 const [SECOND, MINUTE] = [1000, 60_000];
 
@@ -9,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 describe('the question whether a backup is due', () => {
   it('is asked 20 seconds after the start, and then every five minutes', async () => {
     const work = vi.fn(async () => undefined);
-    const end = repeatQuietly(work);
+    const end = repeatQuietly(systemClock, work);
     await vi.advanceTimersByTimeAsync(20 * SECOND - 1);
     expect(work).toHaveBeenCalledTimes(0);
     await vi.advanceTimersByTimeAsync(1);
@@ -26,7 +27,7 @@ describe('the question whether a backup is due', () => {
   it('waits for the backup that is made, however long that takes', async () => {
     const first = Promise.withResolvers<void>();
     const work = vi.fn(() => first.promise);
-    const end = repeatQuietly(work);
+    const end = repeatQuietly(systemClock, work);
     await vi.advanceTimersByTimeAsync(60 * MINUTE);
     expect(work).toHaveBeenCalledTimes(1);
     first.resolve();
@@ -39,7 +40,7 @@ describe('the question whether a backup is due', () => {
     'is not asked again once it was ended, %d milliseconds after the start',
     async (after) => {
       const work = vi.fn(async () => undefined);
-      const end = repeatQuietly(work);
+      const end = repeatQuietly(systemClock, work);
       await vi.advanceTimersByTimeAsync(after);
       const asked = work.mock.calls.length;
       end();
@@ -52,7 +53,7 @@ describe('the question whether a backup is due', () => {
   it('is not asked again when it was ended while a backup was made', async () => {
     const first = Promise.withResolvers<void>();
     const work = vi.fn(() => first.promise);
-    const end = repeatQuietly(work);
+    const end = repeatQuietly(systemClock, work);
     await vi.advanceTimersByTimeAsync(MINUTE);
     end();
     first.resolve();

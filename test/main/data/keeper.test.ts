@@ -96,7 +96,7 @@ describe('a backup', () => {
     writeFileSync(join(backups, '2026-03-02T09-00-00.000Z.automatic.sqlite.partial'), 'half');
     writeFileSync(join(backups, 'holiday.sqlite.partial'), 'not ours');
     expect(answerOf(await data.ask('backups.list', {})).backups).toEqual([]);
-    (await data.data.current()).backups.tidy();
+    await (await data.data.current()).backups.tidy();
     expect(readdirSync(backups)).toEqual(['holiday.sqlite.partial']);
   });
 });
@@ -185,7 +185,7 @@ describe('a folder of the backups that is none', () => {
     );
     expect(await data.ask('backups.showFolder', {})).toMatchObject(refused);
     expect(data.shown).toEqual([]);
-    (await data.data.current()).backups.tidy();
+    await (await data.data.current()).backups.tidy();
     expect(readFileSync(join(folder, 'backups'), 'utf8')).toBe('mine');
     expect(await data.columns()).toContain('Mine');
     renameSync(join(folder, 'backups'), join(folder, 'something else'));
@@ -207,7 +207,8 @@ describe('all data', () => {
   it('is deleted after the word was typed: what the app made, and nothing else', async () => {
     const folder = tempFolder();
     const data = await filled(folder);
-    answerOf(await data.ask('settings.update', { theme: 'dark' }));
+    data.settings.update({ theme: 'dark' });
+    await data.settings.written();
     answerOf(await data.ask('backups.make', {}));
     mkdirSync(join(folder, 'logs'));
     writeFileSync(join(folder, 'logs', 'followthrough.log'), 'x');

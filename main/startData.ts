@@ -1,0 +1,82 @@
+import { app, type BrowserWindow } from 'electron';
+import { topic } from '#shared/contract/events.ts';
+import { systemClock } from './clock.ts';
+import { keepData } from './data/keeper.ts';
+import type { Surroundings } from './data/sessionParts.ts';
+import { checkInThread } from './db/checkInThread.ts';
+import { migrations } from './db/migrations/index.ts';
+import { type Answer, createAnswer } from './ipc/answer.ts';
+import { sendEvent } from './ipc/broadcast.ts';
+import type { AppChannel } from './ipc/handler.ts';
+import { type AppHandlersParts, appHandlers } from './ipc/handlers/app.ts';
+import type { Log } from './log.ts';
+import { openExternally } from './security/externalLinks.ts';
+import { createElectronStore } from './settings/electronStore.ts';
+import { pickImportPaths } from './windows/dialogs.ts';
+import { offerRecovery } from './windows/offerRecovery.ts';
+import { tell } from './windows/tell.ts';
+import { applyTheme } from './windows/theme.ts';
+import { keepWindowPlace } from './windows/windowPlace.ts';
+
+export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'painted' | 'left' | 'showFolder'> & {
+  readonly window: BrowserWindow;
+  readonly nativeBinding: string | undefined;
+  readonly log: Log;
+};
+
+/**
+ * The heavy part of the start, loaded while the page's process comes up: settings and data, and what the window has of
+ * them. The data itself knows no window.
+ */
+export const startData = async ({ window, nativeBinding, log, ...parts }: StartDataParts) => {
+  const { dataFolder, showFolder } = parts;
+  const settings = createElectronStore(dataFolder, log);
+  const showTheme = (): void => {
+    if (!window.isDestroyed()) applyTheme(window, settings.read().theme);
+  };
+  showTheme();
+  settings.onChanged(showTheme);
+  keepWindowPlace(window, settings);
+  const checks = checkInThread(new URL('./checkWorker.js', import.meta.url), nativeBinding);
+  const surroundings: Surroundings = {
+    send: (name, payload) => {
+      if (!window.isDestroyed()) sendEvent(window.webContents, name, payload);
+    },
+    tell: (message) => tell(window, message),
+    pickPaths: async (what) => (window.isDestroyed() ? [] : pickImportPaths(window, what)),
+    showFolder,
+    appVersion: app.getVersion(),
+  };
+
+  const data = await keepData({
+    ...surroundings,
+    dataFolder,
+    nativeBinding,
+    importWorker: new URL('./importWorker.js', import.meta.url),
+    clock: systemClock,
+    check: checks.check,
+    endChecks: checks.end,
+    settings,
+    log,
+    knownSchema: migrations.at(-1)?.version ?? 0,
+    onDamage: () => void foundDamage().catch((error: unknown) => log.error('data.not_given_up', error)),
+    onReopened: () => {
+      surroundings.send('changed', { topics: [...topic.options], revision: 0 });
+      surroundings.send('import', { step: 'idle' });
+    },
+  });
+
+  const foundDamage = async (): Promise<void> => {
+    log.warn('data.damage_found');
+    if (!(await offerRecovery(window))) return;
+    await data.giveUp();
+    if (!window.isDestroyed()) window.webContents.reload();
+  };
+
+  const forApp = appHandlers({ ...parts, settings, openExternally });
+  const answerForApp = createAnswer(forApp, log);
+  const isForApp = (channel: string): channel is AppChannel => Object.hasOwn(forApp, channel);
+  const answer: Answer = (channel, raw) => (isForApp(channel) ? answerForApp(channel, raw) : data.answer(channel, raw));
+
+  return { answer, current: data.current, close: data.close };
+};

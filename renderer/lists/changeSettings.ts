@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Settings } from '#shared/contract/settings.ts';
+import { settings as words } from '#shared/messages/settings.ts';
+import { call } from '../api/client.ts';
+import { failureMessage } from '../api/failure.ts';
+import { queryKeys } from '../api/queryKeys.ts';
+import type { AppInfo } from '../ground/appInfo.tsx';
+import { showProblem } from '../ui/toasts.ts';
+
+/** Shows what the user set at once; it is taken back, and said so, if it cannot be saved. Never rejects. */
+export const changeSettings = async (client: QueryClient, changes: Partial<Settings>): Promise<void> => {
+  const show = (settings: Partial<Settings>) =>
+    client.setQueryData<AppInfo>(queryKeys.app, (app) => app && { ...app, settings: { ...app.settings, ...settings } });
+  show(changes);
+  try {
+    show(await call('settings.update', changes));
+  } catch (failure) {
+    showProblem(words.notSaved({ reason: failureMessage(failure) }));
+    await client.invalidateQueries({ queryKey: queryKeys.app });
+  }
+};
