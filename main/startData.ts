@@ -61,7 +61,7 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
     knownSchema: migrations.at(-1)?.version ?? 0,
     onDamage: () => void foundDamage().catch((error: unknown) => log.error('data.not_given_up', error)),
     onReopened: () => {
-      surroundings.send('changed', { topics: [...topic.options], revision: 0 });
+      surroundings.send('changed', { topics: [...topic.options], roleIds: null, revision: 0 });
       surroundings.send('import', { step: 'idle' });
     },
   });

@@ -1,6 +1,6 @@
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
-import type { StageId } from '#shared/domain/ids.ts';
+import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Db } from '../db/open.ts';
 import { type BoardMoment, FACTS, type SqlFilter, sqlFilter } from './boardFilter.ts';
@@ -22,18 +22,29 @@ const ORDER = {
   next: 'f.next_key, f.rank, f.role_id',
   age: 'r.stage_since, r.rank, r.id',
 } as const satisfies Record<BoardSort, string>;
+/** Where one role stands in each order. */
+const STANDING = {
+  hand: '@rank, @id',
+  next: '@nextKey, @rank, @id',
+  age: '@stageSince, @rank, @id',
+} as const satisfies Record<BoardSort, string>;
 
-/** The roles of a column that a page is cut from. The order of what comes next is that of the facts. */
-const placesSql = ({ join, where }: Conditions, sort: BoardSort): string =>
+/** The roles of a column under a filter. The order of what comes next is that of the facts. */
+const columnSql = ({ join, where }: Conditions, sort: BoardSort): string =>
   sort === 'next'
-    ? `SELECT r.rowid AS n FROM role_facts f CROSS JOIN roles r ON r.id = f.role_id
-        WHERE f.stage_id = @stageId ${where} ORDER BY ${ORDER.next}`
-    : `SELECT r.rowid AS n FROM roles r ${join} WHERE r.stage_id = @stageId ${where} ORDER BY ${ORDER[sort]}`;
+    ? `FROM role_facts f CROSS JOIN roles r ON r.id = f.role_id WHERE f.stage_id = @stageId ${where}`
+    : `FROM roles r ${join} WHERE r.stage_id = @stageId ${where}`;
 
 /** The cards of one page of a column; for the plans in tests. */
 export const pageSql = (conditions: Conditions, sort: BoardSort): string =>
-  `SELECT ${CARD_COLUMNS} FROM (${placesSql(conditions, sort)} LIMIT ${CARD_PAGE} OFFSET @offset) AS p
+  `SELECT ${CARD_COLUMNS} FROM (
+    SELECT r.rowid AS n ${columnSql(conditions, sort)} ORDER BY ${ORDER[sort]} LIMIT ${CARD_PAGE} OFFSET @offset
+  ) AS p
   CROSS JOIN roles r ON r.rowid = p.n JOIN companies c ON c.id = r.company_id ${FACTS} ORDER BY ${ORDER[sort]}`;
+
+/** How many roles of a column stand above one; for the plans in tests. */
+export const aboveSql = (conditions: Conditions, sort: BoardSort): string =>
+  `SELECT count(*) ${columnSql(conditions, sort)} AND (${ORDER[sort]}) < (${STANDING[sort]})`;
 
 export const countsSql = ({ join, where }: Conditions): string =>
   `SELECT r.stage_id AS stageId, count(*) AS n FROM roles r ${join}
@@ -42,6 +53,11 @@ export const countsSql = ({ join, where }: Conditions): string =>
 /** What the board shows, page by page. Ranks are read from the index alone; only the rows of the page are joined. */
 export const boardRepository = (db: Db) => {
   addFolded(db);
+  const standingOf = db.prepare<
+    [RoleId],
+    Values
+  >(`SELECT r.id, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince,
+    f.next_key AS nextKey FROM roles r ${FACTS} WHERE r.id = ?`);
   const total = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM roles');
   const tags = db.prepare<[], { name: string }>(`SELECT t.name FROM tags t
     ORDER BY (SELECT count(*) FROM role_tags rt WHERE rt.tag_id = t.id) DESC, t.name_key LIMIT 500`);
@@ -69,6 +85,19 @@ export const boardRepository = (db: Db) => {
         .prepare<[Values], CardRow>(pageSql(conditions, sort))
         .all({ ...values, stageId, offset })
         .map(toCard);
+    },
+    /** The place of a role in its column in the order asked for, counted from 0; `undefined` if the filter leaves it out. */
+    placeOf: (id: RoleId, { filter, sort, moment }: BoardQuery): number | undefined => {
+      const { values, ...conditions } = sqlFilter(filter, moment);
+      const isShown = db
+        .prepare<[Values], number>(`SELECT 1 FROM roles r ${conditions.join} WHERE r.id = @id ${conditions.where}`)
+        .pluck();
+      const standing = standingOf.get(id);
+      if (standing === undefined || isShown.get({ ...values, id }) === undefined) return undefined;
+      return db
+        .prepare<[Values], number>(aboveSql(conditions, sort))
+        .pluck()
+        .get({ ...values, ...standing });
     },
     /** What a filter can name: tags most used first, the rest by name. */
     choices: () => ({

@@ -130,9 +130,6 @@ export const rolesRepository = (db: Db) => {
   const firstRank = db.prepare<[StageId, RoleId], { rank: Rank }>(
     'SELECT rank FROM roles WHERE stage_id = ? AND id <> ? ORDER BY rank LIMIT 1',
   );
-  const position = db.prepare<[StageId, Rank, Rank, RoleId], { n: number }>(
-    'SELECT count(*) AS n FROM roles WHERE stage_id = ? AND (rank < ? OR (rank = ? AND id <= ?))',
-  );
   const claimKey = db.prepare('INSERT INTO role_keys (key, role_id) VALUES (?, ?) ON CONFLICT (key) DO NOTHING');
   const removeSamples = db.prepare('DELETE FROM roles WHERE is_sample = 1');
   const anySample = db.prepare<[], { n: number }>('SELECT EXISTS (SELECT 1 FROM roles WHERE is_sample = 1) AS n');
@@ -182,9 +179,6 @@ export const rolesRepository = (db: Db) => {
       setRank.run(rank, id);
     },
     firstRank: (stageId: StageId, moving: RoleId): Rank | null => firstRank.get(stageId, moving)?.rank ?? null,
-    /** Place of a card in its column, counted from 1. */
-    position: (role: Pick<RoleRow, 'id' | 'stageId' | 'rank'>): number =>
-      position.get(role.stageId, role.rank, role.rank, role.id)?.n ?? 0,
     /** Lets an import find the role again by that key (`postingKey`); a key that another role has stays with it. */
     claimKey: (id: RoleId, key: string): void => {
       claimKey.run(key, id);

@@ -1,4 +1,4 @@
-import type { Board } from '#shared/contract/board.ts';
+import type { Board, CardPlace } from '#shared/contract/board.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
@@ -21,9 +21,10 @@ export const createBoard = ({
   board,
   clock,
   derived,
+  roleCards,
   stages,
   transact,
-}: Pick<Parts, 'board' | 'clock' | 'derived' | 'stages' | 'transact'>) => {
+}: Pick<Parts, 'board' | 'clock' | 'derived' | 'roleCards' | 'stages' | 'transact'>) => {
   const queryOf = (look: BoardLook): BoardQuery => {
     const today = clock.today();
     const lastQuietDay = quietSinceDay(today);
@@ -57,6 +58,20 @@ export const createBoard = ({
       const stage = stages.find(stageId);
       const shows = stage !== undefined && showsStage(look.filter, stage);
       return ok(shows ? [...board.page(stageId, queryOf(look), offset)] : []);
+    },
+
+    /** Where roles are after something happened to them, in no more than a look at each. */
+    places: ({ roleIds, ...look }: Parsed<'board.places'>): Result<Output<'board.places'>> => {
+      derived.catchUp(transact);
+      const query = queryOf(look);
+      const places = roleIds.map((roleId): CardPlace => {
+        const card = roleCards.find(roleId);
+        const stage = card && stages.find(card.stageId);
+        const isInSight = stage !== undefined && !stage.hidden && showsStage(look.filter, stage);
+        const index = isInSight ? board.placeOf(roleId, query) : undefined;
+        return { roleId, at: card === undefined || index === undefined ? null : { card, index } };
+      });
+      return ok({ places, total: board.total() });
     },
 
     filterChoices: (): Result<Output<'roles.filterChoices'>> => ok(board.choices()),

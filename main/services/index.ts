@@ -42,6 +42,7 @@ export const startServices = ({
 }: ServicesParts) => {
   const turn = createWriteTurn();
   let commits = 0;
+  const changes = createChanges((payload) => send('changed', payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
   const derived = createDerived({ ...repositories, clock });
@@ -56,15 +57,15 @@ export const startServices = ({
   });
   const transact = transactor({
     ...settling,
-    onCommit: () => {
+    onCommit: (touched) => {
       commits += 1;
+      changes.touched(touched);
       sweeper.wake();
     },
   });
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
   const turns = mainTurns(transact);
-  const changes = createChanges((payload) => send('changed', payload));
   transact(() => seedStages(repositories.stages));
   // What the last run began and could not end.
   transact(undoLog.takeBackBegun);
@@ -77,7 +78,7 @@ export const startServices = ({
     turn,
     clock,
     onState: (state) => send('import', state),
-    onChanged: changes.tell,
+    onChanged: changes.tellOfAll,
     onFault,
   });
   const connections = connectionsReader({

@@ -1,5 +1,5 @@
-import type { Output, Parsed } from '#shared/contract/index.ts';
-import { fail, ok, type Result } from '#shared/contract/result.ts';
+import type { Parsed } from '#shared/contract/index.ts';
+import { fail, type Result } from '#shared/contract/result.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { rankBetween, ranksBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
@@ -24,9 +24,9 @@ export const afterMove = (role: RoleRow, from: Stage | undefined, to: Stage, tod
 /** The roles on their way through the stages, and the days on which they came there. */
 export const createRoleMoves = ({ write, clock, roles, records, stageEvents, stages }: Parts) => ({
   /** One row changes per drop, besides neighbours that share one rank; a change of column is written down as a stage event. */
-  move: ({ id, to, version }: Parsed<'roles.move'>): Result<Output<'roles.move'>> =>
+  move: ({ id, to, version }: Parsed<'roles.move'>): Result<RoleCard> =>
     records.told(
-      write('moveRole', ({ about }): Result<Output<'roles.move'>> => {
+      write('moveRole', ({ about }): Result<RoleCard> => {
         const found = records.found(id, version);
         if (!found.ok) return found;
         const role = found.value;
@@ -50,8 +50,7 @@ export const createRoleMoves = ({ write, clock, roles, records, stageEvents, sta
         const arrival = afterMove(role, stages.find(role.stageId), stage, clock.today());
         roles.place({ ...role, ...arrival, stageId: to.stageId, rank, updatedAt: clock.now() });
         if (role.stageId !== to.stageId) records.recordStage(id, role.stageId, to.stageId);
-        const card = records.written(id);
-        return card.ok ? ok({ card: card.value, position: roles.position(card.value) }) : card;
+        return records.written(id);
       }),
     ),
 

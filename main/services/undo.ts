@@ -49,7 +49,7 @@ export const createUndo = (parts: UndoParts) => {
   /** What cannot be taken back must not keep what is beyond it from being reached. */
   const letGo = (command: UndoCommand): Result<never> => {
     transact(() => undoLog.forget(command));
-    changes.tell(EVERYTHING);
+    changes.tellOfAll(EVERYTHING);
     return fail('conflict', errors.undoConflict());
   };
 
@@ -57,7 +57,7 @@ export const createUndo = (parts: UndoParts) => {
 
   const ended = (command: UndoCommand, fits: boolean): Answer => {
     if (!fits) return letGo(command);
-    changes.tell(EVERYTHING);
+    changes.tellOfAll(EVERYTHING);
     return ok({ done: wordsOf(command) });
   };
 
@@ -66,10 +66,10 @@ export const createUndo = (parts: UndoParts) => {
     try {
       const result = await replayed;
       if (result.ok) return ended(command, result.value);
-      changes.tell(EVERYTHING);
+      changes.tellOfAll(EVERYTHING);
       return result;
     } catch (error) {
-      changes.tell(EVERYTHING);
+      changes.tellOfAll(EVERYTHING);
       throw error;
     }
   };

@@ -30,11 +30,13 @@ export const queryKeys = {
   importBatches: ['importBatches'],
 } as const;
 
-/** Which answers a change of each topic makes stale. */
+/**
+ * Which answers a change of each topic makes stale. Boards are not among those of roles and companies: a change names the
+ * roles whose cards it concerns (`followEvents`).
+ */
 export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]>> = {
   // Lists tell of the last contact and of roles; an import counts its roles that were edited since.
   board: [
-    queryKeys.boards,
     queryKeys.roles,
     queryKeys.people,
     queryKeys.companies,
@@ -45,14 +47,7 @@ export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]
   ],
   stages: [queryKeys.boards, queryKeys.stages, queryKeys.people, queryKeys.companies, queryKeys.leads],
   people: [queryKeys.people, queryKeys.companies, queryKeys.roles, queryKeys.leads, queryKeys.search],
-  companies: [
-    queryKeys.companies,
-    queryKeys.people,
-    queryKeys.leads,
-    queryKeys.boards,
-    queryKeys.roles,
-    queryKeys.filterChoices,
-  ],
+  companies: [queryKeys.companies, queryKeys.people, queryKeys.leads, queryKeys.roles, queryKeys.filterChoices],
   views: [queryKeys.views],
   undo: [queryKeys.undo],
   imports: [queryKeys.importBatches],

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { followEvents } from '../api/events.ts';
 import { useApp } from '../api/useApp.ts';
+import { refreshCards } from '../features/board/refreshCards.ts';
 import { AppInfoProvider } from '../ground/appInfo.tsx';
 import { followLeaving } from './leaving.ts';
 import { Shell } from './Shell.tsx';
@@ -33,7 +34,7 @@ const Start = () => {
 
 /** The whole page. `client` already holds what the app said when it started. */
 export const App = ({ client }: { readonly client: QueryClient }) => {
-  useEffect(() => followEvents(client), [client]);
+  useEffect(() => followEvents(client, (roleIds) => void refreshCards(client, roleIds)), [client]);
   useEffect(followLeaving, []);
   return (
     <QueryClientProvider client={client}>

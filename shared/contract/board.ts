@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { boardFilter, boardSort } from '../domain/boardFilter.ts';
-import { boardViewId, stageId } from '../domain/ids.ts';
+import { boardViewId, roleId, stageId } from '../domain/ids.ts';
 import { roleCard } from '../domain/role.ts';
 import { stage, stageKind, stageName } from '../domain/stage.ts';
 import { line } from '../domain/text.ts';
 import { version } from './fields.ts';
-import { CARD_PAGE } from './pageSizes.ts';
+import { CARD_PAGE, NAMED_ROLES } from './pageSizes.ts';
 
 const viewName = line(60);
 
@@ -33,11 +33,23 @@ export const board = z.object({
 });
 export type Board = Readonly<z.infer<typeof board>>;
 
+/** A role on the board: its card, and its place in its column, counted from 0; or that it is not shown. */
+export const cardPlace = z.object({
+  roleId,
+  at: z.object({ card: roleCard, index: z.int().nonnegative() }).nullable(),
+});
+export type CardPlace = Readonly<z.infer<typeof cardPlace>>;
+
 export const boardContract = {
   'board.load': { input: z.object(look), output: board },
   'board.page': {
     input: z.object({ stageId, ...look, offset: z.int().nonnegative() }),
     output: z.array(roleCard).max(CARD_PAGE),
+  },
+  /** Where roles are on the board, and how they look, after something happened to them; `null` for one that it does not show. */
+  'board.places': {
+    input: z.object({ roleIds: z.array(roleId).max(NAMED_ROLES), ...look }),
+    output: z.object({ places: z.array(cardPlace).max(NAMED_ROLES), total: z.int().nonnegative() }),
   },
   'views.list': { input: z.object({}), output: z.array(boardView) },
   'views.create': { input: z.object({ name: viewName, ...look }), output: boardView },

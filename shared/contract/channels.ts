@@ -22,6 +22,7 @@ export const CHANNELS = {
   'data.deleteAll': true,
   'board.load': true,
   'board.page': true,
+  'board.places': true,
   'views.list': true,
   'views.create': true,
   'views.update': true,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { roleId } from '../domain/ids.ts';
 import { importState } from './imports.ts';
+import { NAMED_ROLES } from './pageSizes.ts';
 
 /** What can have changed; the renderer reads anew exactly the queries that depend on it. */
 export const topic = z.enum([
@@ -40,7 +42,12 @@ export type Command = z.infer<typeof command>;
 
 /** What main tells the window unasked. */
 export const events = {
-  changed: z.object({ topics: z.array(topic), revision: z.int().nonnegative() }),
+  changed: z.object({
+    topics: z.array(topic),
+    /** The roles whose cards may look different, or lie elsewhere; `null` if it can be any. */
+    roleIds: z.array(roleId).max(NAMED_ROLES).nullable(),
+    revision: z.int().nonnegative(),
+  }),
   import: importState,
   command: z.object({ command }),
   /** What the window asks waits for another program that has the data file. */

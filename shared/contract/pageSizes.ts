@@ -14,3 +14,6 @@ export const LIST_PAGE = 200;
 export const SEARCH_HITS = 50;
 /** Most drafts that are kept: more than anybody leaves half-way. */
 export const DRAFTS_AT_ONCE = 500;
+
+/** Most roles that a change names one by one; what touches more may touch any. */
+export const NAMED_ROLES = 20;

@@ -11,7 +11,7 @@ import { excitement, MAX_TAGS, postingUrl, roleCard, roleLocation, roleTitle, ta
 import { salary } from '../domain/salary.ts';
 import { stageKind } from '../domain/stage.ts';
 import { note, optionalLine, sought } from '../domain/text.ts';
-import { position, version } from './fields.ts';
+import { version } from './fields.ts';
 import { TIMELINE_PAGE } from './pageSizes.ts';
 
 /** Where a card was put: directly below `afterRoleId`, or on top of the column when that is `null`. */
@@ -128,7 +128,7 @@ export const rolesContract = {
   /** Puts a card into a place. Writes one row and, when the column changes, one stage event. */
   'roles.move': {
     input: z.object({ id: roleId, to: place, version }),
-    output: z.object({ card: roleCard, /** Within the unfiltered column. */ position }),
+    output: roleCard,
   },
   /** Says why a role closed, or, with `null`, that it did not. Moves nothing. */
   'roles.setOutcome': { input: z.object({ id: roleId, outcome: outcome.nullable(), version }), output: roleCard },

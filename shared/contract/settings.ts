@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type ThemeChoice = (typeof THEMES)[number];
+import { THEMES } from '../domain/theme.ts';
 
 /** Everything that the user can set, each with what it is until they do. One entry here is all that a setting needs. */
 const entries = {

@@ -66,11 +66,9 @@ const work = async (page: Page): Promise<void> => {
   };
   for (let count = 0; count < 4; count += 1) {
     let card = await ask(page, 'roles.create', { ...fresh, title: `Glazier ${count}`, company: undoWorks });
-    card = (
-      await ask(page, 'roles.move', {
-        id: card.id, version: card.version, to: { stageId: stageOf('applied').id, afterRoleId: null },
-      })
-    ).card; // biome-ignore format: one move reads as one
+    card = await ask(page, 'roles.move', {
+      id: card.id, version: card.version, to: { stageId: stageOf('applied').id, afterRoleId: null },
+    }); // biome-ignore format: one move reads as one
     card = await ask(page, 'roles.setNotes', { id: card.id, notes: `it's “quoted” ${count}\n`, version: card.version });
     ({ card } = await ask(page, 'roles.patch', { id: card.id, version: card.version, fields: {
       via: { kind: 'new', name: 'Kite Agency' }, url: null, source: 'Noticeboard',

@@ -57,6 +57,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   },
   'roles.setNotes': { id, notes: 'N', version: 1 },
   'roles.get': { id },
+  'board.places': { roleIds: [id], ...look },
   'roles.move': { id, to: { stageId: id, afterRoleId: null }, version: 1 },
   'roles.setOutcome': { id, outcome: 'ghosted', version: 1 },
   'roles.remove': { id, version: 1 },

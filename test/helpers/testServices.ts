@@ -40,6 +40,7 @@ export const testServices = async () => {
   await migrate(db, migrations, () => Promise.reject(new Error('a new file needs no backup')));
   const told: EventPayload<'changed'>[] = [];
   const clock = fixedClock();
+  const changes = createChanges((payload) => told.push(payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
   const derived = createDerived({ ...repositories, clock });
@@ -48,7 +49,7 @@ export const testServices = async () => {
     takeTurn: (work) => work(),
     settle: derived.settle,
     onRollback: derived.forget,
-    onCommit: () => undefined,
+    onCommit: changes.touched,
   });
   const undoLog = createUndoLog(db, clock.now);
   createSearchTriggers(db);
@@ -58,7 +59,7 @@ export const testServices = async () => {
     write: writer(transact, undoLog),
     writeInTurns: turnWriter(turns, transact, undoLog),
     clock,
-    changes: createChanges((payload) => told.push(payload)),
+    changes,
     derived,
     readConnections: readConnectionsHere,
   };

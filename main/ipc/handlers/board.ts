@@ -9,6 +9,7 @@ type BoardChannel = Exclude<keyof typeof boardContract, ViewsChannel>;
 export const boardHandlers = (board: BoardService, columns: Columns): Handlers<BoardChannel> => ({
   'board.load': board.load,
   'board.page': board.page,
+  'board.places': board.places,
   'stages.list': columns.list,
   'stages.create': columns.create,
   'stages.rename': columns.rename,

@@ -133,7 +133,8 @@ export const withCard = (view: BoardView, card: RoleCard): BoardView => ({
   ),
 });
 
-const isSame = (one: RoleCard, other: RoleCard): boolean =>
+/** Whether two forms of a card look the same. */
+export const isSameCard = (one: RoleCard, other: RoleCard): boolean =>
   one.version === other.version &&
   one.stageId === other.stageId &&
   one.stageSince === other.stageSince &&
@@ -168,7 +169,7 @@ export const shareCards = (former: BoardView, next: BoardView): BoardView => {
       ...column,
       cards: column.cards.map((card) => {
         const same = card === undefined ? undefined : known.get(card.id);
-        return card !== undefined && same !== undefined && isSame(same, card) ? same : card;
+        return card !== undefined && same !== undefined && isSameCard(same, card) ? same : card;
       }),
     })),
   };

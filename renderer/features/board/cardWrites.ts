@@ -78,7 +78,7 @@ export const createCardWrites = (client: QueryClient, look: () => BoardLook) => 
         writeRole(
           card,
           (version) => call('roles.patch', { id: card.id, version, fields: { excitement } }),
-          (answer) => answer.card,
+          ({ card: written }) => written,
         ),
       );
       return leaves;

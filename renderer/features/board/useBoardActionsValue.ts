@@ -7,13 +7,13 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { goTo } from '../../ground/router.ts';
-import { todayNow } from '../../ground/today.ts';
 import { announce } from '../../ui/announce.ts';
 import { createStore } from '../../ui/createStore.ts';
 import { showProblem, showToast, toasts } from '../../ui/toasts.ts';
 import { moveSentence } from './announceMove.ts';
+import { boardAfter } from './boardAfter.ts';
 import type { BoardActions, BoardFocus, DragHint } from './boardContext.ts';
-import { type BoardView, cardAt, findCard, moveCard, type Place, type Spot } from './boardView.ts';
+import { type BoardView, cardAt, findCard, type Move, type Place, type Spot } from './boardView.ts';
 import { stepFrom } from './cardNavigation.ts';
 import { createCardWrites } from './cardWrites.ts';
 import { type Direction, isSideways, placeOfTarget, targetOf } from './nudge.ts';
@@ -81,7 +81,8 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
       const before = view();
       const from = findCard(before, id);
       const card = from === undefined ? undefined : cardAt(before, from);
-      const after = moveCard(before, { id, to }, todayNow(), look());
+      const asked: Move = { id, to };
+      const after = boardAfter(before, asked, look());
       if (from === undefined || card === undefined) {
         return;
       }
@@ -96,7 +97,7 @@ export const useBoardActionsValue = (source: Source): BoardActions => {
         return;
       }
       const next = now === undefined ? neighbourOf(from, after) : id;
-      void latest.current.move({ id, to }).then((hasStayed) => {
+      void latest.current.move(asked).then((hasStayed) => {
         if (hasStayed) {
           return;
         }

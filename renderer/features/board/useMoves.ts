@@ -6,14 +6,10 @@ import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
-import { todayNow, useToday } from '../../ground/today.ts';
 import { createStore, useStore } from '../../ui/createStore.ts';
 import { showProblem } from '../../ui/toasts.ts';
-import { type BoardView, cardAt, findCard, type Move, moveCard, withCard } from './boardView.ts';
-
-type PendingMove = Move & { readonly token: number };
-
-let lastToken = 0;
+import { boardAfter } from './boardAfter.ts';
+import { type BoardView, cardAt, findCard, type Move, withCard } from './boardView.ts';
 
 /**
  * Moves cards at once, before main has answered. What is shown is main's board with the pending moves laid over it:
@@ -21,43 +17,40 @@ let lastToken = 0;
  */
 export const useMoves = (stored: BoardView | undefined, look: BoardLook) => {
   const client = useQueryClient();
-  const today = useToday();
-  const [pending] = useState(() => createStore<readonly PendingMove[]>([]));
+  const [pending] = useState(() => createStore<readonly Move[]>([]));
   const moves = useStore(pending, (list) => list);
 
   const view = useMemo(
-    () => (stored === undefined ? undefined : moves.reduce((sum, move) => moveCard(sum, move, today, look), stored)),
-    [stored, moves, today, look],
+    () => stored && moves.reduce((sum, move) => boardAfter(sum, move, look), stored),
+    [stored, moves, look],
   );
 
   /** The board as it is at this moment, ahead of what React has drawn: two quick keys must not count from one board. */
   const currentView = useCallback((): BoardView | undefined => {
     const kept = client.getQueryData<BoardView>(queryKeys.board(look));
-    return kept === undefined
-      ? undefined
-      : pending.get().reduce((sum, one) => moveCard(sum, one, todayNow(), look), kept);
+    return kept && pending.get().reduce((sum, one) => boardAfter(sum, one, look), kept);
   }, [client, look, pending]);
 
   /** Moves a card; the answer says whether it stayed where it was put. Never rejects. */
   const move = useCallback(
-    async ({ id, to }: Move): Promise<boolean> => {
+    async (asked: Move): Promise<boolean> => {
+      const { id, to } = asked;
       const shown = currentView();
       const spot = shown === undefined ? undefined : findCard(shown, id);
       const card = shown === undefined || spot === undefined ? undefined : cardAt(shown, spot);
       if (card === undefined) {
         return false;
       }
-      lastToken += 1;
-      const token = lastToken;
-      pending.set([...pending.get(), { id, to, token }]);
+      pending.set([...pending.get(), asked]);
       try {
-        const answer = await writeRole(
+        const written = await writeRole(
           card,
           (version) => call('roles.move', { id, to, version }),
-          ({ card: moved }) => moved,
+          (answer) => answer,
         );
-        client.setQueryData<BoardView>(queryKeys.board(look), (kept) =>
-          kept === undefined ? kept : withCard(moveCard(kept, { id, to }, todayNow(), look), answer.card),
+        client.setQueryData<BoardView>(
+          queryKeys.board(look),
+          (kept) => kept && withCard(boardAfter(kept, asked, look), written),
         );
         return true;
       } catch (failure) {
@@ -65,7 +58,7 @@ export const useMoves = (stored: BoardView | undefined, look: BoardLook) => {
         void client.invalidateQueries({ queryKey: queryKeys.boards });
         return false;
       } finally {
-        pending.set(pending.get().filter((other) => other.token !== token));
+        pending.set(pending.get().filter((other) => other !== asked));
       }
     },
     [client, look, pending, currentView],

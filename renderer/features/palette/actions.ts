@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Command } from '#shared/contract/events.ts';
 import type { Output } from '#shared/contract/index.ts';
-import type { ThemeChoice } from '#shared/contract/settings.ts';
+import type { ThemeChoice } from '#shared/domain/theme.ts';
 import { palette as words } from '#shared/messages/palette.ts';
 import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';

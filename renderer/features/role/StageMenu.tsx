@@ -25,13 +25,13 @@ export const StageMenu = ({ card }: { readonly card: RoleCard }) => {
     writeRole(
       card,
       (version) => call('roles.move', { id: card.id, to: { stageId: to.id, afterRoleId: null }, version }),
-      (answer) => answer.card,
+      (answer) => answer,
     ).then(
-      ({ position }) => {
+      () => {
         const others = view().columns.find(({ stage }) => stage.id === to.id)?.cards ?? [];
         const count = others.some((other) => other?.id === card.id) ? others.length : others.length + 1;
         const from = present?.name ?? '';
-        const sentence = boardWords.moved({ title: card.title, from, to: to.name, position, count });
+        const sentence = boardWords.moved({ title: card.title, from, to: to.name, position: 1, count });
         if (to.kind === 'closed') {
           askOutcome(card);
           announce(boardWords.movedAndAsked({ sentence, title: card.title }));

@@ -166,7 +166,7 @@ describe('the board', () => {
       'Soon', 'Late', 'Closes', 'Closes later', 'Closed already', 'Hand 1', 'Hand 2',
     ]); // biome-ignore format: a list is read as one
     clock.set('2026-03-05T08:00:00.000Z', '2026-03-05', '09:00');
-    answerOf(move(answerOf(move(soon, 'offer')).card, 'applied'));
+    answerOf(move(answerOf(move(soon, 'offer')), 'applied'));
     expect(titles('applied', {}, 'age').at(-1)).toBe('Soon');
     expect(titles('applied')[0]).toBe('Soon');
   });

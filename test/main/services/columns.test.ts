@@ -20,7 +20,7 @@ describe('the columns', () => {
     const renamed = answerOf(columns.rename({ id: find('applied').id, name: 'Sent', version: 1 }));
     expect(renamed).toMatchObject({ name: 'Sent', kind: 'applied', version: 2 });
     expect(find('applied')).toEqual(renamed);
-    expect(told).toEqual([{ topics: ['stages', 'board', 'undo'], revision: 1 }]);
+    expect(told).toEqual([{ topics: ['stages', 'board', 'undo'], roleIds: [], revision: 1 }]);
   });
 
   it('are put in another order, first and last too', async () => {

@@ -101,7 +101,7 @@ describe('before a role is added', () => {
     expect(warn('Elsewhere', 'X', 'http://example.com/jobs/7/').same).toEqual({ ...same, isSamePosting: true });
     expect(warn('Elsewhere', 'Senior Editor').same).toBeNull();
 
-    const closed = answerOf(move(card, 'closed')).card;
+    const closed = answerOf(move(card, 'closed'));
     answerOf(app.roles.setOutcome({ id: card.id, outcome: 'ghosted', version: closed.version }));
     const { company } = answerOf(app.companies.get(card.companyId));
     answerOf(

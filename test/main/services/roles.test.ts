@@ -137,19 +137,19 @@ describe('editing a role', () => {
 describe('a role', () => {
   it('is applied for from the day it is moved there, unless a day is known', async () => {
     const { add, move } = await setUp();
-    expect(answerOf(move(add('New', 'saved'), 'applied')).card.appliedOn).toBe('2026-03-02');
+    expect(answerOf(move(add('New', 'saved'), 'applied')).appliedOn).toBe('2026-03-02');
     const known = add('Known', 'saved', 'Acme', { appliedOn: '2026-02-01' as LocalDay });
-    expect(answerOf(move(known, 'applied')).card.appliedOn).toBe('2026-02-01');
-    expect(answerOf(move(add('Later', 'saved'), 'interview')).card.appliedOn).toBeNull();
+    expect(answerOf(move(known, 'applied')).appliedOn).toBe('2026-02-01');
+    expect(answerOf(move(add('Later', 'saved'), 'interview')).appliedOn).toBeNull();
   });
 
   it('has an outcome until it is taken out of the closed column', async () => {
     const { add, move, app } = await setUp();
-    const closed = answerOf(move(add('Analyst'), 'closed')).card;
+    const closed = answerOf(move(add('Analyst'), 'closed'));
     const { id } = closed;
     const ghosted = answerOf(app.roles.setOutcome({ id, outcome: 'ghosted', version: closed.version }));
     expect(ghosted).toMatchObject({ outcome: 'ghosted', stageId: closed.stageId });
-    expect(answerOf(move(ghosted, 'interview')).card.outcome).toBeNull();
+    expect(answerOf(move(ghosted, 'interview')).outcome).toBeNull();
   });
 
   it('goes with all that hangs on it; people stay, and so does a company where somebody is', async () => {
@@ -180,7 +180,7 @@ describe('a role', () => {
 describe('the day of a step', () => {
   it('is corrected, and the days that came from it follow', async () => {
     const { add, move, app, clock, way } = await setUp();
-    const { card } = answerOf(move(add('Analyst', 'saved'), 'applied'));
+    const card = answerOf(move(add('Analyst', 'saved'), 'applied'));
     clock.set('2026-03-09T08:00:00.000Z', '2026-03-09', '09:00');
     answerOf(move(card, 'interview'));
     const set = (index: number, on: string) =>

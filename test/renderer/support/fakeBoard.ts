@@ -145,7 +145,7 @@ export const createFakeBoard = (spread: Spread, today: string) => {
     return card;
   };
 
-  const move = (id: RoleId, stageId: StageId, after: RoleId | null): { card: RoleCard; position: number } => {
+  const move = (id: RoleId, stageId: StageId, after: RoleId | null): RoleCard => {
     const card = find(id) as RoleCard;
     const source = lists.get(card.stageId) ?? [];
     source.splice(source.indexOf(card), 1);
@@ -158,7 +158,7 @@ export const createFakeBoard = (spread: Spread, today: string) => {
       version: card.version + 1,
     };
     target.splice(index, 0, moved);
-    return { card: moved, position: index + 1 };
+    return moved;
   };
 
   /** Takes a role away; the answer puts it back where it was. */

@@ -73,7 +73,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
   };
   const changed = (...topics: EventPayload<'changed'>['topics']): void => {
     revision += 1;
-    emit('changed', { topics, revision });
+    emit('changed', { topics, roleIds: null, revision });
   };
   const records = createFakeRecords(options, { changed, refuse });
   const pipeline = createFakePipeline({
@@ -167,6 +167,7 @@ export const createFakeBridge = (options: FakeOptions = {}) => {
       changed('board');
       return { roles };
     },
+    'board.places': () => refuse('internal', 'No change of these tests names roles.'),
     'board.load': (look) => board.load(look as BoardLook),
     'board.page': ({ stageId, offset, ...look }) =>
       board.cardsOf(stageId as StageId, look as BoardLook).slice(offset, offset + CARD_PAGE),

@@ -143,7 +143,7 @@ export const createFakeRoles = (
       board.urls.set(card.id, url);
       const moved = board.move(card.id, stageId as StageId, null);
       changed('board');
-      return moved.card;
+      return moved;
     },
     'roles.move': ({ id, to, version }) => {
       if (roleOf(id).version !== version) {

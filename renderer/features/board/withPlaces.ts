@@ -1,0 +1,42 @@
+import type { CardPlace } from '#shared/contract/board.ts';
+import type { RoleCard } from '#shared/domain/role.ts';
+import { type BoardView, cardAt, findCard, isSameCard, withoutCard } from './boardView.ts';
+
+type Found = { readonly card: RoleCard; readonly index: number };
+
+/** Places that are not loaded: whatever left one, or came into it, cannot be told from here. */
+const hasGaps = ({ columns }: BoardView): boolean => columns.some(({ cards }) => cards.includes(undefined));
+
+/**
+ * The board with some roles where main says that they are now. `undefined` if that cannot be known without reading it
+ * anew, because one of them was not among the cards that are loaded.
+ */
+export const withPlaces = (
+  view: BoardView,
+  { places, total }: { readonly places: readonly CardPlace[]; readonly total: number },
+): BoardView | undefined => {
+  const spots = places.map(({ roleId }) => findCard(view, roleId));
+  if (spots.includes(undefined) && hasGaps(view)) return undefined;
+  const rest = places.reduce((sum, { roleId }) => withoutCard(sum, roleId), view);
+  const found = places
+    .flatMap(({ at }, which): readonly Found[] => {
+      const spot = spots[which];
+      const former = spot && cardAt(view, spot);
+      if (at === null) return [];
+      // React leaves a card alone that is the same as before.
+      return [{ index: at.index, card: former !== undefined && isSameCard(former, at.card) ? former : at.card }];
+    })
+    .toSorted((one, other) => one.index - other.index);
+  let isKnown = true;
+  const columns = rest.columns.map((column) => {
+    const mine = found.filter(({ card }) => card.stageId === column.stage.id);
+    if (mine.length === 0) return column;
+    const cards = [...column.cards];
+    for (const { card, index } of mine) {
+      isKnown &&= index <= cards.length;
+      cards.splice(index, 0, card);
+    }
+    return { ...column, cards };
+  });
+  return isKnown ? { columns, total } : undefined;
+};
