@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, session, shell } from 'electron';
 import type { Command } from '#shared/contract/events.ts';
-import type { Answer } from './ipc/answer.ts';
-import { startRouter } from './ipc/router.ts';
+import { sendEvent } from './ipc/broadcast.ts';
+import { type AnswerAny, startRouter } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { secureSession } from './security/secureSession.ts';
 import { isTrustedSender } from './security/trustedSender.ts';
@@ -63,7 +63,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   /** Whether files that were asked for are still being read. */
   let isReading = (): boolean => false;
   const counted =
-    (answer: Answer): Answer =>
+    (answer: AnswerAny): AnswerAny =>
     async (channel, raw) => {
       calls += 1;
       try {
@@ -78,7 +78,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     log,
   });
   const send = (command: Command): void => {
-    if (!window.isDestroyed()) window.webContents.send('command', { command });
+    if (!window.isDestroyed()) sendEvent(window.webContents, 'command', { command });
   };
 
   const afterFirstPaint = async (): Promise<void> => {

@@ -1,14 +1,18 @@
 import { app, type BrowserWindow } from 'electron';
-import { topic } from '#shared/contract/events.ts';
+import { checkedEvent, topic } from '#shared/contract/events.ts';
+import { type Channel, isChannel } from '#shared/contract/index.ts';
+import { fail } from '#shared/contract/result.ts';
+import { errors } from '#shared/messages/errors.ts';
 import { systemClock } from './clock.ts';
 import { keepData } from './data/keeper.ts';
 import type { Surroundings } from './data/sessionParts.ts';
 import { checkInThread } from './db/checkInThread.ts';
 import { migrations } from './db/migrations/index.ts';
-import { type Answer, createAnswer } from './ipc/answer.ts';
+import { createAnswer } from './ipc/answer.ts';
 import { sendEvent } from './ipc/broadcast.ts';
 import type { AppChannel } from './ipc/handler.ts';
 import { type AppHandlersParts, appHandlers } from './ipc/handlers/app.ts';
+import type { AnswerAny } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { openExternally } from './security/externalLinks.ts';
 import { createElectronStore } from './settings/electronStore.ts';
@@ -40,7 +44,8 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
   const checks = checkInThread(new URL('./checkWorker.js', import.meta.url), nativeBinding);
   const surroundings: Surroundings = {
     send: (name, payload) => {
-      if (!window.isDestroyed()) sendEvent(window.webContents, name, payload);
+      // In the shape of the contract, and nothing beyond it.
+      if (!window.isDestroyed()) sendEvent(window.webContents, name, checkedEvent(name, payload));
     },
     tell: (message) => tell(window, message),
     pickPaths: async (what) => (window.isDestroyed() ? [] : pickImportPaths(window, what)),
@@ -75,8 +80,11 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
 
   const forApp = appHandlers({ ...parts, settings, openExternally });
   const answerForApp = createAnswer(forApp, log);
-  const isForApp = (channel: string): channel is AppChannel => Object.hasOwn(forApp, channel);
-  const answer: Answer = (channel, raw) => (isForApp(channel) ? answerForApp(channel, raw) : data.answer(channel, raw));
+  const isForApp = (channel: Channel): channel is AppChannel => Object.hasOwn(forApp, channel);
+  const answer: AnswerAny = async (channel, raw) => {
+    if (!isChannel(channel)) return fail('invalid_input', errors.invalidInput({}));
+    return isForApp(channel) ? answerForApp(channel, raw) : data.answer(channel, raw);
+  };
 
   return { answer, current: data.current, close: data.close };
 };

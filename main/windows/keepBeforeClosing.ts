@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { EventPayload } from '#shared/contract/events.ts';
 import { dialogs } from '#shared/messages/dialogs.ts';
+import { sendEvent } from '../ipc/broadcast.ts';
 
 /** Longer than a save and a draft after it wait for another program; then the user is asked, not made to wait on. */
 const ANSWER_MS = 15_000;
@@ -29,7 +29,7 @@ export const keepBeforeClosing = (window: BrowserWindow) => {
         done(isKept);
       };
       webContents.once('render-process-gone', onGone);
-      webContents.send('leaving', {} satisfies EventPayload<'leaving'>);
+      sendEvent(webContents, 'leaving', {});
     });
 
   const ask = async (): Promise<(typeof choices)[number]> => {

@@ -57,3 +57,9 @@ export const events = {
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = Readonly<z.infer<(typeof events)[N]>>;
+
+/** What is told, in the shape of the contract; what that does not name is left out. @throws ZodError */
+export const checkedEvent = <N extends EventName>(name: N, payload: EventPayload<N>): EventPayload<N> => {
+  const checked: unknown = events[name].parse(payload);
+  return checked as EventPayload<N>; // by the schema of this very name
+};

@@ -27,6 +27,8 @@ export const contract = {
 } as const;
 
 export type Channel = keyof typeof contract;
+/** Whether a name is that of a channel. */
+export const isChannel = (name: unknown): name is Channel => typeof name === 'string' && Object.hasOwn(contract, name);
 /** What the caller gives. */
 export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;
 /** What the handler receives, parsed. */

@@ -48,8 +48,7 @@ describe('the page', () => {
     const answers = await running.page.evaluate(async () => {
       const { followthrough } = window as unknown as {
         followthrough: {
-          invoke: (channel: string, input: unknown) => Promise<unknown>;
-          on: (name: string, listener: () => void) => unknown;
+          invoke: (channel: unknown, input: unknown) => Promise<unknown>;
           importDropped: (files: unknown[]) => Promise<{ ok: boolean }>;
         };
       };
@@ -64,14 +63,15 @@ describe('the page', () => {
         unknown: await attempt(() => followthrough.invoke('ELECTRON_BROWSER_REQUIRE', {})),
         inherited: await attempt(() => followthrough.invoke('constructor', {})),
         path: await attempt(() => followthrough.invoke('import.dropped', { paths: ['/etc/passwd'] })),
-        event: await attempt(() => followthrough.on('ELECTRON_INTERNAL', () => undefined)),
+        hiddenPath: await attempt(() => followthrough.invoke(['import.dropped'], { paths: ['/etc/passwd'] })),
         forged: await attempt(() => followthrough.importDropped([{ path: '/etc/passwd', name: 'passwd' }])),
       };
     });
-    expect(answers.unknown).toMatch(/^refused/);
-    expect(answers.inherited).toMatch(/^refused/);
+    const refused = { ok: false, error: { code: 'invalid_input' } };
+    expect(answers.unknown).toMatchObject(refused);
+    expect(answers.inherited).toMatchObject(refused);
     expect(answers.path).toMatch(/^refused/);
-    expect(answers.event).toMatch(/^refused/);
+    expect(answers.hiddenPath).toMatchObject(refused);
     expect(answers.forged).toMatchObject({ ok: false });
   });
 });
@@ -281,11 +281,11 @@ describe('the window', () => {
     const answer = await running.app.evaluate(async ({ ipcMain }) => {
       // The handler that the router registered, called as a foreign frame would be.
       const { _invokeHandlers: handlers } = ipcMain as unknown as {
-        _invokeHandlers: Map<string, (event: unknown, input: unknown) => Promise<{ ok: boolean }>>;
+        _invokeHandlers: Map<string, (event: unknown, channel: string, input: unknown) => Promise<{ ok: boolean }>>;
       };
-      const call = handlers.get('stages.list');
+      const call = handlers.get('call');
       const foreign = { senderFrame: { url: 'https://evil.example/', parent: null } };
-      return call ? call(foreign, {}) : 'no handler';
+      return call ? call(foreign, 'stages.list', {}) : 'no handler';
     });
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
   });
