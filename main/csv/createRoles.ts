@@ -58,6 +58,7 @@ export const createRoleWriter = ({
           now,
         );
       });
+      if (outcome !== null) roles.addOutcome({ id: nextId(), roleId: id, outcome, onDay: stageSince }, now);
     },
   };
 };

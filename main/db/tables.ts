@@ -65,6 +65,7 @@ export const TABLES = {
     touches: ITS_ROLE,
     countedAs: 'interviews',
   },
+  outcome_events: { isRecorded: true, role: 'role_id' },
   people: { isRecorded: true, company: ['company_id'], isVersioned: true },
   role_facts: { isRecorded: false, role: 'role_id' },
   role_keys: { isRecorded: true, role: 'role_id' },

@@ -28,6 +28,8 @@ export type ImportedStep = {
   readonly batchId: ImportBatchId | null;
 };
 
+export type ImportedOutcome = Pick<ImportedStep, 'id' | 'roleId' | 'onDay'> & { readonly outcome: string };
+
 /**
  * What an import writes besides its own batch: new rows by the hundred thousand. Values go in by position, and what most
  * rows leave empty has a statement of its own, because each bound value costs as much as a column.
@@ -51,6 +53,8 @@ export const importRolesRepository = (db: Db) => {
   const addFirstStep =
     db.prepare(`INSERT INTO stage_events (id, role_id, to_stage_id, on_day, at_time, source, recorded_at)
     VALUES (?, ?, ?, ?, ?, 'import', ?)`);
+  const addOutcome = db.prepare(`INSERT INTO outcome_events (id, role_id, outcome, on_day, source, recorded_at)
+    VALUES (?, ?, ?, ?, 'import', ?)`);
   const addStep = db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone,
     raw_stage, source, import_batch_id, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'import', ?, ?)`);
   const keys = db.prepare<[], { key: string; roleId: RoleId }>('SELECT key, role_id AS roleId FROM role_keys');
@@ -114,6 +118,10 @@ export const importRolesRepository = (db: Db) => {
       addStep.run(
         step.id, step.roleId, step.fromStageId, step.toStageId, step.onDay, step.atTime, step.zone, step.raw, step.batchId, at,
       );
+    },
+    /** What became of a role, on the day of its last step. */
+    addOutcome: ({ id, roleId, outcome, onDay }: ImportedOutcome, at: Instant): void => {
+      addOutcome.run(id, roleId, outcome, onDay, at);
     },
     /** Every key with its role. */
     allKeys: (): Map<string, RoleId> => {

@@ -7,6 +7,7 @@ import { draftsRepository } from './drafts.ts';
 import { interactionsRepository } from './interactions.ts';
 import { interviewsRepository } from './interviews.ts';
 import { leadListRepository } from './leadList.ts';
+import { outcomeEventsRepository } from './outcomeEvents.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
 import { roleCardsRepository } from './roleCards.ts';
@@ -31,6 +32,7 @@ export const createRepositories = (db: Db) => ({
   interactions: interactionsRepository(db),
   interviews: interviewsRepository(db),
   leadList: leadListRepository(db),
+  outcomeEvents: outcomeEventsRepository(db),
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
   roleCards: roleCardsRepository(db),

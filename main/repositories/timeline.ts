@@ -2,9 +2,11 @@ import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
+import { type StoredMarks, toMarks } from './interactionMarks.ts';
 
 type InteractionEntry = Extract<TimelineEntry, { kind: 'interaction' }>;
 type InterviewEntry = Extract<TimelineEntry, { kind: 'interview' }>;
+type InteractionRow = Omit<InteractionEntry, 'isAutomatic' | 'reached'> & StoredMarks;
 type Moment<Id> = { readonly id: Id; readonly at: Instant };
 
 /** When things happened, newest first, by index; and the few of them that are shown. Rows out, no policy. */
@@ -22,9 +24,9 @@ export const timelineRepository = (db: Db) => {
     `SELECT v.id, v.starts_at AS at FROM interview_people ip JOIN interviews v ON v.id = ip.interview_id
     WHERE ip.person_id = ? ORDER BY v.starts_at DESC, v.id DESC LIMIT ?`,
   );
-  const interactions = db.prepare<[string], InteractionEntry>(`SELECT 'interaction' AS kind, i.id, i.at, i.zone,
+  const interactions = db.prepare<[string], InteractionRow>(`SELECT 'interaction' AS kind, i.id, i.at, i.zone,
     i.direction, i.channel, i.person_id AS personId, p.name AS personName, i.role_id AS roleId, r.title AS roleTitle,
-    i.text FROM json_each(?) AS listed CROSS JOIN interactions i ON i.id = listed.value
+    i.is_automatic AS isAutomatic, i.reached, i.text, i.version FROM json_each(?) AS listed CROSS JOIN interactions i ON i.id = listed.value
     LEFT JOIN people p ON p.id = i.person_id LEFT JOIN roles r ON r.id = i.role_id`);
   const interviews = db.prepare<[string], Omit<InterviewEntry, 'names'> & { names: string }>(`SELECT
     'interview' AS kind, v.id, v.starts_at AS at, v.zone, v.state, (SELECT json_group_array(p.name ORDER BY p.name_key)
@@ -42,7 +44,8 @@ export const timelineRepository = (db: Db) => {
       interactions: personInteractions.all(id, limit),
       interviews: personInterviews.all(id, limit),
     }),
-    interactions: (ids: readonly InteractionId[]): readonly InteractionEntry[] => interactions.all(JSON.stringify(ids)),
+    interactions: (ids: readonly InteractionId[]): readonly InteractionEntry[] =>
+      interactions.all(JSON.stringify(ids)).map((row) => ({ ...row, ...toMarks(row) })),
     interviews: (ids: readonly InterviewId[]): readonly InterviewEntry[] =>
       interviews.all(JSON.stringify(ids)).map((row) => ({
         ...row,

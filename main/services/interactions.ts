@@ -1,8 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { definedOf } from '#shared/domain/definedOf.ts';
 import type { InteractionId } from '#shared/domain/ids.ts';
-import { instantOf } from '#shared/domain/wallTime.ts';
+import { fittingMarks } from '#shared/domain/interaction.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import { instantOf, type WallTime } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { addNamedPerson } from './newPerson.ts';
 import type { Parts } from './parts.ts';
@@ -25,17 +28,22 @@ export const createInteractions = ({
     return result;
   };
 
+  const momentOf = (at: WallTime): Result<{ readonly at: Instant; readonly zone: string }> => {
+    const instant = instantOf(at);
+    return Date.parse(instant) > Date.parse(clock.now()) + AHEAD_MS
+      ? fail('invalid_input', errors.interactionInFuture(), { field: 'at' })
+      : ok({ at: instant, zone: at.zone });
+  };
+
   return {
     /**
      * Writes down one touch. Somebody new is added as a person of the role's company, with their part; so is somebody known
      * who is not in the role yet.
      */
     log: ({ roleId, who, at, ...fields }: Parsed<'interactions.log'>): Result<Output<'interactions.log'>> => {
-      const instant = instantOf(at);
+      const moment = momentOf(at);
+      if (!moment.ok) return moment;
       const now = clock.now();
-      if (Date.parse(instant) > Date.parse(now) + AHEAD_MS) {
-        return fail('invalid_input', errors.interactionInFuture(), { field: 'at' });
-      }
       return toldWhenDone(
         write('logInteraction', ({ about }) => {
           const role = roleId === null ? undefined : rolePeople.role(roleId);
@@ -53,8 +61,26 @@ export const createInteractions = ({
             else rolePeople.addMissing(roleId, personId, who?.kind === 'person' ? who.part : null, now);
           }
           const id = uuidv7() as InteractionId;
-          interactions.add({ ...fields, id, roleId, personId, at: instant, zone: at.zone, recordedAt: now });
+          const marks = fittingMarks(fields.channel, fields.direction, fields);
+          interactions.add({ ...fields, ...marks, ...moment.value, id, roleId, personId, recordedAt: now });
           return ok({ id, personId });
+        }),
+      );
+    },
+
+    /** Puts right what was logged. Marks that make no sense any more, since it was another channel, go. */
+    patch: ({ id, version, fields: { at, ...given } }: Parsed<'interactions.patch'>): Result<null> => {
+      const moment = at === undefined ? ok({}) : momentOf(at);
+      if (!moment.ok) return moment;
+      return toldWhenDone(
+        write('editInteraction', ({ about }) => {
+          const known = interactions.find(id);
+          if (known === undefined) return fail('not_found', errors.interactionNotFound());
+          if (known.version !== version) return fail('stale', errors.stale());
+          about(known.about);
+          const fields = { ...known, ...definedOf(given), ...moment.value };
+          interactions.change(id, { ...fields, ...fittingMarks(fields.channel, fields.direction, fields) });
+          return ok(null);
         }),
       );
     },
@@ -62,9 +88,9 @@ export const createInteractions = ({
     remove: (id: InteractionId): Result<null> =>
       toldWhenDone(
         write('removeInteraction', ({ about }) => {
-          const name = interactions.about(id);
-          if (name === undefined) return fail('not_found', errors.interactionNotFound());
-          about(name);
+          const known = interactions.find(id);
+          if (known === undefined) return fail('not_found', errors.interactionNotFound());
+          about(known.about);
           interactions.remove(id);
           return ok(null);
         }),

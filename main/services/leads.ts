@@ -101,6 +101,7 @@ export const createLeads = ({
         const arrival = afterMove(role, stages.find(role.stageId), stage, clock.today());
         roles.setTitle({ id, title, titleKey: nameKey(title), url });
         roles.place({ ...role, ...arrival, stageId, rank, updatedAt: clock.now() });
+        records.recordOutcome(role, arrival.outcome);
         if (role.stageId !== stageId) records.recordStage(id, role.stageId, stageId);
         records.claimPosting(id, url);
         return records.written(id);

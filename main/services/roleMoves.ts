@@ -49,6 +49,7 @@ export const createRoleMoves = ({ write, clock, roles, records, stageEvents, sta
         });
         const arrival = afterMove(role, stages.find(role.stageId), stage, clock.today());
         roles.place({ ...role, ...arrival, stageId: to.stageId, rank, updatedAt: clock.now() });
+        records.recordOutcome(role, arrival.outcome);
         if (role.stageId !== to.stageId) records.recordStage(id, role.stageId, to.stageId);
         return records.written(id);
       }),

@@ -3,6 +3,7 @@ import type { Topic } from '#shared/contract/events.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { postingKey } from '#shared/csv/postingAddress.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
+import type { Outcome } from '#shared/domain/outcome.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { RoleRow } from '../repositories/roles.ts';
@@ -10,10 +11,21 @@ import type { BaseParts } from './baseParts.ts';
 
 export const roleGone = () => fail('not_found', errors.roleNotFound());
 
-type RoleRecordsParts = Pick<BaseParts, 'changes' | 'clock' | 'derived' | 'roleCards' | 'roles' | 'stageEvents'>;
+type RoleRecordsParts = Pick<
+  BaseParts,
+  'changes' | 'clock' | 'derived' | 'outcomeEvents' | 'roleCards' | 'roles' | 'stageEvents'
+>;
 
 /** What commands on roles have in common: the first and the last steps of each. */
-export const createRoleRecords = ({ clock, changes, derived, roles, roleCards, stageEvents }: RoleRecordsParts) => ({
+export const createRoleRecords = ({
+  clock,
+  changes,
+  derived,
+  outcomeEvents,
+  roles,
+  roleCards,
+  stageEvents,
+}: RoleRecordsParts) => ({
   /** The role, if it is there in the version that the user saw. */
   found: (id: RoleId, version: number): Result<RoleRow> => {
     const role = roles.find(id);
@@ -40,6 +52,20 @@ export const createRoleRecords = ({ clock, changes, derived, roles, roleCards, s
       zone: clock.zone(),
       recordedAt: clock.now(),
     }),
+
+  /** Writes down what became of a role, if that is something new. */
+  recordOutcome: ({ id, outcome: before }: RoleRow, outcome: Outcome | null): void => {
+    if (outcome === before) return;
+    outcomeEvents.add({
+      id: uuidv7(),
+      roleId: id,
+      outcome,
+      onDay: clock.today(),
+      atTime: clock.timeOfDay(),
+      zone: clock.zone(),
+      recordedAt: clock.now(),
+    });
+  },
 
   /** An import of the same posting finds the role that the user made for it. */
   claimPosting: (id: RoleId, url: string | null): void => {

@@ -128,6 +128,7 @@ export const createRoles = ({
           if (!found.ok) return found;
           about(found.value.title);
           roles.setOutcome({ id, outcome, version, updatedAt: clock.now() });
+          records.recordOutcome(found.value, outcome);
           return records.written(id);
         }),
         'companies',

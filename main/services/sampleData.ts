@@ -73,6 +73,8 @@ export const createSampleData = (parts: Parts) => {
     }
     for (const { daysAgo: days, time, who: name, ...touch } of sample.touches ?? []) {
       interactions.add({
+        isAutomatic: false,
+        reached: null,
         ...touch,
         id: uuidv7() as InteractionId,
         roleId,

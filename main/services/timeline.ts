@@ -2,10 +2,11 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
-import type { InteractionId, InterviewId } from '#shared/domain/ids.ts';
+import type { InteractionId, InterviewId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { storedInstantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
+import type { OutcomeEventLine } from '../repositories/outcomeEvents.ts';
 import type { StageEventLine } from '../repositories/stageEvents.ts';
 import type { TimelineRepository } from '../repositories/timeline.ts';
 import type { Parts } from './parts.ts';
@@ -13,7 +14,7 @@ import { roleGone } from './roleRecords.ts';
 
 /** Something that stands in a timeline: `place` puts in order what happened at one moment. */
 type Line = { readonly at: Instant; readonly place: number } & (
-  | { readonly kind: 'stage'; readonly entry: TimelineEntry }
+  | { readonly kind: 'step'; readonly entry: TimelineEntry }
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'interview'; readonly id: InterviewId }
 );
@@ -27,11 +28,12 @@ const newestFirst = (one: Line, other: Line): number => {
 /** Everything that happened with a role or a person, newest first, a page at a time. */
 export const createTimeline = ({
   clock,
+  outcomeEvents,
   roles,
   people,
   stageEvents,
   timeline,
-}: Pick<Parts, 'clock' | 'roles' | 'people' | 'stageEvents' | 'timeline'>) => {
+}: Pick<Parts, 'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline'>) => {
   /**
    * When steps were taken. One of which only the day is known stands at the beginning of that day, before what has a
    * time, but never before a step of the same day that came first.
@@ -42,13 +44,27 @@ export const createTimeline = ({
       const moment = storedInstantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? '' }, clock.zone());
       const at = before !== undefined && before.on === event.on && before.at > moment ? before.at : moment;
       before = { on: event.on, at };
-      return { kind: 'stage', at, place: index, entry: { kind: 'stage', ...event } };
+      return { kind: 'step', at, place: index, entry: { kind: 'stage', ...event } };
     });
   };
 
-  const pageOf = (stages: readonly Line[], happened: Happened, offset: number): TimelineEntry[] => {
+  /** What became of it, said on one day with a step: after that step. */
+  const outcomeLines = (history: readonly OutcomeEventLine[], after: number): readonly Line[] =>
+    history.map(({ zone, ...event }, index) => ({
+      kind: 'step',
+      at: storedInstantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? '' }, clock.zone()),
+      place: after + index,
+      entry: { kind: 'outcome', ...event },
+    }));
+
+  const stepsOf = (id: RoleId): readonly Line[] => {
+    const stages = stageLines(stageEvents.ofRole(id));
+    return [...stages, ...outcomeLines(outcomeEvents.ofRole(id), stages.length)];
+  };
+
+  const pageOf = (steps: readonly Line[], happened: Happened, offset: number): TimelineEntry[] => {
     const shown = [
-      ...stages,
+      ...steps,
       ...happened.interviews.map((row, index): Line => ({ kind: 'interview', ...row, place: -index })),
       ...happened.interactions.map((row, index): Line => ({ kind: 'interaction', ...row, place: -index })),
     ]
@@ -59,14 +75,14 @@ export const createTimeline = ({
     const interviews = shown.flatMap((line) => (line.kind === 'interview' ? line.id : []));
     for (const entry of timeline.interactions(touches)) entries.set(entry.id, entry);
     for (const entry of timeline.interviews(interviews)) entries.set(entry.id, entry);
-    return shown.flatMap((line) => (line.kind === 'stage' ? line.entry : (entries.get(line.id) ?? [])));
+    return shown.flatMap((line) => (line.kind === 'step' ? line.entry : (entries.get(line.id) ?? [])));
   };
 
   return {
     ofRole: ({ id, offset }: Parsed<'roles.timeline'>): Result<TimelineEntry[]> =>
       roles.find(id) === undefined
         ? roleGone()
-        : ok(pageOf(stageLines(stageEvents.ofRole(id)), timeline.ofRole(id, offset + TIMELINE_PAGE), offset)),
+        : ok(pageOf(stepsOf(id), timeline.ofRole(id, offset + TIMELINE_PAGE), offset)),
 
     ofPerson: ({ id, offset }: Parsed<'people.timeline'>): Result<TimelineEntry[]> =>
       people.find(id) === undefined

@@ -19,6 +19,9 @@ const AddPersonDialog = lazy(async () => ({
   default: (await import('../features/people/AddPersonDialog.tsx')).AddPersonDialog,
 }));
 const CaptureDialog = lazy(async () => ({ default: (await loadCapture()).CaptureDialog }));
+const EditLogDialog = lazy(async () => ({
+  default: (await import('../features/capture/EditLogDialog.tsx')).EditLogDialog,
+}));
 const PaletteDialog = lazy(async () => ({ default: (await loadPalette()).PaletteDialog }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
@@ -36,6 +39,8 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <AddPersonDialog onAdded={(personId) => goTo({ screen: 'people', personId })} onClose={closeDialog} />;
     case 'capture':
       return <CaptureDialog request={request} onClose={closeDialog} />;
+    case 'editLog':
+      return <EditLogDialog entry={request.entry} onClose={closeDialog} />;
     case 'palette':
       return <PaletteDialog text={request.text ?? ''} onClose={closeDialog} />;
     case 'shortcuts':

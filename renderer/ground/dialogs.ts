@@ -1,8 +1,11 @@
+import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
 
 /** What quick capture can write down itself; roles, leads and people have dialogs of their own. */
 export type CaptureKind = 'call' | 'email' | 'message' | 'interview';
+
+type LoggedEntry = Extract<TimelineEntry, { readonly kind: 'interaction' }>;
 
 /** The dialogs that any part of the page may ask for. */
 export type DialogRequest =
@@ -17,6 +20,8 @@ export type DialogRequest =
       readonly personId: PersonId | null;
       readonly what?: CaptureKind;
     }
+  /** Puts right what was logged. */
+  | { readonly kind: 'editLog'; readonly entry: LoggedEntry }
   /** The command palette, perhaps with something typed in it already. */
   | { readonly kind: 'palette'; readonly text?: string }
   | { readonly kind: 'shortcuts' };

@@ -24,7 +24,7 @@ const isLike = (sample: object, value: unknown): boolean =>
  */
 export const createKeptDrafts = <T extends object>(
   form: string,
-  sample: T,
+  sample: Partial<T>,
   restored: (draft: T) => T = (draft) => draft,
 ): KeptDrafts<T> => {
   const store = createStore<ReadonlyMap<string, T>>(new Map());

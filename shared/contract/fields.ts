@@ -5,3 +5,6 @@ export const version = z.int().positive();
 /** A place among the cards of a column, counted from 1. */
 /** Which way a list is sorted. */
 export const sortDirection = z.enum(['ascending', 'descending']);
+
+/** What an interaction says of itself beyond who, how and when: see `domain/interaction.ts`. */
+export const interactionMarks = { isAutomatic: z.boolean(), reached: z.boolean().nullable() };

@@ -5,7 +5,7 @@ import { interview, interviewState } from '../domain/interview.ts';
 import { part, personName } from '../domain/person.ts';
 import { note, optionalLine } from '../domain/text.ts';
 import { wallTime } from '../domain/wallTime.ts';
-import { version } from './fields.ts';
+import { interactionMarks, version } from './fields.ts';
 
 const interviewFields = z.object({
   at: wallTime,
@@ -29,6 +29,9 @@ const who = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new'), name: personName, part }),
 ]);
 
+/** What was said, how, when, and by whom. */
+const interactionFields = { direction, channel, at: wallTime, ...interactionMarks, text: note };
+
 export const interviewsContract = {
   /** Those of a role, the latest first; at most 200. */
   'interviews.list': { input: z.object({ roleId }), output: z.array(interview) },
@@ -49,13 +52,18 @@ export const interviewsContract = {
       .object({
         roleId: roleId.nullable(),
         who: who.nullable(),
-        direction,
-        channel,
-        at: wallTime,
-        text: note,
+        ...interactionFields,
+        // What nobody says anything of is a message of somebody's, or a call in which they talked.
+        isAutomatic: z.boolean().default(false),
+        reached: z.boolean().nullable().default(null),
       })
       .refine(({ roleId: role, who: person }) => role !== null || person !== null),
     output: z.object({ id: interactionId, personId: personId.nullable() }),
+  },
+  /** Puts right what was logged; only the fields that are given. Whom it was with stays: that is another interaction. */
+  'interactions.patch': {
+    input: z.object({ id: interactionId, version, fields: z.object(interactionFields).partial() }),
+    output: z.null(),
   },
   'interactions.remove': { input: z.object({ id: interactionId }), output: z.null() },
 } as const;

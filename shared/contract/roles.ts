@@ -11,7 +11,7 @@ import { excitement, MAX_TAGS, postingUrl, roleCard, roleLocation, roleTitle, ta
 import { salary } from '../domain/salary.ts';
 import { stageKind } from '../domain/stage.ts';
 import { note, optionalLine, sought } from '../domain/text.ts';
-import { version } from './fields.ts';
+import { interactionMarks, version } from './fields.ts';
 import { TIMELINE_PAGE } from './pageSizes.ts';
 
 /** Where a card was put: directly below `afterRoleId`, or on top of the column when that is `null`. */
@@ -44,6 +44,16 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     source: z.enum(['user', 'import']),
   }),
   z.object({
+    kind: z.literal('outcome'),
+    id: z.string(),
+    on: storedDay,
+    /** As above. */
+    at: z.string().nullable(),
+    /** `null`: the one before was taken back. */
+    outcome: outcome.nullable(),
+    source: z.enum(['user', 'import']),
+  }),
+  z.object({
     kind: z.literal('interaction'),
     id: interactionId,
     at: storedInstant,
@@ -55,7 +65,9 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     /** Set when the entry stands in a person's timeline. */
     roleId: roleId.nullable(),
     roleTitle: z.string().nullable(),
+    ...interactionMarks,
     text: z.string(),
+    version,
   }),
   z.object({
     kind: z.literal('interview'),

@@ -6,7 +6,7 @@ export const COMMAND_NAMES = [
   'addColumn', 'renameColumn', 'moveColumn', 'hideColumn', 'showColumn',
   'addPerson', 'editPerson', 'removePerson', 'mergePeople', 'addToRole', 'changePart', 'removeFromRole', 'addConnections',
   'editCompany', 'removeCompany', 'mergeCompanies',
-  'logInteraction', 'removeInteraction', 'addInterview', 'editInterview', 'removeInterview',
+  'logInteraction', 'editInteraction', 'removeInteraction', 'addInterview', 'editInterview', 'removeInterview',
   'addLead', 'leadToRole', 'addView', 'editView', 'removeView',
   'import', 'undoImport', 'addSample', 'removeSample',
 ] as const; // biome-ignore format: a list is read as one

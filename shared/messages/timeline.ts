@@ -2,6 +2,8 @@ import type { Channel, Direction } from '../domain/channel.ts';
 import { daysFrom } from '../domain/dayMath.ts';
 import type { InterviewState } from '../domain/interview.ts';
 import type { LocalDay } from '../domain/localDay.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { boardCard } from './boardCard.ts';
 import { unreadableInFull } from './readable.ts';
 import { formatDistance, formatWeekday } from './when.ts';
 
@@ -61,6 +63,13 @@ export const timeline = {
   saveDay: 'Save day',
   dayChanged: 'The day is changed.',
   entryMenu: ({ what }: { readonly what: string }) => `More for: ${what}`,
+  /** Behind what happened: how it was meant, or how it ended. */
+  aside: { automatic: 'automatic', missed: 'missed', unanswered: 'nobody answered' },
+  outcome: ({ outcome }: { readonly outcome: Outcome | null }) =>
+    outcome === null ? 'The outcome was taken back' : `Outcome: ${boardCard.outcomes[outcome].toLowerCase()}`,
+  change: 'Edit…',
+  edit: ({ what }: { readonly what: string }) => `Edit: ${what}`,
+  changed: 'The entry was changed.',
   remove: 'Remove',
   removed: 'The entry was removed.',
   earlier: 'Show earlier',

@@ -26,6 +26,7 @@ const deeds = {
   removeCompany: 'removing the company',
   mergeCompanies: 'merging companies',
   logInteraction: 'logging',
+  editInteraction: 'changing an entry',
   removeInteraction: 'removing an entry',
   addInterview: 'adding the interview',
   editInterview: 'editing the interview',

@@ -96,6 +96,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'interviews.setState': { id, state: 'held', version: 1 },
   'interviews.remove': { id, version: 1 },
   'interactions.log': { roleId: id, who: null, direction: 'in', channel: 'email', at, text: '' },
+  'interactions.patch': { id, version: 1, fields: { channel: 'email', at, isAutomatic: true } },
   'interactions.remove': { id },
   'search.find': { text: '"' },
   'stages.create': { name: 'N', kind: 'lead' },

@@ -7,6 +7,7 @@ import { searchAgain } from './0050-search-again.ts';
 import { roleFacts } from './0060-role-facts.ts';
 import { replayInTurns } from './0070-replay-in-turns.ts';
 import { factsDay } from './0080-facts-day.ts';
+import { history } from './0090-history.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   roleFacts,
   replayInTurns,
   factsDay,
+  history,
 ];

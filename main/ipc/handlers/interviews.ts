@@ -13,5 +13,6 @@ export const interviewHandlers = (
   'interviews.setState': interviews.setState,
   'interviews.remove': interviews.remove,
   'interactions.log': interactions.log,
+  'interactions.patch': interactions.patch,
   'interactions.remove': ({ id }) => interactions.remove(id),
 });

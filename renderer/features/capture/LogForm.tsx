@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Part } from '#shared/domain/person.ts';
 import { capture as words } from '#shared/messages/capture.ts';
-import { channels } from '#shared/messages/channels.ts';
 import { parts } from '#shared/messages/parts.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { usePeopleSuggest } from '../../api/useSuggest.ts';
@@ -14,7 +13,6 @@ import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
 import { WhoField } from '../../lists/WhoField.tsx';
 import formStyles from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
-import styles from './Capture.module.css';
 import {
   type CaptureStart,
   CHANNELS_OF,
@@ -29,6 +27,7 @@ import {
 import { FormEnd, LongText } from './FormParts.tsx';
 import { RoleField } from './RoleField.tsx';
 import { checkLog, saveLog } from './saveLog.ts';
+import { TalkFields } from './TalkFields.tsx';
 import { useCaptureForm } from './useCaptureForm.ts';
 import { WhenField } from './WhenField.tsx';
 
@@ -43,7 +42,6 @@ const PARTS: readonly Part[] = [
   'referrer',
   'other',
 ];
-const DIRECTIONS = ['in', 'out'] as const;
 
 type Props = {
   readonly kind: LogKind;
@@ -129,28 +127,12 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
         autoFocus={startsAtRole}
         onChange={(next) => set({ role: next })}
       />
-      <fieldset className={styles.directions}>
-        <legend>{words.direction}</legend>
-        {DIRECTIONS.map((direction) => (
-          <label key={direction}>
-            <input
-              type="radio"
-              name="direction"
-              checked={(draft.direction ?? USUAL_DIRECTION[kind]) === direction}
-              onChange={() => set({ direction })}
-            />
-            {words.directions[kind][direction]}
-          </label>
-        ))}
-      </fieldset>
-      {CHANNELS_OF[kind].length > 1 && (
-        <Select
-          label={words.how}
-          options={CHANNELS_OF[kind].map((value) => ({ value, label: channels[value] }))}
-          value={draft.channel}
-          onChange={(channel) => set({ channel })}
-        />
-      )}
+      <TalkFields
+        kind={kind}
+        ways={CHANNELS_OF[kind]}
+        value={{ ...draft, direction: draft.direction ?? USUAL_DIRECTION[kind] }}
+        onChange={set}
+      />
       <WhenField
         value={draft.when}
         zone={ownZone()}

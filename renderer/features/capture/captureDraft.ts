@@ -19,6 +19,10 @@ export type LogDraft = CaptureStart & {
   /** As the user chose it; `null`: as is usual for the channel. */
   readonly direction: Direction | null;
   readonly channel: Channel;
+  /** Of a call: the two talked. Of anything else it is not asked. */
+  readonly reached: boolean;
+  /** A machine wrote it. */
+  readonly isAutomatic: boolean;
   readonly when: string;
   readonly text: string;
 };
@@ -47,6 +51,9 @@ export const CHANNELS_OF: Readonly<Record<LogKind, readonly [Channel, ...Channel
 /** Who most often begins: recruiters call, the user writes. */
 export const USUAL_DIRECTION: Readonly<Record<LogKind, Direction>> = { call: 'in', email: 'out', message: 'out' };
 
+/** Until the user says otherwise, people talked, and people wrote. */
+const USUAL_MARKS = { reached: true, isAutomatic: false };
+
 /** The form of a log entry that is not begun yet. */
 export const emptyLog = (kind: LogKind, { who, role }: CaptureStart): LogDraft => ({
   kind,
@@ -55,6 +62,7 @@ export const emptyLog = (kind: LogKind, { who, role }: CaptureStart): LogDraft =
   part: null,
   direction: null,
   channel: CHANNELS_OF[kind][0],
+  ...USUAL_MARKS,
   when: '',
   text: '',
 });
@@ -74,8 +82,10 @@ export const emptyInterview = ({ who, role }: CaptureStart): InterviewDraft => (
 
 const NOTHING: CaptureStart = { who: NOBODY, role: NOBODY };
 
+// Those of an older version of the app have no marks.
+const { reached: _reached, isAutomatic: _isAutomatic, ...sampleLog } = emptyLog('call', NOTHING);
 /** Calls, e-mails and messages that are neither saved nor given up. */
-export const logDrafts = createKeptDrafts<LogDraft>('log', emptyLog('call', NOTHING));
+export const logDrafts = createKeptDrafts<LogDraft>('log', sampleLog, (draft) => ({ ...USUAL_MARKS, ...draft }));
 /** Interviews that are neither saved nor given up. */
 export const interviewDrafts = createKeptDrafts<InterviewDraft>('interview', emptyInterview(NOTHING));
 

@@ -40,7 +40,7 @@ const whoOf = async ({ who, part }: LogDraft, roleId: RoleId | null): Promise<{ 
 /** Saves a checked log entry, in turn; the answer is what is wrong with it after all, or `null`. Rejects as `call` does. */
 export const saveLog = (draft: LogDraft): Promise<LogErrors | null> =>
   inTurn(async () => {
-    const { kind, direction, channel, text } = draft;
+    const { kind, direction, channel, isAutomatic, reached, text } = draft;
     const roleId = idOf(draft.role);
     const at = whenWords(draft.when, wallNow(ownZone()));
     const found = await whoOf(draft, roleId);
@@ -56,6 +56,8 @@ export const saveLog = (draft: LogDraft): Promise<LogErrors | null> =>
       direction: direction ?? USUAL_DIRECTION[kind],
       channel,
       at,
+      isAutomatic,
+      reached,
       text,
     });
     return null;

@@ -5,6 +5,7 @@ import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { lists } from '#shared/messages/lists.ts';
 import { people as words } from '#shared/messages/people.ts';
+import { timeline } from '#shared/messages/timeline.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { hrefOf } from '../../ground/routes.ts';
@@ -26,6 +27,8 @@ const whatHappened = (entry: TimelineEntry): string => {
   switch (entry.kind) {
     case 'stage':
       return words.reached({ stage: entry.stageName });
+    case 'outcome':
+      return timeline.outcome({ outcome: entry.outcome });
     case 'interaction':
       return words.touch[entry.direction][entry.channel];
     case 'interview':
@@ -35,7 +38,7 @@ const whatHappened = (entry: TimelineEntry): string => {
 
 const When = ({ entry }: { readonly entry: TimelineEntry }) => {
   const today = useToday();
-  return entry.kind === 'stage' ? (
+  return 'on' in entry ? (
     <time dateTime={entry.on} title={formatFullDay(entry.on)}>
       {formatDay(entry.on, today)}
     </time>
@@ -59,7 +62,7 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }) => (
         <When entry={entry} />
       </span>
     </div>
-    {entry.kind !== 'stage' && <RoleLink id={entry.roleId} title={entry.roleTitle} />}
+    {'roleId' in entry && <RoleLink id={entry.roleId} title={entry.roleTitle} />}
     {entry.kind === 'interaction' && entry.text !== '' && (
       <p className={styles.text} dir="auto">
         {entry.text}

@@ -3,6 +3,7 @@ import {
   ArrowUpRight,
   CalendarDays,
   Ellipsis,
+  Flag,
   Mail,
   MessageCircle,
   MessageSquare,
@@ -20,6 +21,7 @@ import { formatClock, formatFullMoment, ownZone } from '#shared/messages/when.ts
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
+import { openDialog } from '../../ground/dialogs.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
@@ -99,10 +101,18 @@ const StageItem = ({ entry, roleId, moved }: Props<Of<'stage'>>) => {
   );
 };
 
+/** What has to be said beside it: that nobody was in touch. */
+const asideOf = ({ isAutomatic, reached, direction }: Of<'interaction'>): string | null => {
+  if (isAutomatic) return words.aside.automatic;
+  if (reached !== false) return null;
+  return direction === 'in' ? words.aside.missed : words.aside.unanswered;
+};
+
 const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
   const Icon = ICONS[entry.channel];
   const Arrow = entry.direction === 'in' ? ArrowDownLeft : ArrowUpRight;
   const what = words.interaction({ direction: entry.direction, channel: entry.channel, name: entry.personName });
+  const aside = asideOf(entry);
   const remove = (): void => {
     inTurn(() => call('interactions.remove', { id: entry.id })).then(
       () => offerUndo(words.removed, 'removeInteraction'),
@@ -116,7 +126,10 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
         <Arrow className={styles.arrow} />
       </span>
       <div className={styles.what}>
-        <p dir="auto">{what}</p>
+        <p>
+          <span dir="auto">{what}</span>
+          {aside !== null && <span className={styles.quiet}> ({aside})</span>}
+        </p>
         {entry.text !== '' && (
           <p className={styles.text} dir="auto">
             {entry.text}
@@ -127,7 +140,10 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
       <MenuButton
         className={styles.more}
         label={words.entryMenu({ what })}
-        entries={() => [{ kind: 'action', id: 'remove', label: words.remove, run: remove }]}
+        entries={() => [
+          { kind: 'action', id: 'edit', label: words.change, run: () => openDialog({ kind: 'editLog', entry }) },
+          { kind: 'action', id: 'remove', label: words.remove, run: remove },
+        ]}
       >
         <Ellipsis />
       </MenuButton>
@@ -140,6 +156,19 @@ export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => 
   switch (entry.kind) {
     case 'stage':
       return <StageItem entry={entry} roleId={roleId} moved={moved} />;
+    case 'outcome':
+      return (
+        <li className={styles.entry}>
+          <span className={styles.icon}>
+            <Flag />
+          </span>
+          <p className={styles.what}>
+            {words.outcome({ outcome: entry.outcome })}
+            {entry.source === 'import' && <span className={styles.quiet}> {words.fromImport}</span>}
+          </p>
+          {entry.at !== null && <span className={styles.time}>{entry.at}</span>}
+        </li>
+      );
     case 'interaction':
       return <InteractionItem entry={entry} />;
     case 'interview':

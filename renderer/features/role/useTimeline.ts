@@ -18,7 +18,7 @@ export const useTimeline = (id: RoleId) =>
   });
 
 /** The day on which an entry is shown: that of the user's calendar. */
-const dayOf = (entry: TimelineEntry): LocalDay => (entry.kind === 'stage' ? entry.on : dayOfInstant(entry.at));
+const dayOf = (entry: TimelineEntry): LocalDay => ('on' in entry ? entry.on : dayOfInstant(entry.at));
 
 export type TimelineDay = { readonly day: LocalDay; readonly entries: readonly TimelineEntry[] };
 

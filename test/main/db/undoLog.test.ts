@@ -76,7 +76,7 @@ describe('the undo log', () => {
     const { db } = await testServices();
     expect(recordedTables(db)).toEqual([
       'board_views', 'companies', 'import_batches', 'import_changes', 'interactions', 'interview_people', 'interviews',
-      'people', 'role_keys', 'role_people', 'role_tags', 'roles', 'stage_events', 'stages', 'tags',
+      'outcome_events', 'people', 'role_keys', 'role_people', 'role_tags', 'roles', 'stage_events', 'stages', 'tags',
     ]); // biome-ignore format: a list is read as one
   });
 

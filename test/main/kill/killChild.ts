@@ -1,24 +1,112 @@
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Clock, systemClock } from '#main/clock.ts';
+import { DATABASE_FILE } from '#main/db/dataFiles.ts';
+import { type Db, openDatabase } from '#main/db/open.ts';
+import { commandName } from '#shared/domain/commandName.ts';
+import { isByHalves } from './byHalves.ts';
 import { digestOf } from './digest.ts';
+import { keepApp } from './keptApp.ts';
+import { GROUND, type Kind, MAKERS } from './kinds.ts';
+import { AIMED, type Order, SMALL_IMPORT } from './order.ts';
 import { randomFrom } from './random.ts';
-import { type Command, importOf, randomCommand } from './randomCommand.ts';
-import { startData } from './startData.ts';
+import { randomCommand } from './randomCommand.ts';
+import { type Command, type User, userOf } from './user.ts';
+import type { WholeApp } from './wholeCommands.ts';
 
 // Works on a data folder until it is killed. Each line is on its way to the parent before anything else is done: what is
-// going to be done, and, once the command has answered, that it was, with a fingerprint of all there is. Given a number
-// of rows it first imports that many, and says when they begin to be written.
-const [folder = '', seed = '', rows = '0'] = process.argv.slice(2);
+// going to be done, and, once the command has answered, that it was, with a fingerprint of all there is.
+const { folder, seed, steps, rows, aim, isIdle = false }: Order = JSON.parse(process.argv[2] ?? '');
 const say = (...words: readonly string[]): void => void writeSync(1, `${words.join(' ')}\n`);
 
-const data = await startData(folder, new URL('./importWorker.js', import.meta.url));
-const random = randomFrom(Number(seed));
-say('done', 'start', digestOf(data.db));
-const act = async ([name, run]: Command): Promise<void> => {
-  say('begin', name);
-  const { ok } = await run();
-  say('done', name, digestOf(data.db), ok ? 'done' : 'refused');
-  await nextTurn();
+/** A look at the file from beside the app: what was acknowledged is there for everybody. */
+const look = (): Db => openDatabase(join(folder, DATABASE_FILE));
+
+if (aim.at === 'open') say(AIMED);
+const killedByClock: Clock = {
+  ...systemClock,
+  now: () => {
+    process.kill(process.pid, 'SIGKILL');
+    return systemClock.now();
+  },
 };
-if (Number(rows) > 0) await act(importOf(data, folder, random, Number(rows), () => say('writes')));
-for (;;) await act(randomCommand(data, folder, random));
+const appNow = await keepApp(folder, aim.at === 'clock' ? killedByClock : systemClock);
+const random = randomFrom(seed);
+let app = await appNow();
+let db = look();
+const user = (of = SMALL_IMPORT): User<WholeApp> =>
+  userOf({ db, app, folder, random, today: systemClock.today(), rows: of });
+
+type LastCommand = { readonly id: number; readonly name: string };
+const lastCommand = (): LastCommand | undefined =>
+  db
+    .prepare<[], LastCommand>(
+      "SELECT id, name FROM undo_commands WHERE state = 'done' AND replay IS NULL ORDER BY id DESC LIMIT 1",
+    )
+    .get();
+
+/** Whether a command that undo can have a name for has left its step there. */
+const leftStep = (kind: Kind, before: LastCommand | undefined): boolean => {
+  if (!commandName.safeParse(kind).success) return true;
+  const after = lastCommand();
+  if (after === undefined || after.id === before?.id) return false;
+  if (after.name !== kind) throw new Error(`${kind} is called ${after.name} by undo`);
+  return true;
+};
+
+/** Calls `onHalf` once a part of what takes many transactions is there, and gives what it comes to. */
+const watched = async <T>(result: T | Promise<T>, onHalf: () => void): Promise<T> => {
+  let isOver = false;
+  const over = Promise.resolve(result).finally(() => {
+    isOver = true;
+  });
+  while (!isOver && !isByHalves(db)) await nextTurn();
+  if (!isOver) onHalf();
+  return over;
+};
+
+type OnAim = (at: 'begin' | 'half' | 'done') => void;
+
+/** @returns whether the command was really done: neither refused nor without a change */
+const act = async (kind: Kind, command: Command, onAim?: OnAim): Promise<boolean> => {
+  const before = lastCommand();
+  const isWhole = kind === 'restore' || kind === 'deleteAll';
+  // Nobody else has the data open while it is replaced.
+  if (isWhole) db.close();
+  say('begin', kind);
+  onAim?.('begin');
+  const answer = command();
+  const result = await (onAim === undefined || isWhole ? answer : watched(answer, () => onAim('half')));
+  if (isWhole) {
+    app = await appNow();
+    db = look();
+  }
+  const isDone = result.ok && leftStep(kind, before);
+  say('done', kind, digestOf(db), isDone ? 'done' : 'refused', result.ok ? '' : JSON.stringify(result.error.message));
+  if (isDone) onAim?.('done');
+  await nextTurn();
+  return isDone;
+};
+
+/** Does a command of that kind, after whatever has to be there first. */
+const achieve = async (kind: Kind, of = SMALL_IMPORT, onAim?: OnAim): Promise<void> => {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const command = MAKERS[kind](user(of));
+    if (command === undefined) for (const ground of GROUND[kind] ?? ['addRole']) await achieve(ground);
+    else if (await act(kind, command, onAim)) return;
+  }
+  throw new Error(`nothing was done by ${kind}, however often it was tried`);
+};
+
+say('done', 'start', digestOf(db));
+if (aim.at === 'start') say(AIMED);
+if (isIdle) await new Promise(() => setInterval(() => undefined, 1000));
+for (const [index, kind] of steps.entries()) {
+  const isAim = 'step' in aim && aim.step === index;
+  const onAim: OnAim = (at) => {
+    if (at === aim.at) say(AIMED);
+  };
+  await achieve(kind, index === 0 ? rows : SMALL_IMPORT, isAim ? onAim : undefined);
+}
+for (;;) await act(...randomCommand(user()));

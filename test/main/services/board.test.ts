@@ -27,6 +27,8 @@ const setUp = async () => {
     const fixed = {
       personId: null,
       channel: 'email',
+      isAutomatic: false,
+      reached: null,
       zone: 'Europe/Madrid',
       text: '',
       recordedAt: clock.now(),

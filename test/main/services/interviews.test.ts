@@ -127,6 +127,8 @@ describe('an interview', () => {
 const TOUCH = {
   direction: 'in',
   channel: 'call',
+  isAutomatic: false,
+  reached: true,
   at: at('2026-03-02', '08:30', 'Europe/Madrid'),
   text: 'Will call back in ten minutes.',
 } as const;

@@ -20,6 +20,8 @@ const setUp = async () => {
       personId,
       direction: 'in',
       channel: 'call',
+      isAutomatic: false,
+      reached: null,
       at: at as Instant,
       zone: ZONE,
       text,
@@ -33,6 +35,7 @@ const setUp = async () => {
   };
   const wordsOf = (entry: TimelineEntry): string => {
     if (entry.kind === 'stage') return entry.stageName;
+    if (entry.kind === 'outcome') return `${entry.outcome}`;
     return entry.kind === 'interview' ? `met ${entry.names.join()}` : entry.text;
   };
   const ofRole = (id: RoleId, offset = 0) =>
@@ -79,7 +82,7 @@ describe('a timeline', () => {
     meet(two.id, '2026-02-02T09:00:00.000Z');
     const entries = answerOf(app.timeline.ofPerson({ id: person, offset: 0 }));
     expect(entries.map(wordsOf)).toEqual(['third', 'met Ann', 'first']);
-    expect(entries.map((entry) => entry.kind !== 'stage' && entry.roleTitle)).toEqual([null, 'Two', 'One']);
+    expect(entries.map((entry) => 'roleTitle' in entry && entry.roleTitle)).toEqual([null, 'Two', 'One']);
     const gone = crypto.randomUUID() as PersonId;
     expect(failureOf(app.timeline.ofPerson({ id: gone, offset: 0 }))).toBe('not_found');
   });

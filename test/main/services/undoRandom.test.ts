@@ -21,6 +21,8 @@ type Done = { readonly name: CommandName; readonly before: Digests; readonly aft
 const setUp = async (seed: number) => {
   const services = await testServices();
   const { db, app, clock, derived, transact, undoLog } = services;
+  // What a power cut would leave is not what this is about.
+  db.pragma('synchronous = OFF');
   const refuse = (): never => {
     throw new Error('nothing here is for the thread of imports');
   };

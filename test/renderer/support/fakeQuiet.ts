@@ -48,6 +48,7 @@ export const quietAnswers: { readonly [C in Own]: (input: Input<C>) => Output<C>
   'interviews.setState': ({ id, state, version }) => interviewOf(SOME_ID, id, { state, version: version + 1 }),
   'interviews.remove': () => null,
   'interactions.log': () => ({ id: SOME_ID as InteractionId, personId: null }),
+  'interactions.patch': () => null,
   'interactions.remove': () => null,
   'search.find': () => ({ hits: [], nearest: null }),
   'backups.list': () => ({ folder: '/home/sam/backups', backups: [backup], problem: null }),

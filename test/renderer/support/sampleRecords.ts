@@ -109,7 +109,10 @@ export const manyRecords = (count: number): RecordOptions => ({
       personName: null,
       roleId: leadIdOf(1),
       roleTitle: 'Web Developer',
+      isAutomatic: false,
+      reached: null,
       text: '“We’re ready to move. I’d like you to start soon.”',
+      version: 1,
     },
     {
       kind: 'interview',

@@ -73,7 +73,7 @@ describe('the step to schema 20', () => {
     ['an unknown part', "INSERT INTO role_people VALUES ('r1', 'p1', 'boss', 'now')"],
     [
       'an unknown channel',
-      "INSERT INTO interactions VALUES ('i', 'r1', NULL, 'in', 'fax', 'now', 'UTC', '', 'now', 0, NULL)",
+      "INSERT INTO interactions VALUES ('i', 'r1', NULL, 'in', 'fax', 'now', 'UTC', '', 'now', 0, NULL, 1)",
     ],
     ['an excitement of six', "UPDATE roles SET excitement = 6 WHERE id = 'r1'"],
     ['a salary below nothing', "UPDATE roles SET salary_min = -1 WHERE id = 'r1'"],

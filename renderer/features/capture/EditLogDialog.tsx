@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { capture as words } from '#shared/messages/capture.ts';
+import { timeline } from '#shared/messages/timeline.ts';
+import { call } from '../../api/client.ts';
+import { inTurn } from '../../api/writes.ts';
+import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { draftAbout } from '../../lists/draftAbout.ts';
+import { offerUndo } from '../../lists/offerUndo.ts';
+import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import formStyles from '../../ui/Form.module.css';
+import {
+  changedFields,
+  type EditDraft,
+  editDrafts,
+  editOf,
+  isWhenWrong,
+  kindOf,
+  type LoggedEntry,
+  WAYS,
+  zoneOf,
+} from './editDraft.ts';
+import { FormEnd, LongText } from './FormParts.tsx';
+import { TalkFields } from './TalkFields.tsx';
+import { useCaptureForm } from './useCaptureForm.ts';
+import { WhenField } from './WhenField.tsx';
+
+type Props = { readonly entry: LoggedEntry; readonly onClose: () => void };
+
+/** Puts right what was logged: how, when, and what was said. */
+export const EditLogDialog = ({ entry, onClose }: Props) => {
+  // What was there when the form was opened: an answer that comes meanwhile must not change what the user sees in it.
+  const [known] = useState(entry);
+  const form = useOfferedDraft<EditDraft>({
+    drafts: editDrafts,
+    empty: editOf(known),
+    isFilled: (draft) => draft.when !== editOf(known).when || Object.keys(changedFields(known, draft)).length > 0,
+    belongs: (draft) => draft.entryId === known.id,
+  });
+  const { draft } = form;
+  const {
+    errors,
+    problem,
+    saveKeys,
+    clearError,
+    form: formProps,
+  } = useCaptureForm<{ readonly when?: string }>({
+    check: () => ({ ...(isWhenWrong(known, draft) && { when: words.whenUnknown }) }),
+    save: async () => {
+      const fields = changedFields(known, draft);
+      if (Object.keys(fields).length === 0) return null;
+      await inTurn(() => call('interactions.patch', { id: known.id, version: known.version, fields }));
+      offerUndo(timeline.changed, 'editInteraction');
+      return null;
+    },
+    onSaved: () => {
+      form.forget(draft);
+      onClose();
+    },
+  });
+  const set = (part: Partial<EditDraft>): void => {
+    form.set({ ...draft, ...part });
+    clearError(Object.keys(part));
+  };
+  const what = timeline.interaction({ direction: known.direction, channel: known.channel, name: known.personName });
+
+  return (
+    <Dialog heading={timeline.edit({ what })} isFilled={form.isFilled} onClose={onClose}>
+      <form {...formProps} className={formStyles.form}>
+        <DraftOffer offer={form.offer} about={({ text }) => draftAbout([what], text)} />
+        <TalkFields kind={kindOf(draft.channel)} ways={WAYS} value={draft} onChange={set} />
+        <WhenField
+          value={draft.when}
+          zone={zoneOf(known)}
+          lean="past"
+          hint={words.whenHint}
+          error={errors.when}
+          onText={(when) => set({ when })}
+        />
+        <LongText label={words.text} isTakenUp={form.isTakenUp} value={draft.text} onText={(text) => set({ text })} />
+        <FormEnd
+          problem={problem}
+          saveKeys={saveKeys}
+          onCancel={() => {
+            form.forget();
+            onClose();
+          }}
+        />
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { boardSort } from '#shared/domain/boardFilter.ts';
+import { channel, direction, interviewChannel } from '#shared/domain/channel.ts';
+import { interviewState } from '#shared/domain/interview.ts';
+import { outcome } from '#shared/domain/outcome.ts';
+import { part } from '#shared/domain/person.ts';
+import { salaryPeriod } from '#shared/domain/salary.ts';
+import { stageKind } from '#shared/domain/stage.ts';
+
+/** The picture of the schema, which `migrations/schema.test.ts` holds against a file. */
+const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', import.meta.url)), 'utf8');
+
+const byColumn: Readonly<Record<string, readonly string[]>> = {
+  'board_views.sort': boardSort.options,
+  'interactions.channel': channel.options,
+  'interactions.direction': direction.options,
+  'interviews.channel': interviewChannel.options,
+  'interviews.state': interviewState.options,
+  'outcome_events.outcome': outcome.options,
+  'role_people.part': part.options,
+  'roles.outcome': outcome.options,
+  'roles.salary_period': salaryPeriod.options,
+  'stages.kind': stageKind.options,
+};
+
+describe('the words that a column takes', () => {
+  it('are those of the domain, in the schema as in the contract', () => {
+    const found = new Map<string, readonly string[]>();
+    for (const statement of schema.split(';\n')) {
+      const table = /CREATE TABLE "?(\w+)/.exec(statement)?.[1];
+      for (const [, column = '', list = ''] of statement.matchAll(/CHECK \((\w+) IN \(('[^)]*)\)\)/g)) {
+        found.set(
+          `${table}.${column}`,
+          list.split(',').map((word) => word.trim().slice(1, -1)),
+        );
+      }
+    }
+    for (const [column, options] of Object.entries(byColumn)) {
+      expect(found.get(column)?.toSorted(), column).toEqual([...options].toSorted());
+    }
+    // These are known to the tables' own repositories alone.
+    expect([...found.keys()].filter((column) => !(column in byColumn)).toSorted()).toEqual([
+      'import_batches.status', 'outcome_events.source', 'stage_events.source', 'undo_commands.replay', 'undo_commands.state',
+    ]); // biome-ignore format: a list is read as one
+  });
+});
