@@ -45,8 +45,18 @@ export const capture = {
   when: 'When',
   whenHint: 'now, yesterday 15:00, mon 9, 3 march, 10 min ago',
   interviewHint: 'tomorrow 10:00, mon 9, 3 march 14:30',
-  understood: ({ day, time, distance }: { readonly day: string; readonly time: string; readonly distance: string }) =>
-    `${day}, ${time} (${distance}).`,
+  /** `zone`: another than the user's own, by the name that people know. */
+  understood: ({
+    day,
+    time,
+    distance,
+    zone,
+  }: {
+    readonly day: string;
+    readonly time: string;
+    readonly distance: string;
+    readonly zone: string | null;
+  }) => `${day}, ${time}${zone === null ? '' : ` in ${zone}`} (${distance}).`,
   counts: {
     held: 'It counts as held.',
     scheduled: 'It counts as planned.',

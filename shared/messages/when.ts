@@ -73,6 +73,12 @@ export const formatDistance = (day: LocalDay, today: LocalDay): string => {
 export const formatClock = (instant: Instant, zone: string): string =>
   readable(instant, new Date(instant), () => formatOf(zone, 'clock', { timeStyle: 'short' }));
 
+/** `14:00` as the user's region writes it, of a time of day `HH:MM`; anything else as it stands. */
+export const formatTime = (time: string): string => {
+  const moment = new Date(`1970-01-01T${time}:00Z`);
+  return Number.isNaN(moment.getTime()) ? time : formatOf('UTC', 'clock', { timeStyle: 'short' }).format(moment);
+};
+
 /** `Berlin`: the part of an IANA zone's name that people know. */
 export const formatZone = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { type Lean, whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
-import { formatDistance, formatWeekday, isZone } from '#shared/messages/when.ts';
+import { formatDistance, formatTime, formatWeekday, formatZone, isZone, ownZone } from '#shared/messages/when.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useNow } from '../role/useNow.ts';
 import styles from './Capture.module.css';
@@ -32,7 +32,8 @@ export const WhenField = ({ value, zone, lean, hint, error, autoFocus = false, o
       ? ''
       : words.understood({
           day: formatWeekday(at.day, now.day),
-          time: at.time,
+          time: formatTime(at.time),
+          zone: zone === ownZone() ? null : formatZone(zone),
           distance: formatDistance(at.day, now.day),
         });
   return (

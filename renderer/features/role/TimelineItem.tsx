@@ -17,7 +17,7 @@ import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Channel } from '#shared/domain/channel.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { timeline as words } from '#shared/messages/timeline.ts';
-import { formatClock, formatFullMoment, ownZone } from '#shared/messages/when.ts';
+import { formatClock, formatFullMoment, formatTime, ownZone } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
@@ -86,7 +86,7 @@ const StageItem = ({ entry, roleId, moved }: Props<Of<'stage'>>) => {
           />
         )}
       </div>
-      {entry.at !== null && <span className={styles.time}>{entry.at}</span>}
+      {entry.at !== null && <span className={styles.time}>{formatTime(entry.at)}</span>}
       <button
         ref={button}
         type="button"
@@ -166,7 +166,7 @@ export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => 
             {words.outcome({ outcome: entry.outcome })}
             {entry.source === 'import' && <span className={styles.quiet}> {words.fromImport}</span>}
           </p>
-          {entry.at !== null && <span className={styles.time}>{entry.at}</span>}
+          {entry.at !== null && <span className={styles.time}>{formatTime(entry.at)}</span>}
         </li>
       );
     case 'interaction':
