@@ -80,6 +80,7 @@ export const TABLES = {
   search_docs: { isRecorded: false },
   search_todo: { isRecorded: false },
   search_words: { isRecorded: false },
+  stage_counts: { isRecorded: false },
   stage_events: { isRecorded: true, role: 'role_id', countedAs: 'stages' },
   stages: { isRecorded: true },
   tags: { isRecorded: true },

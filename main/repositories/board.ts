@@ -58,7 +58,10 @@ export const boardRepository = (db: Db) => {
     Values
   >(`SELECT r.id, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince,
     f.next_key AS nextKey FROM roles r ${FACTS} WHERE r.id = ?`);
-  const total = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM roles');
+  const total = db.prepare<[], number>('SELECT total(n) FROM stage_counts').pluck();
+  const allCounts = db.prepare<[], { stageId: StageId; n: number }>(
+    'SELECT stage_id AS stageId, n FROM stage_counts WHERE n > 0',
+  );
   const tags = db.prepare<[], { name: string }>(`SELECT t.name FROM tags t
     ORDER BY (SELECT count(*) FROM role_tags rt WHERE rt.tag_id = t.id) DESC, t.name_key LIMIT 500`);
   const sources = db.prepare<[], { name: string }>(
@@ -68,10 +71,16 @@ export const boardRepository = (db: Db) => {
     WHERE EXISTS (SELECT 1 FROM roles WHERE company_id = c.id) OR EXISTS (SELECT 1 FROM roles WHERE via_company_id = c.id)
     ORDER BY c.name COLLATE NOCASE LIMIT 2000`);
   return {
-    total: (): number => total.get()?.n ?? 0,
+    total: (): number => total.get() ?? 0,
     /** Cards per column under a filter, for the columns that are asked for; those without a card are absent. */
     counts: (stageIds: readonly StageId[], { filter, moment }: BoardQuery): ReadonlyMap<StageId, number> => {
       const { values, ...conditions } = sqlFilter(filter, moment);
+      if (conditions.where === '') {
+        const asked = new Set(stageIds);
+        return new Map(
+          allCounts.all().flatMap(({ stageId, n }) => (asked.has(stageId) ? [[stageId, n] as const] : [])),
+        );
+      }
       const rows = db.prepare<[Values], { stageId: StageId; n: number }>(countsSql(conditions)).all({
         ...values,
         stageIds: JSON.stringify(stageIds),

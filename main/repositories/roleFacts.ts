@@ -60,8 +60,13 @@ export const roleFactsRepository = (db: Db) => {
     SELECT r.id, r.stage_id, r.rank, ${CLOSES}, NULL, 0, NULL, NULL
     FROM temp.touched_roles t CROSS JOIN roles r ON r.id = t.role_id WHERE true ON CONFLICT DO NOTHING`);
   const refreshAll = db.prepare<[FactsMoment]>(refresh('roles r'));
+  const dropOrphans = db.prepare('DELETE FROM role_facts WHERE role_id NOT IN (SELECT id FROM roles)');
+  const dropCounts = db.prepare('DELETE FROM stage_counts');
+  const countAnew = db.prepare(
+    'INSERT INTO stage_counts (stage_id, n) SELECT stage_id, count(*) FROM role_facts GROUP BY stage_id',
+  );
   const isIncomplete = db
-    .prepare<[], number>('SELECT (SELECT count(*) FROM roles) <> (SELECT count(*) FROM role_facts)')
+    .prepare<[], number>('SELECT (SELECT count(*) FROM roles) <> (SELECT total(n) FROM stage_counts)')
     .pluck();
   const passed = db
     .prepare<[FactsMoment], RoleId>(
@@ -87,8 +92,12 @@ export const roleFactsRepository = (db: Db) => {
     addNew: ({ today }: FactsMoment): void => {
       addNew.run({ today });
     },
+    /** Whatever another program may have left: rows of roles that are gone, and wrong counts. */
     refreshAll: (moment: FactsMoment): void => {
+      dropOrphans.run();
       refreshAll.run(moment);
+      dropCounts.run();
+      countAnew.run();
     },
     /** Whether roles are there that have none: somebody wrote who knows nothing of them. */
     isIncomplete: (): boolean => isIncomplete.get() === 1,

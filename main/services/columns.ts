@@ -36,8 +36,7 @@ export const createColumns = ({ write, changes, stages }: Pick<Parts, 'write' | 
       if (edited.ok) stages.save(edited.value);
       return edited.ok ? ok({ ...edited.value, version: version + 1 }) : edited;
     });
-    if (result.ok) changes.tell(['stages', 'board']);
-    return result;
+    return changes.told(result, ['stages', 'board']);
   };
 
   return {
@@ -55,8 +54,7 @@ export const createColumns = ({ write, changes, stages }: Pick<Parts, 'write' | 
         stages.add(stage);
         return ok({ ...stage, version: 1 });
       });
-      if (added.ok) changes.tell(['stages', 'board']);
-      return added;
+      return changes.told(added, ['stages', 'board']);
     },
 
     rename: (input: Parsed<'stages.rename'>) =>

@@ -23,10 +23,7 @@ export const createCompanies = ({
   companyList,
   leadList,
 }: Pick<Parts, 'write' | 'changes' | 'companies' | 'companyList' | 'leadList'>) => {
-  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
-    if (result.ok) changes.tell(['companies', 'people', 'board']);
-    return result;
-  };
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['companies', 'people', 'board']);
 
   return {
     list: (query: Parsed<'companies.list'>): Result<Output<'companies.list'>> =>

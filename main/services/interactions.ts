@@ -23,10 +23,7 @@ export const createInteractions = ({
   people,
   rolePeople,
 }: Pick<Parts, 'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople'>) => {
-  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
-    if (result.ok) changes.tell(['board', 'people', 'companies']);
-    return result;
-  };
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
   const momentOf = (at: WallTime): Result<{ readonly at: Instant; readonly zone: string }> => {
     const instant = instantOf(at);

@@ -26,10 +26,7 @@ export const createInterviews = ({
   };
 
   /** An interview that was held is a contact with its people and their company. */
-  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
-    if (result.ok) changes.tell(['board', 'people', 'companies']);
-    return result;
-  };
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
   const missingPerson = (personIds: readonly PersonId[]): Failure | undefined =>
     personIds.every((id) => people.find(id) !== undefined) ? undefined : personGone();

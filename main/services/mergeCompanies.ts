@@ -57,7 +57,6 @@ export const createMergeCompanies =
       const company = companies.find(keepId);
       return company === undefined ? companyGone() : ok(companyOf(company));
     });
-    if (merged.ok) changes.tell(['companies', 'people', 'board']);
-    return merged;
+    return changes.told(merged, ['companies', 'people', 'board']);
   };
 export type MergeCompanies = ReturnType<typeof createMergeCompanies>;

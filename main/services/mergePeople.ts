@@ -65,7 +65,6 @@ export const createMergePeople =
       const person = people.find(keepId);
       return person === undefined ? personGone() : ok(person);
     });
-    if (merged.ok) changes.tell(['people', 'companies', 'board']);
-    return merged;
+    return changes.told(merged, ['people', 'companies', 'board']);
   };
 export type MergePeople = ReturnType<typeof createMergePeople>;

@@ -35,10 +35,7 @@ export const createPeople = ({
   };
 
   /** People's names and companies stand in many places: on cards, in lists, in a role's panel. */
-  const toldWhenDone = <T>(result: Result<T>): Result<T> => {
-    if (result.ok) changes.tell(['people', 'companies', 'board']);
-    return result;
-  };
+  const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['people', 'companies', 'board']);
 
   return {
     list: (query: Parsed<'people.list'>): Result<Output<'people.list'>> =>

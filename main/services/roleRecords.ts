@@ -74,9 +74,6 @@ export const createRoleRecords = ({
   },
 
   /** Tells the window, if the command was carried out. */
-  told: <T>(result: Result<T>, ...topics: readonly Topic[]): Result<T> => {
-    if (result.ok) changes.tell(['board', ...topics]);
-    return result;
-  },
+  told: <T>(result: Result<T>, ...topics: readonly Topic[]): Result<T> => changes.told(result, ['board', ...topics]),
 });
 export type RoleRecords = ReturnType<typeof createRoleRecords>;

@@ -135,8 +135,7 @@ export const createSampleData = (parts: Parts) => {
         for (const sample of SAMPLE_ROLES.toReversed()) addRole(sample, stageIds);
         return ok({ roles: SAMPLE_ROLES.length });
       });
-      if (result.ok) changes.tell(['board', 'sample', 'people', 'companies']);
-      return result;
+      return changes.told(result, ['board', 'sample', 'people', 'companies']);
     },
 
     /** Takes it away again. A person or company that the user has built on stays, and is the user's own from then on. */
@@ -148,8 +147,7 @@ export const createSampleData = (parts: Parts) => {
         tags.removeAllUnused();
         return ok({ roles: count });
       });
-      if (result.ok) changes.tell(['board', 'sample', 'people', 'companies']);
-      return result;
+      return changes.told(result, ['board', 'sample', 'people', 'companies']);
     },
   };
 };

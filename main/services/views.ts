@@ -14,10 +14,7 @@ export const createViews = ({ write, changes, boardViews }: Pick<Parts, 'write' 
     if (view === undefined) return fail('not_found', errors.viewNotFound());
     return view.version === version ? ok(view) : fail('stale', errors.stale());
   };
-  const told = <T>(result: Result<T>): Result<T> => {
-    if (result.ok) changes.tell(['views']);
-    return result;
-  };
+  const told = <T>(result: Result<T>): Result<T> => changes.told(result, ['views']);
 
   return {
     list: (): Result<BoardView[]> => ok([...boardViews.all()]),

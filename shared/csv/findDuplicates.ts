@@ -1,5 +1,5 @@
+import { dayNumber } from '../domain/calendarDay.ts';
 import type { RoleId } from '../domain/ids.ts';
-import { dayNumber } from './dayNumber.ts';
 import type { BoardFacts } from './plan.ts';
 
 /** How far apart the days of two roles of one name may lie for them to be taken for possible doubles (csv.md, rule 5). */

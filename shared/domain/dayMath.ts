@@ -1,8 +1,5 @@
+import { dayNumber, dayOfNumber } from './calendarDay.ts';
 import type { LocalDay } from './localDay.ts';
-
-const MS_PER_DAY = 86_400_000;
-
-const dayNumber = (day: LocalDay): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 
 /**
  * Whole calendar days from one day to another; negative when `to` lies before `from`. Without Temporal and zod: the
@@ -32,5 +29,4 @@ export const localDayOf = (moment: Date): LocalDay => {
 };
 
 /** The calendar day so many days later; earlier when `days` is negative. */
-export const addDays = (day: LocalDay, days: number): LocalDay =>
-  new Date((dayNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10) as LocalDay; // toISOString writes YYYY-MM-DD
+export const addDays = (day: LocalDay, days: number): LocalDay => dayOfNumber(dayNumber(day) + days) as LocalDay; // a day by its number

@@ -1,11 +1,6 @@
 import * as z from 'zod';
+import { isRealDay } from './calendarDay.ts';
 import { isYear } from './years.ts';
-
-/** A day that the calendar does not have (30 February) turns into another one. */
-const isRealDay = (text: string): boolean => {
-  const moment = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
-};
 
 /** A calendar day as people name it, `YYYY-MM-DD`, without time or zone, of the years that may come in. */
 export const localDay = z

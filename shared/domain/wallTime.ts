@@ -1,20 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type Instant, type LocalDay, localDay } from './localDay.ts';
-
-/** No clock on earth is further from UTC: from -12:00 to +14:00. */
-const OFFSET = /^(-(0\d|1[01]):[0-5]\d|-12:00|\+(0\d|1[0-3]):[0-5]\d|\+14:00)$/;
-
-/** Whether this system knows an IANA zone, or an offset is one that clocks have. */
-const isZone = (name: string): boolean => {
-  if (/^[+-]/.test(name) && !OFFSET.test(name)) return false;
-  try {
-    Temporal.Now.zonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { isZone } from './zone.ts';
 
 /** An IANA zone that this system knows, such as `Europe/London`, or an offset such as `+05:30`. */
 export const zone = z.string().min(1).max(60, { abort: true }).refine(isZone);

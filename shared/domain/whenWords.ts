@@ -1,3 +1,4 @@
+import { isRealDay } from './calendarDay.ts';
 import { addDays, daysFrom } from './dayMath.ts';
 import type { LocalDay } from './localDay.ts';
 import type { WallTime } from './wallTime.ts';
@@ -27,10 +28,7 @@ const two = (value: number): string => `${value}`.padStart(2, '0');
 /** The day of a date, if the calendar has it. */
 const realDay = (year: number, month: number, date: number): LocalDay | null => {
   const text = `${`${year}`.padStart(4, '0')}-${two(month)}-${two(date)}`;
-  const moment = Date.parse(`${text}T00:00:00Z`);
-  // 30 February turns into another day.
-  const isReal = !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
-  return isReal ? (text as LocalDay) : null;
+  return isRealDay(text) ? (text as LocalDay) : null;
 };
 
 const weekdayOf = (day: LocalDay): number =>

@@ -1,17 +1,9 @@
 import { daysFrom, localDayOf } from '../domain/dayMath.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
+import { isZone } from '../domain/zone.ts';
 import { formatCount } from './format.ts';
 import { locale } from './locale.ts';
 import { readable, unreadable, unreadableInFull } from './readable.ts';
-
-/** Whether the system knows a zone of that name. */
-export const isZone = (zone: string): boolean => {
-  try {
-    return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -47,5 +47,9 @@ const factsByHand = (db: Db, now: string, today: string): Row[] => {
 };
 
 /** Holds the rows that are made of the roles against what the user's own rows say. */
-export const expectTrueFacts = (db: Db, now: string, today: string): void =>
+export const expectTrueFacts = (db: Db, now: string, today: string): void => {
   expect(db.prepare('SELECT * FROM role_facts ORDER BY role_id').all()).toEqual(factsByHand(db, now, today));
+  expect(db.prepare('SELECT * FROM stage_counts WHERE n <> 0 ORDER BY stage_id').all()).toEqual(
+    db.prepare('SELECT stage_id, count(*) AS n FROM roles GROUP BY stage_id ORDER BY stage_id').all(),
+  );
+};

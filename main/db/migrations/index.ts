@@ -8,6 +8,7 @@ import { roleFacts } from './0060-role-facts.ts';
 import { replayInTurns } from './0070-replay-in-turns.ts';
 import { factsDay } from './0080-facts-day.ts';
 import { history } from './0090-history.ts';
+import { stageCounts } from './0100-stage-counts.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   replayInTurns,
   factsDay,
   history,
+  stageCounts,
 ];

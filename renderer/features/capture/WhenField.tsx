@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { type Lean, whenWords } from '#shared/domain/whenWords.ts';
+import { isZone } from '#shared/domain/zone.ts';
 import { capture as words } from '#shared/messages/capture.ts';
-import { formatDistance, formatTime, formatWeekday, formatZone, isZone, ownZone } from '#shared/messages/when.ts';
+import { formatDistance, formatTime, formatWeekday, formatZone, ownZone } from '#shared/messages/when.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useNow } from '../role/useNow.ts';
 import styles from './Capture.module.css';

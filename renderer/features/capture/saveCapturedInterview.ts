@@ -1,9 +1,9 @@
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
+import { isZone } from '#shared/domain/zone.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { interviews } from '#shared/messages/interviews.ts';
-import { isZone } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { idOf } from '../../lists/choice.ts';

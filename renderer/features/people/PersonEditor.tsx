@@ -4,6 +4,7 @@ import { people as words } from '#shared/messages/people.ts';
 import { CompanyEditField } from '../../lists/CompanyEditField.tsx';
 import { companyMeant } from '../../lists/companyChoice.ts';
 import { EditField } from '../../lists/EditField.tsx';
+import { mailTo } from '../../lists/mailTo.ts';
 import { NotesField } from '../../lists/NotesField.tsx';
 import { openLink } from '../../lists/openLink.ts';
 import { useDraft } from '../../lists/useDraft.ts';
@@ -13,7 +14,6 @@ import { checkPersonField, type TextField } from './personFields.ts';
 import { type PersonDetails, type PersonFields, personKey, savePerson } from './usePerson.ts';
 
 // An address with a question mark must not write the letter.
-const mailTo = (email: string): string => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
 
 /** A field of a person, edited in place. What is typed stays a draft until main has it. */
 const usePersonField = (details: PersonDetails, field: TextField) => {

@@ -1,14 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import { role as words } from '#shared/messages/role.ts';
-import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
 import { CompanyEditField } from '../../lists/CompanyEditField.tsx';
 import { companyMeant } from '../../lists/companyChoice.ts';
 import styles from '../../lists/EditField.module.css';
 import { EditField } from '../../lists/EditField.tsx';
+import { openLink } from '../../lists/openLink.ts';
 import { useDraft } from '../../lists/useDraft.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { showProblem } from '../../ui/toasts.ts';
 import { useStages } from '../board/useStages.ts';
 import { checkCompany, checkLink, checkLocation, checkSource, checkTitle } from './checkFields.ts';
 import { ExcitementField } from './ExcitementField.tsx';
@@ -24,10 +22,6 @@ import type { RoleDetails } from './useRole.ts';
 import { orNull, useRoleField } from './useRoleField.ts';
 
 const MOST_SOURCES = 8;
-
-const openLink = (url: string): void => {
-  call('app.openExternal', { url }).catch((failure: unknown) => showProblem(failureMessage(failure)));
-};
 
 /** All that is known of a role itself, each field edited on its own. */
 export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {

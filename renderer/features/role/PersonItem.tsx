@@ -5,12 +5,13 @@ import type { Part } from '#shared/domain/person.ts';
 import { parts } from '#shared/messages/parts.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { dayOfInstant, formatFullMoment, ownZone } from '#shared/messages/when.ts';
-import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { openDialog } from '../../ground/dialogs.ts';
 import { hrefOf } from '../../ground/routes.ts';
 import { useToday } from '../../ground/today.ts';
+import { mailTo } from '../../lists/mailTo.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { openLink } from '../../lists/openLink.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -108,14 +109,7 @@ export const PersonItem = ({ person, roleId }: Props) => {
           <MessageSquarePlus />
         </IconButton>
         {email !== null && (
-          <IconButton
-            label={words.writeTo({ email })}
-            onClick={() => {
-              call('app.openExternal', { url: `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}` }).catch(
-                tell,
-              );
-            }}
-          >
+          <IconButton label={words.writeTo({ email })} onClick={() => openLink(mailTo(email))}>
             <Mail />
           </IconButton>
         )}

@@ -2,9 +2,10 @@ import type { InterviewChannel } from '#shared/domain/channel.ts';
 import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import { isYear } from '#shared/domain/years.ts';
+import { isZone } from '#shared/domain/zone.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
-import { isZone, ownZone, wallTimeIn } from '#shared/messages/when.ts';
+import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 
 /** What stands in the form of an interview, as it was typed. */
