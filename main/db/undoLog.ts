@@ -92,8 +92,8 @@ export const createUndoLog = (db: Db, now: () => Instant) => {
     takeBack,
     /** What the next undo or redo would be about. */
     next: commands.next,
-    /** How many statements a replay takes: whether it is done at once, in turns, or on another thread. */
-    sizeOf: ({ id }: UndoCommand): number => commands.entries(id),
+    /** Whether a replay takes more statements than that: it is done at once, in turns, or on another thread. */
+    hasMoreThan: ({ id }: UndoCommand, statements: number): boolean => commands.hasMoreThan(id, statements),
     /**
      * Takes a command back, or does it again, in the present transaction.
      * @throws UndoConflictError if its rows are not as it left them

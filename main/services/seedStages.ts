@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
+import { STAGE_KINDS } from '#shared/domain/choices.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { ranksBetween } from '#shared/domain/rank.ts';
-import { STAGE_KINDS } from '#shared/domain/stage.ts';
 import { stageNames } from '#shared/messages/stageNames.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
 

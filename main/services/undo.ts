@@ -100,12 +100,12 @@ export const createUndo = (parts: UndoParts) => {
         return taken.error.code === 'not_found' ? letGo(command) : taken;
       });
     }
-    const size = undoLog.sizeOf(command);
-    if (size <= AT_ONCE) return ended(command, replays.atOnce(command, direction));
-    if (size > ON_MAIN && importThread.isBusy()) return fail('conflict', errors.importUnderway());
+    if (!undoLog.hasMoreThan(command, AT_ONCE)) return ended(command, replays.atOnce(command, direction));
+    const isForThread = undoLog.hasMoreThan(command, ON_MAIN);
+    if (isForThread && importThread.isBusy()) return fail('conflict', errors.importUnderway());
     // From here on a write that comes in between cannot let it fall.
     transact(() => undoLog.inSteps.begin(command.id, direction));
-    return goOn(command, size <= ON_MAIN ? replays.goOn(command.id) : apart(command, direction));
+    return goOn(command, isForThread ? apart(command, direction) : replays.goOn(command.id));
   };
 
   let last: Promise<unknown> | undefined;
@@ -136,7 +136,7 @@ export const createUndo = (parts: UndoParts) => {
      */
     finishCutOff: (): void => {
       for (const command of undoLog.cutOff()) {
-        if (undoLog.sizeOf(command) > ON_MAIN) {
+        if (undoLog.hasMoreThan(command, ON_MAIN)) {
           void Promise.resolve(inOrder(() => goOn(command, replays.goOn(command.id)))).catch(parts.onFault);
           return;
         }

@@ -1,5 +1,5 @@
 import { type BrowserWindow, nativeTheme } from 'electron';
-import type { ThemeChoice } from '#shared/domain/theme.ts';
+import type { ThemeChoice } from '#shared/domain/choices.ts';
 
 /** The page's background in both themes (`--bg` of the design tokens), so that nothing flashes before it paints. */
 const BACKGROUND = { light: '#f6f5f3', dark: '#141312' } as const;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ThemeChoice } from '#shared/domain/theme.ts';
+import type { ThemeChoice } from '#shared/domain/choices.ts';
 
 const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 

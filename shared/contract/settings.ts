@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { THEMES } from '../domain/theme.ts';
+import { THEMES } from '../domain/choices.ts';
 
 /** Everything that the user can set, each with what it is until they do. One entry here is all that a setting needs. */
 const entries = {

@@ -1,12 +1,9 @@
 import * as z from 'zod';
+import { CHANNELS, INTERVIEW_CHANNELS } from './choices.ts';
 
-/** The ways in which people touch base; `profile_message` is one on LinkedIn and its like. */
-export const CHANNELS = ['email', 'call', 'text', 'profile_message', 'video', 'in_person', 'other'] as const;
 export const channel = z.enum(CHANNELS);
 export type Channel = z.infer<typeof channel>;
 
-/** The ways in which an interview is held. */
-export const INTERVIEW_CHANNELS = ['call', 'video', 'in_person'] as const;
 export const interviewChannel = z.enum(INTERVIEW_CHANNELS);
 export type InterviewChannel = z.infer<typeof interviewChannel>;
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { interviewChannel } from './channel.ts';
+import { INTERVIEW_STATES } from './choices.ts';
 import { interviewId, personId, roleId } from './ids.ts';
 import { storedInstant } from './localDay.ts';
 
-export const INTERVIEW_STATES = ['scheduled', 'held', 'cancelled', 'no_show'] as const;
 export const interviewState = z.enum(INTERVIEW_STATES);
 export type InterviewState = z.infer<typeof interviewState>;
 

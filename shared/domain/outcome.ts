@@ -1,6 +1,5 @@
 import * as z from 'zod';
+import { OUTCOMES } from './choices.ts';
 
-/** Why a role closed. */
-export const OUTCOMES = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'] as const;
 export const outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof outcome>;

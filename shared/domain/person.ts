@@ -1,20 +1,10 @@
 import * as z from 'zod';
+import { PARTS } from './choices.ts';
 import { companyRef } from './companyRef.ts';
 import { companyId, personId } from './ids.ts';
 import { storedDay } from './localDay.ts';
 import { line, note, optionalLine } from './text.ts';
 
-/** What somebody is to a role. */
-export const PARTS = [
-  'hiring_manager',
-  'recruiter',
-  'supervisor',
-  'peer',
-  'executive',
-  'agency_recruiter',
-  'referrer',
-  'other',
-] as const;
 export const part = z.enum(PARTS);
 export type Part = z.infer<typeof part>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { SALARY_PERIODS } from './choices.ts';
 
-export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export const salaryPeriod = z.enum(SALARY_PERIODS);
 export type SalaryPeriod = z.infer<typeof salaryPeriod>;
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { STAGE_KINDS } from './choices.ts';
 import { stageId } from './ids.ts';
 import { storedRank } from './rank.ts';
 import { line } from './text.ts';
 
-/** What a column is for. The kind of a stage is fixed; its name and its place belong to the user. */
-export const STAGE_KINDS = ['lead', 'saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const;
+/** The kind of a stage is fixed; its name and its place belong to the user. */
 export const stageKind = z.enum(STAGE_KINDS);
 export type StageKind = z.infer<typeof stageKind>;
 

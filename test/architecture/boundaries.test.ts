@@ -57,6 +57,18 @@ describe('the parts of the app', () => {
   ];
   const entries = ['main/csv/startImportWorker.ts'];
 
+  test('no feature imports another, but for the board, which shows a role in its panel', () => {
+    const featureOf = (file: string): string | undefined => /^renderer\/features\/([^/]+)\//.exec(file)?.[1];
+    const across = app.flatMap(({ path, imports }) => {
+      const mine = featureOf(path);
+      return imports.flatMap(({ file }) => {
+        const other = file === null ? undefined : featureOf(file);
+        return mine === undefined || other === undefined || mine === other ? [] : [`${mine} → ${file}`];
+      });
+    });
+    expect(across).toEqual(['board → renderer/features/role/RolePanel.tsx']);
+  });
+
   test.each(rows.map((row) => [row.join(' ← '), row] as const))('lean on each other one way: %s', (_, row) => {
     for (const [place, folder] of row.entries()) {
       const above = row.slice(place + 1);

@@ -3,8 +3,9 @@ import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
+import { answerOf } from './answerOf.ts';
 import { companyNamed } from './companyRef.ts';
-import { answerOf, testServices } from './testServices.ts';
+import { testServices } from './testServices.ts';
 
 type Changed = Omit<Parsed<'roles.patch'>['fields'], 'company' | 'via'> & {
   readonly companyName?: string;

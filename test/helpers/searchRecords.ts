@@ -5,7 +5,8 @@ import { docsSql, SEARCH_KINDS } from '#main/db/searchDocs.ts';
 import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { indexText } from '#shared/search/analyse.ts';
-import { answerOf, testServices } from '#test/helpers/testServices.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 import { atOnce } from './atOnce.ts';
 
 export type Services = Awaited<ReturnType<typeof testServices>>;

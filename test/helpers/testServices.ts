@@ -20,6 +20,7 @@ import type { EventPayload } from '#shared/contract/events.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import { answerOf } from './answerOf.ts';
 import { fixedClock } from './fixedClock.ts';
 import { tempFolder } from './tempFolder.ts';
 
@@ -84,12 +85,6 @@ export const testServices = async () => {
 
 export type TestServices = Awaited<ReturnType<typeof testServices>>;
 
-/** The value of a good answer; fails the test with the message of a bad one. */
-export const answerOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
-};
-
 /** Runs some SQL of a test's own as a command of the user. */
 export const writeSql = ({ write, db }: Pick<TestServices, 'write' | 'db'>, name: CommandName, sql: string): void =>
   void answerOf(
@@ -98,9 +93,3 @@ export const writeSql = ({ write, db }: Pick<TestServices, 'write' | 'db'>, name
       return ok(null);
     }),
   );
-
-/** The code of a failure; fails the test if it was none. */
-export const failureOf = (result: Result<unknown>): string => {
-  if (result.ok) throw new Error(`expected a failure, got ${JSON.stringify(result.value)}`);
-  return result.error.code;
-};

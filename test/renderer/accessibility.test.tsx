@@ -1,7 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { card, renderApp } from './support/renderApp.tsx';
+import { answerOf } from '#test/helpers/answerOf.ts';
+import { standInForImports } from './support/importStandIn.ts';
+import { card, renderApp, titlesIn } from './support/renderApp.tsx';
 import { batches, importStates, planCounts, rowsOf } from './support/sampleImport.ts';
 
 /** jsdom lays nothing out, so that contrast and overlap are tried in a real window (test/e2e). */
@@ -12,9 +14,11 @@ const problems = async (): Promise<readonly string[]> => {
 
 describe('axe finds nothing', () => {
   it('on the board, with a role open beside it', async () => {
-    await renderApp({ spread: { saved: 2, applied: 3 }, hasSampleData: true });
+    await renderApp({
+      prepare: async (main) => void answerOf(await main.services.sample.add()),
+    });
     expect(await problems()).toEqual([]);
-    act(() => card('QA Engineer').click());
+    act(() => card(titlesIn('Applied')[0] ?? '').click());
     await screen.findByLabelText('Title');
     expect(await problems()).toEqual([]);
   });
@@ -52,7 +56,14 @@ describe('axe finds nothing', () => {
   });
 
   it.each(Object.entries(importStates))('in the import, at the step %s', async (_, importState) => {
-    await renderApp({ spread: { applied: 1 }, importState, batches, importRows: rowsOf(planCounts) }, '#/transfer');
+    const rows = rowsOf(planCounts);
+    await renderApp(
+      {
+        spread: { applied: 1 },
+        prepare: (main) => void standInForImports(main, { state: importState, batches, rows }),
+      },
+      '#/transfer',
+    );
     await screen.findAllByRole('heading', { level: 2 });
     expect(await problems()).toEqual([]);
   });

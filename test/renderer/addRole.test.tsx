@@ -1,9 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
-import type { Output } from '#shared/contract/index.ts';
-import type { RoleId } from '#shared/domain/ids.ts';
-import { companyIdOf, fakeCompany } from './support/fakeRecords.ts';
+import type { RealBridge } from './support/realBridge.ts';
 import { announced, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const open = async () => {
@@ -32,7 +30,7 @@ describe('Adding a role', () => {
       {
         title: 'Gardener',
         company: { kind: 'new', name: 'Green Ltd' },
-        stageId: fake.board.stages[1]?.id,
+        stageId: fake.stage('saved').id,
         location: null,
         url: null,
         appliedOn: null,
@@ -72,10 +70,9 @@ describe('Adding a role', () => {
   it('goes into the first column that is shown when Saved and the first one are hidden', async () => {
     const { fake, user, client } = await renderApp({ spread: { applied: 1 } });
     await waitFor(() => expect(client.getQueryData(queryKeys.stages)).toBeDefined());
-    for (const [index, stage] of fake.board.stages.entries()) {
-      fake.board.stages[index] = { ...stage, hidden: stage.kind === 'saved' || stage.kind === 'lead' };
-    }
-    act(() => fake.changed('stages'));
+    act(() => {
+      for (const kind of ['saved', 'lead'] as const) fake.hide(kind);
+    });
     await screen.findByRole('button', { name: '2 hidden columns' });
     act(() => fake.emit('command', { command: 'add-role' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
@@ -154,7 +151,7 @@ describe('What is typed in the form', () => {
 
 describe('The company of a new role', () => {
   const withAcme = async () => {
-    const app = await renderApp({ spread: { applied: 1 }, companies: [fakeCompany(1, 'Acme Corp')] });
+    const app = await renderApp({ spread: { applied: 1 }, prepare: (main) => void main.addCompany('Acme Corp') });
     act(() => app.fake.emit('command', { command: 'add-role' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
     await app.user.type(await within(dialog).findByLabelText(/^Title/), 'Gardener');
@@ -169,7 +166,7 @@ describe('The company of a new role', () => {
     await waitFor(() => expect(company).toHaveValue('Acme Corp'));
     expect(screen.getByText('This is Acme Corp, a company you have.')).toBeVisible();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'known', id: companyIdOf(1) }]));
+    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'known', id: fake.company('Acme Corp').id }]));
   });
 
   it('is asked about when it only resembles one, and is new when the user says so', async () => {
@@ -192,7 +189,7 @@ describe('The company of a new role', () => {
     expect(screen.queryByRole('option', { name: /^Add/ })).toBeNull();
     await user.keyboard('{Tab}');
     await user.click(within(dialog).getByRole('button', { name: 'Add role' }));
-    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'known', id: companyIdOf(1) }]));
+    await waitFor(() => expect(companies(fake)).toEqual([{ kind: 'known', id: fake.company('Acme Corp').id }]));
   });
 });
 
@@ -205,8 +202,8 @@ describe('An empty form', () => {
 });
 
 describe('What is good to know before a role is added', () => {
-  const warned = async (warnings: Output<'roles.warnings'>) => {
-    const app = await renderApp({ spread: { applied: 1 }, companies: [fakeCompany(1, 'Acme Corp')], warnings });
+  const warned = async (prepare: (main: RealBridge) => void) => {
+    const app = await renderApp({ spread: { applied: 1 }, prepare });
     act(() => app.fake.emit('command', { command: 'add-role' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a role' });
     const company = await within(dialog).findByLabelText(/^Company/);
@@ -214,7 +211,13 @@ describe('What is good to know before a role is added', () => {
   };
 
   it('is that the user wanted to avoid the company, and how often it never answered', async () => {
-    const { fake, user, dialog, company } = await warned({ avoid: 'They lied about pay', ghosted: 2, same: null });
+    const { fake, user, dialog, company } = await warned((main) => {
+      main.addCompany('Acme Corp', { avoidReason: 'They lied about pay' });
+      for (const title of ['Clerk', 'Cook']) {
+        main.addRole(title, { stage: 'closed' });
+        main.setOutcome(title, 'ghosted');
+      }
+    });
     expect(fake.callsOf('roles.warnings')).toHaveLength(0);
     await user.type(company, 'Acme Corp');
     expect(await within(dialog).findByText('You wanted to avoid Acme Corp: They lied about pay')).toBeVisible();
@@ -224,18 +227,18 @@ describe('What is good to know before a role is added', () => {
   });
 
   it('is that the same posting is on the board already, with the way to it', async () => {
-    const roleId = '01900002-0000-7000-8000-0000000000ff';
-    const same = { roleId: roleId as RoleId, title: 'Gardener', stageName: 'Applied', isSamePosting: true };
-    const { user, dialog } = await warned({ avoid: null, ghosted: 0, same });
+    const { fake, user, dialog } = await warned((main) => {
+      main.addRole('Gardener', { url: 'https://example.com/1' });
+    });
     await user.type(within(dialog).getByLabelText(/^Link/), 'https://example.com/1');
     expect(await within(dialog).findByText(/on your board already: Gardener, in Applied/)).toBeVisible();
     await user.click(within(dialog).getByRole('link', { name: 'Look at it' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(window.location.hash).toBe(`#/board/role/${roleId}`);
+    expect(window.location.hash).toBe(`#/board/role/${fake.role('Gardener').id}`);
   });
 
   it('comes with the names of companies that are known', async () => {
-    const { user, company } = await warned({ avoid: null, ghosted: 0, same: null });
+    const { user, company } = await warned((main) => void main.addCompany('Acme Corp'));
     await user.type(company, 'acm');
     await user.click(await screen.findByRole('option', { name: 'Acme Corp' }));
     expect(company).toHaveValue('Acme Corp');

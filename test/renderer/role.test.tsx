@@ -1,7 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { RoleId } from '#shared/domain/ids.ts';
-import type { LocalDay } from '#shared/domain/localDay.ts';
 import { announced, card, renderApp, titlesIn } from './support/renderApp.tsx';
 
 const spread = { applied: 2 };
@@ -31,15 +29,14 @@ describe('A role beside the board', () => {
   });
 
   it('shows what else its import brought, a long description folded', async () => {
-    const { fake, user } = await renderApp({ spread });
-    const id = fake.board.load().columns[2]?.cards[0]?.id as RoleId;
-    fake.board.imported.set(id, {
-      salaryText: '50–60k',
-      source: 'LinkedIn',
-      description: '<b>Analyse</b> '.repeat(100),
-      resumeName: 'cv-2026.pdf',
-      savedOn: '2026-10-30' as LocalDay,
-      appliedTime: null,
+    const { user } = await renderApp({
+      spread,
+      prepare: ({ db }) => {
+        db.prepare("UPDATE roles SET salary_text = '50–60k', source = 'LinkedIn', description = ?").run(
+          '<b>Analyse</b> '.repeat(100),
+        );
+        db.exec("UPDATE roles SET resume_name = 'cv-2026.pdf', saved_on = '2026-10-30'");
+      },
     });
     await user.click(card('Data Analyst'));
     const facts = await screen.findByRole('region', { name: 'From the import' });
@@ -136,10 +133,10 @@ describe('Editing in place', () => {
   });
 
   it('shows what is stored where a date should be and is none', async () => {
-    const { fake, user } = await renderApp({ spread });
-    const first = fake.board.load().columns[2]?.cards[0];
-    if (first === undefined) throw new Error('no card');
-    fake.board.replace({ ...first, appliedOn: 'in May' as LocalDay });
+    const { user } = await renderApp({
+      spread,
+      prepare: ({ db }) => void db.exec("UPDATE roles SET applied_on = 'in May'"),
+    });
     await user.click(card('Data Analyst'));
     expect(
       await screen.findByText('“in May” is stored here, which is no date. Enter one to replace it.'),
@@ -149,7 +146,8 @@ describe('Editing in place', () => {
   it('saves the notes with Ctrl and Enter', async () => {
     const { fake, user, field } = await openRole('Notes');
     await user.type(field('Notes'), 'Ring back{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(fake.callsOf('roles.setNotes')).toHaveLength(1));
+    const { id } = fake.role('Data Analyst');
+    await waitFor(() => expect(fake.callsOf('roles.setNotes')).toEqual([{ id, notes: 'Ring back', version: 1 }]));
     expect(field('Notes')).toHaveFocus();
   });
 
@@ -176,37 +174,28 @@ describe('Editing in place', () => {
     fake.fail('roles.setNotes', null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/Not saved/)).toBeNull());
-    expect(fake.board.notes.size).toBe(1);
+    expect(fake.details('Data Analyst').notes).toBe('Important');
   });
 
   it('never overwrites what was changed elsewhere without a word', async () => {
     const { fake, user, panel, field } = await openRole();
-    const role = fake.board.load().columns[2]?.cards[0];
-    if (role === undefined) {
-      throw new Error('The board is empty');
-    }
-    // Changed behind the page's back: no event has told it.
-    fake.board.replace({ ...role, companyName: 'Renamed elsewhere', version: 5 });
+    fake.quietly(() => fake.patchRole('Data Analyst', { companyName: 'Renamed elsewhere' }));
     await user.clear(field('Company'));
     await user.type(field('Company'), 'Mine{Enter}');
     expect(await within(panel).findByText(/changed elsewhere while you were writing/)).toBeVisible();
     expect(field('Company')).toHaveValue('Mine');
-    expect(fake.board.find(role.id)?.companyName).toBe('Renamed elsewhere');
+    expect(fake.role('Data Analyst').companyName).toBe('Renamed elsewhere');
     await user.click(within(panel).getByRole('button', { name: 'Show the other one' }));
     await waitFor(() => expect(field('Company')).toHaveValue('Renamed elsewhere'));
   });
 
   it('saves over the other change once the user says so', async () => {
     const { fake, user, panel, field } = await openRole();
-    const role = fake.board.load().columns[2]?.cards[0];
-    if (role === undefined) {
-      throw new Error('The board is empty');
-    }
-    fake.board.replace({ ...role, companyName: 'Renamed elsewhere', version: 5 });
+    fake.quietly(() => fake.patchRole('Data Analyst', { companyName: 'Renamed elsewhere' }));
     await user.clear(field('Company'));
     await user.type(field('Company'), 'Mine{Enter}');
     await user.click(await within(panel).findByRole('button', { name: 'Save mine' }));
-    await waitFor(() => expect(fake.board.find(role.id)?.companyName).toBe('Mine'));
+    await waitFor(() => expect(fake.role('Data Analyst').companyName).toBe('Mine'));
   });
 
   it('does not save a link that is none, and says what a link looks like', async () => {

@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { queryKeys } from '#renderer/api/queryKeys.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import type { Command } from '#shared/contract/events.ts';
 import { recovery } from '#shared/messages/recovery.ts';
+import { DATA_FOLDER } from './support/realBridge.ts';
 import { renderApp } from './support/renderApp.tsx';
 
 afterEach(() => vi.restoreAllMocks());
@@ -36,8 +38,11 @@ describe('The window', () => {
 
   it('keeps the rest usable when a screen stops working', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { fake, user } = await renderApp({ spread: { applied: 1 } });
-    act(() => void fake.setImport({ step: 'mapping', source: 'a.csv', question: null as never }));
+    const { fake, user, client } = await renderApp({ spread: { applied: 1 } });
+    await waitFor(() => expect(client.getQueryData(queryKeys.importState)).toBeDefined());
+    fake.hold('import.state');
+    // The contract lets nothing pass that a screen cannot draw: it is put where the answer would be.
+    act(() => void client.setQueryData(queryKeys.importState, { step: 'mapping', source: 'a.csv', question: null }));
     await user.click(screen.getByRole('link', { name: /^Import/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'This screen stopped working' })).toBeVisible();
     await user.click(screen.getByRole('link', { name: /^Board/ }));
@@ -117,7 +122,7 @@ describe('Settings', () => {
 
   it('show where the data lies and open the folder', async () => {
     const { fake, user } = await renderApp({ spread: { applied: 1 } }, '#/settings');
-    expect(await screen.findByText('/home/sam/.config/Followthrough')).toBeVisible();
+    expect(await screen.findByText(DATA_FOLDER)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Open the folder' }));
     expect(fake.callsOf('app.showDataFolder')).toHaveLength(1);
   });
@@ -135,7 +140,7 @@ describe('When the data cannot be opened', () => {
   it.each(Object.keys(recovery.happened) as (keyof typeof recovery.happened)[])(
     'says for %s what happened, what was kept and what to do',
     async (reason) => {
-      const { fake } = await renderApp({ bootstrap: broken(reason) });
+      const { fake } = await renderApp({ prepare: (main) => main.answer('app.bootstrap', () => broken(reason)) });
       expect(await screen.findByRole('heading', { level: 1, name: 'Your data could not be opened' })).toBeVisible();
       expect(screen.getByText(recovery.happened[reason]())).toBeVisible();
       expect(screen.getByText(recovery.kept[reason]({ file: '/data/kept.db' }))).toBeVisible();

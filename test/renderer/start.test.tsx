@@ -30,7 +30,7 @@ describe('The first start', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remove sample data' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Where is your job search now?' })).toBeVisible();
-    expect(fake.board.load().total).toBe(0);
+    expect(fake.db.prepare('SELECT count(*) FROM roles').pluck().get()).toBe(0);
   });
 
   it('says so when the sample data cannot be added', async () => {

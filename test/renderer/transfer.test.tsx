@@ -2,11 +2,16 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import type { ImportState } from '#shared/contract/imports.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { standInForImports } from './support/importStandIn.ts';
+import type { RealBridge } from './support/realBridge.ts';
 import { alerted, announced, renderApp } from './support/renderApp.tsx';
 import { batches, importStates, plan, planCounts, rowsOf } from './support/sampleImport.ts';
 
-const open = (importState: ImportState) =>
-  renderApp({ spread: { applied: 2 }, importState, batches, importRows: rowsOf(planCounts) }, '#/transfer');
+const open = async (state: ImportState, its = batches) => {
+  const rows = rowsOf(planCounts);
+  const prepare = (main: RealBridge) => void standInForImports(main, { state, rows, batches: its });
+  return renderApp({ spread: { applied: 2 }, prepare }, '#/transfer');
+};
 
 const countOf = (label: string): number =>
   Number(
@@ -24,7 +29,7 @@ describe('Choosing what to import', () => {
   });
 
   it('takes files dropped anywhere, on any screen', async () => {
-    const { fake } = await renderApp({ spread: { applied: 2 } });
+    const { fake } = await renderApp({ spread: { applied: 2 }, prepare: (main) => void standInForImports(main) });
     const file = new File(['a'], 'export.zip');
     const dataTransfer = { types: ['Files'], files: [file] };
     fireEvent.dragEnter(window, { dataTransfer });
@@ -65,7 +70,7 @@ describe('Reading and importing', () => {
     const { fake, user } = await open(importStates.reading);
     await user.click(screen.getByRole('link', { name: /^Board/ }));
     expect(screen.getByText('Import under way, 41 %')).toBeInTheDocument();
-    act(() => void fake.setImport(importStates.planned));
+    act(() => void standInForImports(fake).become(importStates.planned));
     expect(await screen.findByText('Import waiting for you')).toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: /^Import/ }));
     expect(await screen.findByRole('heading', { name: 'What will happen' })).toBeVisible();
@@ -75,7 +80,9 @@ describe('Reading and importing', () => {
 describe('The hint in the rail', () => {
   it('shows no percentage while nobody knows how much there is', async () => {
     const progress = { done: 1200, total: 0, msLeft: null };
-    await renderApp({ importState: { ...importStates.reading, progress } });
+    await renderApp({
+      prepare: (main) => void standInForImports(main, { state: { ...importStates.reading, progress } }),
+    });
     expect(await screen.findByText('Import under way')).toBeInTheDocument();
     expect(screen.queryByText(/%/)).toBeNull();
   });
@@ -181,7 +188,7 @@ describe('The plan', () => {
     const choice = await screen.findByRole('combobox', { name: 'phone screen · 6 rows' });
     await waitFor(() => expect(within(choice).getByRole('option', { name: 'Screening' })).toBeInTheDocument());
     await user.selectOptions(choice, 'Screening');
-    expect(fake.callsOf('import.mapStage')).toEqual([{ raw: 'phone screen', stageId: fake.board.stages[3]?.id }]);
+    expect(fake.callsOf('import.mapStage')).toEqual([{ raw: 'phone screen', stageId: fake.stage('screening').id }]);
   });
 
   it('leaves possible duplicates to the user, all at once or one by one', async () => {
@@ -211,19 +218,20 @@ describe('After an import', () => {
   it('asks what becomes of edited roles before it is undone', async () => {
     // The list of imports on the page is older than the edits: main alone knows of them.
     const unedited = batches.map((batch) => ({ ...batch, editedSince: 0 }));
-    const { fake, user } = await renderApp(
-      { spread: { applied: 2 }, importState: importStates.applied, batches: unedited, editedSince: 2 },
-      '#/transfer',
-    );
+    const { fake, user } = await open(importStates.applied, unedited);
+    const edited = { code: 'conflict', message: 'You edited roles of this import.', details: { count: 2 } } as const;
+    fake.fail('import.undo', edited);
     const batchId = batches[0]?.id;
     await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
     const dialog = await screen.findByRole('dialog', { name: 'You edited 2 roles of this import' });
     expect(alerted()).toBe('');
+    fake.fail('import.undo', null);
     await user.click(within(dialog).getByRole('button', { name: 'Keep them' }));
     expect(fake.callsOf('import.undo')).toEqual([
       { batchId, evenEdited: null },
       { batchId, evenEdited: false },
     ]);
+    fake.fail('import.undo', edited);
     await user.click(screen.getByRole('button', { name: /^Undo the import of Basic_LinkedIn/ }));
     await user.click(await screen.findByRole('button', { name: 'Remove them too' }));
     expect(fake.callsOf('import.undo').at(-1)).toEqual({ batchId, evenEdited: true });
@@ -238,9 +246,9 @@ describe('After an import', () => {
   });
 
   it('undoes without a question when nothing was edited', async () => {
-    const { fake, user } = await renderApp(
-      { spread: { applied: 1 }, batches: batches.map((batch) => ({ ...batch, editedSince: 0 })) },
-      '#/transfer',
+    const { fake, user } = await open(
+      importStates.idle,
+      batches.map((batch) => ({ ...batch, editedSince: 0 })),
     );
     await user.click(await screen.findByRole('button', { name: /^Undo the import of Basic_LinkedIn/ }));
     await waitFor(() => expect(fake.callsOf('import.undo')).toHaveLength(1));

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { StageId } from '#shared/domain/ids.ts';
 import { role as words } from '#shared/messages/role.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useStages } from '../board/useStages.ts';
 import { AddRoleForm } from './AddRoleForm.tsx';
 
 type Props = { readonly stageId: StageId | null; readonly onClose: () => void };

@@ -1,5 +1,5 @@
+import { checkCompany, checkLink, checkLocation, checkTitle } from '../../lists/checkFields.ts';
 import { createDraftForm, type Texts } from '../../lists/draftForm.ts';
-import { checkCompany, checkLink, checkLocation, checkTitle } from '../role/checkFields.ts';
 
 /** `stageId`: the column that the role is to go to, if one was chosen. */
 const NAMES = ['title', 'companyName', 'location', 'url', 'appliedOn', 'stageId'] as const;

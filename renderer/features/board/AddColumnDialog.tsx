@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { STAGE_KINDS } from '#shared/domain/choices.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
@@ -17,8 +18,7 @@ import { type ColumnDraft, columnDraft, emptyColumnDraft } from './columnDraft.t
 
 const NAME_MOST = 60;
 
-const KINDS: readonly StageKind[] = ['lead', 'saved', 'applied', 'screening', 'interview', 'offer', 'closed'];
-const KIND_OPTIONS: readonly SelectOption<StageKind>[] = KINDS.map((kind) => ({
+const KIND_OPTIONS: readonly SelectOption<StageKind>[] = STAGE_KINDS.map((kind) => ({
   value: kind,
   label: words.kinds[kind],
 }));

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type BoardLook, isSameLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { board as words } from '#shared/messages/board.ts';
@@ -7,13 +7,14 @@ import { common } from '#shared/messages/common.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { Page } from '../../ground/Page.tsx';
 import { whenIdle } from '../../ground/whenIdle.ts';
+import { PaletteButton } from '../../lists/PaletteButton.tsx';
+import { type RoleHost, RoleHostContext } from '../../lists/roleHost.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { preloadMenu } from '../../ui/MenuButton.tsx';
-import { PaletteButton } from '../palette/PaletteButton.tsx';
-import { StartScreen } from '../start/StartScreen.tsx';
 import { Board } from './Board.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
 import { type BoardView, countOf } from './boardView.ts';
@@ -24,11 +25,11 @@ import { FilterChips } from './FilterChips.tsx';
 import { filterParts, isNarrowed } from './filterParts.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { SampleBar } from './SampleBar.tsx';
+import { StartScreen } from './StartScreen.tsx';
 import { BUILT_IN_VIEWS, shownBoard } from './shownBoard.ts';
 import { useBoard, useReadBoard } from './useBoard.ts';
 import { useBoardActionsValue } from './useBoardActionsValue.ts';
 import { useMoves } from './useMoves.ts';
-import { useStages } from './useStages.ts';
 import { ViewButton } from './ViewButton.tsx';
 
 const loadRolePanel = () => import('../role/RolePanel.tsx');
@@ -68,6 +69,16 @@ export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
   const { view = NO_BOARD, move, currentView } = useMoves(useReadBoard(settled), settled);
   const actions = useBoardActionsValue({ move, currentView, shown, ensurePlace, client, look: settled });
   const { data: stages = [] } = useStages();
+  const host = useMemo(
+    (): RoleHost => ({
+      sizeWith: ({ id }, stageId) => {
+        const cards = actions.view().columns.find(({ stage }) => stage.id === stageId)?.cards ?? [];
+        return cards.some((card) => card?.id === id) ? cards.length : cards.length + 1;
+      },
+      remove: actions.remove,
+    }),
+    [actions],
+  );
   useLateParts();
 
   const count = countOf(view);
@@ -144,7 +155,9 @@ export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
         panel={
           roleId !== null && (
             <Suspense fallback={null}>
-              <RolePanel key={roleId} id={roleId} onClosed={focusCard} />
+              <RoleHostContext value={host}>
+                <RolePanel key={roleId} id={roleId} onClosed={focusCard} />
+              </RoleHostContext>
             </Suspense>
           )
         }

@@ -7,6 +7,7 @@ import type { StageId } from '#shared/domain/ids.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
@@ -14,7 +15,6 @@ import { StageDot } from '../../ui/StageDot.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import styles from './FilterPanel.module.css';
 import { setFilter, shownBoard } from './shownBoard.ts';
-import { useStages } from './useStages.ts';
 
 const MOST_COLUMNS = 50;
 const MOST_NAMES = 20;

@@ -1,9 +1,9 @@
 import { EyeOff } from 'lucide-react';
 import { board as words } from '#shared/messages/board.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './Board.module.css';
 import { useStageActions } from './useStageActions.ts';
-import { useStages } from './useStages.ts';
 
 /** The way back for hidden columns; not there while none is hidden. */
 export const HiddenColumns = () => {

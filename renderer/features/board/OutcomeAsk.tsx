@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { boardCard } from '#shared/messages/boardCard.ts';
+import { outcomeAsk } from '../../lists/outcomeAsk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useBoardActions } from './boardContext.ts';
 import styles from './OutcomeAsk.module.css';
-import { outcomeAsk } from './outcomeAsk.ts';
 
 /** In the order in which they happen most. */
 const ORDER: readonly Outcome[] = ['rejected', 'ghosted', 'withdrawn', 'declined', 'accepted'];

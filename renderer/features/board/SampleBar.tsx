@@ -1,8 +1,8 @@
 import { board as words } from '#shared/messages/board.ts';
 import { useAppInfo } from '../../ground/appInfo.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useSampleData } from '../start/useSampleData.ts';
 import styles from './SampleBar.module.css';
+import { useSampleData } from './useSampleData.ts';
 
 /** Says that the roles are invented, as long as they are, with the way out. */
 export const SampleBar = () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '#shared/domain/outcome.ts';
+import { OUTCOMES } from '#shared/domain/choices.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { boardCard } from '#shared/messages/boardCard.ts';
@@ -17,8 +17,6 @@ const DIRECTIONS: readonly { readonly direction: Direction; readonly label: stri
 ];
 
 /** As in the domain, which the page cannot import with its checks. */
-const OUTCOMES: readonly Outcome[] = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'];
-
 /** What the menu of a card offers: all that dragging does, editing, and what is said in a word. */
 export const cardMenuEntries = (
   actions: BoardActions,

@@ -7,6 +7,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { goTo } from '../../ground/router.ts';
+import { askOutcome, outcomeAsk, withdrawAsk } from '../../lists/outcomeAsk.ts';
 import { announce } from '../../ui/announce.ts';
 import { createStore } from '../../ui/createStore.ts';
 import { showProblem, showToast, toasts } from '../../ui/toasts.ts';
@@ -17,7 +18,6 @@ import { type BoardView, cardAt, findCard, type Move, type Place, type Spot } fr
 import { stepFrom } from './cardNavigation.ts';
 import { createCardWrites } from './cardWrites.ts';
 import { type Direction, isSideways, placeOfTarget, targetOf } from './nudge.ts';
-import { askOutcome, outcomeAsk, withdrawAsk } from './outcomeAsk.ts';
 import type { useBoard } from './useBoard.ts';
 import type { useMoves } from './useMoves.ts';
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import type { InterviewChannel } from '#shared/domain/channel.ts';
+import { INTERVIEW_CHANNELS } from '#shared/domain/choices.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
 import { formatWeekday } from '#shared/messages/when.ts';
@@ -9,13 +9,13 @@ import { idOf } from '../../lists/choice.ts';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { PersonPicker, withPicked } from '../../lists/PersonPicker.tsx';
 import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
+import { ZoneField } from '../../lists/ZoneField.tsx';
 import formStyles from '../../ui/Form.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { PersonPicker, withPicked } from '../role/PersonPicker.tsx';
-import { ZoneField } from '../role/ZoneField.tsx';
 import styles from './Capture.module.css';
 import {
   type CaptureStart,
@@ -30,8 +30,6 @@ import { RoleField } from './RoleField.tsx';
 import { checkCapturedInterview, momentOf, saveCapturedInterview, stateAt } from './saveCapturedInterview.ts';
 import { useCaptureForm } from './useCaptureForm.ts';
 import { WhenField } from './WhenField.tsx';
-
-const CHANNELS: readonly InterviewChannel[] = ['video', 'call', 'in_person'];
 
 type Props = {
   readonly start: CaptureStart;
@@ -114,7 +112,7 @@ export const InterviewForm = ({ start, onFilled, onClose }: Props) => {
       <div className={formStyles.pair}>
         <Select
           label={words.channel}
-          options={CHANNELS.map((value) => ({ value, label: interviewChannels[value] }))}
+          options={INTERVIEW_CHANNELS.map((value) => ({ value, label: interviewChannels[value] }))}
           value={draft.channel}
           onChange={(channel) => set({ channel })}
         />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Part } from '#shared/domain/person.ts';
+import { PARTS } from '#shared/domain/choices.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { parts } from '#shared/messages/parts.ts';
 import { ownZone } from '#shared/messages/when.ts';
@@ -30,18 +30,6 @@ import { checkLog, saveLog } from './saveLog.ts';
 import { TalkFields } from './TalkFields.tsx';
 import { useCaptureForm } from './useCaptureForm.ts';
 import { WhenField } from './WhenField.tsx';
-
-/** Most likely first. The domain's own list would bring its schemas into the page. */
-const PARTS: readonly Part[] = [
-  'recruiter',
-  'hiring_manager',
-  'supervisor',
-  'peer',
-  'executive',
-  'agency_recruiter',
-  'referrer',
-  'other',
-];
 
 type Props = {
   readonly kind: LogKind;

@@ -4,8 +4,8 @@ import { type Lean, whenWords } from '#shared/domain/whenWords.ts';
 import { isZone } from '#shared/domain/zone.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { formatDistance, formatTime, formatWeekday, formatZone, ownZone } from '#shared/messages/when.ts';
+import { useNow } from '../../lists/useNow.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { useNow } from '../role/useNow.ts';
 import styles from './Capture.module.css';
 import { wallNow } from './whenNow.ts';
 

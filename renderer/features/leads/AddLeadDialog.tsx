@@ -6,6 +6,7 @@ import { call } from '../../api/client.ts';
 import { suggestPeople, usePeopleSuggest } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
 import { CompanyField } from '../../lists/CompanyField.tsx';
+import { checkCompany, checkLocation } from '../../lists/checkFields.ts';
 import { type Choice, idOf, typed } from '../../lists/choice.ts';
 import { resolveNamedCompany } from '../../lists/companyChoice.ts';
 import { DraftFormEnd } from '../../lists/DraftFormEnd.tsx';
@@ -13,13 +14,12 @@ import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
 import { createDraftForm, type Texts, textOrNull, useDraftForm } from '../../lists/draftForm.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { checkPersonField } from '../../lists/personFields.ts';
 import { meaningOf, resolveWho, type Who } from '../../lists/resolveWho.ts';
 import { WhoField } from '../../lists/WhoField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../../ui/Form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
-import { checkPersonField } from '../people/personFields.ts';
-import { checkCompany, checkLocation } from '../role/checkFields.ts';
 
 /** `choice`: the id of the person chosen, or `NEW` for a name that was said to be new. */
 const NAMES = ['name', 'choice', 'companyName', 'email', 'phone', 'title', 'source'] as const;

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Command } from '#shared/contract/events.ts';
 import type { Output } from '#shared/contract/index.ts';
-import type { ThemeChoice } from '#shared/domain/theme.ts';
+import type { ThemeChoice } from '#shared/domain/choices.ts';
 import { palette as words } from '#shared/messages/palette.ts';
 import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';
@@ -12,8 +12,8 @@ import { type CaptureKind, openDialog } from '../../ground/dialogs.ts';
 import { mainKey } from '../../ground/platformKeys.ts';
 import { currentRoute } from '../../ground/router.ts';
 import { changeSettings } from '../../lists/changeSettings.ts';
+import { redoNow, undoNow } from '../../lists/undoAction.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
-import { redoNow, undoNow } from '../undo/undoAction.ts';
 import { runCommand } from './commands.ts';
 
 /** One thing that the app can do, by name. */

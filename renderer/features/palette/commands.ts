@@ -6,8 +6,8 @@ import { requestFind } from '../../ground/findRequests.ts';
 import { isTextField } from '../../ground/isTyping.ts';
 import { currentRoute, goTo } from '../../ground/router.ts';
 import type { Route } from '../../ground/routes.ts';
+import { redoNow, undoNow } from '../../lists/undoAction.ts';
 import { showProblem } from '../../ui/toasts.ts';
-import { redoNow, undoNow } from '../undo/undoAction.ts';
 
 const choose = (what: 'files' | 'folder'): void => {
   goTo({ screen: 'transfer' });

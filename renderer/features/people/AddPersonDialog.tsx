@@ -11,11 +11,11 @@ import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
 import { createDraftForm, type Texts, textOrNull, useDraftForm } from '../../lists/draftForm.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { checkPersonField } from '../../lists/personFields.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from '../../ui/Form.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import { NamesakeNote } from './NamesakeNote.tsx';
-import { checkPersonField } from './personFields.ts';
 
 const NAMES = ['name', 'companyName', 'position', 'email', 'phone', 'profileUrl'] as const;
 type Name = (typeof NAMES)[number];

@@ -7,10 +7,10 @@ import { EditField } from '../../lists/EditField.tsx';
 import { mailTo } from '../../lists/mailTo.ts';
 import { NotesField } from '../../lists/NotesField.tsx';
 import { openLink } from '../../lists/openLink.ts';
+import { checkPersonField, type TextField } from '../../lists/personFields.ts';
 import { useDraft } from '../../lists/useDraft.ts';
 import pair from '../../ui/Form.module.css';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { checkPersonField, type TextField } from './personFields.ts';
 import { type PersonDetails, type PersonFields, personKey, savePerson } from './usePerson.ts';
 
 // An address with a question mark must not write the letter.

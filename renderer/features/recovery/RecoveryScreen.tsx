@@ -8,13 +8,13 @@ import { formatMoment } from '#shared/messages/format.ts';
 import { recovery as words } from '#shared/messages/recovery.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
+import { BackupList } from '../../lists/BackupList.tsx';
+import { ConfirmPanel } from '../../lists/ConfirmPanel.tsx';
+import { useBackups, useReplaceData, useRestore } from '../../lists/useBackups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { showProblem } from '../../ui/toasts.ts';
-import { BackupList } from '../backups/BackupList.tsx';
-import { ConfirmPanel } from '../backups/ConfirmPanel.tsx';
-import { useBackups, useReplaceData, useRestore } from '../backups/useBackups.ts';
 import styles from './RecoveryScreen.module.css';
 
 type Problem = Extract<Bootstrap, { readonly state: 'recovery' }>;

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { InterviewChannel } from '#shared/domain/channel.ts';
+import { INTERVIEW_CHANNELS } from '#shared/domain/choices.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
@@ -9,6 +9,8 @@ import { interviews as words } from '#shared/messages/interviews.ts';
 import { formatWeekday } from '#shared/messages/when.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { todayNow } from '../../ground/today.ts';
+import { PersonPicker, withPicked } from '../../lists/PersonPicker.tsx';
+import { ZoneField } from '../../lists/ZoneField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import fields from '../../ui/Field.module.css';
 import formStyles from '../../ui/Form.module.css';
@@ -23,11 +25,8 @@ import {
   type InterviewErrors,
   setInterviewDraft,
 } from './interviewDrafts.ts';
-import { PersonPicker, withPicked } from './PersonPicker.tsx';
 import { saveInterview } from './useInterviews.ts';
-import { ZoneField } from './ZoneField.tsx';
 
-const CHANNELS: readonly InterviewChannel[] = ['video', 'call', 'in_person'];
 const ORDER = ['day', 'time', 'zone', 'minutes', 'place', 'person'] as const satisfies readonly (keyof Form)[];
 
 type Props = {
@@ -109,7 +108,7 @@ export const InterviewForm = ({ roleId, interview, form, onClosed }: Props) => {
         <Select
           label={words.channel}
           value={form.channel}
-          options={CHANNELS.map((value) => ({ value, label: interviewChannels[value] }))}
+          options={INTERVIEW_CHANNELS.map((value) => ({ value, label: interviewChannels[value] }))}
           onChange={(channel) => set({ channel })}
         />
         <TextField label={words.place} dir="auto" {...text('place')} />

@@ -1,5 +1,6 @@
 import { ChevronDown, Ellipsis, MapPin, Phone, Users, Video } from 'lucide-react';
 import type { InterviewChannel } from '#shared/domain/channel.ts';
+import { INTERVIEW_STATES } from '#shared/domain/choices.ts';
 import type { Interview, InterviewState } from '#shared/domain/interview.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
@@ -15,7 +16,6 @@ import styles from './InterviewsTab.module.css';
 import { formOf, setInterviewDraft } from './interviewDrafts.ts';
 import { removeInterview, setInterviewState } from './useInterviews.ts';
 
-const STATES: readonly InterviewState[] = ['scheduled', 'held', 'no_show', 'cancelled'];
 /** What may have become of one whose time is over. */
 const ENDS: readonly InterviewState[] = ['held', 'no_show', 'cancelled'];
 
@@ -75,7 +75,7 @@ export const InterviewItem = ({ interview, isPast }: Props) => {
               {
                 kind: 'section',
                 label: words.state,
-                actions: STATES.map((one) => ({
+                actions: INTERVIEW_STATES.map((one) => ({
                   kind: 'action',
                   id: one,
                   label: words.states[one],

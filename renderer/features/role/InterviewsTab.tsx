@@ -4,6 +4,7 @@ import type { Interview } from '#shared/domain/interview.ts';
 import { common } from '#shared/messages/common.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
 import { failureMessage } from '../../api/failure.ts';
+import { useNow } from '../../lists/useNow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { Delayed } from '../../ui/Delayed.tsx';
@@ -13,7 +14,6 @@ import styles from './InterviewsTab.module.css';
 import { blankInterview, interviewDrafts, setInterviewDraft } from './interviewDrafts.ts';
 import { PanelEmpty } from './PanelEmpty.tsx';
 import { useInterviews } from './useInterviews.ts';
-import { useNow } from './useNow.ts';
 import type { RoleDetails } from './useRole.ts';
 
 const MS_PER_MINUTE = 60_000;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
+import { OUTCOMES } from '#shared/domain/choices.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
@@ -7,8 +8,6 @@ import { DraftNotice } from '../../lists/DraftNotice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useInstantDraft } from './useInstantDraft.ts';
 import { type RoleDetails, saveOutcome } from './useRole.ts';
-
-const OUTCOMES: readonly Outcome[] = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'];
 
 const outcomeOf = (text: string): Outcome | null => OUTCOMES.find((outcome) => outcome === text) ?? null;
 

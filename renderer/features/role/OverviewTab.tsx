@@ -1,14 +1,14 @@
 import { ExternalLink } from 'lucide-react';
 import { role as words } from '#shared/messages/role.ts';
 import { CompanyEditField } from '../../lists/CompanyEditField.tsx';
+import { checkCompany, checkLink, checkLocation, checkSource, checkTitle } from '../../lists/checkFields.ts';
 import { companyMeant } from '../../lists/companyChoice.ts';
 import styles from '../../lists/EditField.module.css';
 import { EditField } from '../../lists/EditField.tsx';
 import { openLink } from '../../lists/openLink.ts';
 import { useDraft } from '../../lists/useDraft.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useStages } from '../board/useStages.ts';
-import { checkCompany, checkLink, checkLocation, checkSource, checkTitle } from './checkFields.ts';
 import { ExcitementField } from './ExcitementField.tsx';
 import { ImportedFacts } from './ImportedFacts.tsx';
 import { LeadStep } from './LeadStep.tsx';

@@ -1,5 +1,6 @@
 import { ChevronDown, Ellipsis, Mail, MessageSquarePlus } from 'lucide-react';
 import type { RolePerson } from '#shared/contract/roles.ts';
+import { PARTS } from '#shared/domain/choices.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Part } from '#shared/domain/person.ts';
 import { parts } from '#shared/messages/parts.ts';
@@ -19,7 +20,6 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import type { MenuAction } from '../../ui/menuEntries.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import styles from './PeopleTab.module.css';
-import { PART_LIST } from './partEntries.ts';
 import { setPart, takeOff } from './peopleActions.ts';
 
 type Props = { readonly person: RolePerson; readonly roleId: RoleId };
@@ -75,7 +75,7 @@ export const PersonItem = ({ person, roleId }: Props) => {
               {
                 kind: 'section',
                 label: words.part,
-                actions: PART_LIST.map((one) => ({
+                actions: PARTS.map((one) => ({
                   kind: 'action',
                   id: one,
                   label: parts[one],

@@ -1,14 +1,14 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { role as words } from '#shared/messages/role.ts';
+import { useRoleHost } from '../../lists/roleHost.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useBoardActions } from '../board/boardContext.ts';
 import styles from './RemoveRole.module.css';
 import type { RoleDetails } from './useRole.ts';
 
 /** Removes the role, after saying what goes with it. */
 export const RemoveRole = ({ role: { card, counts, notes } }: { readonly role: RoleDetails }) => {
-  const actions = useBoardActions();
+  const { remove } = useRoleHost();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export const RemoveRole = ({ role: { card, counts, notes } }: { readonly role: R
       <h3 id={id}>{words.removeHeading}</h3>
       <p id={`${id}-body`}>{words.removeBody({ counts, hasNotes: notes !== '' })}</p>
       <div className={styles.choices}>
-        <Button onClick={() => actions.remove(card)}>{words.removeNow}</Button>
+        <Button onClick={() => remove(card)}>{words.removeNow}</Button>
         <Button look="quiet" onClick={keep}>
           {words.removeKeep}
         </Button>

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useId } from 'react';
-import type { SalaryPeriod } from '#shared/domain/salary.ts';
+import { SALARY_PERIODS } from '#shared/domain/choices.ts';
 import { role as words } from '#shared/messages/role.ts';
 import { DraftNotice } from '../../lists/DraftNotice.tsx';
 import styles from '../../lists/EditField.module.css';
@@ -9,8 +9,6 @@ import own from './SalaryField.module.css';
 import { readSalary, type SalaryForm, toForm } from './salaryForm.ts';
 import type { RoleDetails } from './useRole.ts';
 import { useRoleField } from './useRoleField.ts';
-
-const PERIODS: readonly SalaryPeriod[] = ['year', 'month', 'week', 'day', 'hour'];
 
 // One draft for four fields: they only make sense together. It is written here, so it reads as it was written.
 const parse = (text: string): SalaryForm => JSON.parse(text) as SalaryForm;
@@ -82,7 +80,7 @@ export const SalaryField = ({ role }: { readonly role: RoleDetails }) => {
           label={words.period}
           isLabelHidden
           value={form.period}
-          options={PERIODS.map((value) => ({ value, label: words.perPeriod({ period: words.periods[value] }) }))}
+          options={SALARY_PERIODS.map((value) => ({ value, label: words.perPeriod({ period: words.periods[value] }) }))}
           onChange={(period) => set({ period })}
         />
       </div>

@@ -6,18 +6,18 @@ import { role as words } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { writeRole } from '../../api/writes.ts';
+import { askOutcome, withdrawAsk } from '../../lists/outcomeAsk.ts';
+import { useRoleHost } from '../../lists/roleHost.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { announce } from '../../ui/announce.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
 import { showProblem } from '../../ui/toasts.ts';
-import { useBoardActions } from '../board/boardContext.ts';
-import { askOutcome, withdrawAsk } from '../board/outcomeAsk.ts';
-import { useStages } from '../board/useStages.ts';
 import styles from './RolePanel.module.css';
 
 /** The stage of the open role. A choice puts it on top of that column; the focus stays here. A closed one asks why. */
 export const StageMenu = ({ card }: { readonly card: RoleCard }) => {
-  const { view } = useBoardActions();
+  const { sizeWith } = useRoleHost();
   const { data: stages = [] } = useStages();
   const present = stages.find((stage) => stage.id === card.stageId);
 
@@ -28,8 +28,7 @@ export const StageMenu = ({ card }: { readonly card: RoleCard }) => {
       (answer) => answer,
     ).then(
       () => {
-        const others = view().columns.find(({ stage }) => stage.id === to.id)?.cards ?? [];
-        const count = others.some((other) => other?.id === card.id) ? others.length : others.length + 1;
+        const count = sizeWith(card, to.id);
         const from = present?.name ?? '';
         const sentence = boardWords.moved({ title: card.title, from, to: to.name, position: 1, count });
         if (to.kind === 'closed') {

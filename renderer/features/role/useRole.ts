@@ -9,7 +9,7 @@ import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { writeRole } from '../../api/writes.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
-import { withdrawAsk } from '../board/outcomeAsk.ts';
+import { withdrawAsk } from '../../lists/outcomeAsk.ts';
 
 export type { RoleDetails };
 /** What is edited of a role, each field on its own. Days are as they were typed: main reads them. */

@@ -3,11 +3,11 @@ import { backups as words } from '#shared/messages/backups.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
+import { BackupList } from '../../lists/BackupList.tsx';
+import { showBackupFolder, useBackups } from '../../lists/useBackups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { showProblem, showToast } from '../../ui/toasts.ts';
-import { BackupList } from '../backups/BackupList.tsx';
-import { showBackupFolder, useBackups } from '../backups/useBackups.ts';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 

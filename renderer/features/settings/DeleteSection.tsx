@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { settings as words } from '#shared/messages/settings.ts';
 import { call } from '../../api/client.ts';
+import { ConfirmPanel } from '../../lists/ConfirmPanel.tsx';
+import { useReplaceData } from '../../lists/useBackups.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { ConfirmPanel } from '../backups/ConfirmPanel.tsx';
-import { useReplaceData } from '../backups/useBackups.ts';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { THEMES, type ThemeChoice } from '#shared/domain/theme.ts';
+import { THEMES, type ThemeChoice } from '#shared/domain/choices.ts';
 import { settings as words } from '#shared/messages/settings.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';

@@ -2,9 +2,9 @@ import { CopyCheck, FileQuestionMark, Signpost, Users } from 'lucide-react';
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { importing as words } from '#shared/messages/import.ts';
+import { useStages } from '../../lists/useStages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useStages } from '../board/useStages.ts';
 import styles from './PlanStep.module.css';
 
 /** Stage names that the board does not have: each gets a column, or all that have none yet get the same. */

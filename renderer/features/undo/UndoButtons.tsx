@@ -1,9 +1,9 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { undo as words } from '#shared/messages/undo.ts';
+import { redoNow, undoNow } from '../../lists/undoAction.ts';
+import { useUndoState } from '../../lists/useUndoState.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './UndoButtons.module.css';
-import { redoNow, undoNow } from './undoAction.ts';
-import { useUndoState } from './useUndoState.ts';
 
 /**
  * Undo and redo for the mouse, each with what it would take back as its description. What has nothing to do keeps the focus, so that

@@ -7,7 +7,7 @@ import { docsSql, SEARCH_KINDS } from '#main/db/searchDocs.ts';
 import { recordedTables } from '#main/db/undoTriggers.ts';
 import { type Services, startServices } from '#main/services/index.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 import { tempFolder, testClock, threadFile } from './importSession.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData } from '#test/helpers/testData.ts';
-import { answerOf } from '#test/helpers/testServices.ts';
 
 /** Another program that has the database, for as long as it is held. */
 const holdDatabase = (folder: string) => {

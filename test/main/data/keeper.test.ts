@@ -11,9 +11,9 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const filled = async (folder: string) => {
   const data = await openTestData(folder);

@@ -3,9 +3,9 @@ import { openDatabase } from '#main/db/open.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import { localDay } from '#shared/domain/localDay.ts';
 import { settings } from '#shared/messages/settings.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const wholeBoard = { filter: { ...DEFAULT_FILTER, scope: 'all' as const }, sort: 'hand' as const };
 

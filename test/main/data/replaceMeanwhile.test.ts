@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 /** The data is replaced, copied or closed while an import or another thread is at work, all with the real threads. */
 const ROWS = 40_000;

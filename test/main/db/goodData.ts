@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Db, openDatabase } from '#main/db/open.ts';
 import { fillProfile } from '#test/bench/filledProfile.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { bytesOf, dataFile, openTestData, sizeOf } from '#test/helpers/testData.ts';
-import { answerOf } from '#test/helpers/testServices.ts';
 
 /** How many roles the good data has. */
 export const ROLES = 300;

@@ -2,9 +2,9 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { bytesOf, dataFile, openTestData } from '#test/helpers/testData.ts';
-import { answerOf } from '#test/helpers/testServices.ts';
 import {
   folderWith,
   type GoodData,

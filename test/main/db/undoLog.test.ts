@@ -7,7 +7,8 @@ import { recordedTables } from '#main/db/undoTriggers.ts';
 import { createUndo } from '#main/services/undo.ts';
 import { ok } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { answerOf, testServices, writeSql } from '#test/helpers/testServices.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
+import { testServices, writeSql } from '#test/helpers/testServices.ts';
 
 type Services = Awaited<ReturnType<typeof testServices>>;
 

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { freeBytesAt } from '#main/db/freeBytes.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { bytesOf, dataFile, openTestData } from '#test/helpers/testData.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 import { folderWith, type GoodData, makeGoodData, ROLES, soundTitles } from './goodData.ts';
 
 let made: GoodData;

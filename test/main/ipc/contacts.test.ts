@@ -4,8 +4,9 @@ import { interviewHandlers } from '#main/ipc/handlers/interviews.ts';
 import { peopleHandlers } from '#main/ipc/handlers/people.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { Result } from '#shared/contract/result.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { contactRows } from '#test/helpers/contactRows.ts';
-import { answerOf, type TestServices, testServices } from '#test/helpers/testServices.ts';
+import { type TestServices, testServices } from '#test/helpers/testServices.ts';
 import { fixture } from '../csv/importSession.ts';
 
 const handlersOf = ({ app }: TestServices, pickPaths: () => Promise<readonly string[]>) => ({

@@ -1,6 +1,6 @@
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
+import { STAGE_KINDS } from '#shared/domain/choices.ts';
 import type { BoardViewId, StageId } from '#shared/domain/ids.ts';
-import { STAGE_KINDS } from '#shared/domain/stage.ts';
 import type { Maker, User } from './user.ts';
 
 const look = ({ word, isOneIn }: User) =>

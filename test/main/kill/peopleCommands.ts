@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PARTS } from '#shared/domain/choices.ts';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
-import { PARTS, type Part } from '#shared/domain/person.ts';
+import type { Part } from '#shared/domain/person.ts';
 import type { Maker, User } from './user.ts';
 
 type InRole = { readonly personId: PersonId; readonly roleId: RoleId; readonly part: Part };

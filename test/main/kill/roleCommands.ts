@@ -1,5 +1,5 @@
+import { OUTCOMES } from '#shared/domain/choices.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
-import { OUTCOMES } from '#shared/domain/outcome.ts';
 import type { Maker } from './user.ts';
 
 /** Roles and leads, their notes, and their way through the columns. */

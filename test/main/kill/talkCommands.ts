@@ -1,6 +1,5 @@
+import { INTERVIEW_STATES, PARTS } from '#shared/domain/choices.ts';
 import type { InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
-import { INTERVIEW_STATES } from '#shared/domain/interview.ts';
-import { PARTS } from '#shared/domain/person.ts';
 import type { Maker, User } from './user.ts';
 
 const interview = ({ some, word, isOneIn, pastTime, futureTime }: User) => {

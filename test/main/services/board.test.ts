@@ -10,8 +10,8 @@ import type { InterviewState } from '#shared/domain/interview.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { quietDays } from '#shared/domain/quiet.ts';
 import { wallTimeOf } from '#shared/domain/wallTime.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
-import { answerOf } from '#test/helpers/testServices.ts';
 
 const setUp = async () => {
   const services = await pipelineBoard();

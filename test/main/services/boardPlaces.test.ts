@@ -5,8 +5,8 @@ import { type BoardFilter, type BoardSort, boardSort } from '#shared/domain/boar
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const FILTERS: readonly Partial<BoardFilter>[] = [
   {},

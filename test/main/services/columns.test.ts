@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { Stage, StageKind } from '#shared/domain/stage.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 
 const setUp = async () => {
   const services = await testServices();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanySort, LeadSort } from '#shared/contract/companies.ts';
 import { NOTE_LENGTH } from '#shared/domain/text.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { allTables, contactRows } from '#test/helpers/contactRows.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 
 const setUp = async () => {
   const services = await testServices();

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWriteTurn } from '#main/db/writeTurn.ts';
 import { connectionsReader } from '#main/services/readInThread.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { allTables, contactRows } from '#test/helpers/contactRows.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 import { fixture, threadFile } from '../csv/importSession.ts';
 
 const setUp = async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CompanyId } from '#shared/domain/ids.ts';
 import type { InterviewState } from '#shared/domain/interview.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { contactRows } from '#test/helpers/contactRows.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 
 const setUp = async () => {

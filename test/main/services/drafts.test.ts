@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFTS_AT_ONCE } from '#shared/contract/pageSizes.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 
 describe('what is typed and not saved', () => {
   it('is kept until it is forgotten, the newest text of each draft, and is nothing to undo', async () => {

@@ -3,8 +3,8 @@ import type { Parsed } from '#shared/contract/index.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { InteractionId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 type Log = Parsed<'interactions.log'>;
 const at = (day: string, time: string) => ({ day: day as LocalDay, time, zone: 'Europe/Madrid' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { localDay } from '#shared/domain/localDay.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { allTables, contactRows } from '#test/helpers/contactRows.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 
 const at = (day: string, time: string, zone: string) => ({ day: localDay.parse(day), time, zone });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const RUTH = { kind: 'new' as const, name: 'Ruth', email: 'ruth@example.com', phone: null, profileUrl: null };
 const lead = (more: Partial<Parsed<'leads.create'>> = {}): Parsed<'leads.create'> => ({

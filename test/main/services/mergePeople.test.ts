@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
 import { NOTE_LENGTH } from '#shared/domain/text.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { allTables } from '#test/helpers/contactRows.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 import { FIELDS, setUp } from './peopleSetUp.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Parsed } from '#shared/contract/index.ts';
 import { LIST_PAGE } from '#shared/contract/pageSizes.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { companyNamed } from '#test/helpers/companyRef.ts';
 import { allTables } from '#test/helpers/contactRows.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 import { FIELDS, setUp } from './peopleSetUp.ts';
 

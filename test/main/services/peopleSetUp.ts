@@ -1,6 +1,7 @@
 import type { PersonSort } from '#shared/contract/people.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { contactRows } from '#test/helpers/contactRows.ts';
-import { answerOf, testServices } from '#test/helpers/testServices.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 
 /** A person of whom no more is known than a name. */
 export const FIELDS = {

@@ -3,9 +3,9 @@ import { pageSql } from '#main/repositories/board.ts';
 import { CARD_PAGE } from '#shared/contract/pageSizes.ts';
 import { DEFAULT_FILTER, DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { companyNamed } from '#test/helpers/companyRef.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 describe('a new board', () => {
   it('has one column of each kind, in the order of a search', async () => {

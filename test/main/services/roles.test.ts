@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rolesContract } from '#shared/contract/roles.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { companyNamed } from '#test/helpers/companyRef.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const roleGet = rolesContract['roles.get'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard as setUp } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const NOBODY = { company: null, position: null, email: null, phone: null, profileUrl: null, notes: '', role: null };
 

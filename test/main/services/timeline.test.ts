@@ -3,8 +3,8 @@ import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import { rolesContract, type TimelineEntry } from '#shared/contract/roles.ts';
 import type { InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
-import { answerOf, failureOf } from '#test/helpers/testServices.ts';
 
 const NOBODY = { company: null, position: null, email: null, phone: null, profileUrl: null, notes: '', role: null };
 const ZONE = 'Europe/Madrid';

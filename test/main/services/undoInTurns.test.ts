@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
 import { createUndo } from '#main/services/undo.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { allTables } from '#test/helpers/contactRows.ts';
-import { answerOf, failureOf, testServices } from '#test/helpers/testServices.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 
 /** More than one turn can hold, on whatever machine, and few enough for main's own thread. */
 const MANY = 4000;

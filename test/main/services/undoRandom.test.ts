@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createUndo } from '#main/services/undo.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
-import { answerOf, testServices } from '#test/helpers/testServices.ts';
+import { testServices } from '#test/helpers/testServices.ts';
 import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 import { digestsOf } from '../kill/digest.ts';
 import { PLAIN_COMMANDS, PLAIN_MAKERS } from '../kill/kinds.ts';

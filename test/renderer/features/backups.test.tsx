@@ -1,15 +1,30 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { startAnew } from '#renderer/features/backups/startAnew.ts';
+import { startAnew } from '#renderer/lists/startAnew.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
+import type { Backup } from '#shared/domain/backup.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
 import type { RecoveryReason } from '#shared/domain/recoveryReason.ts';
+import type { RealBridge } from '../support/realBridge.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 // jsdom cannot load a page anew.
-vi.mock('#renderer/features/backups/startAnew.ts', () => ({ startAnew: vi.fn() }));
+vi.mock('#renderer/lists/startAnew.ts', () => ({ startAnew: vi.fn() }));
 beforeEach(() => vi.mocked(startAnew).mockClear());
 
-const inSettings = () => renderApp({ spread: { applied: 1 } }, '#/settings');
+const backup: Backup = {
+  name: 'followthrough-2026-11-23.sqlite',
+  at: '2026-11-23T09:00:00.000Z' as Instant,
+  bytes: 120_000,
+  reason: 'automatic',
+};
+/** A database in memory has no folder for backups; that they are made, and put back, is tested over files in test/main. */
+const standInForBackups = (main: RealBridge): void => {
+  main.answer('backups.list', () => ({ folder: '/data/backups', backups: [backup], problem: null }));
+  main.answer('backups.make', () => backup);
+};
+
+const inSettings = () => renderApp({ spread: { applied: 1 }, prepare: standInForBackups }, '#/settings');
 const inRecovery = (reason: RecoveryReason) => {
   const bootstrap: Bootstrap = {
     state: 'recovery',
@@ -18,7 +33,12 @@ const inRecovery = (reason: RecoveryReason) => {
     dataFolder: '/data',
     settings: { theme: 'light' },
   };
-  return renderApp({ bootstrap });
+  return renderApp({
+    prepare: (main) => {
+      standInForBackups(main);
+      main.answer('app.bootstrap', () => bootstrap);
+    },
+  });
 };
 
 describe('The backups in the settings', () => {

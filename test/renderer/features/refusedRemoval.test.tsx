@@ -1,15 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '#shared/contract/index.ts';
-import type { InteractionId, InterviewId, RoleId } from '#shared/domain/ids.ts';
-import type { Instant } from '#shared/domain/localDay.ts';
-import { companyIdOf, fakeCompany, fakePerson, personIdOf } from '../support/fakeRecords.ts';
 import { names } from '../support/listPage.ts';
 import { alerted, card, renderApp, titlesIn } from '../support/renderApp.tsx';
-import { openRole } from './role/openRole.ts';
+import { daysAgo } from '../support/testWriter.ts';
+import { openRole, TITLE } from './role/openRole.ts';
 
 const STALE = 'This was changed elsewhere since you opened it. Nothing was overwritten.';
-const SOON = '2030-03-05T13:00:00.000Z' as Instant;
 
 type Fake = Awaited<ReturnType<typeof renderApp>>['fake'];
 const refuse = (fake: Fake, channel: Channel): void => fake.fail(channel, { code: 'stale', message: STALE });
@@ -24,8 +21,15 @@ const isSaid = async (): Promise<void> => {
 
 describe('What main does not remove stays on the screen, and the user is told:', () => {
   it('a person, with their panel', async () => {
-    const people = [fakePerson(1, 'Ana Ruiz'), fakePerson(2, 'Ben Okafor')];
-    const { fake, user } = await renderApp({ people }, `#/people/${personIdOf(1)}`);
+    const { fake, user } = await renderApp(
+      {
+        prepare: (main) => {
+          for (const name of ['Ana Ruiz', 'Ben Okafor']) main.addPerson(name);
+        },
+      },
+      '#/people',
+    );
+    window.location.hash = `#/people/${fake.person('Ana Ruiz').id}`;
     const panel = await screen.findByRole('region', { name: 'Person: Ana Ruiz' });
     refuse(fake, 'people.remove');
     await user.click(await within(panel).findByRole('button', { name: 'Remove…' }));
@@ -37,8 +41,15 @@ describe('What main does not remove stays on the screen, and the user is told:',
   });
 
   it('a company, with its panel', async () => {
-    const companies = [fakeCompany(1, 'Acme Corp'), fakeCompany(2, 'Bluefin')];
-    const { fake, user } = await renderApp({ companies }, `#/companies/${companyIdOf(1)}`);
+    const { fake, user } = await renderApp(
+      {
+        prepare: (main) => {
+          for (const name of ['Acme Corp', 'Bluefin']) main.addCompany(name);
+        },
+      },
+      '#/companies',
+    );
+    window.location.hash = `#/companies/${fake.company('Acme Corp').id}`;
     const panel = await screen.findByRole('region', { name: 'Company: Acme Corp' });
     refuse(fake, 'companies.remove');
     await user.click(await within(panel).findByRole('button', { name: 'Remove…' }));
@@ -61,20 +72,7 @@ describe('What main does not remove stays on the screen, and the user is told:',
 
   it('an interview', async () => {
     const { fake, user, inPanel } = await openRole('Interviews', {
-      prepare: (bridge, id) =>
-        void bridge.pipeline.addInterview({
-          id: '01900032-0000-7000-8000-000000000001' as InterviewId,
-          roleId: id as RoleId,
-          startsAt: SOON,
-          zone: 'Europe/Berlin',
-          minutes: 45,
-          channel: 'video',
-          place: null,
-          state: 'scheduled',
-          interviewers: [],
-          notes: 'Bring the portfolio',
-          version: 1,
-        }),
+      prepare: (main) => void main.addInterview(TITLE, daysAgo(-5), { notes: 'Bring the portfolio' }),
     });
     refuse(fake, 'interviews.remove');
     await user.click(await inPanel.findByRole('button', { name: /change or remove$/ }));
@@ -85,22 +83,10 @@ describe('What main does not remove stays on the screen, and the user is told:',
 
   it('a call or message in the timeline', async () => {
     const { fake, user, inPanel } = await openRole('Timeline', {
-      prepare: (bridge, id) =>
-        bridge.pipeline.setTimeline(id, [
-          {
-            kind: 'interaction',
-            id: '01900033-0000-7000-8000-000000000001' as InteractionId,
-            at: '2026-03-05T13:00:00.000Z' as Instant,
-            zone: 'Europe/London',
-            direction: 'in',
-            channel: 'call',
-            personId: personIdOf(1),
-            personName: 'Ann Archer',
-            roleId: null,
-            roleTitle: null,
-            text: 'They will decide on Friday.',
-          },
-        ]),
+      prepare: (main) => {
+        main.addPerson('Ann Archer');
+        main.log({ role: TITLE, person: 'Ann Archer', at: daysAgo(1), text: 'They will decide on Friday.' });
+      },
     });
     refuse(fake, 'interactions.remove');
     await user.click(await inPanel.findByRole('button', { name: 'More for: Ann Archer called you' }));
@@ -111,8 +97,7 @@ describe('What main does not remove stays on the screen, and the user is told:',
 
   it('somebody’s part in a role', async () => {
     const { fake, user, inPanel } = await openRole('People', {
-      people: [fakePerson(1, 'Ann Archer')],
-      prepare: (bridge, id) => bridge.pipeline.give(id, personIdOf(1), 'recruiter'),
+      prepare: (main) => void main.addPerson('Ann Archer', { parts: { [TITLE]: 'recruiter' } }),
     });
     refuse(fake, 'people.removeFromRole');
     await user.click(await inPanel.findByRole('button', { name: 'More for Ann Archer' }));

@@ -1,13 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { onTestFinished } from 'vitest';
 import { createQueryClient } from '#renderer/api/queryClient.ts';
 import { App } from '#renderer/app/App.tsx';
 import { seed } from '#renderer/app/seed.ts';
 import { roleForm } from '#renderer/features/addRole/roleForm.ts';
 import { columnDraft, emptyColumnDraft } from '#renderer/features/board/columnDraft.ts';
-import { outcomeAsk } from '#renderer/features/board/outcomeAsk.ts';
 import { FIRST_SHOWN, shownBoard } from '#renderer/features/board/shownBoard.ts';
 import { closeDialog } from '#renderer/ground/dialogs.ts';
+import { outcomeAsk } from '#renderer/lists/outcomeAsk.ts';
 // The page fetches these two while it is idle: in a test they are there at once.
 import '#renderer/features/capture/CaptureDialog.tsx';
 import '#renderer/features/palette/PaletteDialog.tsx';
@@ -21,8 +22,8 @@ import { drafts } from '#renderer/lists/fieldDrafts.ts';
 import { notSame } from '#renderer/lists/notSame.ts';
 import { announcements } from '#renderer/ui/announce.ts';
 import { toasts } from '#renderer/ui/toasts.ts';
-import type { Bootstrap } from '#shared/contract/app.ts';
-import { createFakeBridge, type FakeOptions } from './fakeBridge.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
+import { type BridgeOptions, createRealBridge, type RealBridge } from './realBridge.ts';
 
 /** jsdom lays nothing out: every scrolling part is one screen high, so that virtual lists draw what a screen holds. */
 const SCREEN = { width: 2560, height: 600 };
@@ -62,22 +63,26 @@ const forget = (): void => {
   announcements.assertive.set({ text: '', count: 0 });
 };
 
-/** Starts the whole page over a main process in memory, at an address. */
-export const renderApp = async (options: FakeOptions = {}, hash = '#/board') => {
+export type AppOptions = BridgeOptions & {
+  /** Writes what else there is before the page looks; none of it can be undone. */
+  readonly prepare?: (main: RealBridge) => void | Promise<void>;
+};
+
+/** Starts the whole page over the app's own services on a database in memory, at an address. */
+export const renderApp = async ({ prepare, ...options }: AppOptions = {}, hash = '#/board') => {
+  const main = await createRealBridge(options);
+  onTestFinished(main.close);
+  await prepare?.(main);
+  main.forgetCommands();
   giveSize();
   forget();
   window.location.hash = hash;
-  const fake = createFakeBridge(options);
-  Object.assign(window, { followthrough: fake.bridge });
+  Object.assign(window, { followthrough: main.bridge });
   const client = createQueryClient();
-  const answer = await fake.bridge.invoke('app.bootstrap', {});
-  if (!answer.ok) {
-    throw new Error(answer.error.message);
-  }
-  seed(client, answer.value as Bootstrap);
+  seed(client, answerOf(await main.bridge.invoke('app.bootstrap', {})));
   const user = userEvent.setup();
   const view = render(<App client={client} />);
-  return { fake, user, client, ...view };
+  return { fake: main, user, client, ...view };
 };
 
 /** A column of the board by its name. */

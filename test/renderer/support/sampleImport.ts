@@ -1,6 +1,5 @@
 import type { ImportBatch, ImportPlan, ImportRow, ImportState } from '#shared/contract/imports.ts';
-import type { ImportBatchId, RoleId } from '#shared/domain/ids.ts';
-import { stageIdOf } from './fakeBoard.ts';
+import type { ImportBatchId, RoleId, StageId } from '#shared/domain/ids.ts';
 
 const SOURCE = 'Basic_LinkedInDataExport_05-01-2026.zip';
 const FILE = 'Jobs/Job Applications.csv';
@@ -52,6 +51,8 @@ export const plan: ImportPlan = {
   unknownStages: [],
 };
 
+/** A column that was chosen; which one does not matter. */
+const CHOSEN = '01900001-0000-7000-8000-000000000002' as StageId;
 const batchId = '01900005-0000-7000-8000-000000000001' as ImportBatchId;
 
 export const importStates = {
@@ -81,7 +82,7 @@ export const importStates = {
       possibleDuplicates: 3,
       unknownStages: [
         { raw: 'phone screen', rows: 6, stageId: null },
-        { raw: 'waiting', rows: 11, stageId: stageIdOf('applied') },
+        { raw: 'waiting', rows: 11, stageId: CHOSEN },
       ],
     },
   },

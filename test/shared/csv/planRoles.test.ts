@@ -9,9 +9,10 @@ import { createStageResolver } from '#shared/csv/resolveStage.ts';
 import { type KnownRole, roleChange } from '#shared/csv/roleChange.ts';
 import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import { stageHistory } from '#shared/csv/stageHistory.ts';
+import { STAGE_KINDS } from '#shared/domain/choices.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
-import { STAGE_KINDS, type Stage } from '#shared/domain/stage.ts';
+import type { Stage } from '#shared/domain/stage.ts';
 import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_ACTIONS, IMPORT_FIELDS, IMPORT_REASONS } from '#shared/contract/imports.ts';
+import { STAGE_KINDS } from '#shared/domain/choices.ts';
 import { recoveryReason } from '#shared/domain/recoveryReason.ts';
-import { STAGE_KINDS } from '#shared/domain/stage.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { messages } from '#shared/messages/index.ts';
 import { englishFor } from '#shared/messages/locale.ts';

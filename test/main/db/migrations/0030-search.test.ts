@@ -9,9 +9,9 @@ import { searchIndex } from '#main/db/searchIndex.ts';
 import { recordedTables } from '#main/db/undoTriggers.ts';
 import { searchRepository } from '#main/repositories/search.ts';
 import { createSearch } from '#main/services/search.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { atOnce } from '#test/helpers/atOnce.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
-import { answerOf } from '#test/helpers/testServices.ts';
 
 const DATA = `
 INSERT INTO stages (id, kind, name, rank) VALUES ('s1', 'applied', 'Applied', 'a0');

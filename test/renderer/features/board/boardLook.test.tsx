@@ -3,9 +3,10 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { shownBoard } from '#renderer/features/board/shownBoard.ts';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
-import type { RoleCard } from '#shared/domain/role.ts';
-import type { FakeBridge } from '../../support/fakeBridge.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { announced, besideHeading, card, column, renderApp, titlesIn } from '../../support/renderApp.tsx';
+import { daysAgo } from '../../support/testWriter.ts';
 
 const spread = { saved: 2, applied: 3, closed: 2 };
 const APPLIED = ['QA Engineer', 'Editor, Features', 'Product Manager, Payments'];
@@ -13,15 +14,10 @@ const problems = async () =>
   (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations;
 
 /** Changes roles by title, as an import or another screen would. */
-const edit = (fake: FakeBridge, parts: Readonly<Record<string, Partial<RoleCard>>>): void => {
-  for (const role of fake.board.all()) {
-    const part = parts[role.title];
-    if (part !== undefined) {
-      fake.board.replace({ ...role, ...part, version: role.version + 1 });
-    }
-  }
-  act(() => fake.changed('board'));
-};
+const edit = (fake: RealBridge, parts: Readonly<Record<string, Parameters<RealBridge['patchRole']>[1]>>): void =>
+  act(() => {
+    for (const [title, part] of Object.entries(parts)) fake.patchRole(title, part);
+  });
 const openPanel = async (user: Awaited<ReturnType<typeof renderApp>>['user']) => {
   await user.click(screen.getByRole('button', { name: /^Filter/ }));
   return screen.findByRole('dialog', { name: 'What the board shows' });
@@ -73,11 +69,7 @@ describe('The filter', () => {
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await waitFor(() => expect(titlesIn('Screening')).toEqual(['QA Engineer']));
     release();
-    await waitFor(() =>
-      expect(fake.board.all().find(({ title }) => title === 'QA Engineer')?.stageId).toBe(
-        fake.board.stages.find(({ name }) => name === 'Screening')?.id,
-      ),
-    );
+    await waitFor(() => expect(fake.role('QA Engineer').stageId).toBe(fake.stage('screening').id));
     await waitFor(() => expect(titlesIn('Screening')).toEqual(['QA Engineer']));
   });
 
@@ -247,7 +239,13 @@ describe('The menu of a card', () => {
   });
 
   it('removes a role, says what went with it, and brings it back', async () => {
-    const { user } = await renderApp({ spread, counts: { interviews: 2, interactions: 1, stages: 3 } });
+    const { user } = await renderApp({
+      spread,
+      prepare: (main) => {
+        for (const days of [1, 2]) main.addInterview('QA Engineer', daysAgo(days));
+        main.log({ role: 'QA Engineer', at: daysAgo(3) });
+      },
+    });
     await user.click(screen.getByRole('button', { name: 'Move or edit QA Engineer' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
     expect(titlesIn('Applied')).toEqual(APPLIED.slice(1));
@@ -259,13 +257,19 @@ describe('The menu of a card', () => {
 });
 
 describe('A card', () => {
+  const inTwoMinutes = new Date(Date.now() + 120_000).toISOString() as Instant;
+
   it('tells what comes next, its tags, how much it is wanted and whom the user met, to eyes and ears', async () => {
-    const { fake } = await renderApp({ spread });
-    const inTwoHours = new Date(Date.now() + 60_000).toISOString() as RoleCard['nextInterviewAt'];
-    edit(fake, {
-      'QA Engineer': { nextInterviewAt: inTwoHours, tags: ['fintech', 'remote', 'visa'], excitement: 4, met: 2 },
+    await renderApp({
+      spread,
+      prepare: (main) => {
+        const personIds = ['Ann Archer', 'Ben Okafor'].map((name) => main.addPerson(name).id);
+        main.addInterview('QA Engineer', daysAgo(1), { state: 'held', personIds });
+        main.addInterview('QA Engineer', inTwoMinutes);
+        main.patchRole('QA Engineer', { tags: ['fintech', 'remote', 'visa'], excitement: 4 });
+      },
     });
-    await waitFor(() => expect(card('QA Engineer')).toHaveTextContent(/Tags: fintech, remote, visa/));
+    expect(card('QA Engineer')).toHaveTextContent(/Tags: fintech, remote, visa/);
     const text = card('QA Engineer').textContent ?? '';
     expect(text).toMatch(/(Today|Tomorrow) /);
     expect(text).toContain('+1');
@@ -275,26 +279,29 @@ describe('A card', () => {
   });
 
   it('says until when one can apply, unless an interview comes or the day is gone', async () => {
-    const { fake } = await renderApp({ spread });
     const today = localDayOf(new Date());
-    edit(fake, {
-      'QA Engineer': { stageSince: today, closesOn: addDays(today, 3) },
-      'Editor, Features': { stageSince: today, closesOn: addDays(today, -1) },
+    await renderApp({
+      spread,
+      prepare: (main) => {
+        main.patchRole('QA Engineer', { closesOn: addDays(today, 3) });
+        main.patchRole('Editor, Features', { closesOn: addDays(today, -1) });
+      },
     });
     await waitFor(() => expect(card('QA Engineer')).toHaveTextContent(/Closes \d+ [A-Z]|Closes [A-Z][a-z]+ \d+/));
     expect(card('Editor, Features')).not.toHaveTextContent('Closes');
   });
 
   it('says how long nobody has answered, whatever the user wrote since, and asks at last whether it is over', async () => {
-    const { fake } = await renderApp({ spread });
-    const today = localDayOf(new Date());
-    const ago = (days: number) =>
-      new Date(`${addDays(today, -days)}T12:00:00`).toISOString() as RoleCard['lastTouchAt']; // noon here
-    const stageSince = addDays(today, -60);
-    edit(fake, {
-      'QA Engineer': { stageSince, lastHeardAt: ago(20), lastTouchAt: ago(2) },
-      'Editor, Features': { stageSince, lastHeardAt: ago(40), lastTouchAt: ago(40) },
-      'Product Manager, Payments': { stageSince, lastHeardAt: ago(2), lastTouchAt: ago(2) },
+    const said = { 'QA Engineer': 20, 'Editor, Features': 40, 'Product Manager, Payments': 2 };
+    await renderApp({
+      spread,
+      prepare: (main) => {
+        for (const [role, days] of Object.entries(said)) {
+          main.setStageDay(role, addDays(localDayOf(new Date()), -60));
+          main.log({ role, at: daysAgo(days) });
+        }
+        main.log({ role: 'QA Engineer', at: daysAgo(2), direction: 'out', channel: 'email' });
+      },
     });
     await waitFor(() => expect(card('QA Engineer')).toHaveTextContent('No word from them for 20 days'));
     expect(card('Editor, Features')).toHaveTextContent('No word from them for 40 days. Is it over?');

@@ -2,31 +2,14 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
-import type { PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { alerted, announced, card, renderApp } from '../../support/renderApp.tsx';
 
-const ADA = '01900088-0000-7000-8000-000000000001' as PersonId;
-
-const start = async (hash?: string) => {
-  const app = await renderApp({ spread: { applied: 2 } }, hash);
-  app.fake.answer('people.suggest', ({ text }) =>
-    'ada lovelace'.startsWith(text.toLowerCase())
-      ? [{ id: ADA, name: 'Ada Lovelace', companyName: 'Acme', part: 'recruiter', isHere: false }]
-      : [],
-  );
-  const role = app.fake.board.all()[0];
-  app.fake.answer('search.find', () => ({
-    nearest: null,
-    hits: [
-      {
-        kind: 'role',
-        id: role?.id as RoleId,
-        title: [{ text: role?.title ?? '', isHit: false }],
-        detail: [{ text: role?.companyName ?? '', isHit: false }],
-      },
-    ],
-  }));
-  return { ...app, role };
+/** A board with two roles, and one person who is known. */
+const start = async (companyName = 'Acme') => {
+  const prepare = (main: RealBridge): void => void main.addPerson('Ada Lovelace', { companyName });
+  const app = await renderApp({ spread: { applied: 2 }, prepare });
+  return { ...app, role: app.fake.role('Data Analyst'), ada: app.fake.person('Ada Lovelace').id };
 };
 
 const openForm = async (letter: string, name: string) => {
@@ -57,23 +40,25 @@ describe('Quick capture', () => {
   });
 
   it('logs a call with somebody known, in a few keystrokes', async () => {
-    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    const { user, fake, dialog, ada } = await openForm('c', 'Log a call');
     await user.keyboard('ada');
     await within(dialog).findByRole('option', { name: /Ada Lovelace/ });
     await user.keyboard('{Enter}');
-    await user.type(within(dialog).getByLabelText(/^When/), '2026-03-03 15:00');
-    expect(within(dialog).getByText(/, 15:00 /)).toBeVisible();
+    await user.type(within(dialog).getByLabelText(/^When/), '2020-03-03 15:00');
+    expect(within(dialog).getByText(/, (15:00|3:00\sPM) /)).toBeVisible();
     await user.type(within(dialog).getByLabelText('What was said'), 'They decide on Friday.');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(fake.callsOf('interactions.log')).toEqual([
       {
         roleId: null,
-        who: { kind: 'person', personId: ADA, part: null },
+        who: { kind: 'person', personId: ada, part: null },
         direction: 'in',
         channel: 'call',
-        at: { day: '2026-03-03', time: '15:00', zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+        at: { day: '2020-03-03', time: '15:00', zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
         text: 'They decide on Friday.',
+        isAutomatic: false,
+        reached: true,
       },
     ]);
     expect(announced()).toBe('Logged the call: Ada Lovelace.');
@@ -82,20 +67,20 @@ describe('Quick capture', () => {
 
   it('adds somebody new with their part, at the role that is open', async () => {
     const { user, fake, role } = await start();
-    act(() => card(role?.title ?? '').click());
+    act(() => card(role.title).click());
     await screen.findByRole('tab', { name: 'Overview' });
     await user.keyboard('{Control>}n{/Control}');
     await screen.findByRole('dialog', { name: 'Add' });
     await user.keyboard('m');
     const dialog = await screen.findByRole('dialog', { name: 'Log a message' });
-    expect(await within(dialog).findByRole('combobox', { name: /^Role/ })).toHaveValue(role?.title);
+    expect(await within(dialog).findByRole('combobox', { name: /^Role/ })).toHaveValue(role.title);
     await user.type(within(dialog).getByRole('combobox', { name: /^Who/ }), 'Grace Hopper');
     await user.selectOptions(within(dialog).getByLabelText(/Grace Hopper is new/), 'Hiring manager');
     await user.click(within(dialog).getByRole('radio', { name: 'They wrote to me' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
     expect(fake.callsOf('interactions.log')[0]).toMatchObject({
-      roleId: role?.id,
+      roleId: role.id,
       who: { kind: 'new', name: 'Grace Hopper', part: 'hiring_manager' },
       direction: 'in',
       channel: 'profile_message',
@@ -103,20 +88,18 @@ describe('Quick capture', () => {
   });
 
   it('means the person who is there when their whole name is typed', async () => {
-    const { user, fake } = await openForm('e', 'Log an e-mail');
+    const { user, fake, ada } = await openForm('e', 'Log an e-mail');
     await user.keyboard('ada lovelace');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
-    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ADA, part: null });
+    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ada, part: null });
   });
 
   it('asks which of two people of the same name is meant', async () => {
     const { user, fake, dialog } = await openForm('c', 'Log a call');
-    const twin = { name: 'Ada', companyName: null, part: null, isHere: false };
-    fake.answer('people.suggest', () => [
-      { ...twin, id: ADA },
-      { ...twin, id: ADA.replace(/1$/, '2') as PersonId },
-    ]);
+    act(() => {
+      for (const name of ['Ada', 'Ada']) fake.addPerson(name);
+    });
     await user.keyboard('Ada{Control>}{Enter}{/Control}');
     await waitFor(() =>
       expect(within(dialog).getByRole('combobox', { name: /^Who/ })).toHaveAccessibleDescription(/More than one/),
@@ -174,22 +157,22 @@ describe('Quick capture', () => {
   });
 
   it('never brings the draft of one role over another', async () => {
-    const { user, fake } = await start();
-    const [first, second] = fake.board.all();
+    const { user } = await start();
+    const [first, second] = ['Data Analyst', 'Technical Writer'] as const;
     const openAt = async (title: string) => {
       act(() => card(title).click());
       await screen.findByRole('region', { name: `Role: ${title}` });
       return openAgain(user, 'c');
     };
-    const atFirst = await openAt(first?.title ?? '');
+    const atFirst = await openAt(first);
     await user.type(atFirst.getByRole('combobox', { name: /^Who/ }), 'Jordi Puig');
     await leave(user);
-    const atSecond = await openAt(second?.title ?? '');
-    expect(atSecond.getByRole('combobox', { name: /^Role/ })).toHaveValue(second?.title);
+    const atSecond = await openAt(second);
+    expect(atSecond.getByRole('combobox', { name: /^Role/ })).toHaveValue(second);
     expect(atSecond.getByRole('combobox', { name: /^Who/ })).toHaveValue('');
     expect(atSecond.queryByRole('region', { name: 'Begun before' })).toBeNull();
     await leave(user);
-    const atFirstAgain = await openAt(first?.title ?? '');
+    const atFirstAgain = await openAt(first);
     expect(atFirstAgain.getByRole('region', { name: 'Begun before' })).toHaveTextContent('Jordi Puig');
   });
 
@@ -219,12 +202,12 @@ describe('Quick capture', () => {
   });
 
   it('takes the first who fits by Enter, however quickly it comes, and adds nobody', async () => {
-    const { user, fake, dialog } = await openForm('c', 'Log a call');
+    const { user, fake, dialog, ada } = await openForm('c', 'Log a call');
     await user.keyboard('ada{Enter}');
     await waitFor(() => expect(within(dialog).getByRole('combobox', { name: /^Who/ })).toHaveValue('Ada Lovelace'));
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
-    expect(fake.callsOf('interactions.log')[0]?.who).toMatchObject({ kind: 'person', personId: ADA });
+    expect(fake.callsOf('interactions.log')[0]?.who).toMatchObject({ kind: 'person', personId: ada });
   });
 
   it('asks about a name that somebody else begins with, instead of adding it', async () => {
@@ -249,18 +232,15 @@ describe('Quick capture', () => {
   });
 
   it('keeps the part that was chosen for somebody known who is new to the role', async () => {
-    const { user, fake, role } = await start();
-    fake.answer('people.suggest', () => [
-      { id: ADA, name: 'Ada Lovelace', companyName: 'Acme', part: null, isHere: true },
-    ]);
-    act(() => card(role?.title ?? '').click());
+    const { user, fake, role, ada } = await start('Café Lumière');
+    act(() => card(role.title).click());
     await screen.findByRole('tab', { name: 'Overview' });
     const dialog = await openAgain(user, 'c');
     await user.type(dialog.getByRole('combobox', { name: /^Who/ }), 'ada{Enter}');
     await user.selectOptions(await dialog.findByLabelText('What is Ada Lovelace to the role?'), 'Supervisor');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interactions.log')).toHaveLength(1));
-    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ADA, part: 'supervisor' });
+    expect(fake.callsOf('interactions.log')[0]?.who).toEqual({ kind: 'person', personId: ada, part: 'supervisor' });
   });
 
   it('does not drop an interviewer who is typed and not picked', async () => {
@@ -296,7 +276,7 @@ describe('Quick capture', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(fake.callsOf('interviews.create')).toHaveLength(1));
     expect(fake.callsOf('interviews.create')[0]).toMatchObject({
-      roleId: role?.id,
+      roleId: role.id,
       at: { day: '2020-03-03', time: '14:30' },
       minutes: 60,
       state: 'held',

@@ -1,24 +1,20 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { companyIdOf, fakeCompany, leadIdOf, personIdOf } from '../../support/fakeRecords.ts';
 import { grid, names, problems, row } from '../../support/listPage.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { announced, renderApp } from '../../support/renderApp.tsx';
 
-const role = { roleId: leadIdOf(1), title: 'Web Developer', stageName: 'Applied', outcome: null, isVia: false };
-const ended = { ...role, roleId: leadIdOf(2), title: 'QA Engineer', stageName: 'Closed', outcome: 'ghosted' as const };
-
-const companies = [
-  fakeCompany(1, 'Acme Corp', {
-    roles: [role, ended],
-    ghosted: 1,
-    people: [{ personId: personIdOf(1), name: 'Ana Ruiz', position: 'Recruiter' }],
-  }),
-  fakeCompany(2, 'Bluefin', { isAgency: true, avoidReason: 'They never called back.' }),
-  fakeCompany(3, 'Cobalt', { website: 'https://cobalt.example.com' }),
-];
+const prepare = (main: RealBridge): void => {
+  main.addRole('Web Developer');
+  main.addRole('QA Engineer', { stage: 'closed' });
+  main.setOutcome('QA Engineer', 'ghosted');
+  main.addPerson('Ana Ruiz', { companyName: 'Acme Corp', position: 'Recruiter' });
+  main.addCompany('Bluefin', { isAgency: true, avoidReason: 'They never called back.' });
+  main.addCompany('Cobalt', { website: 'https://cobalt.example.com' });
+};
 
 const open = async (name: string) => {
-  const app = await renderApp({ companies }, '#/companies');
+  const app = await renderApp({ prepare }, '#/companies');
   await grid('Companies');
   act(() => row(name).focus());
   await app.user.keyboard('{Enter}');
@@ -29,7 +25,7 @@ const open = async (name: string) => {
 
 describe('The list of companies', () => {
   it('counts roles and people, and says with words what to remember of each', async () => {
-    await renderApp({ companies }, '#/companies');
+    await renderApp({ prepare }, '#/companies');
     await grid('Companies');
     expect(row('Acme Corp')).toHaveTextContent('1 active of 2 roles');
     expect(row('Acme Corp')).toHaveTextContent('No answer ×1');
@@ -47,14 +43,17 @@ describe('The list of companies', () => {
 
 describe('A company beside the list', () => {
   it('shows its roles and people, and closes by Escape back to its row', async () => {
-    const { user, panel } = await open('Acme Corp');
-    expect(window.location.hash).toBe(`#/companies/${companyIdOf(1)}`);
+    const { fake, user, panel } = await open('Acme Corp');
+    expect(window.location.hash).toBe(`#/companies/${fake.company('Acme Corp').id}`);
     expect(within(panel).getByRole('link', { name: 'Web Developer' })).toHaveAttribute(
       'href',
-      `#/board/role/${leadIdOf(1)}`,
+      `#/board/role/${fake.role('Web Developer').id}`,
     );
     expect(within(panel).getByRole('region', { name: 'Roles' })).toHaveTextContent('Closed: No answer');
-    expect(within(panel).getByRole('link', { name: 'Ana Ruiz' })).toHaveAttribute('href', `#/people/${personIdOf(1)}`);
+    expect(within(panel).getByRole('link', { name: 'Ana Ruiz' })).toHaveAttribute(
+      'href',
+      `#/people/${fake.person('Ana Ruiz').id}`,
+    );
     expect(await problems()).toEqual([]);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Company/ })).toBeNull());
@@ -69,16 +68,16 @@ describe('A company beside the list', () => {
     await within(panel).findByLabelText('Why');
     expect(avoid).toBeChecked();
     await user.type(field('Why'), 'Rude on the phone{Enter}');
-    await waitFor(() => expect(fake.records.company(companyIdOf(3))?.avoidReason).toBe('Rude on the phone'));
+    await waitFor(() => expect(fake.company('Cobalt').avoidReason).toBe('Rude on the phone'));
     await user.click(avoid);
-    await waitFor(() => expect(fake.records.company(companyIdOf(3))?.avoidReason).toBeNull());
+    await waitFor(() => expect(fake.company('Cobalt').avoidReason).toBeNull());
     expect(within(panel).queryByLabelText('Why')).toBeNull();
   });
 
   it('is marked as an agency', async () => {
     const { fake, user, panel } = await open('Cobalt');
     await user.click(within(panel).getByRole('switch', { name: /^An agency/ }));
-    await waitFor(() => expect(fake.records.company(companyIdOf(3))?.isAgency).toBe(true));
+    await waitFor(() => expect(fake.company('Cobalt').isAgency).toBe(true));
     await waitFor(() => expect(row('Cobalt')).toHaveTextContent('Agency'));
   });
 
@@ -94,29 +93,21 @@ describe('A company beside the list', () => {
 
   it('asks whether to merge when it gets the name of another one', async () => {
     const { fake, user, panel, field } = await open('Cobalt');
-    const taken = { code: 'conflict', message: 'There is another.', details: { companyId: companyIdOf(1) } } as const;
-    fake.fail('companies.patch', taken);
+    const merged = { keepId: fake.company('Acme Corp').id, keepVersion: 1, dropId: fake.company('Cobalt').id };
     await user.clear(field('Name'));
     await user.type(field('Name'), 'Acme Corp{Enter}');
     await user.click(await within(panel).findByRole('button', { name: 'Merge the two' }));
-    await waitFor(() =>
-      expect(fake.callsOf('companies.merge')).toEqual([
-        { keepId: companyIdOf(1), keepVersion: 1, dropId: companyIdOf(3), dropVersion: 1 },
-      ]),
-    );
+    await waitFor(() => expect(fake.callsOf('companies.merge')).toEqual([{ ...merged, dropVersion: 1 }]));
     expect(await screen.findByRole('region', { name: 'Company: Acme Corp' })).toBeVisible();
     expect(screen.queryByText(/Not saved/)).toBeNull();
   });
 
   it('keeps the name that another one has if the user says so', async () => {
     const { fake, user, panel, field } = await open('Cobalt');
-    const taken = { code: 'conflict', message: 'There is another.', details: { companyId: companyIdOf(1) } } as const;
-    fake.fail('companies.patch', taken);
     await user.clear(field('Name'));
     await user.type(field('Name'), 'Acme Corp{Enter}');
     const keep = await within(panel).findByRole('button', { name: 'Keep both' });
     expect(await problems()).toEqual([]);
-    fake.fail('companies.patch', null);
     await user.click(keep);
     await waitFor(() =>
       expect(fake.callsOf('companies.patch').at(-1)).toMatchObject({
@@ -146,15 +137,21 @@ describe('A company beside the list', () => {
 
 describe('Companies that may be one', () => {
   it('are merged only by the user’s choice', async () => {
-    const { fake, user } = await renderApp({ companies, duplicateCompanies: [[0, 2]] }, '#/companies');
+    const { fake, user } = await renderApp(
+      {
+        prepare: (main) => {
+          for (const name of ['Acme Corp', 'Acme Corp.', 'Cobalt']) main.addCompany(name);
+        },
+      },
+      '#/companies',
+    );
+    const [keepId, dropId] = [fake.company('Acme Corp').id, fake.company('Acme Corp.').id];
     await grid('Companies');
     await user.click(await screen.findByRole('button', { name: 'Review: 1 possible duplicate' }));
     expect(await problems()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Keep left' }));
     expect(await screen.findByRole('heading', { name: 'No more possible duplicates' })).toBeVisible();
-    expect(fake.callsOf('companies.merge')).toEqual([
-      { keepId: companyIdOf(1), keepVersion: 1, dropId: companyIdOf(3), dropVersion: 1 },
-    ]);
+    expect(fake.callsOf('companies.merge')).toEqual([{ keepId, keepVersion: 1, dropId, dropVersion: 1 }]);
     expect(announced()).toBe('Merged into Acme Corp.');
   });
 });

@@ -1,17 +1,18 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fakeLead, leadIdOf } from '../../support/fakeRecords.ts';
 import { grid, names, problems, row } from '../../support/listPage.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 
-const leads = [
-  fakeLead(1, 'Talk with Jo Park', { people: ['Jo Park'], source: 'a friend' }),
-  fakeLead(2, 'Freelance features', { companyName: 'Acme Corp' }),
-];
+const prepare = (main: RealBridge): void => {
+  main.addLead('Talk with Jo Park', { person: 'Jo Park', source: 'a friend' });
+  main.addLead('Freelance features', { companyName: 'Acme Corp' });
+  main.db.exec("UPDATE roles SET created_at = '2026-11-16T09:00:00.000Z'");
+};
 
 describe('The list of leads', () => {
   it('says whom to talk to, where, and since when; the rail counts them', async () => {
-    await renderApp({ spread: { applied: 1 }, leads }, '#/leads');
+    await renderApp({ spread: { applied: 1 }, prepare }, '#/leads');
     await grid('Leads');
     expect(row('Talk with Jo Park')).toHaveTextContent('Tribune Daily');
     expect(row('Talk with Jo Park')).toHaveTextContent('a friend');
@@ -21,19 +22,19 @@ describe('The list of leads', () => {
   });
 
   it('opens a lead by Enter as the role that it may become', async () => {
-    const { user } = await renderApp({ spread: { applied: 1 }, leads }, '#/leads');
+    const { fake, user } = await renderApp({ spread: { applied: 1 }, prepare }, '#/leads');
     await grid('Leads');
     act(() => row('Freelance features').focus());
     await user.keyboard('{Enter}');
-    expect(window.location.hash).toBe(`#/board/role/${leadIdOf(2)}`);
+    expect(window.location.hash).toBe(`#/board/role/${fake.role('Freelance features').id}`);
   });
 
   it('leads by its next step to where a role is made of it', async () => {
-    await renderApp({ spread: { applied: 1 }, leads }, '#/leads');
+    const { fake } = await renderApp({ spread: { applied: 1 }, prepare }, '#/leads');
     await grid('Leads');
     expect(screen.getByRole('link', { name: 'Make it a role… Talk with Jo Park' })).toHaveAttribute(
       'href',
-      `#/board/role/${leadIdOf(1)}`,
+      `#/board/role/${fake.role('Talk with Jo Park').id}`,
     );
   });
 
@@ -47,7 +48,7 @@ describe('The list of leads', () => {
 
 describe('Adding a lead', () => {
   const openForm = async () => {
-    const app = await renderApp({ spread: { applied: 1 }, leads }, '#/leads');
+    const app = await renderApp({ spread: { applied: 1 }, prepare }, '#/leads');
     await grid('Leads');
     await app.user.click(screen.getByRole('button', { name: 'Add lead' }));
     const dialog = await screen.findByRole('dialog', { name: 'Add a lead' });
@@ -65,6 +66,7 @@ describe('Adding a lead', () => {
 
   it('writes down whom to talk to and how', async () => {
     const { fake, user, field } = await openForm();
+    const { id } = fake.company('Tribune Daily');
     await user.type(field(/^Whom/), 'Mia Lane');
     await user.type(field(/^Company/), 'Tribune Daily');
     await user.type(field(/^E-mail/), 'mia@example.com');
@@ -73,7 +75,7 @@ describe('Adding a lead', () => {
     expect(fake.callsOf('leads.create')).toEqual([
       {
         title: null,
-        company: { kind: 'new', name: 'Tribune Daily' },
+        company: { kind: 'known', id },
         person: { kind: 'new', name: 'Mia Lane', email: 'mia@example.com', phone: null, profileUrl: null },
         source: 'an event',
       },

@@ -1,35 +1,19 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '#shared/contract/search.ts';
-import type { CompanyId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { card, renderApp } from '../../support/renderApp.tsx';
+import { daysAgo } from '../../support/testWriter.ts';
 
-const id = (number: number): string => `01900077-0000-7000-8000-${`${number}`.padStart(12, '0')}`;
-const plain = (text: string) => [{ text, isHit: false }];
-
-const hits = (roleId: RoleId): readonly SearchHit[] => [
-  { kind: 'company', id: id(1) as CompanyId, title: plain('Green Ltd'), detail: plain('1 role') },
-  {
-    kind: 'role',
-    id: roleId,
-    title: [
-      { text: 'Gre', isHit: true },
-      { text: 'enkeeper', isHit: false },
-    ],
-    detail: plain('Acme'),
-  },
-  { kind: 'person', id: id(2) as PersonId, title: plain('Ada Green'), detail: plain('Recruiter') },
-  { kind: 'interview', id: id(3) as InterviewId, roleId, title: plain('Interview'), detail: plain('with Ada Green') },
-];
+const prepare = (main: RealBridge): void => {
+  main.addRole('Greenkeeper', { companyName: 'Green Ltd' });
+  const { id } = main.addPerson('Ada Green', { position: 'Recruiter' });
+  main.addInterview('Greenkeeper', daysAgo(-1), { personIds: [id] });
+};
 
 const open = async () => {
-  const app = await renderApp({ spread: { applied: 2 } });
-  const role = app.fake.board.all()[0]?.id as RoleId;
-  app.fake.answer('search.find', ({ text }) => ({
-    hits: text.startsWith('gre') ? [...hits(role)] : [],
-    nearest: text === 'gren' || text === 'geen' ? 'green' : null,
-  }));
+  const app = await renderApp({ spread: { applied: 2 }, prepare });
+  const role = app.fake.role('Greenkeeper').id;
   act(() => card('Data Analyst').focus());
   await app.user.keyboard('{Control>}k{/Control}');
   const dialog = await screen.findByRole('dialog', { name: 'Search or do anything' });
@@ -102,11 +86,9 @@ describe('The command palette', () => {
 
   it('takes the name of a record for the record, not for the undoing of what was done to it', async () => {
     const { fake, user, active, dialog } = await open();
-    const back = { name: 'moveRole' as const, about: 'Greenkeeper' };
-    fake.answer('undo.state', () => ({ undo: back, redo: null }));
-    act(() => fake.changed('undo'));
+    act(() => void fake.moveRole('Greenkeeper', 'offer'));
     await user.keyboard('gre');
-    await within(dialog).findByRole('option', { name: /Greenkeeper/ });
+    await within(dialog).findByRole('group', { name: 'Roles' });
     expect(active()).not.toContain('Undo');
     await user.keyboard('{Control>}a{/Control}undo');
     await within(dialog).findByRole('option', { name: /^Undo moving “Greenkeeper”/ });
@@ -166,7 +148,7 @@ describe('The command palette', () => {
 
   it('shows what was opened last before anything is typed', async () => {
     const app = await renderApp({ spread: { applied: 2 } });
-    const title = app.fake.board.all()[1]?.title ?? '';
+    const title = 'Technical Writer';
     act(() => card(title).click());
     await screen.findByRole('tab', { name: 'Overview' });
     act(() => {

@@ -1,28 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fakePerson, leadIdOf, personIdOf } from '../../support/fakeRecords.ts';
 import { grid, names, problems } from '../../support/listPage.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { alerted, announced, renderApp } from '../../support/renderApp.tsx';
-import { manyRecords } from '../../support/sampleRecords.ts';
 
-const people = [
-  fakePerson(1, 'Ana Ruiz', { email: 'ana@example.com' }),
-  fakePerson(2, 'Ana Ruíz', { email: 'ana@example.com', companyName: 'Barcelona Media' }),
-  fakePerson(3, 'Ben Okafor'),
-  fakePerson(4, 'Ben Okafor'),
-];
+const prepare = (main: RealBridge): void => {
+  main.addPerson('Ana Ruiz', { email: 'ana@example.com' });
+  main.addPerson('Ana Ruíz', { email: 'ana@example.com', companyName: 'Barcelona Media' });
+  main.addPerson('Ben Okafor');
+  main.addPerson('Ben Okafor');
+};
 
 const review = async () => {
-  const app = await renderApp(
-    {
-      people,
-      duplicatePeople: [
-        [0, 1, 'email'],
-        [2, 3, 'name'],
-      ],
-    },
-    '#/people',
-  );
+  const app = await renderApp({ prepare }, '#/people');
   await grid('People');
   await app.user.click(await screen.findByRole('button', { name: 'Review: 2 possible duplicates' }));
   const pairs = () => within(screen.getByRole('region', { name: 'Possible duplicates' })).queryAllByRole('listitem');
@@ -41,11 +31,10 @@ describe('Possible duplicates', () => {
 
   it('are merged into the one that the user keeps, and are two again by Undo', async () => {
     const { fake, user, pairs } = await review();
+    const [left, right] = [fake.person('Ana Ruiz').id, fake.person('Ana Ruíz').id];
     await user.click(within(pairs()[0] as HTMLElement).getByRole('button', { name: 'Keep right' }));
     await waitFor(() => expect(pairs()).toHaveLength(1));
-    expect(fake.callsOf('people.merge')).toEqual([
-      { keepId: personIdOf(2), keepVersion: 1, dropId: personIdOf(1), dropVersion: 1 },
-    ]);
+    expect(fake.callsOf('people.merge')).toEqual([{ keepId: right, keepVersion: 1, dropId: left, dropVersion: 1 }]);
     expect(announced()).toBe('Merged into Ana Ruíz.');
     expect(screen.getByRole('heading', { name: 'Possible duplicates' })).toHaveFocus();
     await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
@@ -65,13 +54,17 @@ describe('Possible duplicates', () => {
 });
 
 describe('Two people with different parts in one role', () => {
-  const asPart = (part: 'hiring_manager' | 'recruiter') => ({
-    roles: [{ roleId: leadIdOf(1), title: 'Editor', companyName: 'Tribune', stageName: 'Applied', part }],
-  });
-
   it('are told apart before they are merged: whose part stays is the user’s choice', async () => {
-    const two = [fakePerson(1, 'Ana Ruiz', asPart('hiring_manager')), fakePerson(2, 'Ana Ruiz', asPart('recruiter'))];
-    const { user } = await renderApp({ people: two, duplicatePeople: [[0, 1, 'name']] }, '#/people');
+    const { user } = await renderApp(
+      {
+        prepare: (main) => {
+          main.addRole('Editor');
+          main.addPerson('Ana Ruiz', { parts: { Editor: 'hiring_manager' } });
+          main.addPerson('Ána Ruiz', { parts: { Editor: 'recruiter' } });
+        },
+      },
+      '#/people',
+    );
     await grid('People');
     await user.click(await screen.findByRole('button', { name: 'Review: 1 possible duplicate' }));
     expect(screen.getByText(/^In Editor: Hiring manager on the left, Recruiter on the right\./)).toBeVisible();
@@ -79,8 +72,14 @@ describe('Two people with different parts in one role', () => {
   });
 
   it('stay two, and are said to, when main refuses the merge', async () => {
-    const two = [fakePerson(1, 'Ana Ruiz'), fakePerson(2, 'Ana Ruiz')];
-    const { fake, user } = await renderApp({ people: two, duplicatePeople: [[0, 1, 'name']] }, '#/people');
+    const { fake, user } = await renderApp(
+      {
+        prepare: (main) => {
+          for (const name of ['Ana Ruiz', 'Ana Ruiz']) main.addPerson(name);
+        },
+      },
+      '#/people',
+    );
     await grid('People');
     await user.click(await screen.findByRole('button', { name: 'Review: 1 possible duplicate' }));
     fake.fail('people.merge', { code: 'conflict', message: 'The notes are too long to be kept in one.' });
@@ -91,10 +90,23 @@ describe('Two people with different parts in one role', () => {
 });
 
 describe('LinkedIn’s connections', () => {
-  const { connections = null } = manyRecords(1);
+  const atBoard = ['Ana Ruiz', 'Ben Okafor', 'Chidi Haddad', 'Dörte Müller', 'Eleni Tanaka'].map((name) => ({
+    name,
+    companyName: 'Acme Corp',
+    position: 'Recruiter',
+  }));
+  /** The export is read on a thread that this database cannot have: what it would find is said here. */
+  const withExport = (main: RealBridge): void => {
+    prepare(main);
+    main.answer('connections.choose', () => ({ total: 57, atBoard, atBoardCount: 12, known: 3, newCount: 54 }));
+    main.answer('connections.add', ({ which }) => {
+      main.addPerson('Chidi Haddad');
+      return { added: which === 'all' ? 54 : 12 };
+    });
+  };
 
   it('say what is in the file before anything is added', async () => {
-    const { fake, user } = await renderApp({ people, connections }, '#/people');
+    const { fake, user } = await renderApp({ prepare: withExport }, '#/people');
     await grid('People');
     await user.click(screen.getByRole('button', { name: 'Add LinkedIn connections…' }));
     const card = await screen.findByRole('region', { name: 'Connections on LinkedIn' });
@@ -111,7 +123,7 @@ describe('LinkedIn’s connections', () => {
   });
 
   it('are all added when the user says so', async () => {
-    const { fake, user } = await renderApp({ people, connections }, '#/people');
+    const { fake, user } = await renderApp({ prepare: withExport }, '#/people');
     await grid('People');
     await user.click(screen.getByRole('button', { name: 'Add LinkedIn connections…' }));
     await user.click(await screen.findByRole('button', { name: 'Add all (54)' }));
@@ -119,7 +131,7 @@ describe('LinkedIn’s connections', () => {
   });
 
   it('leave everything as it is when nothing was chosen', async () => {
-    const { fake, user } = await renderApp({ people }, '#/people');
+    const { fake, user } = await renderApp({ prepare }, '#/people');
     await grid('People');
     await user.click(screen.getByRole('button', { name: 'Add LinkedIn connections…' }));
     await waitFor(() => expect(fake.callsOf('connections.choose')).toHaveLength(1));

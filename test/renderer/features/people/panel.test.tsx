@@ -1,36 +1,30 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '#shared/domain/localDay.ts';
-import { companyIdOf, fakePerson, leadIdOf, personIdOf } from '../../support/fakeRecords.ts';
+import { errors } from '#shared/messages/errors.ts';
 import { grid, names, problems, row } from '../../support/listPage.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { alerted, announced, renderApp } from '../../support/renderApp.tsx';
-import { manyRecords } from '../../support/sampleRecords.ts';
+import { daysAgo } from '../../support/testWriter.ts';
 
-const people = [
-  fakePerson(1, 'Ana Ruiz', {
-    companyId: companyIdOf(1),
+const prepare = (main: RealBridge): void => {
+  main.addRole('Web Developer', { companyName: 'Barcelona Media', stage: 'interview' });
+  const { id } = main.addPerson('Ana Ruiz', {
     companyName: 'Barcelona Media',
     email: 'ana@example.com',
-    lastContactAt: '2026-01-05T09:00:00.000Z' as Instant,
-    roles: [
-      {
-        roleId: leadIdOf(1),
-        title: 'Web Developer',
-        companyName: 'Barcelona Media',
-        stageName: 'Interview',
-        part: 'hiring_manager',
-      },
-    ],
-  }),
-  fakePerson(2, 'Ben Okafor'),
-];
-const { timeline = [] } = manyRecords(2);
-const aboutNoRole = timeline
-  .filter((entry) => entry.kind === 'interaction')
-  .map((entry) => ({ ...entry, id: leadIdOf(902) as never, roleId: null, roleTitle: null }));
+    parts: { 'Web Developer': 'hiring_manager' },
+  });
+  main.addPerson('Ben Okafor');
+  const text = '“We’re ready to move. I’d like you to start soon.”';
+  main.log({ role: 'Web Developer', person: 'Ana Ruiz', at: daysAgo(1), text });
+  main.addInterview('Web Developer', daysAgo(6), { state: 'held', personIds: [id] });
+};
 
-const openAna = async (options: { readonly timeline?: typeof timeline } = {}) => {
-  const app = await renderApp({ people, timeline, ...options }, '#/people');
+const openAna = async (more: (main: RealBridge) => void = () => undefined) => {
+  const both = (main: RealBridge): void => {
+    prepare(main);
+    more(main);
+  };
+  const app = await renderApp({ prepare: both }, '#/people');
   await grid('People');
   act(() => row('Ana Ruiz').focus());
   await app.user.keyboard('{Enter}');
@@ -43,10 +37,12 @@ const openAna = async (options: { readonly timeline?: typeof timeline } = {}) =>
 const noticeButton = async (name: string): Promise<HTMLElement> =>
   within(await screen.findByRole('region', { name: 'Notices' })).findByRole('button', { name });
 
+const NOBODY = '01900010-0000-7000-8000-000000000099';
+
 describe('A person beside the list', () => {
   it('opens by Enter at an address of its own, and closes by Escape back to the row', async () => {
-    const { user, panel } = await openAna();
-    expect(window.location.hash).toBe(`#/people/${personIdOf(1)}`);
+    const { fake, user, panel } = await openAna();
+    expect(window.location.hash).toBe(`#/people/${fake.person('Ana Ruiz').id}`);
     expect(panel).toHaveFocus();
     expect(row('Ana Ruiz')).toHaveAttribute('aria-selected', 'true');
     expect(await problems()).toEqual([]);
@@ -57,15 +53,15 @@ describe('A person beside the list', () => {
   });
 
   it('leads to their company and their roles, and tells what happened', async () => {
-    const { panel } = await openAna();
+    const { fake, panel } = await openAna();
     expect(within(panel).getByRole('link', { name: 'Barcelona Media' })).toHaveAttribute(
       'href',
-      `#/companies/${companyIdOf(1)}`,
+      `#/companies/${fake.company('Barcelona Media').id}`,
     );
     const roles = within(panel).getByRole('region', { name: 'Their part in roles' });
     expect(within(roles).getByRole('link', { name: 'Web Developer' })).toHaveAttribute(
       'href',
-      `#/board/role/${leadIdOf(1)}/people`,
+      `#/board/role/${fake.role('Web Developer').id}/people`,
     );
     expect(roles).toHaveTextContent('Hiring manager');
     const told = within(panel).getByRole('region', { name: 'Timeline' });
@@ -78,11 +74,11 @@ describe('A person beside the list', () => {
     const { fake, user, field } = await openAna();
     await user.clear(field('Name'));
     await user.type(field('Name'), 'Ana Ruiz Vega{Enter}');
-    await waitFor(() => expect(fake.records.person(personIdOf(1))?.name).toBe('Ana Ruiz Vega'));
+    await waitFor(() => expect(fake.person('Ana Ruiz Vega').version).toBe(2));
     await waitFor(async () => expect(await names('People')).toContain('Ana Ruiz Vega'));
     await user.type(field('Phone'), '123');
     await user.tab();
-    await waitFor(() => expect(fake.records.person(personIdOf(1))?.phone).toBe('123'));
+    await waitFor(() => expect(fake.person('Ana Ruiz Vega').phone).toBe('123'));
     expect(fake.callsOf('people.patch').map(({ version }) => version)).toEqual([1, 2]);
   });
 
@@ -98,15 +94,15 @@ describe('A person beside the list', () => {
     await user.click(row('Ana Ruiz'));
     expect(await screen.findByLabelText('Notes')).toHaveValue('Likes long walks');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(fake.records.person(personIdOf(1))?.notes).toBe('Likes long walks'));
+    await waitFor(() => expect(fake.person('Ana Ruiz').notes).toBe('Likes long walks'));
   });
 
   it('never overwrites what was changed elsewhere without a word', async () => {
     const { fake, user, field } = await openAna();
-    fake.records.changePerson(personIdOf(1), { position: 'Head of people', version: 7 });
+    fake.quietly(() => fake.patchPerson('Ana Ruiz', { position: 'Head of people' }));
     await user.type(field('What they do there'), 'Recruiter{Enter}');
     expect(await screen.findByText(/changed elsewhere while you were writing/)).toBeVisible();
-    expect(fake.records.person(personIdOf(1))?.position).toBe('Head of people');
+    expect(fake.person('Ana Ruiz').position).toBe('Head of people');
   });
 
   it('writes an e-mail outside of the app only', async () => {
@@ -116,14 +112,14 @@ describe('A person beside the list', () => {
   });
 
   it('is removed after saying what stays and what does not, and comes back by Undo', async () => {
-    const { user, panel, field } = await openAna({ timeline: [...timeline, ...aboutNoRole] });
+    const { user, panel, field } = await openAna((main) => void main.log({ person: 'Ana Ruiz', at: daysAgo(2) }));
     await user.type(field('Notes'), 'Met at the fair');
     await user.tab();
     await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
     const question = within(panel).getByRole('group', { name: 'Remove Ana Ruiz?' });
     await waitFor(() =>
       expect(question).toHaveAccessibleDescription(
-        'They are in 1 role and 1 call or message about a role. All of that stays, without their name. Your notes on them and 1 call or message about no role go with them.',
+        'They are in 1 role, 1 interview and 1 call or message about a role. All of that stays, without their name. Your notes on them and 1 call or message about no role go with them.',
       ),
     );
     expect(within(question).getByRole('button', { name: 'Keep' })).toHaveFocus();
@@ -144,15 +140,15 @@ describe('A person beside the list', () => {
     await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
     await user.click(within(panel).getByRole('button', { name: 'Remove' }));
     const undo = await noticeButton('Undo');
-    act(() => fake.records.record('moveRole', 'Web Developer', () => undefined));
+    act(() => void fake.moveRole('Web Developer', 'offer'));
     await user.click(undo);
     await waitFor(() => expect(alerted()).toMatch(/^Something else was done since/));
     expect(fake.callsOf('undo.undo')).toHaveLength(0);
   });
 
   it('says so when they were removed in the meantime', async () => {
-    await renderApp({ people }, `#/people/${personIdOf(99)}`);
-    expect(await screen.findByText('It was removed in the meantime.')).toBeVisible();
+    await renderApp({ prepare }, `#/people/${NOBODY}`);
+    expect(await screen.findByText(errors.personNotFound())).toBeVisible();
     expect(await problems()).toEqual([]);
   });
 });

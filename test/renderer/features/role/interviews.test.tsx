@@ -1,29 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { InterviewId, RoleId } from '#shared/domain/ids.ts';
-import type { Interview } from '#shared/domain/interview.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
-import { fakePerson, personIdOf } from '../../support/fakeRecords.ts';
-import { openRole } from './openRole.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
+import { daysAgo } from '../../support/testWriter.ts';
+import { openRole, TITLE } from './openRole.ts';
 
-const DAY_MS = 86_400_000;
-const people = [fakePerson(1, 'Ann Archer')];
-
-const interview = (roleId: string, days: number, part: Partial<Interview> = {}): Interview => ({
-  id: `01900032-0000-7000-8000-${`${days + 500}`.padStart(12, '0')}` as InterviewId,
-  roleId: roleId as RoleId,
-  startsAt: new Date(Date.now() + days * DAY_MS).toISOString() as Instant,
-  zone: 'Europe/Berlin',
-  minutes: 45,
-  channel: 'video',
-  place: 'https://meet.example.com/1',
-  state: 'scheduled',
-  interviewers: [],
-  notes: '',
-  version: 1,
-  ...part,
-});
+const withAnn = { prepare: (main: RealBridge) => void main.addPerson('Ann Archer') };
 
 describe('When an interview is', () => {
   const at = '2026-03-03T13:00:00.000Z' as Instant;
@@ -46,7 +29,7 @@ describe('When an interview is', () => {
 
 describe('The interviews of a role', () => {
   it('are added with people who are known and people who are new', async () => {
-    const { fake, user, role, inPanel } = await openRole('Interviews', { people });
+    const { fake, user, role, inPanel } = await openRole('Interviews', withAnn);
     await user.click(await inPanel.findByRole('button', { name: 'Add an interview' }));
     const form = within(inPanel.getByRole('form', { name: 'New interview' }));
     await user.type(form.getByLabelText('Date'), '2030-03-05');
@@ -94,10 +77,10 @@ describe('The interviews of a role', () => {
 
   it('come up next first, and those that are over ask whether they took place', async () => {
     const { fake, user, inPanel } = await openRole('Interviews', {
-      prepare: (bridge, id) => {
-        bridge.pipeline.addInterview(interview(id, -2, { notes: 'Bring the portfolio' }));
-        bridge.pipeline.addInterview(interview(id, 3));
-        bridge.pipeline.addInterview(interview(id, 1));
+      prepare: (main) => {
+        main.addInterview(TITLE, daysAgo(2), { notes: 'Bring the portfolio' });
+        main.addInterview(TITLE, daysAgo(-3));
+        main.addInterview(TITLE, daysAgo(-1));
       },
     });
     const upcoming = await inPanel.findByRole('region', { name: 'Coming up' });
@@ -114,8 +97,10 @@ describe('The interviews of a role', () => {
 
   it('of which the time cannot be read are there to be mended', async () => {
     const { user, inPanel } = await openRole('Interviews', {
-      people,
-      prepare: (bridge, id) => void bridge.pipeline.addInterview(interview(id, 1, { startsAt: 'some day' as Instant })),
+      prepare: (main) => {
+        main.addInterview(TITLE, daysAgo(-1));
+        main.db.exec("UPDATE interviews SET starts_at = 'some day'");
+      },
     });
     const upcoming = await inPanel.findByRole('region', { name: 'Coming up' });
     expect(upcoming).toHaveTextContent('unreadable date');
@@ -127,11 +112,10 @@ describe('The interviews of a role', () => {
 
   it('are changed in place', async () => {
     const { fake, user, inPanel } = await openRole('Interviews', {
-      people,
-      prepare: (bridge, id) =>
-        void bridge.pipeline.addInterview(
-          interview(id, 1, { interviewers: [{ personId: personIdOf(1), name: 'Ann Archer' }] }),
-        ),
+      prepare: (main) => {
+        const { id } = main.addPerson('Ann Archer');
+        main.addInterview(TITLE, daysAgo(-1), { personIds: [id] });
+      },
     });
     await user.click(await inPanel.findByRole('button', { name: /^Interview of .*: change or remove$/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Change…' }));
@@ -141,7 +125,7 @@ describe('The interviews of a role', () => {
     await waitFor(() => expect(fake.callsOf('interviews.update')).toHaveLength(1));
     expect(fake.callsOf('interviews.update')[0]).toMatchObject({
       minutes: 30,
-      personIds: [personIdOf(1)],
+      personIds: [fake.person('Ann Archer').id],
       at: { zone: 'Europe/Berlin' },
     });
     expect(await inPanel.findByText(/30 min/)).toBeVisible();

@@ -1,26 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import type { StageKind } from '#shared/domain/stage.ts';
-import { stageIdOf } from '../../support/fakeBoard.ts';
-import type { FakeOptions } from '../../support/fakeBridge.ts';
-import { card, renderApp } from '../../support/renderApp.tsx';
+import { type AppOptions, card, renderApp } from '../../support/renderApp.tsx';
 
-type Prepare = (fake: Awaited<ReturnType<typeof renderApp>>['fake'], id: string) => void;
+/** The title of the role that is opened. */
+export const TITLE = 'Data Analyst';
 
 /** Opens the one role of a board at a tab; `prepare` says what hangs on it already. */
 export const openRole = async (
   tab: string,
-  {
-    kind = 'applied',
-    prepare,
-    ...options
-  }: FakeOptions & { readonly kind?: StageKind; readonly prepare?: Prepare } = {},
+  { kind = 'applied', ...options }: AppOptions & { readonly kind?: StageKind } = {},
 ) => {
   const app = await renderApp({ ...options, spread: { [kind]: 1 } });
-  const role = app.fake.board.cardsOf(stageIdOf(kind))[0];
-  if (role === undefined) {
-    throw new Error('The board is empty');
-  }
-  prepare?.(app.fake, role.id);
+  const role = app.fake.role(TITLE);
   await app.user.click(card(role.title));
   const panel = await screen.findByRole('region', { name: `Role: ${role.title}` });
   const tabButton = await within(panel).findByRole('tab', { name: new RegExp(`^${tab}`) });

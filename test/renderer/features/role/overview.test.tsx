@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { announced, titlesIn } from '../../support/renderApp.tsx';
-import { openRole } from './openRole.ts';
+import { daysAgo } from '../../support/testWriter.ts';
+import { openRole, TITLE } from './openRole.ts';
 
 describe('The overview of a role', () => {
   it('keeps a salary in minor units, whatever way its amounts are written', async () => {
@@ -36,16 +37,14 @@ describe('The overview of a role', () => {
   });
 
   it('adds tags by typing, proposes known ones, and takes them off', async () => {
-    const { fake, user, role, inPanel } = await openRole('Overview', {
-      prepare: (bridge, id) => {
-        bridge.board.replace({ ...bridge.board.find(id as never)!, tags: ['remote'] });
-      },
+    const { fake, user, inPanel } = await openRole('Overview', {
+      prepare: (main) => void main.patchRole(TITLE, { tags: ['remote'] }),
     });
     const field = await inPanel.findByRole('combobox', { name: 'Add a tag' });
     await user.type(field, 'dream{Enter}');
-    await waitFor(() => expect(fake.board.find(role.id)?.tags).toEqual(['remote', 'dream']));
+    await waitFor(() => expect(fake.role(TITLE).tags).toEqual(['dream', 'remote']));
     await user.click(inPanel.getByRole('button', { name: 'Remove the tag remote' }));
-    await waitFor(() => expect(fake.board.find(role.id)?.tags).toEqual(['dream']));
+    await waitFor(() => expect(fake.role(TITLE).tags).toEqual(['dream']));
     await user.type(field, 'dre');
     expect(screen.queryByRole('option', { name: 'dream' })).toBeNull();
   });
@@ -57,11 +56,16 @@ describe('The overview of a role', () => {
 
   it('says what goes with a role before it is removed, and offers it back', async () => {
     const { fake, user, role, inPanel } = await openRole('Overview', {
-      counts: { interviews: 1, interactions: 3, stages: 2 },
+      prepare: (main) => {
+        main.addInterview(TITLE, daysAgo(1));
+        for (const days of [2, 3, 4]) main.log({ role: TITLE, at: daysAgo(days) });
+        main.moveRole(TITLE, 'saved');
+        main.moveRole(TITLE, 'applied');
+      },
     });
     await user.click(inPanel.getByRole('button', { name: 'Remove role…' }));
     expect(
-      inPanel.getByText(/1 interview, 3 logged calls and messages and 2 steps of its stage history/),
+      inPanel.getByText(/1 interview, 3 logged calls and messages and 3 steps of its stage history/),
     ).toBeVisible();
     expect(fake.callsOf('roles.remove')).toHaveLength(0);
     await user.click(inPanel.getByRole('button', { name: 'Remove role' }));
@@ -72,7 +76,7 @@ describe('The overview of a role', () => {
   });
 
   it('says that notes go with a role, where there are any', async () => {
-    const { user, inPanel } = await openRole('Overview', { counts: { interviews: 0, interactions: 0, stages: 1 } });
+    const { user, inPanel } = await openRole('Overview');
     await user.click(inPanel.getByRole('tab', { name: 'Notes' }));
     await user.type(inPanel.getByRole('textbox', { name: 'Notes' }), 'They said Thursday.');
     await user.click(inPanel.getByRole('tab', { name: 'Overview' }));

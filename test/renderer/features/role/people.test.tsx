@@ -1,41 +1,42 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '#shared/domain/localDay.ts';
-import { fakePerson, personIdOf } from '../../support/fakeRecords.ts';
+import type { RealBridge } from '../../support/realBridge.ts';
 import { announced } from '../../support/renderApp.tsx';
-import { openRole } from './openRole.ts';
+import { daysAgo } from '../../support/testWriter.ts';
+import { openRole, TITLE } from './openRole.ts';
 
-const ANN = fakePerson(1, 'Ann Archer', {
-  companyName: 'Acme Corp',
-  position: 'Talent partner',
-  email: 'ann@example.com',
-  phone: '+44 20 0000',
-  lastContactAt: new Date(Date.now() - 3 * 86_400_000).toISOString() as Instant,
-});
-const BEN = fakePerson(2, 'Ben Okafor');
-
-const people = [ANN, BEN];
+const prepare = (main: RealBridge): void => {
+  main.addPerson('Ann Archer', {
+    companyName: 'Acme Corp',
+    position: 'Talent partner',
+    email: 'ann@example.com',
+    phone: '+44 20 0000',
+    lastContactAt: daysAgo(3),
+  });
+  main.addPerson('Ben Okafor');
+};
 
 describe('The people of a role', () => {
   it('say what the tab is for while there is nobody', async () => {
-    const { inPanel } = await openRole('People', { people });
+    const { inPanel } = await openRole('People', { prepare });
     expect(inPanel.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible();
   });
 
   it('are found by name and added with their part', async () => {
-    const { fake, user, role, inPanel } = await openRole('People', { people });
+    const { fake, user, role, inPanel } = await openRole('People', { prepare });
     await user.selectOptions(inPanel.getByLabelText('Part'), 'Hiring manager');
     const field = inPanel.getByRole('combobox', { name: 'Add somebody' });
+    const ben = fake.person('Ben Okafor');
     // Enter takes the first who fits, also when it is quicker than the list.
     await user.type(field, 'ben{Enter}');
-    expect(await inPanel.findByRole('link', { name: 'Ben Okafor' })).toHaveAttribute('href', `#/people/${BEN.id}`);
-    expect(fake.callsOf('people.setPart')).toEqual([{ personId: BEN.id, roleId: role.id, part: 'hiring_manager' }]);
+    expect(await inPanel.findByRole('link', { name: 'Ben Okafor' })).toHaveAttribute('href', `#/people/${ben.id}`);
+    expect(fake.callsOf('people.setPart')).toEqual([{ personId: ben.id, roleId: role.id, part: 'hiring_manager' }]);
     expect(field).toHaveFocus();
     expect(field).toHaveValue('');
   });
 
   it('are added by a name that nobody has', async () => {
-    const { fake, user, role, inPanel } = await openRole('People', { people });
+    const { fake, user, role, inPanel } = await openRole('People', { prepare });
     await user.type(inPanel.getByRole('combobox', { name: 'Add somebody' }), 'Cleo Diaz');
     await user.click(await screen.findByRole('option', { name: 'Add “Cleo Diaz”' }));
     expect(await inPanel.findByRole('link', { name: 'Cleo Diaz' })).toBeVisible();
@@ -47,8 +48,10 @@ describe('The people of a role', () => {
 
   it('can be given another part, written to, and taken off the role', async () => {
     const { fake, user, inPanel } = await openRole('People', {
-      people,
-      prepare: (bridge, id) => bridge.pipeline.give(id, personIdOf(1), 'recruiter'),
+      prepare: (main) => {
+        prepare(main);
+        main.setPart(TITLE, 'Ann Archer', 'recruiter');
+      },
     });
     expect(await inPanel.findByText('Talent partner · Acme Corp')).toBeVisible();
     expect(inPanel.getByText('Last contact 3 days ago')).toBeVisible();

@@ -1,19 +1,19 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
-import { announced, card, renderApp } from '../../support/renderApp.tsx';
+import { alerted, announced, card, renderApp, titlesIn } from '../../support/renderApp.tsx';
 
-const moving = { name: 'moveRole', about: 'Data Analyst' } as const;
-
+/** A board on which a move can be taken back, and another one be done again. */
 const start = async () => {
   const app = await renderApp({ spread: { applied: 2 } });
   const { fake } = app;
   // The first answer is in place before it becomes stale.
   await waitFor(() => expect(app.client.getQueryData(queryKeys.undo)).toBeDefined());
-  fake.answer('undo.state', () => ({ undo: moving, redo: moving }));
-  fake.answer('undo.undo', () => ({ done: moving }));
-  fake.answer('undo.redo', () => ({ done: moving }));
-  act(() => fake.changed('undo'));
+  act(() => {
+    for (const stage of ['screening', 'applied', 'offer'] as const) fake.moveRole('Data Analyst', stage);
+    void fake.services.undo.undo();
+  });
+  await screen.findByRole('button', { name: 'Redo', description: 'Redo moving “Data Analyst”' });
   return app;
 };
 
@@ -94,22 +94,19 @@ describe('Undo', () => {
 
   it('is followed by writes that name the version as it is after it', async () => {
     const { fake, user } = await start();
-    const move = async (key: string, times: number) => {
+    const { version } = fake.role('Data Analyst');
+    const moveDown = async (times: number) => {
       act(() => card('Data Analyst').focus());
-      await user.keyboard(`{Alt>}{${key}}{/Alt}`);
+      await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
       await waitFor(() => expect(fake.callsOf('roles.move')).toHaveLength(times));
     };
-    await move('ArrowDown', 1);
-    fake.answer('undo.undo', () => {
-      const role = fake.board.all().find(({ title }) => title === 'Data Analyst');
-      if (role !== undefined) fake.board.replace({ ...role, version: 1 });
-      fake.changed('board');
-      return { done: moving };
-    });
+    await moveDown(1);
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(announced()).toBe('Undone: moving “Data Analyst”.'));
-    await waitFor(() => expect(fake.callsOf('board.load').length).toBeGreaterThan(0));
-    await move('ArrowUp', 2);
-    expect(fake.callsOf('roles.move').at(-1)?.version).toBe(1);
+    await waitFor(() => expect(titlesIn('Applied')[0]).toBe('Data Analyst'));
+    await moveDown(2);
+    expect(fake.callsOf('roles.move').map((move) => move.version)).toEqual([version, version]);
+    await waitFor(() => expect(fake.role('Data Analyst').version).toBe(version + 1));
+    expect(alerted()).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import { role as words } from '#shared/messages/role.ts';
-import { usePeopleSuggest } from '../../api/useSuggest.ts';
-import { addPersonLabel, personSuggestions } from '../../lists/personSuggestions.ts';
-import { SuggestField } from '../../ui/SuggestField.tsx';
+import { usePeopleSuggest } from '../api/useSuggest.ts';
+import { SuggestField } from '../ui/SuggestField.tsx';
+import { addPersonLabel, personSuggestions } from './personSuggestions.ts';
 
 /** Somebody who is known already, or somebody new by name. */
 export type Picked = { readonly personId: PersonId | null; readonly name: string };

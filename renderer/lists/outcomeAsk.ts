@@ -1,6 +1,6 @@
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
-import { createStore, type Store } from '../../ui/createStore.ts';
+import { createStore, type Store } from '../ui/createStore.ts';
 
 /** The question why a role closed, asked beside the board without standing in its way. */
 export type OutcomeAsk = {

@@ -1,10 +1,10 @@
 import type { Output } from '#shared/contract/index.ts';
 import { undo as words } from '#shared/messages/undo.ts';
-import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
-import { forgetWritten, inTurn } from '../../api/writes.ts';
-import { dismissToast, showProblem, showToast, toasts } from '../../ui/toasts.ts';
-import { outcomeAsk } from '../board/outcomeAsk.ts';
+import { call } from '../api/client.ts';
+import { failureMessage } from '../api/failure.ts';
+import { forgetWritten, inTurn } from '../api/writes.ts';
+import { dismissToast, showProblem, showToast, toasts } from '../ui/toasts.ts';
+import { outcomeAsk } from './outcomeAsk.ts';
 
 type Done = Output<'undo.undo'>['done'];
 

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
-import { failureMessage } from '../../api/failure.ts';
-import { queryKeys } from '../../api/queryKeys.ts';
-import { showProblem } from '../../ui/toasts.ts';
+import { call } from '../api/client.ts';
+import { failureMessage } from '../api/failure.ts';
+import { queryKeys } from '../api/queryKeys.ts';
+import { showProblem } from '../ui/toasts.ts';
 import { startAnew } from './startAnew.ts';
 
 /** The backups, newest first. Main tells when there is another one. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { interviews as words } from '#shared/messages/interviews.ts';
-import { SuggestField } from '../../ui/SuggestField.tsx';
+import { SuggestField } from '../ui/SuggestField.tsx';
 
 const MOST = 8;
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { common } from '#shared/messages/common.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import styles from './ConfirmPanel.module.css';
 
 type Props = {

@@ -1,0 +1,30 @@
+/**
+ * Each list of words that SQL, contract and menus share, in the order of the menus. Without zod: the page lists them. A
+ * test holds the schema's own lists against these (`test/main/db/wordLists.test.ts`).
+ */
+
+/** What a column of the board is for. */
+export const STAGE_KINDS = ['lead', 'saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const;
+
+/** Why a role closed. */
+export const OUTCOMES = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted'] as const;
+
+/** What somebody is to a role, most likely first. */
+export const PARTS = [
+  'recruiter', 'hiring_manager', 'supervisor', 'peer', 'executive', 'agency_recruiter', 'referrer', 'other',
+] as const; // biome-ignore format: a list is read as one
+
+/** The ways in which people touch base; `profile_message` is one on LinkedIn and its like. */
+export const CHANNELS = ['email', 'call', 'text', 'profile_message', 'video', 'in_person', 'other'] as const;
+
+/** The ways in which an interview is held. */
+export const INTERVIEW_CHANNELS = ['video', 'call', 'in_person'] as const;
+
+export const INTERVIEW_STATES = ['scheduled', 'held', 'no_show', 'cancelled'] as const;
+
+/** What a salary is paid for. */
+export const SALARY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+
+/** How the app looks. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
