@@ -41,8 +41,10 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
 
   const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
+  // Its code is read while the page's process comes up, and the data opened once the page has its files.
+  const dataCode = import('./startData.ts');
   const opened = pageFiles.complete
-    .then(() => import('./startData.ts'))
+    .then(() => dataCode)
     .then(({ startData }) =>
       startData({
         window,

@@ -9,7 +9,12 @@ export type WriteTurn = {
 };
 
 /** Main's side; `shared` goes to the worker, `forget` clears the turn of a worker that died while it held it. */
-export type MainWriteTurn = WriteTurn & { readonly shared: SharedArrayBuffer; readonly forget: () => void };
+export type MainWriteTurn = WriteTurn & {
+  readonly shared: SharedArrayBuffer;
+  readonly forget: () => void;
+  /** The worker writes just now: whoever can wait comes again rather than to hold up the window. */
+  readonly isTaken: () => boolean;
+};
 
 /** The two cells of the shared memory. */
 const MAIN_WANTS = 0;
@@ -30,6 +35,7 @@ export const createWriteTurn = (): MainWriteTurn => {
     forget: () => {
       Atomics.store(cells, WORKER_WRITES, 0);
     },
+    isTaken: () => Atomics.load(cells, WORKER_WRITES) === 1,
     run: (work) => {
       Atomics.add(cells, MAIN_WANTS, 1);
       try {

@@ -53,6 +53,7 @@ export const startServices = ({
     // Nothing that anybody asked for: it is not counted.
     transact: transactor({ ...settling, onCommit: () => undefined }),
     isDropping: undoLog.isDropping,
+    isTaken: turn.isTaken,
     sweep: undoLog.sweep,
   });
   const transact = transactor({

@@ -11,6 +11,8 @@ export type SweeperParts = {
   readonly db: Pick<Db, 'open'>;
   readonly transact: Transact;
   readonly isDropping: () => boolean;
+  /** Somebody else writes just now. */
+  readonly isTaken: () => boolean;
   readonly sweep: (most: number) => boolean;
 };
 
@@ -18,13 +20,13 @@ export type SweeperParts = {
  * Deletes by and by what the undo log has dropped: an import that was undone leaves hundreds of thousands of entries, which
  * would hold up the window if they went at once. What is left when the app ends goes after the next write.
  */
-export const createSweeper = ({ db, transact, isDropping, sweep }: SweeperParts) => {
+export const createSweeper = ({ db, transact, isDropping, isTaken, sweep }: SweeperParts) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const go = (): void => {
     timer = undefined;
     if (!db.open) return;
     try {
-      if (transact(() => sweep(ROWS))) wake();
+      if (isTaken() || transact(() => sweep(ROWS))) wake();
     } catch (error) {
       // A file in use, a full disk: it can wait for the next write.
       if (storageTrouble(error) === undefined) throw error;

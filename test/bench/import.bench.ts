@@ -13,6 +13,7 @@ import { shellImportSeconds } from './shellImport.ts';
 // same file into one table with two indexes. Meanwhile the main process's event loop is watched for its longest block.
 const ROUNDS = 3;
 const ROWS = 100_000;
+const AFTER_START_MS = 3000;
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
 const csvFile = join(folder, 'Job Applications.csv');
@@ -21,6 +22,8 @@ const importOnce = async (): Promise<{ readonly seconds: number; readonly longes
   const running = await launchApp();
   const { app, page } = running;
   await page.getByRole('button', { name: 'Add a role' }).waitFor();
+  // The page fetches now what it will need later: that is of the start, and over by then.
+  await page.waitForTimeout(AFTER_START_MS);
   await app.evaluate(({ dialog }, file) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
     const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
@@ -79,13 +82,13 @@ try {
   report({
     name: 'import',
     value: app / shell,
-    limit: 6,
+    limit: 5,
     detail: `${ROWS} rows to board ${app.toFixed(2)} s ÷ sqlite3 .import ${shell.toFixed(2)} s, medians of ${ROUNDS}`,
   });
   report({
     name: 'longest block of main during the import',
     value: Math.max(...blocks),
-    limit: 50,
+    limit: 16,
     unit: ' ms',
     detail: `the worst of ${ROUNDS} imports: ${blocks.map((block) => block.toFixed(0)).join(', ')} ms`,
   });

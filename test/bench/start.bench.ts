@@ -58,7 +58,7 @@ try {
   report({
     name: 'start',
     value: boardMs / bareMs,
-    limit: 1.5,
+    limit: 1.4,
     detail: `board of ${ROLES} roles ${boardMs.toFixed(0)} ms ÷ bare window ${bareMs.toFixed(0)} ms, medians of ${ROUNDS}`,
   });
 } finally {
