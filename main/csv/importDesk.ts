@@ -1,9 +1,4 @@
-import {
-  IMPORT_ROW_PAGE,
-  type ImportMappingAnswer,
-  type ImportPlan,
-  type ImportRow,
-} from '#shared/contract/imports.ts';
+import { IMPORT_ROW_PAGE, type ImportPlan, type ImportRow } from '#shared/contract/imports.ts';
 import type { TableFormat } from '#shared/csv/columns.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
@@ -26,7 +21,7 @@ import { indexInTurns } from './indexInTurns.ts';
 import { inTransaction, inTurns, type Turns } from './inTurns.ts';
 import { createPace, type Progress } from './pace.ts';
 import { describeRow, summarisePlan, unknownStages } from './planSummary.ts';
-import type { Prepared, WorkerCommands } from './protocol.ts';
+import type { Answers, Prepared, WorkerCommand } from './protocol.ts';
 import type { Table } from './readTable.ts';
 import { readTables } from './readTables.ts';
 import {
@@ -130,13 +125,8 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
   /** Taking back is never cancelled, or it would be done by halves. */
   const undoing = (): Turns => ({ ...turns, cancelled: () => false, onDone: () => undefined });
 
-  return {
-    /** Ends the command under way between two of its steps. */
-    cancel: (): void => {
-      cancelled = true;
-    },
-
-    open: async ({ paths }: WorkerCommands['open']['input']): Promise<Prepared> => {
+  const answers: Answers<Exclude<WorkerCommand, 'connections' | 'rest'>> = {
+    open: async ({ paths }) => {
       cancelled = false;
       planned = undefined;
       stageAnswers.clear();
@@ -158,7 +148,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return prepare();
     },
 
-    map: ({ file, columns: answer }: ImportMappingAnswer): Prepared => {
+    map: ({ file, columns: answer }) => {
       if (planned !== undefined) throw notReady();
       const asked = tables.find(({ table }) => table.name === file);
       if (asked === undefined || !answerFits(asked.columns, answer)) {
@@ -170,7 +160,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return prepare();
     },
 
-    mapStage: ({ raw, stageId }: WorkerCommands['mapStage']['input']): Prepared => {
+    mapStage: ({ raw, stageId }) => {
       if (!open().stages.some(({ id }) => id === stageId)) {
         throw new ImportProblem({ code: 'not_found', message: errors.stageNotFound() });
       }
@@ -188,14 +178,14 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return summary();
     },
 
-    decide: ({ index, decision }: WorkerCommands['decide']['input']): Prepared => {
+    decide: ({ index, decision }) => {
       const { rows, groups } = open();
       const group = index === null ? null : (rows[index]?.group ?? -1);
       planned = { ...open(), rows: decidePlan(rows, groups, group, decision) };
       return summary();
     },
 
-    rows: ({ action, offset }: WorkerCommands['rows']['input']): ImportRow[] => {
+    rows: ({ action, offset }) => {
       const { rows, groups, stages: board } = open();
       const page: ImportRow[] = [];
       let passed = 0;
@@ -209,12 +199,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return page;
     },
 
-    apply: async ({
-      batchId,
-      source,
-      now,
-      today,
-    }: WorkerCommands['apply']['input']): Promise<WorkerCommands['apply']['output']> => {
+    apply: async ({ batchId, source, now, today }) => {
       const { rows, groups, moment, stages: board } = open();
       const shown = shownPlan();
       const asked = askedStages();
@@ -269,11 +254,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       }
     },
 
-    undo: ({
-      batchId,
-      evenEdited,
-      now,
-    }: WorkerCommands['undo']['input']): Promise<WorkerCommands['undo']['output']> => {
+    undo: ({ batchId, evenEdited, now }) => {
       const head = repositories.imports.head(batchId);
       if (head === undefined) throw new ImportProblem({ code: 'not_found', message: errors.batchNotFound() });
       if (head.status === 'undone') throw new ImportProblem({ code: 'conflict', message: errors.batchAlreadyUndone() });
@@ -285,9 +266,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return undoBatch({ ...parts, batchId, evenEdited, now });
     },
 
-    replay: async ({
-      commandId: id,
-    }: WorkerCommands['replay']['input']): Promise<WorkerCommands['replay']['output']> => {
+    replay: async ({ commandId: id }) => {
       const replay = undoReplay(turns.db, recorder(), repositories.commands);
       const pace = createPace(turns.elapsed, onProgress);
       const runAll = (): Promise<void> => {
@@ -308,13 +287,13 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       return { fits };
     },
 
-    index: async (): Promise<null> => {
+    index: async () => {
       cancelled = false;
       await indexInTurns(applying(), repositories.search);
       return null;
     },
 
-    recover: async ({ now }: WorkerCommands['recover']['input']): Promise<WorkerCommands['recover']['output']> => {
+    recover: async ({ now }) => {
       const unfinished = repositories.imports.unfinished();
       for (const batchId of unfinished) {
         const head = repositories.imports.head(batchId);
@@ -323,6 +302,14 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
         else await rollBackBatch(parts);
       }
       return { batches: unfinished.length };
+    },
+  };
+
+  return {
+    answers,
+    /** Ends the command under way between two of its steps. */
+    cancel: (): void => {
+      cancelled = true;
     },
   };
 };

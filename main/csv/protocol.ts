@@ -72,6 +72,13 @@ export type WorkerCommands = {
 };
 export type WorkerCommand = keyof WorkerCommands;
 
+/** Who answers them. */
+export type Answers<C extends WorkerCommand = WorkerCommand> = {
+  readonly [K in C]: (
+    input: WorkerCommands[K]['input'],
+  ) => WorkerCommands[K]['output'] | Promise<WorkerCommands[K]['output']>;
+};
+
 /** What goes to the worker. `cancel` has no answer of its own: the running command ends with one. */
 export type ToWorker =
   | {

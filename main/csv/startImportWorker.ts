@@ -19,7 +19,7 @@ import { createDerived } from '../services/derived.ts';
 import { cutLog } from './cutLog.ts';
 import { createImportDesk } from './importDesk.ts';
 import { failureOf, ImportCancelled, ImportProblem } from './importProblem.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './protocol.ts';
+import type { Answers, FromWorker, ToWorker, WorkerStart } from './protocol.ts';
 import { readConnections } from './readConnections.ts';
 
 /** Kilobytes of pages kept in memory: the upper levels of every index that 100,000 rows go into. */
@@ -70,41 +70,22 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
     onProgress: (progress) => port.postMessage({ kind: 'progress', progress } satisfies FromWorker),
   });
 
-  const run = async (message: Exclude<ToWorker, { command: 'cancel' }>): Promise<unknown> => {
-    switch (message.command) {
-      case 'open':
-        return desk.open(message.input);
-      case 'map':
-        return desk.map(message.input);
-      case 'mapStage':
-        return desk.mapStage(message.input);
-      case 'decide':
-        return desk.decide(message.input);
-      case 'rows':
-        return desk.rows(message.input);
-      case 'apply':
-        return desk.apply(message.input);
-      case 'undo':
-        return desk.undo(message.input);
-      case 'replay':
-        return desk.replay(message.input);
-      case 'index':
-        return desk.index();
-      case 'connections':
-        return readConnections(message.input.paths);
-      case 'recover':
-        return desk.recover(message.input);
-      case 'rest':
-        // What was committed is safe in the log already; this spares the next writer, who may be main, the work.
-        cutLog({ db, turn });
-        return null;
-    }
+  const answers: Answers = {
+    ...desk.answers,
+    connections: ({ paths }) => readConnections(paths),
+    rest: () => {
+      // What was committed is safe in the log already; this spares the next writer, who may be main, the work.
+      cutLog({ db, turn });
+      return null;
+    },
   };
 
   const answer = async (message: Exclude<ToWorker, { command: 'cancel' }>): Promise<FromWorker> => {
-    const { id } = message;
+    const { id, command, input } = message;
     try {
-      return { kind: 'answer', id, value: await run(message) };
+      // Each command comes with the input of its own; the type of the pair is lost in the look-up by name.
+      const run = answers[command] as (input: unknown) => unknown;
+      return { kind: 'answer', id, value: await run(input) };
     } catch (error) {
       if (error instanceof ImportCancelled) return { kind: 'cancelled', id };
       return { kind: 'failure', id, error: failureOf(error), cause: error instanceof ImportProblem ? null : error };

@@ -1,12 +1,26 @@
+import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { GoesWithRole } from '#shared/domain/goesWithRole.ts';
+import type { SearchKind } from './searchDocs.ts';
+
+/** Which texts of the search (as conditions on their record `x`) are read anew when one of some columns of `$row` changes. */
+export type SearchRule = {
+  readonly columns: readonly string[];
+  readonly refresh: Partial<Readonly<Record<SearchKind, string>>>;
+  /** The row only ties two records together: what they are changes when it comes and when it goes. */
+  readonly isLink?: true;
+};
 
 /**
- * A table of the database, and what the rest of the app has to know of it. Undo, the guards of an import's undo, merging and
- * the words of a removal are derived from these entries, so that a new table is told to all of them by one.
+ * A table of the database, and what the rest of the app has to know of it. Undo, the guards of an import's undo, merging,
+ * search and the words of a removal are derived from these entries, so that a new table is told to all of them by one.
  */
 export type TableEntry = {
   /** The user's own data, which undo records. Otherwise it is made from other tables, or remembered beside the data. */
   readonly isRecorded: boolean;
+  /** How the search follows it; every table of the user's says so, or that it does not (an empty list). */
+  readonly search?: readonly SearchRule[];
+  /** What a row is in the timeline of its role; every table with `role` says so, or that it is nothing there. */
+  readonly timeline?: TimelineEntry['kind'] | 'nothing';
   /** The column that names the role to which a row belongs. */
   readonly role?: 'role_id';
   /** The column that names a person: what hangs on one who is merged goes to the one who is kept. */
@@ -32,18 +46,29 @@ const ITS_ROLE = 'SELECT $row.role_id WHERE $row.role_id IS NOT NULL';
 
 /** Every table, in alphabetical order. A test holds it against the schema. */
 export const TABLES = {
-  board_views: { isRecorded: true },
+  board_views: { isRecorded: true, search: [] },
   companies: {
     isRecorded: true,
     // Its roles show its name.
     touches:
       'SELECT id FROM roles WHERE company_id = $row.id UNION SELECT id FROM roles WHERE via_company_id = $row.id',
     touchesOnly: 'name',
+    search: [
+      { columns: ['name', 'website', 'notes', 'avoid_reason'], refresh: { company: 'x.id = $row.id' } },
+      {
+        columns: ['name'],
+        refresh: {
+          role: `x.id IN (SELECT id FROM roles WHERE company_id = $row.id UNION
+            SELECT id FROM roles WHERE via_company_id = $row.id)`,
+          person: 'x.company_id = $row.id',
+        },
+      },
+    ],
   },
   drafts: { isRecorded: false },
   facts_day: { isRecorded: false },
-  import_batches: { isRecorded: true },
-  import_changes: { isRecorded: true, role: 'role_id' },
+  import_batches: { isRecorded: true, search: [] },
+  import_changes: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
   import_mappings: { isRecorded: false },
   interactions: {
     isRecorded: true,
@@ -52,11 +77,16 @@ export const TABLES = {
     isAddedByUser: true,
     touches: ITS_ROLE,
     countedAs: 'interactions',
+    timeline: 'interaction',
+    search: [{ columns: ['role_id', 'person_id', 'text'], refresh: { interaction: 'x.id = $row.id' } }],
   },
   interview_people: {
     isRecorded: true,
     person: 'person_id',
     touches: 'SELECT role_id FROM interviews WHERE id = $row.interview_id',
+    search: [
+      { columns: ['interview_id', 'person_id'], refresh: { interview: 'x.id = $row.interview_id' }, isLink: true },
+    ],
   },
   interviews: {
     isRecorded: true,
@@ -64,26 +94,80 @@ export const TABLES = {
     isAddedByUser: true,
     touches: ITS_ROLE,
     countedAs: 'interviews',
+    timeline: 'interview',
+    search: [{ columns: ['role_id', 'place', 'notes'], refresh: { interview: 'x.id = $row.id' } }],
   },
-  outcome_events: { isRecorded: true, role: 'role_id' },
-  people: { isRecorded: true, company: ['company_id'], isVersioned: true },
-  role_facts: { isRecorded: false, role: 'role_id' },
-  role_keys: { isRecorded: true, role: 'role_id' },
-  role_people: { isRecorded: true, role: 'role_id', person: 'person_id', isAddedByUser: true, touches: ITS_ROLE },
-  role_tags: { isRecorded: true, role: 'role_id', touches: ITS_ROLE },
+  outcome_events: { isRecorded: true, role: 'role_id', search: [], timeline: 'outcome' },
+  people: {
+    isRecorded: true,
+    company: ['company_id'],
+    isVersioned: true,
+    search: [
+      {
+        columns: ['name', 'company_id', 'position', 'email', 'phone', 'profile_url', 'notes'],
+        refresh: { person: 'x.id = $row.id' },
+      },
+      {
+        columns: ['name'],
+        refresh: {
+          interview: 'x.id IN (SELECT interview_id FROM interview_people WHERE person_id = $row.id)',
+          interaction: 'x.person_id = $row.id',
+        },
+      },
+    ],
+  },
+  role_facts: { isRecorded: false, role: 'role_id', timeline: 'nothing' },
+  role_keys: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
+  role_people: {
+    isRecorded: true,
+    role: 'role_id',
+    person: 'person_id',
+    isAddedByUser: true,
+    touches: ITS_ROLE,
+    search: [],
+    timeline: 'nothing',
+  },
+  role_tags: {
+    isRecorded: true,
+    role: 'role_id',
+    touches: ITS_ROLE,
+    search: [{ columns: ['role_id', 'tag_id'], refresh: { role: 'x.id = $row.role_id' }, isLink: true }],
+    timeline: 'nothing',
+  },
   roles: {
     isRecorded: true,
     company: ['company_id', 'via_company_id'],
     isVersioned: true,
     touches: 'SELECT $row.id',
+    search: [
+      {
+        columns: [
+          'title', 'company_id', 'via_company_id', 'location', 'source', 'salary_text', 'resume_name', 'url',
+          'description', 'notes',
+        ], // biome-ignore format: a list is read as one
+        refresh: { role: 'x.id = $row.id' },
+      },
+      {
+        columns: ['title'],
+        refresh: { interview: 'x.role_id = $row.id', interaction: 'x.role_id = $row.id' },
+      },
+    ],
   },
   search_docs: { isRecorded: false },
   search_todo: { isRecorded: false },
   search_words: { isRecorded: false },
   stage_counts: { isRecorded: false },
-  stage_events: { isRecorded: true, role: 'role_id', countedAs: 'stages' },
-  stages: { isRecorded: true },
-  tags: { isRecorded: true },
+  stage_events: { isRecorded: true, role: 'role_id', countedAs: 'stages', search: [], timeline: 'stage' },
+  stages: { isRecorded: true, search: [] },
+  tags: {
+    isRecorded: true,
+    search: [
+      {
+        columns: ['name', 'name_key'],
+        refresh: { role: 'x.id IN (SELECT role_id FROM role_tags WHERE tag_id = $row.id)' },
+      },
+    ],
+  },
   undo_commands: { isRecorded: false },
   undo_entries: { isRecorded: false },
 } as const satisfies Readonly<Record<string, TableEntry>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type NamedTable, tables } from '#main/db/tables.ts';
+import { timelineEntry } from '#shared/contract/roles.ts';
 import { GOES_WITH_ROLE } from '#shared/domain/goesWithRole.ts';
 import { testServices } from '#test/helpers/testServices.ts';
 
@@ -45,6 +46,16 @@ describe('the registry of tables', () => {
       if (isVersioned === true) expect(columns).toEqual(expect.arrayContaining(['version', 'updated_at']));
       if (isAddedByUser === true) expect(role, name).toBeDefined();
     }
+  });
+
+  it('says of each of the user’s how the search follows it, and of each of a role’s what it is in the timeline', () => {
+    for (const { name, isRecorded, search, role, timeline } of tables) {
+      expect(search !== undefined, name).toBe(isRecorded);
+      expect(timeline !== undefined, name).toBe(role !== undefined);
+    }
+    const kinds = timelineEntry.options.map(({ shape }) => shape.kind.value);
+    const found = tables.flatMap(({ timeline = 'nothing' }) => (timeline === 'nothing' ? [] : timeline));
+    expect(found.toSorted()).toEqual(kinds.toSorted());
   });
 
   it('knows where all lies that is named before a role is removed, each once', () => {
