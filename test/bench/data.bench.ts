@@ -6,11 +6,13 @@ import { systemClock } from '#main/clock.ts';
 import { openDatabase } from '#main/db/open.ts';
 import { openData } from '#main/db/openData.ts';
 import { startServices } from '#main/services/index.ts';
+import { boardSort } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import { atOnce } from '#test/helpers/atOnce.ts';
 import { quantile, report } from './figures.ts';
 import { fillInteractions } from './filledContacts.ts';
+import { fillMeetings } from './filledMeetings.ts';
 import { fillProfile } from './filledProfile.ts';
 import { noteOf } from './words.ts';
 
@@ -89,22 +91,30 @@ const boardAndDrop = async (): Promise<void> => {
   await fillProfile(profile, ROLES);
   const { db, services } = await open(profile);
   fillInteractions(db, INTERACTIONS, (index) => noteOf(index, 8));
+  fillMeetings(db);
 
   const stageIds = db.prepare<[], StageId>('SELECT id FROM stages ORDER BY rank').pluck().all();
-  const cards = db.prepare(`SELECT r.*, c.name FROM roles r JOIN companies c ON c.id = r.company_id
-    WHERE r.stage_id = ? ORDER BY r.rank, r.id LIMIT 60`);
   const counts = db.prepare('SELECT stage_id, count(*) FROM roles GROUP BY stage_id');
-  compare(
-    `board of ${ROLES} roles and ${INTERACTIONS} interactions`,
-    () => ({
-      app: () => must(services.board.load(DEFAULT_LOOK)),
-      bare: () => {
-        counts.all();
-        for (const id of stageIds) cards.all(id);
-      },
-    }),
-    { median: 2, p99: 4, what: 'the same cards by one bare statement a column' },
-  );
+  const bareOf = {
+    hand: 'roles r JOIN companies c ON c.id = r.company_id WHERE r.stage_id = ? ORDER BY r.rank, r.id',
+    age: 'roles r JOIN companies c ON c.id = r.company_id WHERE r.stage_id = ? ORDER BY r.stage_since, r.rank, r.id',
+    next: `role_facts f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id
+      WHERE f.stage_id = ? ORDER BY f.next_key, f.rank, f.role_id`,
+  } as const;
+  for (const sort of boardSort.options) {
+    const cards = db.prepare(`SELECT r.*, c.name FROM ${bareOf[sort]} LIMIT 60`);
+    compare(
+      `board of ${ROLES} roles, ${INTERACTIONS} interactions, people, interviews and tags, by ${sort}`,
+      () => ({
+        app: () => must(services.board.load({ ...DEFAULT_LOOK, sort })),
+        bare: () => {
+          counts.all();
+          for (const id of stageIds) cards.all(id);
+        },
+      }),
+      { median: 2, p99: 4, what: 'the same cards by one bare statement a column' },
+    );
+  }
 
   const role = db.prepare<[RoleId], { version: number; stageId: StageId }>(
     'SELECT version, stage_id AS stageId FROM roles WHERE id = ?',
