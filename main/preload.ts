@@ -27,7 +27,9 @@ const bridge: Bridge = {
     };
   },
   importDropped: (files) => {
-    const paths = files.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file));
+    // An object of the page's could bring a `filter` of its own, and any path with it.
+    const real = Array.isArray(files) ? [...files] : [];
+    const paths = real.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file));
     return ipcRenderer.invoke(WIRE.call, 'import.dropped', { paths: paths.filter((path) => path !== '') });
   },
 };

@@ -44,8 +44,14 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
   const checks = checkInThread(new URL('./checkWorker.js', import.meta.url), nativeBinding);
   const surroundings: Surroundings = {
     send: (name, payload) => {
-      // In the shape of the contract, and nothing beyond it.
-      if (!window.isDestroyed()) sendEvent(window.webContents, name, checkedEvent(name, payload));
+      if (window.isDestroyed()) return;
+      try {
+        // In the shape of the contract, and nothing beyond it.
+        sendEvent(window.webContents, name, checkedEvent(name, payload));
+      } catch (error) {
+        // What is told is done already; whoever did it must not be told that it failed.
+        log.error('ipc.malformed_event', error, { name });
+      }
     },
     tell: (message) => tell(window, message),
     pickPaths: async (what) => (window.isDestroyed() ? [] : pickImportPaths(window, what)),

@@ -49,9 +49,15 @@ export const watchData = ({ clock, databaseFile, backups, check, catchUp, onDama
 
   const notYet = clock.after(BEGIN_AFTER_MS, () => {
     void backups.tidy();
-    catchUp();
     if (!isDamaged) stopBackups = repeatQuietly(clock, backups.makeIfDue);
     void checkOnce();
+    try {
+      catchUp();
+    } catch (cause) {
+      // Nobody asked for it: what stands in its way is told by the check, or by whoever comes upon it next.
+      if (storageTrouble(cause) === 'damaged') foundDamage();
+      else if (storageTrouble(cause) !== 'locked') onFault(cause);
+    }
   });
 
   return {

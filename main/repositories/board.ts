@@ -45,6 +45,10 @@ export const pageSql = (conditions: Conditions, sort: BoardSort): string =>
 /** How many roles of a column stand above one; for the plans in tests. */
 export const aboveSql = (conditions: Conditions, sort: BoardSort): string =>
   `SELECT count(*) ${columnSql(conditions, sort)} AND (${ORDER[sort]}) < (${STANDING[sort]})`;
+/** The role next above one. */
+const nextAboveSql = (conditions: Conditions, sort: BoardSort): string =>
+  `SELECT r.id ${columnSql(conditions, sort)} AND (${ORDER[sort]}) < (${STANDING[sort]})
+    ORDER BY ${ORDER[sort].replaceAll(',', ' DESC,')} DESC LIMIT 1`;
 
 export const countsSql = ({ join, where }: Conditions): string =>
   `SELECT r.stage_id AS stageId, count(*) AS n FROM roles r ${join}
@@ -59,6 +63,7 @@ export const boardRepository = (db: Db) => {
   >(`SELECT r.id, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince,
     f.next_key AS nextKey FROM roles r ${FACTS} WHERE r.id = ?`);
   const total = db.prepare<[], number>('SELECT total(n) FROM stage_counts').pluck();
+  const rolesByCounting = db.prepare<[], number>('SELECT count(*) FROM roles').pluck();
   const allCounts = db.prepare<[], { stageId: StageId; n: number }>(
     'SELECT stage_id AS stageId, n FROM stage_counts WHERE n > 0',
   );
@@ -71,7 +76,8 @@ export const boardRepository = (db: Db) => {
     WHERE EXISTS (SELECT 1 FROM roles WHERE company_id = c.id) OR EXISTS (SELECT 1 FROM roles WHERE via_company_id = c.id)
     ORDER BY c.name COLLATE NOCASE LIMIT 2000`);
   return {
-    total: (): number => total.get() ?? 0,
+    /** Roles whose facts are not made yet are counted one by one: a board that is not empty never looks so. */
+    total: (): number => total.get() || (rolesByCounting.get() ?? 0),
     /** Cards per column under a filter, for the columns that are asked for; those without a card are absent. */
     counts: (stageIds: readonly StageId[], { filter, moment }: BoardQuery): ReadonlyMap<StageId, number> => {
       const { values, ...conditions } = sqlFilter(filter, moment);
@@ -95,18 +101,25 @@ export const boardRepository = (db: Db) => {
         .all({ ...values, stageId, offset })
         .map(toCard);
     },
-    /** The place of a role in its column in the order asked for, counted from 0; `undefined` if the filter leaves it out. */
-    placeOf: (id: RoleId, { filter, sort, moment }: BoardQuery): number | undefined => {
+    /**
+     * The place of a role in its column in the order asked for, counted from 0, and the role above; `undefined` if the
+     * filter leaves it out.
+     */
+    placeOf: (
+      id: RoleId,
+      { filter, sort, moment }: BoardQuery,
+    ): { readonly index: number; readonly aboveId: RoleId | null } | undefined => {
       const { values, ...conditions } = sqlFilter(filter, moment);
       const isShown = db
         .prepare<[Values], number>(`SELECT 1 FROM roles r ${conditions.join} WHERE r.id = @id ${conditions.where}`)
         .pluck();
       const standing = standingOf.get(id);
       if (standing === undefined || isShown.get({ ...values, id }) === undefined) return undefined;
-      return db
-        .prepare<[Values], number>(aboveSql(conditions, sort))
-        .pluck()
-        .get({ ...values, ...standing });
+      const here = { ...values, ...standing };
+      return {
+        index: db.prepare<[Values], number>(aboveSql(conditions, sort)).pluck().get(here) ?? 0,
+        aboveId: db.prepare<[Values], RoleId>(nextAboveSql(conditions, sort)).pluck().get(here) ?? null,
+      };
     },
     /** What a filter can name: tags most used first, the rest by name. */
     choices: () => ({

@@ -30,9 +30,16 @@ export const outcomeEventsRepository = (db: Db) => {
     VALUES (@id, @roleId, @outcome, @onDay, @atTime, @zone, 'user', @recordedAt)`);
   const ofRole = db.prepare<[RoleId], OutcomeEventLine>(`SELECT id, outcome, on_day AS "on", at_time AS at, zone, source
     FROM outcome_events WHERE role_id = ? ORDER BY recorded_at, id LIMIT 500`);
+  const setDay = db.prepare(
+    'UPDATE outcome_events SET on_day = ?, at_time = NULL, zone = NULL WHERE role_id = ? AND on_day = ?',
+  );
   return {
     add: (event: NewOutcomeEvent): void => {
       insert.run(event);
+    },
+    /** What was said on one day was said on another; the time of day of the old one is none of the new one. */
+    setDay: (roleId: RoleId, from: LocalDay, to: LocalDay): void => {
+      setDay.run(to, roleId, from);
     },
     /** In the order of recording; at most 500. */
     ofRole: (id: RoleId): readonly OutcomeEventLine[] => ofRole.all(id),

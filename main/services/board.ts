@@ -20,11 +20,10 @@ const showsStage = ({ scope, stageIds, isQuiet }: BoardLook['filter'], stage: St
 export const createBoard = ({
   board,
   clock,
-  derived,
+  catchUp,
   roleCards,
   stages,
-  transact,
-}: Pick<Parts, 'board' | 'clock' | 'derived' | 'roleCards' | 'stages' | 'transact'>) => {
+}: Pick<Parts, 'board' | 'catchUp' | 'clock' | 'roleCards' | 'stages'>) => {
   const queryOf = (look: BoardLook): BoardQuery => {
     const today = clock.today();
     const lastQuietDay = quietSinceDay(today);
@@ -40,7 +39,7 @@ export const createBoard = ({
   return {
     /** Every column with its count and first cards; hidden columns, and those that the filter leaves out, without cards. */
     load: (look: BoardLook): Result<Board> => {
-      derived.catchUp(transact);
+      catchUp();
       const query = queryOf(look);
       const all = stages.all();
       const shown = new Set(all.filter((stage) => showsStage(look.filter, stage)).map(({ id }) => id));
@@ -54,7 +53,7 @@ export const createBoard = ({
     },
 
     page: ({ stageId, offset, ...look }: Parsed<'board.page'>): Result<RoleCard[]> => {
-      derived.catchUp(transact);
+      catchUp();
       const stage = stages.find(stageId);
       const shows = stage !== undefined && showsStage(look.filter, stage);
       return ok(shows ? [...board.page(stageId, queryOf(look), offset)] : []);
@@ -62,16 +61,23 @@ export const createBoard = ({
 
     /** Where roles are after something happened to them, in no more than a look at each. */
     places: ({ roleIds, ...look }: Parsed<'board.places'>): Result<Output<'board.places'>> => {
-      derived.catchUp(transact);
+      catchUp();
       const query = queryOf(look);
       const places = roleIds.map((roleId): CardPlace => {
         const card = roleCards.find(roleId);
         const stage = card && stages.find(card.stageId);
         const isInSight = stage !== undefined && !stage.hidden && showsStage(look.filter, stage);
-        const index = isInSight ? board.placeOf(roleId, query) : undefined;
-        return { roleId, at: card === undefined || index === undefined ? null : { card, index } };
+        const place = isInSight ? board.placeOf(roleId, query) : undefined;
+        return { roleId, at: card === undefined || place === undefined ? null : { card, ...place } };
       });
-      return ok({ places, total: board.total() });
+      const inSight = stages.all().filter((stage) => !stage.hidden);
+      const shown = inSight.filter((stage) => showsStage(look.filter, stage)).map(({ id }) => id);
+      const counts = board.counts(shown, query);
+      return ok({
+        places,
+        counts: inSight.map(({ id }) => ({ stageId: id, count: counts.get(id) ?? 0 })),
+        total: board.total(),
+      });
     },
 
     filterChoices: (): Result<Output<'roles.filterChoices'>> => ok(board.choices()),

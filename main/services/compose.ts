@@ -25,6 +25,10 @@ import { createViews } from './views.ts';
 export const composeServices = (base: BaseParts) => {
   const parts = {
     ...base,
+    /** Before something is read that time alone may have changed: cards may lie elsewhere of which no command has spoken. */
+    catchUp: (): void => {
+      if (base.derived.catchUp(base.transact)) base.changes.tellOfAll(['board']);
+    },
     companyOfRef: createCompanyOfRef(base),
     records: createRoleRecords(base),
     roleTags: createRoleTags(base),

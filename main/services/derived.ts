@@ -34,13 +34,21 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
     madeFor = touchedRoles.count();
   };
   /** Writes before something is read, if that can be: on a full disk, or in a file that is in use, what is there is read. */
-  const ifPossible = (write: () => void): void => {
+  const ifPossible = (write: () => void): boolean => {
     try {
       write();
+      return true;
     } catch (error) {
       const trouble = storageTrouble(error);
       if (trouble === undefined || trouble === 'damaged') throw error;
+      return false;
     }
+  };
+  /** Some is missing, and could not be made yet. */
+  let isMissing = false;
+  const complete = (transact: Transact): void => {
+    isMissing = roleFacts.isIncomplete();
+    if (isMissing) isMissing = !ifPossible(() => transact(() => roleFacts.refreshAll(moment())));
   };
   return {
     refresh,
@@ -63,15 +71,20 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
     /**
      * Looks after what has passed meanwhile, or was written beside all commands, before it is read. A clock that went back
      * (it was set wrong, or the user travelled) has taken for passed what is still to come: then all is made anew.
+     * @returns whether there was something: what was shown before may be old
      */
-    catchUp: (transact: Transact): void => {
+    catchUp: (transact: Transact): boolean => {
+      const wasMissing = isMissing;
+      if (isMissing) complete(transact);
       const present = moment();
       const day = roleFacts.day();
       const passed = roleFacts.passed(present);
       const isBack = present.now < latest || present.today < (day ?? present.today);
       latest = present.now;
-      if (!isBack && day === present.today && passed.length === 0 && touchedRoles.count() === 0) return;
-      ifPossible(() =>
+      if (!isBack && day === present.today && passed.length === 0 && touchedRoles.count() === 0) {
+        return wasMissing && !isMissing;
+      }
+      return ifPossible(() =>
         transact(() => {
           if (isBack) roleFacts.refreshAll(present);
           if (day !== present.today) roleFacts.setDay(present.today);
@@ -80,9 +93,7 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
       );
     },
     /** Makes all of it where some is missing: after an update of the app, or when another program wrote. */
-    complete: (transact: Transact): void => {
-      if (roleFacts.isIncomplete()) ifPossible(() => transact(() => roleFacts.refreshAll(moment())));
-    },
+    complete,
   };
 };
 export type Derived = ReturnType<typeof createDerived>;

@@ -31,7 +31,10 @@ export const createImportThread = (parts: ImportThreadParts) => {
 
   /** Main tidies up the log itself again, unless a thread is still filling it. */
   const resumeIfAlone = (): void => {
-    if (link === undefined && retiring.size === 0) checkpoints.resume();
+    if (link !== undefined || retiring.size > 0) return;
+    // One that died may have done so while it was its turn to write.
+    turn.forget();
+    checkpoints.resume();
   };
 
   /** Lets go of the thread, which ends by itself; nobody waits for it but `dispose`. */

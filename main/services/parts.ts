@@ -5,6 +5,8 @@ import type { RoleTags } from './roleTags.ts';
 
 /** With the steps that commands have in common. */
 export type Parts = BaseParts & {
+  /** Looks after what has passed by time alone, before it is read. */
+  readonly catchUp: () => void;
   readonly companyOfRef: CompanyOfRef;
   readonly records: RoleRecords;
   readonly roleTags: RoleTags;

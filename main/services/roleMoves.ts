@@ -22,7 +22,7 @@ export const afterMove = (role: RoleRow, from: Stage | undefined, to: Stage, tod
 };
 
 /** The roles on their way through the stages, and the days on which they came there. */
-export const createRoleMoves = ({ write, clock, roles, records, stageEvents, stages }: Parts) => ({
+export const createRoleMoves = ({ write, clock, outcomeEvents, roles, records, stageEvents, stages }: Parts) => ({
   /** One row changes per drop, besides neighbours that share one rank; a change of column is written down as a stage event. */
   move: ({ id, to, version }: Parsed<'roles.move'>): Result<RoleCard> =>
     records.told(
@@ -56,8 +56,8 @@ export const createRoleMoves = ({ write, clock, roles, records, stageEvents, sta
     ),
 
   /**
-   * Corrects the day of a step. The days that were taken from it follow: since when the role is in its stage, and when
-   * it was applied for.
+   * Corrects the day of a step. The days that were taken from it follow: since when the role is in its stage, when it was
+   * applied for, and what was said on it of its end.
    */
   setStageDay: ({ roleId: id, eventId, on }: Parsed<'roles.setStageDay'>): Result<RoleCard> =>
     records.told(
@@ -72,6 +72,7 @@ export const createRoleMoves = ({ write, clock, roles, records, stageEvents, sta
         about(role.title);
         const isFirstApplied = event === history.find((step) => step.stageKind === 'applied');
         stageEvents.setDay(id, eventId, on);
+        if (event.stageKind === 'closed') outcomeEvents.setDay(id, event.on, on);
         roles.setDays({
           id,
           stageSince: event === history.at(-1) ? on : role.stageSince,

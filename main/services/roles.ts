@@ -17,6 +17,7 @@ export const createRoles = ({
   clock,
   companies,
   companyOfRef,
+  catchUp,
   derived,
   roleCards,
   roles,
@@ -25,7 +26,6 @@ export const createRoles = ({
   records,
   stages,
   tags,
-  transact,
 }: Parts) => {
   const detailsOf = (id: RoleId): Result<RoleDetails> => {
     const card = roleCards.find(id);
@@ -116,7 +116,7 @@ export const createRoles = ({
       ),
 
     get: (id: RoleId): Result<RoleDetails> => {
-      derived.catchUp(transact);
+      catchUp();
       return detailsOf(id);
     },
 

@@ -12,12 +12,14 @@ import type { TimelineRepository } from '../repositories/timeline.ts';
 import type { Parts } from './parts.ts';
 import { roleGone } from './roleRecords.ts';
 
+type StepEntry = Extract<TimelineEntry, { readonly on: unknown }>;
 /** Something that stands in a timeline: `place` puts in order what happened at one moment. */
 type Line = { readonly at: Instant; readonly place: number } & (
-  | { readonly kind: 'step'; readonly entry: TimelineEntry }
+  | { readonly kind: 'step'; readonly entry: StepEntry }
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'interview'; readonly id: InterviewId }
 );
+type Step = Extract<Line, { readonly kind: 'step' }>;
 type Happened = ReturnType<TimelineRepository['ofRole']>;
 
 const newestFirst = (one: Line, other: Line): number => {
@@ -34,32 +36,35 @@ export const createTimeline = ({
   stageEvents,
   timeline,
 }: Pick<Parts, 'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline'>) => {
+  const momentOf = ({ on, at, zone }: Pick<StageEventLine, 'on' | 'at' | 'zone'>): Instant =>
+    storedInstantOf({ day: on, time: at ?? '00:00', zone: zone ?? '' }, clock.zone());
+
   /**
    * When steps were taken. One of which only the day is known stands at the beginning of that day, before what has a
    * time, but never before a step of the same day that came first.
    */
-  const stageLines = (history: readonly StageEventLine[]): readonly Line[] => {
+  const stageLines = (history: readonly StageEventLine[]): readonly Step[] => {
     let before: { readonly on: LocalDay; readonly at: Instant } | undefined;
     return history.map(({ zone, ...event }, index) => {
-      const moment = storedInstantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? '' }, clock.zone());
+      const moment = momentOf({ ...event, zone });
       const at = before !== undefined && before.on === event.on && before.at > moment ? before.at : moment;
       before = { on: event.on, at };
       return { kind: 'step', at, place: index, entry: { kind: 'stage', ...event } };
     });
   };
 
-  /** What became of it, said on one day with a step: after that step. */
-  const outcomeLines = (history: readonly OutcomeEventLine[], after: number): readonly Line[] =>
-    history.map(({ zone, ...event }, index) => ({
-      kind: 'step',
-      at: storedInstantOf({ day: event.on, time: event.at ?? '00:00', zone: zone ?? '' }, clock.zone()),
-      place: after + index,
-      entry: { kind: 'outcome', ...event },
-    }));
+  /** What became of it: after the steps of its day, since it is their end. */
+  const outcomeLines = (history: readonly OutcomeEventLine[], stages: readonly Step[]): readonly Step[] =>
+    history.map(({ zone, ...event }, index) => {
+      const moment = momentOf({ ...event, zone });
+      const before = stages.filter(({ entry }) => entry.on === event.on && event.at === null).map(({ at }) => at);
+      const at = before.reduce((latest, one) => (one > latest ? one : latest), moment);
+      return { kind: 'step', at, place: stages.length + index, entry: { kind: 'outcome', ...event } };
+    });
 
   const stepsOf = (id: RoleId): readonly Line[] => {
     const stages = stageLines(stageEvents.ofRole(id));
-    return [...stages, ...outcomeLines(outcomeEvents.ofRole(id), stages.length)];
+    return [...stages, ...outcomeLines(outcomeEvents.ofRole(id), stages)];
   };
 
   const pageOf = (steps: readonly Line[], happened: Happened, offset: number): TimelineEntry[] => {

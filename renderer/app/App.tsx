@@ -1,9 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { followEvents } from '../api/events.ts';
+import { queryKeys } from '../api/queryKeys.ts';
 import { useApp } from '../api/useApp.ts';
 import { refreshCards } from '../features/board/refreshCards.ts';
 import { AppInfoProvider } from '../ground/appInfo.tsx';
+import { onNewDay } from '../ground/today.ts';
 import { followLeaving } from './leaving.ts';
 import { Shell } from './Shell.tsx';
 import { useTheme } from './theme.ts';
@@ -35,6 +37,8 @@ const Start = () => {
 /** The whole page. `client` already holds what the app said when it started. */
 export const App = ({ client }: { readonly client: QueryClient }) => {
   useEffect(() => followEvents(client, (roleIds) => void refreshCards(client, roleIds)), [client]);
+  // What is quiet, and what comes next, is another with each day.
+  useEffect(() => onNewDay(() => void client.invalidateQueries({ queryKey: queryKeys.boards })), [client]);
   useEffect(followLeaving, []);
   return (
     <QueryClientProvider client={client}>

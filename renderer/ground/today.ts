@@ -19,5 +19,8 @@ export const useDayChange = (): void => {
   }, []);
 };
 
+/** Calls `listener` when a new day has begun; the answer stops it. */
+export const onNewDay = (listener: () => void): (() => void) => today.subscribe(listener);
+
 /** The present day; what shows it is drawn anew at midnight. */
 export const useToday = (): LocalDay => useStore(today, (day) => day);

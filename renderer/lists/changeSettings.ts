@@ -9,11 +9,9 @@ import { showProblem } from '../ui/toasts.ts';
 
 /** Shows what the user set at once; it is taken back, and said so, if it cannot be saved. Never rejects. */
 export const changeSettings = async (client: QueryClient, changes: Partial<Settings>): Promise<void> => {
-  const show = (settings: Partial<Settings>) =>
-    client.setQueryData<AppInfo>(queryKeys.app, (app) => app && { ...app, settings: { ...app.settings, ...settings } });
-  show(changes);
+  client.setQueryData<AppInfo>(queryKeys.app, (app) => app && { ...app, settings: { ...app.settings, ...changes } });
   try {
-    show(await call('settings.update', changes));
+    await call('settings.update', changes);
   } catch (failure) {
     showProblem(words.notSaved({ reason: failureMessage(failure) }));
     await client.invalidateQueries({ queryKey: queryKeys.app });

@@ -33,10 +33,10 @@ export const board = z.object({
 });
 export type Board = Readonly<z.infer<typeof board>>;
 
-/** A role on the board: its card, and its place in its column, counted from 0; or that it is not shown. */
+/** A role on the board: its card, its place in its column, counted from 0, and the role above; or that it is not shown. */
 export const cardPlace = z.object({
   roleId,
-  at: z.object({ card: roleCard, index: z.int().nonnegative() }).nullable(),
+  at: z.object({ card: roleCard, index: z.int().nonnegative(), aboveId: roleId.nullable() }).nullable(),
 });
 export type CardPlace = Readonly<z.infer<typeof cardPlace>>;
 
@@ -49,7 +49,12 @@ export const boardContract = {
   /** Where roles are on the board, and how they look, after something happened to them; `null` for one that it does not show. */
   'board.places': {
     input: z.object({ roleIds: z.array(roleId).max(NAMED_ROLES), ...look }),
-    output: z.object({ places: z.array(cardPlace).max(NAMED_ROLES), total: z.int().nonnegative() }),
+    output: z.object({
+      places: z.array(cardPlace).max(NAMED_ROLES),
+      /** How many cards each column holds that is shown: where a board holds others, the places do not fit it. */
+      counts: z.array(z.object({ stageId, count: z.int().nonnegative() })),
+      total: z.int().nonnegative(),
+    }),
   },
   'views.list': { input: z.object({}), output: z.array(boardView) },
   'views.create': { input: z.object({ name: viewName, ...look }), output: boardView },

@@ -49,7 +49,7 @@ describe('the page', () => {
       const { followthrough } = window as unknown as {
         followthrough: {
           invoke: (channel: unknown, input: unknown) => Promise<unknown>;
-          importDropped: (files: unknown[]) => Promise<{ ok: boolean }>;
+          importDropped: (files: unknown) => Promise<{ ok: boolean; value: { step: string } }>;
         };
       };
       const attempt = async (work: () => unknown) => {
@@ -64,6 +64,9 @@ describe('the page', () => {
         inherited: await attempt(() => followthrough.invoke('constructor', {})),
         path: await attempt(() => followthrough.invoke('import.dropped', { paths: ['/etc/passwd'] })),
         hiddenPath: await attempt(() => followthrough.invoke(['import.dropped'], { paths: ['/etc/passwd'] })),
+        method: await attempt(() =>
+          followthrough.importDropped({ filter: () => ({ map: () => ({ filter: () => ['/etc/passwd'] }) }) }),
+        ),
         forged: await attempt(() => followthrough.importDropped([{ path: '/etc/passwd', name: 'passwd' }])),
       };
     });
@@ -72,6 +75,7 @@ describe('the page', () => {
     expect(answers.inherited).toMatchObject(refused);
     expect(answers.path).toMatch(/^refused/);
     expect(answers.hiddenPath).toMatchObject(refused);
+    expect(answers.method).toMatchObject({ ok: false });
     expect(answers.forged).toMatchObject({ ok: false });
   });
 });

@@ -4,21 +4,26 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import type { BoardView } from './boardView.ts';
+import { countReading } from './useBoard.ts';
 import { withPlaces } from './withPlaces.ts';
 
 const refresh = async (client: QueryClient, query: Query, roleIds: readonly RoleId[]): Promise<void> => {
   const { queryKey } = query;
   const readAnew = (): Promise<void> => client.invalidateQueries({ queryKey, exact: true });
-  const isBeingRead = (): boolean => query.state.fetchStatus !== 'idle';
-  // What nobody looks at is read when somebody does. What is being read may have been read before this change.
-  if (!query.isActive() || query.state.data === undefined || isBeingRead()) return readAnew();
+  // What is being read may have been read before this change; a reading that failed, or is due, must not be forgotten.
+  const isUnsettled = (): boolean =>
+    query.state.fetchStatus !== 'idle' || query.state.isInvalidated || query.state.status !== 'success';
+  // What nobody looks at is read when somebody does.
+  if (!query.isActive() || isUnsettled()) return readAnew();
   const look = queryKey[1] as BoardLook; // by queryKeys.board
   try {
     const answer = await call('board.places', { ...look, roleIds: [...roleIds] });
-    if (isBeingRead()) return readAnew();
+    if (isUnsettled()) return readAnew();
     const view = withPlaces(query.state.data as BoardView, answer); // by useBoard
     if (view === undefined) return readAnew();
     client.setQueryData<BoardView>(queryKey, view);
+    // A page that was asked for before does not fit any more.
+    countReading(client, look);
   } catch {
     // Reading it all meets the same failure, and says it.
     return readAnew();

@@ -24,13 +24,19 @@ const readingsOf = (client: QueryClient): Readings => {
 
 const nameOf = (look: BoardLook): string => JSON.stringify(look);
 
+/** Pages that are on their way belong to the board as it was, and are left aside. */
+export const countReading = (client: QueryClient, look: BoardLook): void => {
+  const { counts } = readingsOf(client);
+  counts.set(nameOf(look), (counts.get(nameOf(look)) ?? 0) + 1);
+};
+
 const boardQuery = (client: QueryClient, look: BoardLook) => {
-  const { shown, counts } = readingsOf(client);
+  const { shown } = readingsOf(client);
   return queryOptions({
     queryKey: queryKeys.board(look),
     queryFn: async () => {
       const view = await loadBoard(look, shown, client.getQueryData<BoardView>(queryKeys.board(look)));
-      counts.set(nameOf(look), (counts.get(nameOf(look)) ?? 0) + 1);
+      countReading(client, look);
       return view;
     },
     // Cards are shared by `loadBoard`; comparing columns of 100,000 places once more would only cost time.

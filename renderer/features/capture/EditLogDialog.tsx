@@ -13,11 +13,12 @@ import {
   changedFields,
   type EditDraft,
   editDrafts,
-  editOf,
   isWhenWrong,
   kindOf,
   type LoggedEntry,
+  shownOf,
   WAYS,
+  withTouched,
   zoneOf,
 } from './editDraft.ts';
 import { FormEnd, LongText } from './FormParts.tsx';
@@ -33,8 +34,8 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
   const [known] = useState(entry);
   const form = useOfferedDraft<EditDraft>({
     drafts: editDrafts,
-    empty: editOf(known),
-    isFilled: (draft) => draft.when !== editOf(known).when || Object.keys(changedFields(known, draft)).length > 0,
+    empty: { entryId: known.id, touched: {} },
+    isFilled: ({ touched }) => Object.keys(touched).length > 0,
     belongs: (draft) => draft.entryId === known.id,
   });
   const { draft } = form;
@@ -58,8 +59,9 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
       onClose();
     },
   });
-  const set = (part: Partial<EditDraft>): void => {
-    form.set({ ...draft, ...part });
+  const shown = shownOf(known, draft);
+  const set = (part: EditDraft['touched']): void => {
+    form.set(withTouched(known, draft, part));
     clearError(Object.keys(part));
   };
   const what = timeline.interaction({ direction: known.direction, channel: known.channel, name: known.personName });
@@ -67,17 +69,18 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
   return (
     <Dialog heading={timeline.edit({ what })} isFilled={form.isFilled} onClose={onClose}>
       <form {...formProps} className={formStyles.form}>
-        <DraftOffer offer={form.offer} about={({ text }) => draftAbout([what], text)} />
-        <TalkFields kind={kindOf(draft.channel)} ways={WAYS} value={draft} onChange={set} />
+        <DraftOffer offer={form.offer} about={(begun) => draftAbout([what], shownOf(known, begun).text)} />
+        <TalkFields kind={kindOf(shown.channel)} ways={WAYS} value={shown} onChange={set} />
         <WhenField
-          value={draft.when}
+          value={shown.when}
           zone={zoneOf(known)}
           lean="past"
+          isOptional
           hint={words.whenHint}
           error={errors.when}
           onText={(when) => set({ when })}
         />
-        <LongText label={words.text} isTakenUp={form.isTakenUp} value={draft.text} onText={(text) => set({ text })} />
+        <LongText label={words.text} isTakenUp={form.isTakenUp} value={shown.text} onText={(text) => set({ text })} />
         <FormEnd
           problem={problem}
           saveKeys={saveKeys}

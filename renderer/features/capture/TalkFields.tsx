@@ -15,7 +15,8 @@ export type Talk = {
   readonly direction: Direction;
   readonly channel: Channel;
   readonly isAutomatic: boolean;
-  readonly reached: boolean;
+  /** `null`: nobody has said. */
+  readonly reached: boolean | null;
 };
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
   /** The ways to choose from. */
   readonly ways: readonly Channel[];
   readonly value: Talk;
-  readonly onChange: (part: Partial<Talk>) => void;
+  readonly onChange: (part: Partial<Talk & { readonly reached: boolean }>) => void;
 };
 
 /** Who got in touch, how, and what that has to say: whether they talked, or whether a machine wrote. */

@@ -16,17 +16,29 @@ type Props = {
   readonly hint: string;
   readonly error: string | undefined;
   readonly autoFocus?: boolean;
+  /** Left empty it means nothing; otherwise the past leans on now. */
+  readonly isOptional?: boolean;
   readonly onText: (text: string) => void;
   /** What follows from the moment, in words. */
   readonly consequence?: ((at: WallTime) => string) | undefined;
 };
 
 /** A moment in plain words; below it stands how it was understood. */
-export const WhenField = ({ value, zone, lean, hint, error, autoFocus = false, onText, consequence }: Props) => {
+export const WhenField = ({
+  value,
+  zone,
+  lean,
+  hint,
+  error,
+  autoFocus = false,
+  isOptional = false,
+  onText,
+  consequence,
+}: Props) => {
   const id = useId();
   useNow();
   const now = isZone(zone) ? wallNow(zone) : null;
-  const isEmpty = value.trim() === '' && lean === 'future';
+  const isEmpty = value.trim() === '' && (isOptional || lean === 'future');
   const at = now === null || isEmpty ? null : whenWords(value, now, lean);
   const understood =
     at === null || now === null

@@ -1,6 +1,7 @@
 import type { Input } from '#shared/contract/index.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Channel } from '#shared/domain/channel.ts';
+import { canMiss } from '#shared/domain/interaction.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
 import { isZone } from '#shared/domain/zone.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
@@ -12,8 +13,10 @@ import { wallNow } from './whenNow.ts';
 export type LoggedEntry = Extract<TimelineEntry, { readonly kind: 'interaction' }>;
 type Fields = Input<'interactions.patch'>['fields'];
 
-/** What is changed of something that was logged. */
-export type EditDraft = Talk & { readonly entryId: string; readonly when: string; readonly text: string };
+/** All that the form shows. An empty time stays as it is stored. */
+type Shown = Talk & { readonly when: string; readonly text: string };
+/** What was touched of something that was logged, and nothing else: the rest is as it is stored when it is saved. */
+export type EditDraft = { readonly entryId: string; readonly touched: Partial<Shown> };
 
 /** Every way, those that are alike together. */
 export const WAYS: readonly Channel[] = Object.values(CHANNELS_OF).flat();
@@ -26,46 +29,38 @@ export const kindOf = (channel: Channel): LogKind =>
 /** The zone in which its time is shown and read: that in which it was given, if there is one of that name. */
 export const zoneOf = ({ zone }: LoggedEntry): string => (isZone(zone) ? zone : ownZone());
 
-/** The form as it begins. A time that cannot be read is empty, and stays as it is until another is typed. */
-export const editOf = (entry: LoggedEntry): EditDraft => {
+const storedIn = (entry: LoggedEntry): Shown => {
+  const { direction, channel, isAutomatic, reached, text } = entry;
   const { day, time } = wallTimeIn(entry.at, zoneOf(entry));
-  return {
-    entryId: entry.id,
-    direction: entry.direction,
-    channel: entry.channel,
-    isAutomatic: entry.isAutomatic,
-    reached: entry.reached ?? true,
-    when: time === '' ? '' : `${day} ${time}`,
-    text: entry.text,
-  };
+  return { direction, channel, isAutomatic, reached, text, when: time === '' ? '' : `${day} ${time}` };
 };
 
-/** Whether the time was touched, and makes none. */
-export const isWhenWrong = (entry: LoggedEntry, { when }: EditDraft): boolean =>
-  when !== editOf(entry).when && whenWords(when, wallNow(zoneOf(entry))) === null;
+/** What the form shows of a draft: what is stored, with what was touched over it. */
+export const shownOf = (entry: LoggedEntry, { touched }: EditDraft): Shown => ({ ...storedIn(entry), ...touched });
 
-/** What differs from what is stored, as main takes it; empty if nothing does. */
+/** The draft with more that was touched; what is as it is stored counts as untouched. */
+export const withTouched = (entry: LoggedEntry, { entryId, touched }: EditDraft, part: Partial<Shown>): EditDraft => {
+  const stored = storedIn(entry);
+  const all = { ...touched, ...part };
+  const different = Object.entries(all).filter(([name, value]) => Reflect.get(stored, name) !== value);
+  return { entryId, touched: Object.fromEntries(different) };
+};
+
+/** Whether another time was typed that is none. */
+export const isWhenWrong = (entry: LoggedEntry, { touched: { when = '' } }: EditDraft): boolean =>
+  when.trim() !== '' && whenWords(when, wallNow(zoneOf(entry))) === null;
+
+/** What is to be written, as main takes it; empty if nothing is. */
 export const changedFields = (entry: LoggedEntry, draft: EditDraft): Fields => {
-  const before = editOf(entry);
-  const at = draft.when === before.when ? null : whenWords(draft.when, wallNow(zoneOf(entry)));
-  const { direction, channel, isAutomatic, reached, text } = draft;
+  const { when = '', reached, ...touched } = draft.touched;
+  const at = when.trim() === '' ? null : whenWords(when, wallNow(zoneOf(entry)));
+  const shown = shownOf(entry, draft);
   return {
-    ...(direction !== before.direction && { direction }),
-    ...(channel !== before.channel && { channel }),
-    ...(isAutomatic !== before.isAutomatic && { isAutomatic }),
-    ...(reached !== before.reached && { reached }),
-    ...(text !== before.text && { text }),
+    ...touched,
+    ...(reached !== undefined && canMiss(shown.channel) && { reached }),
     ...(at !== null && { at }),
   };
 };
 
 /** Changes of what was logged that are neither saved nor given up. */
-export const editDrafts = createKeptDrafts<EditDraft>('editLog', {
-  entryId: '',
-  direction: 'in',
-  channel: 'call',
-  isAutomatic: false,
-  reached: true,
-  when: '',
-  text: '',
-});
+export const editDrafts = createKeptDrafts<EditDraft>('editLog', { entryId: '', touched: {} });

@@ -6,7 +6,6 @@ import { palette as words } from '#shared/messages/palette.ts';
 import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { queryKeys } from '../../api/queryKeys.ts';
 import type { AppInfo } from '../../ground/appInfo.tsx';
 import { type CaptureKind, openDialog } from '../../ground/dialogs.ts';
 import { mainKey } from '../../ground/platformKeys.ts';
@@ -60,15 +59,7 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
     ...(keys !== undefined && { keys }),
   });
   const command = (name: Name, which: Command, keys?: string): Action => action(name, () => runCommand(which), keys);
-  const sample = (channel: 'sample.add' | 'sample.remove') => () =>
-    orTell(
-      call(channel, {}).then(() =>
-        Promise.all([
-          client.invalidateQueries({ queryKey: queryKeys.app }),
-          client.invalidateQueries({ queryKey: queryKeys.boards }),
-        ]),
-      ),
-    );
+  const sample = (channel: 'sample.add' | 'sample.remove') => () => orTell(call(channel, {}));
   const [back, forth] = [undoState?.undo ?? null, undoState?.redo ?? null];
   const key = (letter: string): string => mainKey(app.platform, letter);
   return [

@@ -74,6 +74,27 @@ describe('the watch over the data', () => {
     }
   });
 
+  it('survives what stands in the way of catching up, and says damage that it comes upon', async () => {
+    const full = watchOver(async () => SOUND);
+    full.catchUp.mockImplementation(() => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    });
+    const damaged = watchOver(async () => SOUND);
+    damaged.catchUp.mockImplementation(() => {
+      throw Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' });
+    });
+    await aWhile();
+    expect(full.onFault).toHaveBeenCalledTimes(1);
+    expect(full.onDamage).not.toHaveBeenCalled();
+    expect(full.makeIfDue).toHaveBeenCalled();
+    expect(damaged.onDamage).toHaveBeenCalledTimes(1);
+    expect(damaged.makeIfDue).not.toHaveBeenCalled();
+    for (const { watch, check } of [full, damaged]) {
+      expect(check).toHaveBeenCalledTimes(1);
+      watch.end();
+    }
+  });
+
   it('says nothing any more once it was ended', async () => {
     const checked = Promise.withResolvers<FileCheck>();
     const { watch, onDamage, makeIfDue } = watchOver(() => checked.promise);

@@ -52,13 +52,16 @@ describe('the place of a role', () => {
         const look = { sort, filter: { ...DEFAULT_FILTER, ...part } };
         const { columns, total } = answerOf(app.board.load(look));
         const expected = new Map(
-          columns.flatMap(({ cards }) => cards.map((card, index) => [card.id, { card, index }] as const)),
+          columns.flatMap(({ cards }) =>
+            cards.map((card, index) => [card.id, { card, index, aboveId: cards[index - 1]?.id ?? null }] as const),
+          ),
         );
+        const counts = columns.map(({ stage, count }) => ({ stageId: stage.id, count }));
         shown += expected.size;
         for (const some of [ids.slice(0, 12), ids.slice(12)]) {
           const answer = answerOf(app.board.places({ ...look, roleIds: some }));
           const places = some.map((roleId) => ({ roleId, at: expected.get(roleId) ?? null }));
-          expect(answer, `${sort} ${JSON.stringify(part)}`).toEqual({ places, total });
+          expect(answer, `${sort} ${JSON.stringify(part)}`).toEqual({ places, counts, total });
         }
       }
     }
@@ -88,6 +91,34 @@ describe('the place of a role', () => {
       .all({ ...values, stageId: '', id: '', rank: '', nextKey: '', stageSince: '' });
     const index = { hand: 'roles_board', age: 'roles_by_age', next: 'role_facts_next' }[sort];
     expect(first?.detail).toMatch(new RegExp(`^SEARCH . USING COVERING INDEX ${index} \\(stage_id=\\? AND .*<`));
+  });
+});
+
+describe('what passes by time alone', () => {
+  it('is told of once, when somebody looks, since no command names the cards that it moves', async () => {
+    const { add, app, told, clock } = await pipelineBoard();
+    const card = add('Analyst', 'interview');
+    answerOf(
+      app.interviews.create({
+        roleId: card.id, at: { day: '2026-03-03' as LocalDay, time: '09:00', zone: 'Europe/Madrid' }, minutes: 30,
+        channel: 'call', place: null, state: 'scheduled', personIds: [], notes: '',
+      }),
+    ); // biome-ignore format: one interview reads as one
+    clock.set('2026-03-04T08:00:00.000Z', '2026-03-04', '09:00');
+    const before = told.length;
+    const look = { sort: 'next', filter: DEFAULT_FILTER } as const;
+    answerOf(app.board.places({ ...look, roleIds: [card.id] }));
+    expect(told.slice(before)).toMatchObject([{ topics: ['board', 'undo'], roleIds: null }]);
+    answerOf(app.board.load(look));
+    expect(told.length).toBe(before + 1);
+  });
+
+  it('a board whose facts are not made yet is not taken for an empty one', async () => {
+    const { add, app, db } = await pipelineBoard();
+    add('Analyst', 'saved');
+    db.exec('DELETE FROM role_facts');
+    expect(answerOf(app.board.load({ sort: 'hand', filter: DEFAULT_FILTER })).total).toBe(1);
+    expect(failureOf(app.sample.add())).toBe('conflict');
   });
 });
 

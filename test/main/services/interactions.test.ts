@@ -66,6 +66,29 @@ describe('what was logged', () => {
 });
 
 describe('what became of a role', () => {
+  it('follows the day of the step that it was said on, and stands after it', async () => {
+    const { app, role, move, clock } = await setUp();
+    clock.set('2026-03-05T08:00:00.000Z', '2026-03-05', '09:00');
+    const closed = answerOf(move(role, 'closed'));
+    answerOf(app.roles.setOutcome({ id: role.id, version: closed.version, outcome: 'rejected' }));
+    const entries = () => answerOf(app.timeline.ofRole({ id: role.id, offset: 0 }));
+    const step = entries().find((entry) => entry.kind === 'stage' && entry.stageKind === 'closed');
+    answerOf(app.moves.setStageDay({ roleId: role.id, eventId: step?.id ?? '', on: '2026-03-03' as LocalDay }));
+    const [first, second] = entries();
+    expect([first, second]).toMatchObject([
+      { kind: 'outcome', on: '2026-03-03', at: null },
+      { kind: 'stage', on: '2026-03-03' },
+    ]);
+  });
+
+  it('stands after a step of its day that has a time, though it has none', async () => {
+    const { app, role, move, db } = await setUp();
+    answerOf(move(role, 'closed'));
+    db.exec(`INSERT INTO outcome_events (id, role_id, outcome, on_day, source, recorded_at)
+      VALUES ('o', '${role.id}', 'rejected', '2026-03-02', 'import', '2026-03-02')`);
+    expect(answerOf(app.timeline.ofRole({ id: role.id, offset: 0 }))[0]).toMatchObject({ kind: 'outcome' });
+  });
+
   it('stands in its history with the day on which it was said, also when it is taken back', async () => {
     const { app, role, clock, move } = await setUp();
     const history = () =>

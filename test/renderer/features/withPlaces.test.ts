@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BoardView, toView } from '#renderer/features/board/boardView.ts';
+import { type BoardView, toView, withoutCard } from '#renderer/features/board/boardView.ts';
 import { withPlaces } from '#renderer/features/board/withPlaces.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { realBoard } from '../support/realBoard.ts';
@@ -53,5 +53,17 @@ describe('a board after something happened to some of its roles', () => {
     const first = view.columns[1]?.cards[0]?.id as RoleId;
     board.remove(first);
     expect(withPlaces(view, board.places([first]))?.columns[1]?.cards).toHaveLength(129);
+  });
+
+  it('has to be read anew when the board holds other cards than main’s, or in another order', async () => {
+    const board = await realBoard({ saved: 5 });
+    const view = toView(board.load());
+    const [a, b, c] = board.cards();
+    if (a === undefined || b === undefined || c === undefined) throw new Error('there are five');
+    // One was taken away ahead of main.
+    expect(withPlaces(withoutCard(view, a.id), board.places([c.id]))).toBeUndefined();
+    // Others were moved, and nobody has said so here.
+    board.move(a.id, a.stageId, b.id);
+    expect(withPlaces(view, board.places([c.id]))).toBeUndefined();
   });
 });

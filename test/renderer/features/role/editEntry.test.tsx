@@ -76,6 +76,43 @@ describe('What was logged', () => {
     expect(again.getByLabelText('When')).toHaveValue('soonish');
   });
 
+  it('keeps what was changed elsewhere while a draft lay: only what was touched is written', async () => {
+    const { user, fake, inPanel, dialog } = await openEdit();
+    await user.type(dialog.getByLabelText('What was said'), ' Mine.');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fake.db.exec("UPDATE interactions SET direction = 'out', version = version + 1");
+    fake.changed('board');
+    await user.click(await inPanel.findByRole('button', { name: 'More for: You wrote to Ann Archer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Edit…' }));
+    const again = within(await screen.findByRole('dialog'));
+    await user.click(again.getByRole('button', { name: 'Go on with it' }));
+    expect(again.getByRole('radio', { name: 'I wrote to them' })).toBeChecked();
+    await user.click(again.getByRole('button', { name: 'Save' }));
+    expect(await inPanel.findByText('We received your application. Mine.')).toBeVisible();
+    expect(fake.callsOf('interactions.patch')).toEqual([
+      { id: expect.any(String), version: 2, fields: { text: 'We received your application. Mine.' } },
+    ]);
+  });
+
+  it('keeps its time when the field is emptied, and says nothing of a time then', async () => {
+    const { user, fake, dialog } = await openEdit();
+    await user.clear(dialog.getByLabelText('When'));
+    expect(dialog.queryByText(/today/)).toBeNull();
+    await user.type(dialog.getByLabelText('What was said'), ' More.');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fake.callsOf('interactions.patch')).toMatchObject([{ fields: { text: expect.stringContaining('More.') } }]);
+    expect(fake.callsOf('interactions.patch')[0]?.fields).not.toHaveProperty('at');
+  });
+
+  it('that becomes a call asks whether they talked, and takes nothing for an answer that was none', async () => {
+    const { user, dialog } = await openEdit();
+    await user.selectOptions(dialog.getByLabelText('How'), 'Call');
+    expect(dialog.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+    expect(dialog.getByRole('radio', { name: 'No, I missed it' })).not.toBeChecked();
+  });
+
   it('that was changed elsewhere meanwhile is said, and what was typed stays in the form', async () => {
     const { user, fake, dialog } = await openEdit();
     fake.fail('interactions.patch', { code: 'stale', message: 'This was changed elsewhere.' });
