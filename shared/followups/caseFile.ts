@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { isRealDay } from '../domain/calendarDay.ts';
+import { channel, direction } from '../domain/channel.ts';
+import { interviewState } from '../domain/interview.ts';
+import { part } from '../domain/person.ts';
+import { stageKind } from '../domain/stage.ts';
+import { isZone } from '../domain/zone.ts';
+import { RULES, type Snapshot } from './snapshot.ts';
+
+const day = z.string().refine(isRealDay, 'is no day YYYY-MM-DD of the calendar');
+const instant = z.iso.datetime({ error: 'is no instant in UTC, such as 2026-03-02T09:00:00Z' });
+const id = z.string().min(1);
+
+const role = z.object({
+  id,
+  kind: stageKind,
+  excitement: z.int().min(1).max(5).nullable(),
+  appliedOn: day.nullable(),
+  closesOn: day.nullable(),
+  people: z.array(z.object({ id, part, email: z.boolean(), phone: z.boolean(), profile: z.boolean() })),
+  interviews: z.array(
+    z.object({ id, start: instant, minutes: z.number().nonnegative(), state: interviewState, people: z.array(id) }),
+  ),
+  interactions: z.array(
+    z.object({
+      ...{ id, person: id.nullable(), direction, channel, at: instant },
+      ...{ automatic: z.boolean(), reached: z.boolean().nullish() },
+    }),
+  ),
+  promises: z.array(
+    z.object({
+      ...{ id, person: id, what: z.string(), due: z.union([day, instant]) },
+      ...{ state: z.enum(['open', 'kept', 'broken', 'waived']), madeAt: instant, settledAt: instant.nullable() },
+    }),
+  ),
+  decisions: z.array(z.object({ person: id, on: day, saidAt: instant, willCall: z.boolean() })),
+  marks: z.array(
+    z.object({
+      ...{ rule: z.enum(RULES), person: id.nullable(), anchor: z.string() },
+      ...{ how: z.enum(['done', 'skipped']), on: day, dueOn: day },
+    }),
+  ),
+});
+
+const cases = z.array(
+  z.object({
+    name: z.string(),
+    snapshot: z.object({
+      now: instant,
+      zone: z.string().refine(isZone, 'is no time zone that this system knows'),
+      workDays: z.array(z.int().min(1).max(7)).min(1, 'has no day: a work week has at least one'),
+      holidays: z.array(day),
+      roles: z.array(role),
+    }),
+  }),
+);
+
+/** Reads the text of a file of cases. @throws Error that says in words what is wrong, and where */
+export const readCases = (text: string): readonly { readonly name: string; readonly snapshot: Snapshot }[] => {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw new Error('The file is no JSON.');
+  }
+  const read = cases.safeParse(raw);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Error(`${issue?.path.join('.') || 'The file'} ${issue?.message ?? 'does not fit'}.`);
+};

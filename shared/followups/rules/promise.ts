@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import { toSecond, type WorkCalendar } from '../calendar.ts';
+import { defaultChannel, otherChannel } from '../channels.ts';
+import { lastOf, laterOf } from '../days.ts';
+import type { RuleSettings } from '../settings.ts';
+import type { SnapshotPromise, WantedFollowUp } from '../snapshot.ts';
+import { promisedDay, type RoleView, stepDays, wantedOn } from '../view.ts';
+
+type Lapse = { readonly at: string; readonly isInstant: boolean };
+
+/** When a promise counts as not kept: an instant to the second, or the beginning of a day. */
+const lapseOf = (promise: SnapshotPromise, calendar: WorkCalendar, settings: RuleSettings['promise']): Lapse => {
+  const { what, due, state, settledAt } = promise;
+  const day = promisedDay(due, calendar);
+  const isCall = what === 'call';
+  const lapse: Lapse =
+    isCall && due.length > 10
+      ? { at: toSecond(Temporal.Instant.from(due).add({ minutes: settings.graceMinutes })), isInstant: true }
+      : {
+          at: calendar.startOf(calendar.workDayAfter(day, isCall ? settings.afterCall : settings.afterOther)),
+          isInstant: false,
+        };
+  const said = state === 'broken' && settledAt !== null ? toSecond(Temporal.Instant.from(settledAt)) : null;
+  return said !== null && Date.parse(said) < Date.parse(lapse.at) ? { at: said, isInstant: true } : lapse;
+};
+
+/** A promise that was not kept: a call that did not come is the user's to make. */
+export const promise = (view: RoleView): WantedFollowUp[] => {
+  const { role, calendar, now, contacts, person, marks, settings } = view;
+  return role.promises.flatMap((given) => {
+    const { id, person: who, what, due, state, madeAt } = given;
+    if (state !== 'open' && state !== 'broken') return [];
+    const day = promisedDay(due, calendar);
+    const made = Date.parse(madeAt);
+    const since = contacts.filter((contact) => contact.person === who && contact.at > made);
+    const isEnded = since.some(({ isConversation, isHeard, day: heardOn }) =>
+      what === 'call' ? isConversation || (isHeard && heardOn >= day) : isHeard,
+    );
+    const lapse = lapseOf(given, calendar, settings.promise);
+    if (isEnded || Date.parse(lapse.at) > now) return [];
+    const from = Date.parse(due.length > 10 ? due : calendar.startOf(day));
+    const touches = contacts.filter((contact) => contact.person === who && contact.isTouch && contact.at >= from);
+    const days = stepDays(touches, marks('promise', who, id));
+    if (days.size >= settings.promise.steps) return [];
+    const whom = person(who);
+    const first = what === 'call' && whom?.phone === true ? ('call' as const) : defaultChannel(whom);
+    const wanted = { rule: 'promise', person: who, anchor: id } as const;
+    if (days.size === 0) {
+      const dueThen = lapse.isInstant ? { dueAt: lapse.at } : { dueOn: calendar.dayOf(lapse.at) };
+      return wantedOn(role, { ...wanted, step: 1, channel: first, ...dueThen });
+    }
+    return wantedOn(role, {
+      ...wanted,
+      step: days.size + 1,
+      channel: otherChannel(whom, touches.length > 0 ? (touches.at(-1)?.channel ?? null) : first),
+      dueOn: calendar.workDayAfter(laterOf(day, lastOf(days)), settings.promise.again),
+    });
+  });
+};
+
+/** Whether the user can still do something about it: not so long after it lapsed. */
+export const isPromiseFresh = ({ role, calendar, settings, today }: RoleView, { key }: WantedFollowUp): boolean => {
+  const given = role.promises.find(({ id }) => key.split('|')[3] === id);
+  if (given === undefined) return false;
+  const { at } = lapseOf(given, calendar, settings.promise);
+  return today <= calendar.workDayAfter(calendar.dayOf(at), settings.promise.until);
+};

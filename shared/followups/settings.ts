@@ -1,0 +1,53 @@
+import type { Rule } from './snapshot.ts';
+
+/** What the user can change of each rule. All numbers are work days, or steps. */
+export type RuleSettings = {
+  /** Rules that are off want nothing. */
+  readonly off: readonly Rule[];
+  readonly thankYou: { readonly after: number; readonly until: number };
+  readonly applied: {
+    readonly after: number;
+    /** Where the user wants the role much. */
+    readonly afterWanted: number;
+    /** Where somebody has answered since. */
+    readonly afterHeard: number;
+    readonly afterClosing: number;
+    readonly afterAnnounced: number;
+    readonly steps: number;
+  };
+  /** One entry per step. */
+  readonly postInterview: { readonly after: readonly number[]; readonly afterPromised: number };
+  readonly decisionDate: {
+    readonly after: number;
+    /** Where they said that they would call. */
+    readonly afterCall: number;
+    readonly again: number;
+    readonly steps: number;
+  };
+  readonly promise: {
+    readonly graceMinutes: number;
+    /** Of a call for which only a day is known. */
+    readonly afterCall: number;
+    readonly afterOther: number;
+    readonly again: number;
+    readonly steps: number;
+    readonly until: number;
+  };
+  readonly replyOwed: { readonly after: number; readonly until: number };
+  readonly leadUnanswered: { readonly after: number; readonly steps: number };
+  /** What is overdue by more than this is not wanted any more, where a rule has no limit of its own. */
+  readonly until: number;
+};
+
+/** The numbers of followups.md, "The rules, exactly". */
+export const DEFAULT_RULES: RuleSettings = {
+  off: [],
+  thankYou: { after: 1, until: 5 },
+  applied: { after: 7, afterWanted: 5, afterHeard: 10, afterClosing: 3, afterAnnounced: 2, steps: 2 },
+  postInterview: { after: [5, 5, 20], afterPromised: 2 },
+  decisionDate: { after: 2, afterCall: 1, again: 2, steps: 2 },
+  promise: { graceMinutes: 20, afterCall: 1, afterOther: 2, again: 1, steps: 2, until: 10 },
+  replyOwed: { after: 1, until: 20 },
+  leadUnanswered: { after: 5, steps: 3 },
+  until: 10,
+};

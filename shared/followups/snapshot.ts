@@ -1,0 +1,119 @@
+import type { Channel, Direction } from '../domain/channel.ts';
+import type { InterviewState } from '../domain/interview.ts';
+import type { Part } from '../domain/person.ts';
+import type { StageKind } from '../domain/stage.ts';
+
+/** The rules by which follow-ups are wanted; what each says is in the file of its name under `rules/`. */
+export const RULES = [
+  'thank_you', 'applied', 'post_interview', 'decision_date', 'promise', 'reply_owed', 'lead_unanswered', 'prep',
+] as const; // biome-ignore format: a list is read as one
+export type Rule = (typeof RULES)[number];
+
+/** The ways that a follow-up suggests: those of which somebody's address can be known. */
+export const FOLLOW_UP_CHANNELS = ['email', 'call', 'profile_message'] as const;
+export type FollowUpChannel = (typeof FOLLOW_UP_CHANNELS)[number];
+
+/** Somebody on a role, and by what they can be reached. */
+export type SnapshotPerson = {
+  readonly id: string;
+  readonly part: Part;
+  readonly email: boolean;
+  readonly phone: boolean;
+  readonly profile: boolean;
+};
+
+export type SnapshotInterview = {
+  readonly id: string;
+  /** An instant in UTC, ISO 8601 with `Z`, as every instant here. */
+  readonly start: string;
+  readonly minutes: number;
+  readonly state: InterviewState;
+  /** Ids of those who take part. */
+  readonly people: readonly string[];
+};
+
+export type SnapshotInteraction = {
+  readonly id: string;
+  /** `null`: with the company alone. */
+  readonly person: string | null;
+  readonly direction: Direction;
+  readonly channel: Channel;
+  readonly at: string;
+  readonly automatic: boolean;
+  /** Of a call, `false`: nobody was reached. */
+  readonly reached?: boolean | null | undefined;
+};
+
+export type SnapshotPromise = {
+  readonly id: string;
+  readonly person: string;
+  /** `call`, or whatever else they would send or do. */
+  readonly what: string;
+  /** A day `YYYY-MM-DD`, or an instant. */
+  readonly due: string;
+  readonly state: 'open' | 'kept' | 'broken' | 'waived';
+  readonly madeAt: string;
+  /** When the user said what became of it. */
+  readonly settledAt: string | null;
+};
+
+/** A day on which somebody said that there would be a decision. */
+export type SnapshotDecision = {
+  readonly person: string;
+  readonly on: string;
+  readonly saidAt: string;
+  readonly willCall: boolean;
+};
+
+/** What the user did with a follow-up that was wanted. */
+export type SnapshotMark = {
+  readonly rule: Rule;
+  /** `null` for applied, decision_date and prep, whoever their row named, and for the company. */
+  readonly person: string | null;
+  readonly anchor: string;
+  readonly how: 'done' | 'skipped';
+  /** The day on which it was done or skipped. */
+  readonly on: string;
+  /** The day for which it was due then. */
+  readonly dueOn: string;
+};
+
+export type SnapshotRole = {
+  readonly id: string;
+  readonly kind: StageKind;
+  readonly excitement: number | null;
+  readonly appliedOn: string | null;
+  /** The last day to apply. */
+  readonly closesOn: string | null;
+  readonly people: readonly SnapshotPerson[];
+  readonly interviews: readonly SnapshotInterview[];
+  readonly interactions: readonly SnapshotInteraction[];
+  readonly promises: readonly SnapshotPromise[];
+  readonly decisions: readonly SnapshotDecision[];
+  readonly marks: readonly SnapshotMark[];
+};
+
+/** All that follow-ups depend on, as plain JSON. */
+export type Snapshot = {
+  readonly now: string;
+  /** The user's IANA zone. */
+  readonly zone: string;
+  /** Weekdays on which the user works, 1 (Monday) to 7; at least one. */
+  readonly workDays: readonly number[];
+  readonly holidays: readonly string[];
+  readonly roles: readonly SnapshotRole[];
+};
+
+/** A follow-up that a rule wants. Either a day or an instant is set. */
+export type WantedFollowUp = {
+  /** `rule|role|person or -|anchor|step`: the same follow-up has the same key whenever it is planned. */
+  readonly key: string;
+  readonly rule: Rule;
+  readonly role: string;
+  /** `null`: the company, or nobody in particular. */
+  readonly person: string | null;
+  readonly step: number;
+  readonly channel: FollowUpChannel | null;
+  readonly dueOn: string | null;
+  readonly dueAt: string | null;
+};
