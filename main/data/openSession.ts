@@ -67,7 +67,7 @@ export const openSession = (
   recovered.catch(() => undefined);
   let unreadable: unknown;
   const firstScreen = async (): Promise<Bootstrap> => {
-    await recovered;
+    await Promise.all([recovered, services.wholeAgain]);
     const board = services.board.load(DEFAULT_LOOK);
     if (!board.ok) throw new Error(board.error.code);
     return {

@@ -96,7 +96,9 @@ export const startServices = ({
     importThread: { isBusy: imports.isRunning, replay: imports.replay, close: imports.close },
     onFault,
   });
-  undo.finishCutOff();
+  const wholeAgain = undo.finishCutOff();
+  // The first screen waits for it, and hears of it; here nobody does.
+  wholeAgain.catch(() => undefined);
   sweeper.wake();
   return {
     ...composeServices({
@@ -110,6 +112,8 @@ export const startServices = ({
       readConnections: connections.read,
     }),
     changes,
+    /** Comes when no undo or redo is there by halves that a crash cut off. */
+    wholeAgain,
     /** How many transactions this thread has committed. */
     commits: (): number => commits,
     imports,

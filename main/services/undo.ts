@@ -131,13 +131,14 @@ export const createUndo = (parts: UndoParts) => {
     undo: () => inOrder(() => replay('undo')),
     redo: () => inOrder(() => replay('redo')),
     /**
-     * To be called once at the start: replays that a crash cut off come to their end. What is long goes on in turns; what a
-     * full disk or a lock stands in the way of waits until the user undoes or redoes something.
+     * To be called once at the start: replays that a crash cut off come to their end. What is long goes on in turns, and the
+     * answer comes then: nothing should be shown by halves. What a full disk or a lock stands in the way of waits until the
+     * user undoes or redoes something. Rejects with what SQLite says of a file that is damaged.
      */
-    finishCutOff: (): void => {
+    finishCutOff: async (): Promise<void> => {
       for (const command of undoLog.cutOff()) {
         if (undoLog.hasMoreThan(command, ON_MAIN)) {
-          void Promise.resolve(inOrder(() => goOn(command, replays.goOn(command.id)))).catch(parts.onFault);
+          await Promise.resolve(inOrder(() => goOn(command, replays.goOn(command.id)))).catch(parts.onFault);
           return;
         }
         try {

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { systemClock } from '#main/clock.ts';
 import type { Db } from '#main/db/open.ts';
 import { openData } from '#main/db/openData.ts';
@@ -28,9 +27,7 @@ export const startData = async (folder: string, importWorker: URL): Promise<Star
   });
   const recovered = await services.imports.recover();
   if (!recovered.ok) throw new Error(recovered.error.message);
-  // The rest of a long undo or redo goes on beside all else.
-  const replaying = db.prepare("SELECT 1 FROM undo_commands WHERE replay IN ('undo', 'redo')");
-  while (replaying.get() !== undefined) await nextTurn();
+  await services.wholeAgain;
   const board = services.board.load(DEFAULT_LOOK);
   if (!board.ok) throw new Error(board.error.message);
   const close = async (): Promise<void> => {

@@ -115,7 +115,7 @@ describe('a command of many rows', () => {
     await halfWay();
     await turns.dispose();
     expect(failureOf(await undone)).toBe('internal');
-    newUndo().finishCutOff();
+    await newUndo().finishCutOff();
     expect(allTables(db)).toEqual(before);
   });
 
@@ -162,7 +162,7 @@ describe('a command of many rows', () => {
     expect(failureOf(await undone)).toBe('internal');
     const next = newUndo();
     expect(answerOf(next.state())).toEqual({ undo: null, redo: null });
-    next.finishCutOff();
+    await next.finishCutOff();
     expect(people()).toBe(0);
     expect(answerOf(next.state())).toMatchObject({ undo: null, redo: { name: 'addConnections' } });
     expect(after).not.toEqual(allTables(db));
