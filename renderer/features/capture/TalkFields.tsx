@@ -3,6 +3,7 @@ import type { Channel, Direction } from '#shared/domain/channel.ts';
 import { canBeAutomatic, canMiss } from '#shared/domain/interaction.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { channels } from '#shared/messages/channels.ts';
+import form from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Capture.module.css';
 import type { LogKind } from './captureDraft.ts';
@@ -32,6 +33,7 @@ type Props = {
 export const TalkFields = ({ kind, ways, value, onChange }: Props) => {
   const name = useId();
   const { direction, channel } = value;
+  const [isChosen, isAsked] = [ways.length > 1, canMiss(channel)];
   return (
     <>
       <fieldset className={styles.directions}>
@@ -48,29 +50,33 @@ export const TalkFields = ({ kind, ways, value, onChange }: Props) => {
           </label>
         ))}
       </fieldset>
-      {ways.length > 1 && (
-        <Select
-          label={words.how}
-          options={ways.map((way) => ({ value: way, label: channels[way] }))}
-          value={channel}
-          onChange={(way) => onChange({ channel: way })}
-        />
-      )}
-      {canMiss(channel) && (
-        <fieldset className={styles.directions}>
-          <legend>{words.reached}</legend>
-          {ANSWERS.map((answer) => (
-            <label key={`${answer}`}>
-              <input
-                type="radio"
-                name={`${name}-reached`}
-                checked={value.reached === answer}
-                onChange={() => onChange({ reached: answer })}
-              />
-              {answer ? words.talked : words.missed[direction]}
-            </label>
-          ))}
-        </fieldset>
+      {(isChosen || isAsked) && (
+        <div className={isChosen && isAsked ? form.pair : undefined}>
+          {isChosen && (
+            <Select
+              label={words.how}
+              options={ways.map((way) => ({ value: way, label: channels[way] }))}
+              value={channel}
+              onChange={(way) => onChange({ channel: way })}
+            />
+          )}
+          {isAsked && (
+            <fieldset className={styles.directions}>
+              <legend>{words.reached}</legend>
+              {ANSWERS.map((answer) => (
+                <label key={`${answer}`}>
+                  <input
+                    type="radio"
+                    name={`${name}-reached`}
+                    checked={value.reached === answer}
+                    onChange={() => onChange({ reached: answer })}
+                  />
+                  {answer ? words.talked : words.missed[direction]}
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </div>
       )}
       {canBeAutomatic(channel, direction) && (
         <label className={styles.mark}>
