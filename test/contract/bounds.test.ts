@@ -17,6 +17,7 @@ const parts = (schema: z.core.$ZodType, path: string): readonly Found[] => {
       return [{ path, schema }, ...parts(def.element, `${path}[]`)];
     case 'nullable':
     case 'optional':
+    case 'default':
       return parts(def.innerType, path);
     case 'union':
       return def.options.flatMap((option) => parts(option, path));
