@@ -9,6 +9,7 @@ import { createTouchTriggers } from '../db/touchedRoles.ts';
 import { undoCommands } from '../db/undoCommands.ts';
 import { type UndoRecorder, undoRecorder } from '../db/undoRecorder.ts';
 import { joinWriteTurn } from '../db/writeTurn.ts';
+import { followUpsRepository } from '../repositories/followUps.ts';
 import { importRolesRepository } from '../repositories/importRoles.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { importUndoRepository } from '../repositories/importUndo.ts';
@@ -47,6 +48,8 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
     clock: systemClock,
     roleFacts: roleFactsRepository(db),
     touchedRoles: touchedRolesRepository(db),
+    // Planning is for main, in turns: the import is not held up by it.
+    plans: { refreshTouched: followUpsRepository(db).putOff, passed: () => [], forgetAll: () => undefined },
   });
   let recorder: UndoRecorder | undefined;
   const desk = createImportDesk({

@@ -70,6 +70,7 @@ export const openSession = (
     await Promise.all([recovered, services.wholeAgain]);
     const board = services.board.load(DEFAULT_LOOK);
     if (!board.ok) throw new Error(board.error.code);
+    services.planner.look();
     return {
       state: 'ready',
       board: board.value,

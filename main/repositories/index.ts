@@ -4,6 +4,9 @@ import { boardViewsRepository } from './boardViews.ts';
 import { companiesRepository } from './companies.ts';
 import { companyListRepository } from './companyList.ts';
 import { draftsRepository } from './drafts.ts';
+import { followUpActsRepository } from './followUpActs.ts';
+import { followUpFactsRepository } from './followUpFacts.ts';
+import { followUpsRepository } from './followUps.ts';
 import { interactionsRepository } from './interactions.ts';
 import { interviewsRepository } from './interviews.ts';
 import { leadListRepository } from './leadList.ts';
@@ -29,6 +32,9 @@ export const createRepositories = (db: Db) => ({
   companies: companiesRepository(db),
   companyList: companyListRepository(db),
   drafts: draftsRepository(db),
+  followUpActs: followUpActsRepository(db),
+  followUpFacts: followUpFactsRepository(db),
+  followUps: followUpsRepository(db),
   interactions: interactionsRepository(db),
   interviews: interviewsRepository(db),
   leadList: leadListRepository(db),

@@ -1,5 +1,6 @@
 import type { BaseParts } from './baseParts.ts';
 import { createBoard } from './board.ts';
+import { createCatchUp } from './catchUp.ts';
 import { createColumns } from './columns.ts';
 import { createCompanies } from './companies.ts';
 import { createCompanyOfRef } from './companyOfRef.ts';
@@ -25,10 +26,7 @@ import { createViews } from './views.ts';
 export const composeServices = (base: BaseParts) => {
   const parts = {
     ...base,
-    /** Before something is read that time alone may have changed: cards may lie elsewhere of which no command has spoken. */
-    catchUp: (): void => {
-      if (base.derived.catchUp(base.transact)) base.changes.tellOfAll(['board']);
-    },
+    catchUp: createCatchUp(base),
     companyOfRef: createCompanyOfRef(base),
     records: createRoleRecords(base),
     roleTags: createRoleTags(base),

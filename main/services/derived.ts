@@ -5,11 +5,13 @@ import { storageTrouble } from '../db/failure.ts';
 import type { Transact } from '../db/write.ts';
 import type { RoleFactsRepository } from '../repositories/roleFacts.ts';
 import type { TouchedRolesRepository } from '../repositories/touchedRoles.ts';
+import type { Plans } from './plans.ts';
 
 export type DerivedParts = {
   readonly clock: Pick<Clock, 'now' | 'today'>;
   readonly roleFacts: RoleFactsRepository;
   readonly touchedRoles: TouchedRolesRepository;
+  readonly plans: Pick<Plans, 'refreshTouched' | 'passed' | 'forgetAll'>;
 };
 
 /**
@@ -17,7 +19,7 @@ export type DerivedParts = {
  * transaction, and once more for those of which something has passed meanwhile. Undo, redo and imports are writes like
  * any other. Whatever is made of roles later is made here.
  */
-export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) => {
+export const createDerived = ({ clock, roleFacts, touchedRoles, plans }: DerivedParts) => {
   /** For how many touches it is made in the present transaction: each adds one, and an answer may have needed it early. */
   let madeFor = 0;
   /** The latest instant for which something was made in this session. */
@@ -31,6 +33,7 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
     const present = moment();
     if (present.now > latest) latest = present.now;
     roleFacts.refreshTouched(present);
+    plans.refreshTouched(present.now);
     madeFor = touchedRoles.count();
   };
   /** Writes before something is read, if that can be: on a full disk, or in a file that is in use, what is there is read. */
@@ -78,7 +81,7 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
       if (isMissing) complete(transact);
       const present = moment();
       const day = roleFacts.day();
-      const passed = roleFacts.passed(present);
+      const passed = [...roleFacts.passed(present), ...plans.passed(present.now)];
       const isBack = present.now < latest || present.today < (day ?? present.today);
       latest = present.now;
       if (!isBack && day === present.today && passed.length === 0 && touchedRoles.count() === 0) {
@@ -86,7 +89,10 @@ export const createDerived = ({ clock, roleFacts, touchedRoles }: DerivedParts) 
       }
       return ifPossible(() =>
         transact(() => {
-          if (isBack) roleFacts.refreshAll(present);
+          if (isBack) {
+            roleFacts.refreshAll(present);
+            plans.forgetAll();
+          }
           if (day !== present.today) roleFacts.setDay(present.today);
           for (const id of passed) touchedRoles.add(id);
         }),

@@ -9,10 +9,13 @@ import { transactor, writer } from '../db/write.ts';
 import { turnWriter } from '../db/writeInTurns.ts';
 import { createWriteTurn } from '../db/writeTurn.ts';
 import { createRepositories } from '../repositories/index.ts';
+import { createCatchUp } from './catchUp.ts';
 import { createChanges } from './changes.ts';
 import { composeServices } from './compose.ts';
 import { createDerived } from './derived.ts';
 import { createImports } from './imports.ts';
+import { createPlanner } from './planner.ts';
+import { createPlans, PLAN_SETTINGS } from './plans.ts';
 import { connectionsReader } from './readInThread.ts';
 import { seedStages } from './seedStages.ts';
 import { createSweeper } from './sweeper.ts';
@@ -45,13 +48,15 @@ export const startServices = ({
   const changes = createChanges((payload) => send('changed', payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const derived = createDerived({ ...repositories, clock });
+  const plans = createPlans({ ...repositories, clock, settings: () => PLAN_SETTINGS });
+  const derived = createDerived({ ...repositories, clock, plans });
   const undoLog = createUndoLog(db, clock.now);
   const settling = { db, takeTurn: turn.run, settle: derived.settle, onRollback: derived.forget };
+  // Nothing that anybody asked for: it is not counted.
+  const unasked = transactor({ ...settling, onCommit: () => undefined });
   const sweeper = createSweeper({
     db,
-    // Nothing that anybody asked for: it is not counted.
-    transact: transactor({ ...settling, onCommit: () => undefined }),
+    transact: unasked,
     isDropping: undoLog.isDropping,
     isTaken: turn.isTaken,
     sweep: undoLog.sweep,
@@ -62,7 +67,16 @@ export const startServices = ({
       commits += 1;
       changes.touched(touched);
       sweeper.wake();
+      planner.wake();
     },
+  });
+  const planner = createPlanner({
+    clock,
+    turns: mainTurns(unasked),
+    plans,
+    catchUp: createCatchUp({ derived, transact: unasked, changes }),
+    onPlanned: () => changes.tellOfAll(['board']),
+    onFault,
   });
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
@@ -79,7 +93,11 @@ export const startServices = ({
     turn,
     clock,
     onState: (state) => send('import', state),
-    onChanged: changes.tellOfAll,
+    onChanged: (topics) => {
+      plans.lookAgain();
+      planner.wake();
+      changes.tellOfAll(topics);
+    },
     onFault,
   });
   const connections = connectionsReader({
@@ -112,6 +130,7 @@ export const startServices = ({
       readConnections: connections.read,
     }),
     changes,
+    planner,
     /** Comes when no undo or redo is there by halves that a crash cut off. */
     wholeAgain,
     /** How many transactions this thread has committed. */
@@ -121,7 +140,7 @@ export const startServices = ({
     /** Ends every thread that has the database open, and what is written in turns; nothing is begun afterwards. */
     endThreads: async (): Promise<void> => {
       sweeper.dispose();
-      await Promise.all([turns.dispose(), imports.dispose(), connections.end()]);
+      await Promise.all([planner.dispose(), turns.dispose(), imports.dispose(), connections.end()]);
     },
   };
 };

@@ -28,3 +28,18 @@ export const SALARY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 /** How the app looks. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
+
+/** What somebody promises to do: to call, to write, or anything else. */
+export const PROMISED = ['call', 'email', 'other'] as const;
+
+export const PROMISE_STATES = ['open', 'kept', 'broken', 'waived'] as const;
+
+/** What the user does with a follow-up. */
+export const FOLLOW_UP_ACTS = ['done', 'skipped', 'snoozed', 'pinned', 'retired', 'reopened'] as const;
+export type FollowUpActName = (typeof FOLLOW_UP_ACTS)[number];
+
+/** Why a follow-up that had been due is no longer wanted. */
+export const FOLLOW_UP_ENDS = [
+  'answered', 'reached_out', 'settled', 'done', 'skipped', 'closed', 'off', 'aged',
+] as const; // biome-ignore format: a list is read as one
+export type FollowUpEnd = (typeof FOLLOW_UP_ENDS)[number];

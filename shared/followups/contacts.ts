@@ -1,4 +1,5 @@
 import type { WorkCalendar } from './calendar.ts';
+import type { Moment } from './moment.ts';
 import type { SnapshotInterview, SnapshotRole } from './snapshot.ts';
 
 /** One time that two were in touch (followups.md, "Being in touch"), or that one tried. */
@@ -27,17 +28,17 @@ const MS_PER_MINUTE = 60_000;
 export const endOf = ({ start, minutes }: SnapshotInterview): number => Date.parse(start) + minutes * MS_PER_MINUTE;
 
 /** It was held, or its time has passed and nobody said otherwise. */
-export const tookPlace = (interview: SnapshotInterview, now: number): boolean =>
-  interview.state === 'held' || (interview.state === 'scheduled' && endOf(interview) <= now);
+export const tookPlace = (interview: SnapshotInterview, { isReached }: Moment): boolean =>
+  interview.state === 'held' || (interview.state === 'scheduled' && isReached(endOf(interview)));
 
-export const isAhead = (interview: SnapshotInterview, now: number): boolean =>
-  interview.state === 'scheduled' && endOf(interview) > now;
+export const isAhead = (interview: SnapshotInterview, { isReached }: Moment): boolean =>
+  interview.state === 'scheduled' && !isReached(endOf(interview));
 
 const earliestFirst = (one: Contact, other: Contact): number =>
   one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));
 
 /** Every contact on a role in its order: interactions that nobody's machine sent, and interviews that took place. */
-export const contactsOf = (role: SnapshotRole, calendar: WorkCalendar, now: number): readonly Contact[] => {
+export const contactsOf = (role: SnapshotRole, calendar: WorkCalendar, moment: Moment): readonly Contact[] => {
   const said = role.interactions
     .filter(({ automatic }) => !automatic)
     .map(({ id, person, direction, channel, at, reached }): Contact => {
@@ -58,7 +59,7 @@ export const contactsOf = (role: SnapshotRole, calendar: WorkCalendar, now: numb
       };
     });
   const met = role.interviews
-    .filter((interview) => tookPlace(interview, now))
+    .filter((interview) => tookPlace(interview, moment))
     .flatMap(({ id, start, people }) =>
       people.map(
         (person): Contact => ({

@@ -1,4 +1,3 @@
-import type { WorkCalendar } from './calendar.ts';
 import { createCalendar } from './calendar.ts';
 import { applied } from './rules/applied.ts';
 import { decisionDate } from './rules/decisionDate.ts';
@@ -9,24 +8,19 @@ import { isPromiseFresh, promise } from './rules/promise.ts';
 import { replyOwed } from './rules/replyOwed.ts';
 import { thankYou } from './rules/thankYou.ts';
 import { DEFAULT_RULES, type RuleSettings } from './settings.ts';
-import type { Snapshot, SnapshotRole, WantedFollowUp } from './snapshot.ts';
+import type { Snapshot, WantedFollowUp } from './snapshot.ts';
 import { type RoleView, viewOf } from './view.ts';
 
-/** The follow-ups that are wanted on one role now, by key. */
-export const planRole = (
-  role: SnapshotRole,
-  calendar: WorkCalendar,
-  now: string,
-  settings: RuleSettings = DEFAULT_RULES,
-): readonly WantedFollowUp[] => {
+/** What the rules want of one role, as they see it. By key. */
+export const planView = (view: RoleView): readonly WantedFollowUp[] => {
+  const { role, calendar, settings, moment } = view;
   if (role.kind === 'closed') return [];
-  const view = viewOf(role, calendar, settings, now);
   const isOn = ({ rule }: WantedFollowUp): boolean => !settings.off.includes(rule);
   /** What is long overdue is not wanted any more: nothing surfaces that nobody can do anything about. */
   const isFresh =
     (until: number) =>
     ({ dueOn }: WantedFollowUp): boolean =>
-      dueOn === null || view.today <= calendar.workDayAfter(dueOn, until);
+      dueOn === null || !moment.isOver(calendar.workDayAfter(dueOn, until));
   const promises = promise(view).filter(isOn);
   const decisions = decisionDate(view).filter(isOn);
   const owed = replyOwed(view).filter(isOn).filter(isFresh(settings.replyOwed.until));
@@ -46,13 +40,17 @@ export const planRole = (
   ].sort((one, other) => (one.key < other.key ? -1 : 1));
 };
 
+/** A follow-up as a file of cases has it. */
+type Planned = Omit<WantedFollowUp, 'anchor'>;
+
 /** The follow-ups that are wanted on every role of a snapshot, by key. @throws RangeError where a zone or week is none */
 export const plan = (
   { now, zone, workDays, holidays, roles }: Snapshot,
   settings: RuleSettings = DEFAULT_RULES,
-): readonly WantedFollowUp[] => {
+): readonly Planned[] => {
   const calendar = createCalendar(zone, workDays, holidays);
   return roles
-    .flatMap((role) => planRole(role, calendar, now, settings))
+    .flatMap((role) => planView(viewOf(role, calendar, settings, now)))
+    .map(({ anchor, ...planned }) => planned)
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 };

@@ -46,7 +46,8 @@ export type SnapshotInteraction = {
 
 export type SnapshotPromise = {
   readonly id: string;
-  readonly person: string;
+  /** `null`: somebody of the company whose name is not known. */
+  readonly person: string | null;
   /** `call`, or whatever else they would send or do. */
   readonly what: string;
   /** A day `YYYY-MM-DD`, or an instant. */
@@ -59,7 +60,8 @@ export type SnapshotPromise = {
 
 /** A day on which somebody said that there would be a decision. */
 export type SnapshotDecision = {
-  readonly person: string;
+  /** `null`: as above. */
+  readonly person: string | null;
   readonly on: string;
   readonly saidAt: string;
   readonly willCall: boolean;
@@ -112,6 +114,8 @@ export type WantedFollowUp = {
   readonly role: string;
   /** `null`: the company, or nobody in particular. */
   readonly person: string | null;
+  /** What it rests on: a record's id, or a day. */
+  readonly anchor: string;
   readonly step: number;
   readonly channel: FollowUpChannel | null;
   readonly dueOn: string | null;

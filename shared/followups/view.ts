@@ -2,6 +2,7 @@ import type { Part } from '../domain/person.ts';
 import type { WorkCalendar } from './calendar.ts';
 import { type Contact, contactsOf, endOf, isAhead, tookPlace } from './contacts.ts';
 import { lastOf } from './days.ts';
+import { type Moment, momentOf } from './moment.ts';
 import type { RuleSettings } from './settings.ts';
 import type {
   Rule,
@@ -17,9 +18,7 @@ export type RoleView = {
   readonly role: SnapshotRole;
   readonly calendar: WorkCalendar;
   readonly settings: RuleSettings;
-  /** Milliseconds since 1970, and the day of it. */
-  readonly now: number;
-  readonly today: string;
+  readonly moment: Moment;
   /** In their order. */
   readonly contacts: readonly Contact[];
   readonly touches: readonly Contact[];
@@ -44,7 +43,7 @@ export const promisedDay = (due: string, calendar: WorkCalendar): string =>
   due.length === 10 ? due : calendar.dayOf(due);
 
 export const viewOf = (role: SnapshotRole, calendar: WorkCalendar, settings: RuleSettings, now: string): RoleView => {
-  const moment = Date.parse(now);
+  const moment = momentOf(now, calendar);
   const contacts = contactsOf(role, calendar, moment);
   const heard = contacts.filter(({ isHeard }) => isHeard);
   const people = new Map(role.people.map((person) => [person.id, person]));
@@ -54,8 +53,7 @@ export const viewOf = (role: SnapshotRole, calendar: WorkCalendar, settings: Rul
     role,
     calendar,
     settings,
-    now: moment,
-    today: calendar.dayOf(now),
+    moment,
     contacts,
     touches: contacts.filter(({ isTouch }) => isTouch),
     heard,
@@ -82,16 +80,14 @@ export const stepDays = (touches: readonly Contact[], marks: readonly SnapshotMa
 export const laterEnd = (one: SnapshotInterview, other: SnapshotInterview): number =>
   endOf(one) - endOf(other) || (one.id < other.id ? -1 : Number(one.id > other.id));
 
-type Wanted = Omit<WantedFollowUp, 'key' | 'role' | 'dueOn' | 'dueAt'> & { readonly anchor: string } & (
-    | { readonly dueOn: string }
-    | { readonly dueAt: string }
-  );
+type Wanted = Omit<WantedFollowUp, 'key' | 'role' | 'dueOn' | 'dueAt'> &
+  ({ readonly dueOn: string } | { readonly dueAt: string });
 
 /** A follow-up of a role, with its key. */
-export const wantedOn = (role: SnapshotRole, { anchor, ...wanted }: Wanted): WantedFollowUp => ({
+export const wantedOn = (role: SnapshotRole, wanted: Wanted): WantedFollowUp => ({
   dueOn: null,
   dueAt: null,
   ...wanted,
   role: role.id,
-  key: [wanted.rule, role.id, wanted.person ?? '-', anchor, wanted.step].join('|'),
+  key: [wanted.rule, role.id, wanted.person ?? '-', wanted.anchor, wanted.step].join('|'),
 });

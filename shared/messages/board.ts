@@ -17,6 +17,7 @@ const place = (position: number, count: number): string => `position ${formatCou
 const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: string] | null>> = {
   interviews: ['interview', 'interviews'],
   interactions: ['entry', 'entries'],
+  promises: ['promise', 'promises'],
   stages: null,
 };
 

@@ -11,6 +11,7 @@ import { formatDistance } from './when.ts';
 const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: string]>> = {
   interviews: ['interview', 'interviews'],
   interactions: ['logged call or message', 'logged calls and messages'],
+  promises: ['promise', 'promises'],
   stages: ['step of its stage history', 'steps of its stage history'],
 };
 

@@ -15,6 +15,7 @@ import { createRepositories } from '#main/repositories/index.ts';
 import { createChanges } from '#main/services/changes.ts';
 import { composeServices } from '#main/services/compose.ts';
 import { createDerived } from '#main/services/derived.ts';
+import { createPlans, PLAN_SETTINGS } from '#main/services/plans.ts';
 import { seedStages } from '#main/services/seedStages.ts';
 import type { EventPayload } from '#shared/contract/events.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
@@ -44,7 +45,8 @@ export const testServices = async () => {
   const changes = createChanges((payload) => told.push(payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const derived = createDerived({ ...repositories, clock });
+  const plans = createPlans({ ...repositories, clock, settings: () => PLAN_SETTINGS });
+  const derived = createDerived({ ...repositories, clock, plans });
   const transact = transactor({
     db,
     takeTurn: (work) => work(),
@@ -62,6 +64,7 @@ export const testServices = async () => {
     clock,
     changes,
     derived,
+    plans,
     readConnections: readConnectionsHere,
   };
   seedStages(repositories.stages);

@@ -1,5 +1,15 @@
 import { expect } from 'vitest';
 import type { Db } from '#main/db/open.ts';
+import { followUpActsRepository } from '#main/repositories/followUpActs.ts';
+import { followUpFactsRepository } from '#main/repositories/followUpFacts.ts';
+import { followUpsRepository } from '#main/repositories/followUps.ts';
+import { PLAN_SETTINGS } from '#main/services/plans.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { marksOf } from '#shared/followups/acts.ts';
+import { createCalendar } from '#shared/followups/calendar.ts';
+import { planView } from '#shared/followups/plan.ts';
+import { reconcile } from '#shared/followups/reconcile.ts';
+import { viewOf } from '#shared/followups/view.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -48,8 +58,30 @@ const factsByHand = (db: Db, now: string, today: string): Row[] => {
 
 /** Holds the rows that are made of the roles against what the user's own rows say. */
 export const expectTrueFacts = (db: Db, now: string, today: string): void => {
-  expect(db.prepare('SELECT * FROM role_facts ORDER BY role_id').all()).toEqual(factsByHand(db, now, today));
+  const stored = db.prepare<[], Row>('SELECT * FROM role_facts ORDER BY role_id').all();
+  expect(stored.map(({ plan_at, ...facts }) => facts)).toEqual(factsByHand(db, now, today));
   expect(db.prepare('SELECT * FROM stage_counts WHERE n <> 0 ORDER BY stage_id').all()).toEqual(
     db.prepare('SELECT stage_id, count(*) AS n FROM roles GROUP BY stage_id ORDER BY stage_id').all(),
   );
+};
+
+/**
+ * Holds the follow-ups of every role against those that are planned from its facts alone, as if none had been stored
+ * before. What had been due and ended is history, and only there.
+ */
+export const expectTrueFollowUps = (db: Db, now: string, zone: string): void => {
+  const calendar = createCalendar(zone, PLAN_SETTINGS.workDays, PLAN_SETTINGS.holidays);
+  const [facts, acts] = [followUpFactsRepository(db), followUpActsRepository(db)];
+  for (const id of db.prepare<[], RoleId>('SELECT id FROM roles').pluck().all()) {
+    const role = facts.ofRole(id);
+    if (role === undefined) throw new Error('a role is there and has no facts');
+    const done = acts.ofRole(id);
+    const view = viewOf({ ...role, marks: marksOf(done, calendar) }, calendar, PLAN_SETTINGS.rules, now);
+    const stored = followUpsRepository(db).ofRole(id);
+    const wanted = planView(view);
+    expect(stored.filter(({ state, hold }) => state !== 'ended' && hold === null)).toEqual(
+      reconcile(view, wanted, [], done).filter(({ hold }) => hold === null),
+    );
+    expect(reconcile(view, wanted, stored, done)).toEqual(stored);
+  }
 };

@@ -9,6 +9,7 @@ import { replayInTurns } from './0070-replay-in-turns.ts';
 import { factsDay } from './0080-facts-day.ts';
 import { history } from './0090-history.ts';
 import { stageCounts } from './0100-stage-counts.ts';
+import { followUps } from './0110-follow-ups.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   factsDay,
   history,
   stageCounts,
+  followUps,
 ];

@@ -6,13 +6,13 @@ import { promisedDay, type RoleView, stepDays, wantedOn } from '../view.ts';
 
 const ASKED: readonly Part[] = ['recruiter', 'agency_recruiter', 'hiring_manager'];
 
+const byName = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 /** What was said last counts; by person where two were said at once. */
 const lastSaid = (decisions: readonly SnapshotDecision[]): SnapshotDecision | undefined =>
   [...decisions]
     .sort(
-      (one, other) =>
-        Date.parse(one.saidAt) - Date.parse(other.saidAt) ||
-        (one.person < other.person ? -1 : Number(one.person > other.person)),
+      (one, other) => Date.parse(one.saidAt) - Date.parse(other.saidAt) || byName(one.person ?? '', other.person ?? ''),
     )
     .at(-1);
 

@@ -26,7 +26,7 @@ const lapseOf = (promise: SnapshotPromise, calendar: WorkCalendar, settings: Rul
 
 /** A promise that was not kept: a call that did not come is the user's to make. */
 export const promise = (view: RoleView): WantedFollowUp[] => {
-  const { role, calendar, now, contacts, person, marks, settings } = view;
+  const { role, calendar, moment, contacts, person, marks, settings } = view;
   return role.promises.flatMap((given) => {
     const { id, person: who, what, due, state, madeAt } = given;
     if (state !== 'open' && state !== 'broken') return [];
@@ -37,7 +37,7 @@ export const promise = (view: RoleView): WantedFollowUp[] => {
       what === 'call' ? isConversation || (isHeard && heardOn >= day) : isHeard,
     );
     const lapse = lapseOf(given, calendar, settings.promise);
-    if (isEnded || Date.parse(lapse.at) > now) return [];
+    if (isEnded || !moment.isReached(Date.parse(lapse.at))) return [];
     const from = Date.parse(due.length > 10 ? due : calendar.startOf(day));
     const touches = contacts.filter((contact) => contact.person === who && contact.isTouch && contact.at >= from);
     const days = stepDays(touches, marks('promise', who, id));
@@ -59,9 +59,9 @@ export const promise = (view: RoleView): WantedFollowUp[] => {
 };
 
 /** Whether the user can still do something about it: not so long after it lapsed. */
-export const isPromiseFresh = ({ role, calendar, settings, today }: RoleView, { key }: WantedFollowUp): boolean => {
-  const given = role.promises.find(({ id }) => key.split('|')[3] === id);
+export const isPromiseFresh = ({ role, calendar, settings, moment }: RoleView, { anchor }: WantedFollowUp): boolean => {
+  const given = role.promises.find(({ id }) => id === anchor);
   if (given === undefined) return false;
   const { at } = lapseOf(given, calendar, settings.promise);
-  return today <= calendar.workDayAfter(calendar.dayOf(at), settings.promise.until);
+  return !moment.isOver(calendar.workDayAfter(calendar.dayOf(at), settings.promise.until));
 };

@@ -11,7 +11,7 @@ export const thankYou = ({
   role,
   calendar,
   settings,
-  today,
+  moment,
   met,
   touches,
   person,
@@ -20,7 +20,7 @@ export const thankYou = ({
   met.flatMap((interview) => {
     const end = endOf(interview);
     const day = calendar.dayOf(new Date(end).toISOString());
-    if (today > calendar.workDayAfter(day, settings.thankYou.until)) return [];
+    if (moment.isOver(calendar.workDayAfter(day, settings.thankYou.until))) return [];
     return interview.people.flatMap((id) => {
       const isDone = touches.some((touch) => touch.person === id && touch.at >= end && !touch.isUnreached);
       if (isDone || marks('thank_you', id, interview.id).length > 0) return [];

@@ -3,22 +3,30 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { boardSort } from '#shared/domain/boardFilter.ts';
 import { channel, direction, interviewChannel } from '#shared/domain/channel.ts';
+import { FOLLOW_UP_ACTS, FOLLOW_UP_ENDS, PROMISE_STATES, PROMISED } from '#shared/domain/choices.ts';
 import { interviewState } from '#shared/domain/interview.ts';
 import { outcome } from '#shared/domain/outcome.ts';
 import { part } from '#shared/domain/person.ts';
 import { salaryPeriod } from '#shared/domain/salary.ts';
 import { stageKind } from '#shared/domain/stage.ts';
+import { FOLLOW_UP_CHANNELS, RULES } from '#shared/followups/snapshot.ts';
 
 /** The picture of the schema, which `migrations/schema.test.ts` holds against a file. */
 const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', import.meta.url)), 'utf8');
 
 const byColumn: Readonly<Record<string, readonly string[]>> = {
   'board_views.sort': boardSort.options,
+  'follow_up_acts.act': FOLLOW_UP_ACTS,
+  'follow_up_acts.rule': RULES,
+  'follow_ups.channel': FOLLOW_UP_CHANNELS,
+  'follow_ups.ended_by': FOLLOW_UP_ENDS,
   'interactions.channel': channel.options,
   'interactions.direction': direction.options,
   'interviews.channel': interviewChannel.options,
   'interviews.state': interviewState.options,
   'outcome_events.outcome': outcome.options,
+  'promises.state': PROMISE_STATES,
+  'promises.what': PROMISED,
   'role_people.part': part.options,
   'roles.outcome': outcome.options,
   'roles.salary_period': salaryPeriod.options,
@@ -42,7 +50,7 @@ describe('the words that a column takes', () => {
     }
     // These are known to the tables' own repositories alone.
     expect([...found.keys()].filter((column) => !(column in byColumn)).toSorted()).toEqual([
-      'import_batches.status', 'outcome_events.source', 'stage_events.source', 'undo_commands.replay', 'undo_commands.state',
+      'follow_ups.hold', 'follow_ups.state', 'import_batches.status', 'outcome_events.source', 'stage_events.source', 'undo_commands.replay', 'undo_commands.state',
     ]); // biome-ignore format: a list is read as one
   });
 });

@@ -4,7 +4,7 @@ import type { CommandName } from '#shared/domain/commandName.ts';
 import { answerOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { testServices } from '#test/helpers/testServices.ts';
-import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
+import { expectTrueFacts, expectTrueFollowUps } from '#test/helpers/trueFacts.ts';
 import { digestsOf } from '../kill/digest.ts';
 import { PLAIN_COMMANDS, PLAIN_MAKERS } from '../kill/kinds.ts';
 import { randomFrom } from '../kill/random.ts';
@@ -38,6 +38,8 @@ const setUp = async (seed: number) => {
   const expectFacts = (): void => {
     derived.catchUp(transact);
     expectTrueFacts(db, clock.now(), clock.today());
+    while (services.plans.isLeft()) transact(() => services.plans.step(clock.now()));
+    expectTrueFollowUps(db, clock.now(), clock.zone());
   };
   return { db, undo, undoLog, random, user, expectFacts };
 };

@@ -1,0 +1,79 @@
+import { isRealDay } from '#shared/domain/calendarDay.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { isYear } from '#shared/domain/years.ts';
+import type { SnapshotRole } from '#shared/followups/snapshot.ts';
+import type { Db } from '../db/open.ts';
+
+type Facts = Omit<SnapshotRole, 'marks'>;
+type Head = Pick<Facts, 'id' | 'kind' | 'excitement' | 'appliedOn' | 'closesOn'>;
+/** A row as SQLite has it: truth values are numbers. */
+type Numbered<T, Truths extends keyof T> = Omit<T, Truths> & Readonly<Record<Truths, number | null>>;
+type PersonRow = Numbered<Facts['people'][number], 'email' | 'phone' | 'profile'>;
+type InterviewRow = Omit<Facts['interviews'][number], 'people'> & { readonly people: string };
+type InteractionRow = Numbered<Facts['interactions'][number], 'automatic' | 'reached'>;
+type DecisionRow = Numbered<Facts['decisions'][number], 'willCall'>;
+
+/** Something stored may be no instant at all, or of a year that no date has: nothing is planned by it. */
+const isInstant = (text: string): boolean => {
+  const instant = Date.parse(text);
+  return text.length > 10 && !Number.isNaN(instant) && isYear(new Date(instant).getUTCFullYear());
+};
+const isDay = (text: string): boolean => isYear(Number(text.slice(0, 4))) && isRealDay(text);
+const dayOrNone = (text: string | null): string | null => (text !== null && isDay(text) ? text : null);
+
+/** All on which the follow-ups of a role depend, but what the user did with them. */
+export const followUpFactsRepository = (db: Db) => {
+  const head = db.prepare<[RoleId], Head>(`SELECT r.id, s.kind, r.excitement, r.applied_on AS appliedOn,
+    r.closes_on AS closesOn FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`);
+  const people = db.prepare<[RoleId], PersonRow>(`SELECT p.id, rp.part, p.email IS NOT NULL AS email,
+    p.phone IS NOT NULL AS phone, p.profile_url IS NOT NULL AS profile
+    FROM role_people rp JOIN people p ON p.id = rp.person_id WHERE rp.role_id = ? ORDER BY rp.added_at, p.id`);
+  const interviews = db.prepare<[RoleId], InterviewRow>(`SELECT id, starts_at AS start, minutes, state,
+    (SELECT json_group_array(person_id) FROM interview_people WHERE interview_id = i.id) AS people
+    FROM interviews i WHERE role_id = ?`);
+  const interactions = db.prepare<[RoleId], InteractionRow>(`SELECT id, person_id AS person, direction, channel, at,
+    is_automatic AS automatic, reached FROM interactions WHERE role_id = ?`);
+  const promises = db.prepare<[RoleId], Facts['promises'][number]>(`SELECT id, person_id AS person, what,
+    coalesce(due_on, due_at) AS due, state, made_at AS madeAt, settled_at AS settledAt FROM promises WHERE role_id = ?`);
+  const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, on_day AS "on", said_at AS saidAt,
+    will_call AS willCall FROM decision_days WHERE role_id = ?`);
+  return {
+    /** `undefined` if the role is there no more. */
+    ofRole: (id: RoleId): Facts | undefined => {
+      const role = head.get(id);
+      if (role === undefined) return undefined;
+      return {
+        ...role,
+        appliedOn: dayOrNone(role.appliedOn),
+        closesOn: dayOrNone(role.closesOn),
+        people: people.all(id).map((row) => ({
+          ...row,
+          email: row.email === 1,
+          phone: row.phone === 1,
+          profile: row.profile === 1,
+        })),
+        interviews: interviews
+          .all(id)
+          .filter(({ start }) => isInstant(start))
+          .map((row) => ({ ...row, people: JSON.parse(row.people) as string[] })), // SQLite's own list of ids
+        interactions: interactions
+          .all(id)
+          .filter(({ at }) => isInstant(at))
+          .map((row) => ({
+            ...row,
+            automatic: row.automatic === 1,
+            reached: row.reached === null ? null : row.reached === 1,
+          })),
+        promises: promises
+          .all(id)
+          .filter(({ due, madeAt }) => (due.length > 10 ? isInstant(due) : isDay(due)) && isInstant(madeAt))
+          .map((row) => (row.settledAt === null || isInstant(row.settledAt) ? row : { ...row, settledAt: null })),
+        decisions: decisions
+          .all(id)
+          .filter(({ on, saidAt }) => isDay(on) && isInstant(saidAt))
+          .map((row) => ({ ...row, willCall: row.willCall === 1 })),
+      };
+    },
+  };
+};
+export type FollowUpFactsRepository = ReturnType<typeof followUpFactsRepository>;

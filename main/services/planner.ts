@@ -1,0 +1,97 @@
+import { addDays } from '#shared/domain/dayMath.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
+import { isZone } from '#shared/domain/zone.ts';
+import type { Clock } from '../clock.ts';
+import { storageTrouble } from '../db/failure.ts';
+import type { MainTurns } from '../db/mainTurns.ts';
+import type { Plans } from './plans.ts';
+
+/** A timer may sleep with the machine; so it is looked at least so often, and one that is long is not trusted. */
+const LOOK_MS = 60_000;
+
+export type PlannerParts = {
+  readonly clock: Clock;
+  readonly turns: MainTurns;
+  readonly plans: Plans;
+  /** Looks after what has passed by time alone, and tells of it. */
+  readonly catchUp: () => void;
+  /** Follow-ups of any role may be others now. */
+  readonly onPlanned: () => void;
+  readonly onFault: (cause: unknown) => void;
+};
+
+/**
+ * Plans what is left to be planned, in turns: after an import, after an update of the app, when the zone is another. And
+ * looks again when time alone changes something: a promise lapses, an interview is over, a day begins.
+ */
+export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault }: PlannerParts) => {
+  let isEnded = false;
+  let isRunning = false;
+  let stopWaiting = (): void => undefined;
+
+  const quietly = (cause: unknown): void => {
+    // A file in use, a full disk: it can wait for the next look.
+    if (storageTrouble(cause) === undefined) onFault(cause);
+  };
+
+  const run = async (): Promise<void> => {
+    let steps = 0;
+    try {
+      await turns.run(() => {
+        steps += 1;
+        return plans.step(clock.now());
+      });
+    } finally {
+      isRunning = false;
+    }
+    // The last step finds nothing.
+    if (!isEnded && steps > 1) onPlanned();
+  };
+
+  const wake = (): void => {
+    if (isRunning || isEnded || !plans.isLeft()) return;
+    isRunning = true;
+    void run().catch(quietly).finally(wait);
+  };
+
+  const msUntilNext = (): number => {
+    const now = Date.parse(clock.now());
+    const zone = clock.zone();
+    const tomorrow = instantOf({ day: addDays(clock.today(), 1), time: '00:00', zone: isZone(zone) ? zone : 'UTC' });
+    return Math.max(0, Math.min(Date.parse(tomorrow), Date.parse(plans.nextAt() ?? tomorrow)) - now);
+  };
+
+  const look = (): void => {
+    if (isEnded) return;
+    try {
+      catchUp();
+      wake();
+    } catch (cause) {
+      quietly(cause);
+    }
+    wait();
+  };
+
+  const wait = (): void => {
+    stopWaiting();
+    if (isEnded) return;
+    // A millisecond later: what is due then has come.
+    stopWaiting = clock.after(Math.min(msUntilNext() + 1, LOOK_MS), look);
+  };
+
+  return {
+    /** Something was written. */
+    wake,
+    /** Looks at the clock: at the start, and when the machine wakes up. */
+    look,
+    /** Whether some roles are still to be planned. */
+    isBehind: (): boolean => isRunning || plans.isLeft(),
+    /** Comes when it writes no more. */
+    dispose: async (): Promise<void> => {
+      isEnded = true;
+      stopWaiting();
+      await turns.dispose();
+    },
+  };
+};
+export type Planner = ReturnType<typeof createPlanner>;

@@ -1,0 +1,171 @@
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import { isZone } from '#shared/domain/zone.ts';
+import { marksOf } from '#shared/followups/acts.ts';
+import { createCalendar, type WorkCalendar } from '#shared/followups/calendar.ts';
+import type { FollowUp } from '#shared/followups/followUp.ts';
+import { planView } from '#shared/followups/plan.ts';
+import { reconcile } from '#shared/followups/reconcile.ts';
+import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
+import { viewOf } from '#shared/followups/view.ts';
+import type { Clock } from '../clock.ts';
+import type { FollowUpActsRepository } from '../repositories/followUpActs.ts';
+import type { FollowUpFactsRepository } from '../repositories/followUpFacts.ts';
+import type { FollowUpsRepository } from '../repositories/followUps.ts';
+import type { TouchedRolesRepository } from '../repositories/touchedRoles.ts';
+
+/** What the user has set about follow-ups. */
+export type PlanSettings = {
+  readonly rules: RuleSettings;
+  /** Weekdays on which the user works, 1 (Monday) to 7; at least one. */
+  readonly workDays: readonly number[];
+  /** Days off, `YYYY-MM-DD`. */
+  readonly holidays: readonly string[];
+};
+
+/** As followups.md has it, until the user sets something else. */
+export const PLAN_SETTINGS: PlanSettings = { rules: DEFAULT_RULES, workDays: [1, 2, 3, 4, 5], holidays: [] };
+
+export type PlansParts = {
+  readonly clock: Pick<Clock, 'now' | 'zone'>;
+  readonly followUpActs: FollowUpActsRepository;
+  readonly followUpFacts: FollowUpFactsRepository;
+  readonly followUps: FollowUpsRepository;
+  readonly touchedRoles: TouchedRolesRepository;
+  /** The same object as long as nothing was set anew. */
+  readonly settings: () => PlanSettings;
+};
+
+/** To be counted up when the rules themselves say something else: all plans are made anew then. */
+const RULES_VERSION = 1;
+/** So many roles are planned in the transaction that touched them: some milliseconds. */
+const AT_ONCE = 20;
+/** So many in one step of a turn. */
+const PER_STEP = 5;
+
+type Basis = { readonly text: string; readonly calendar: WorkCalendar; readonly settings: PlanSettings };
+
+const FIELDS = [
+  'rule',
+  'person',
+  'channel',
+  'dueOn',
+  'dueAt',
+  'hold',
+  'day',
+  'at',
+  'state',
+  'endedBy',
+  'endedOn',
+] as const;
+const isSame = (one: FollowUp, other: FollowUp | undefined): boolean =>
+  other !== undefined && FIELDS.every((name) => one[name] === other[name]);
+
+/**
+ * The follow-ups of each role, made from its facts and what the user did. Few roles are planned in the transaction that
+ * touched them; many, as by an import, are noted there and planned in turns (`planner.ts`). Every function that writes is
+ * to be called within a transaction.
+ */
+export const createPlans = ({
+  clock,
+  followUpActs,
+  followUpFacts,
+  followUps,
+  touchedRoles,
+  settings: settingsNow,
+}: PlansParts) => {
+  let madeFor: (Basis & { readonly zone: string }) | undefined;
+  const basis = (): Basis => {
+    const zone = clock.zone();
+    const settings = settingsNow();
+    if (madeFor?.zone !== zone || madeFor.settings !== settings) {
+      const { workDays, holidays } = settings;
+      const known = isZone(zone) ? zone : 'UTC';
+      madeFor = {
+        zone,
+        settings,
+        calendar: createCalendar(known, workDays, holidays),
+        text: JSON.stringify([RULES_VERSION, known, settings]),
+      };
+    }
+    return madeFor;
+  };
+  let isLeft = true;
+  /** Where the walk over all roles stands, and for what it is made. */
+  let walk: { readonly text: string; after: string } | undefined;
+
+  const make = (id: RoleId, now: Instant): void => {
+    const facts = followUpFacts.ofRole(id);
+    if (facts === undefined) return;
+    const { calendar, settings } = basis();
+    const acts = followUpActs.ofRole(id);
+    const view = viewOf({ ...facts, marks: marksOf(acts, calendar) }, calendar, settings.rules, now);
+    const stored = followUps.ofRole(id);
+    const standing = reconcile(view, planView(view), stored, acts);
+    const before = new Map(stored.map((one) => [one.key, one]));
+    for (const one of standing) {
+      if (!isSame(one, before.get(one.key))) followUps.put(one);
+      before.delete(one.key);
+    }
+    for (const key of before.keys()) followUps.remove(id, key);
+    followUps.setPlanAt(id, view.moment.turnsAt() as Instant | null); // of the form of every instant
+  };
+
+  const walkOn = (now: Instant): void => {
+    const { text } = basis();
+    if (walk?.text !== text) walk = { text, after: '' };
+    const ids = followUps.rolesAfter(walk.after, PER_STEP);
+    for (const id of ids) make(id, now);
+    const last = ids.at(-1);
+    if (last === undefined) {
+      followUps.setBasis(text);
+      walk = undefined;
+    } else {
+      walk.after = last;
+    }
+  };
+
+  return {
+    /** Plans the roles that were touched, or notes that they are to be planned, where they are many. */
+    refreshTouched: (now: Instant): void => {
+      const ids = touchedRoles.all();
+      if (ids.length <= AT_ONCE) {
+        for (const id of ids) make(id, now);
+      } else {
+        followUps.putOff();
+        isLeft = true;
+      }
+    },
+    /** Some of the roles whose plan does not hold any more, as many as can be made at once. */
+    passed: (now: Instant): readonly RoleId[] => {
+      const ids = followUps.due(now, AT_ONCE);
+      if (ids.length === AT_ONCE) isLeft = true;
+      return ids;
+    },
+    /** Another thread has written, or the clock went back: whatever is left is to be looked for. */
+    lookAgain: (): void => {
+      isLeft = true;
+    },
+    /** All of them are to be made again. */
+    forgetAll: (): void => {
+      followUps.setBasis('');
+      isLeft = true;
+    },
+    /** Whether roles may be left that are to be planned in turns. */
+    isLeft: (): boolean => isLeft || basis().text !== followUps.basis(),
+    /** Plans some of those that are left. @returns whether there may be more */
+    step: (now: Instant): boolean => {
+      if (basis().text !== followUps.basis()) {
+        walkOn(now);
+        return true;
+      }
+      const ids = followUps.due(now, PER_STEP);
+      for (const id of ids) make(id, now);
+      isLeft = ids.length > 0;
+      return isLeft;
+    },
+    /** When the next plan turns by time alone. */
+    nextAt: (): Instant | null => followUps.nextAt(),
+  };
+};
+export type Plans = ReturnType<typeof createPlans>;

@@ -1,0 +1,88 @@
+import { dayNumber, dayOfNumber } from '../domain/calendarDay.ts';
+import { type FollowUpAct, isSameSeries } from './acts.ts';
+import { endedBy } from './ended.ts';
+import type { FollowUp } from './followUp.ts';
+import type { WantedFollowUp } from './snapshot.ts';
+import type { RoleView } from './view.ts';
+
+/** What was put off and is no longer wanted stays so many days for the user to see, and then not. */
+const HELD_DAYS = 30;
+
+type Held = FollowUpAct & { readonly act: 'snoozed' | 'pinned' };
+
+/**
+ * What the user has put off or pinned, as long as it stands: until it was opened again, and until they were in touch
+ * after all.
+ */
+const holdOf = (view: RoleView, wanted: WantedFollowUp, acts: readonly FollowUpAct[]): Held | undefined => {
+  const last = acts.findLast(
+    (act) =>
+      (act.act === 'snoozed' || act.act === 'pinned' || act.act === 'reopened') &&
+      act.step === wanted.step &&
+      isSameSeries(act, wanted),
+  );
+  if (last === undefined || last.act === 'reopened') return undefined;
+  const isSince = view.contacts.some(
+    ({ at, person }) => at > Date.parse(last.at) && (last.person === null || person === null || person === last.person),
+  );
+  if (isSince) return undefined;
+  // A snooze is of that one day: what is due another day comes again.
+  const isOther = last.act === 'snoozed' && (last.dueOn !== wanted.dueOn || last.dueAt !== wanted.dueAt);
+  return isOther ? undefined : (last as Held); // of the two acts that are left
+};
+
+const isRetired = (wanted: WantedFollowUp, acts: readonly FollowUpAct[]): boolean =>
+  acts.findLast(({ act, ...of }) => (act === 'retired' || act === 'reopened') && isSameSeries(of, wanted))?.act ===
+  'retired';
+
+const dayOf = ({ calendar }: RoleView, on: string | null, at: string | null): string => on ?? calendar.dayOf(at ?? '');
+
+const standing = (view: RoleView, wanted: WantedFollowUp, acts: readonly FollowUpAct[]): FollowUp => {
+  const hold = holdOf(view, wanted, acts);
+  const when = hold === undefined ? wanted : { dueOn: hold.untilOn, dueAt: hold.untilAt };
+  return {
+    ...wanted,
+    hold: hold?.act ?? null,
+    day: dayOf(view, when.dueOn, when.dueAt),
+    at: when.dueAt,
+    state: isRetired(wanted, acts) ? 'retired' : 'open',
+    endedBy: null,
+    endedOn: null,
+  };
+};
+
+/** What the user has put off or pinned stays when it gets too old for its rule, but not for ever. */
+const staysHeld = (view: RoleView, { day }: FollowUp, hold: Held | undefined): boolean =>
+  hold !== undefined && !view.moment.isOver(dayOfNumber(dayNumber(day) + HELD_DAYS));
+
+/** What has become of one that no rule wants any more. */
+const noLongerWanted = (view: RoleView, stored: FollowUp, acts: readonly FollowUpAct[]): readonly FollowUp[] => {
+  if (stored.state === 'retired') return [];
+  const reason = endedBy(view, stored, acts);
+  if (reason === undefined) return [];
+  if (stored.state === 'ended') return [reason.endedBy === stored.endedBy ? stored : { ...stored, ...reason }];
+  const now = standing(view, stored, acts);
+  if (reason.endedBy === 'aged' && staysHeld(view, now, holdOf(view, stored, acts))) return [now];
+  // What nobody has seen due is not missed either.
+  return stored.day > view.moment.today ? [] : [{ ...stored, state: 'ended', ...reason }];
+};
+
+const byKey = ({ key: one }: FollowUp, { key: other }: FollowUp): number => (one < other ? -1 : Number(one > other));
+
+/**
+ * The follow-ups of a role as they stand now, by key: what the rules want, with what the user did with it, and what had
+ * been due and ended, with its reason. Made from what it gave last, it gives the same again.
+ * @param acts all that the user did with follow-ups of the role, the latest last
+ */
+export const reconcile = (
+  view: RoleView,
+  wanted: readonly WantedFollowUp[],
+  stored: readonly FollowUp[],
+  acts: readonly FollowUpAct[],
+): readonly FollowUp[] => {
+  const keys = new Set(wanted.map(({ key }) => key));
+  return [
+    ...wanted.map((one) => standing(view, one, acts)),
+    ...stored.filter(({ key }) => !keys.has(key)).flatMap((one) => noLongerWanted(view, one, acts)),
+  ].sort(byKey);
+};
