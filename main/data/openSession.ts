@@ -13,6 +13,7 @@ import { draftsHandlers } from '../ipc/handlers/drafts.ts';
 import { importHandlers } from '../ipc/handlers/imports.ts';
 import { interviewHandlers } from '../ipc/handlers/interviews.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
+import { promisesHandlers } from '../ipc/handlers/promises.ts';
 import { rolesHandlers } from '../ipc/handlers/roles.ts';
 import { sampleHandlers } from '../ipc/handlers/sample.ts';
 import { searchHandlers } from '../ipc/handlers/search.ts';
@@ -98,6 +99,7 @@ export const openSession = (
     ...peopleHandlers(services.people, services.mergePeople, services.connections, pickPaths),
     ...companiesHandlers(services.companies, services.mergeCompanies),
     ...interviewHandlers(services.interviews, services.interactions),
+    ...promisesHandlers(services.promises),
     ...boardHandlers(services.board, services.columns),
     ...viewsHandlers(services.views),
     ...rolesHandlers(services),

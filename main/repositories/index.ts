@@ -3,6 +3,7 @@ import { boardRepository } from './board.ts';
 import { boardViewsRepository } from './boardViews.ts';
 import { companiesRepository } from './companies.ts';
 import { companyListRepository } from './companyList.ts';
+import { decisionDaysRepository } from './decisionDays.ts';
 import { draftsRepository } from './drafts.ts';
 import { followUpActsRepository } from './followUpActs.ts';
 import { followUpFactsRepository } from './followUpFacts.ts';
@@ -13,6 +14,7 @@ import { leadListRepository } from './leadList.ts';
 import { outcomeEventsRepository } from './outcomeEvents.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
+import { promisesRepository } from './promises.ts';
 import { roleCardsRepository } from './roleCards.ts';
 import { roleFactsRepository } from './roleFacts.ts';
 import { rolePeopleRepository } from './rolePeople.ts';
@@ -31,6 +33,7 @@ export const createRepositories = (db: Db) => ({
   boardViews: boardViewsRepository(db),
   companies: companiesRepository(db),
   companyList: companyListRepository(db),
+  decisionDays: decisionDaysRepository(db),
   drafts: draftsRepository(db),
   followUpActs: followUpActsRepository(db),
   followUpFacts: followUpFactsRepository(db),
@@ -41,6 +44,7 @@ export const createRepositories = (db: Db) => ({
   outcomeEvents: outcomeEventsRepository(db),
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
+  promises: promisesRepository(db),
   roleCards: roleCardsRepository(db),
   roleFacts: roleFactsRepository(db),
   rolePeople: rolePeopleRepository(db),

@@ -22,7 +22,8 @@ export const createCompanies = ({
   companies,
   companyList,
   leadList,
-}: Pick<Parts, 'write' | 'changes' | 'companies' | 'companyList' | 'leadList'>) => {
+  promises,
+}: Pick<Parts, 'write' | 'changes' | 'companies' | 'companyList' | 'leadList' | 'promises'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['companies', 'people', 'board']);
 
   return {
@@ -37,6 +38,7 @@ export const createCompanies = ({
         roles: companies.rolesOf(id),
         people: companies.peopleOf(id),
         lastContactAt: companies.lastContactAt(id),
+        promises: promises.countsOfCompany(id),
       });
     },
 

@@ -1,3 +1,4 @@
+import { createAlsoLogged } from './alsoLogged.ts';
 import type { BaseParts } from './baseParts.ts';
 import { createBoard } from './board.ts';
 import { createCatchUp } from './catchUp.ts';
@@ -12,6 +13,7 @@ import { createLeads } from './leads.ts';
 import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
 import { createPeople } from './people.ts';
+import { createPromises } from './promises.ts';
 import { createRoleMoves } from './roleMoves.ts';
 import { createRoleRecords } from './roleRecords.ts';
 import { createRoles } from './roles.ts';
@@ -28,6 +30,7 @@ export const composeServices = (base: BaseParts) => {
     ...base,
     catchUp: createCatchUp(base),
     companyOfRef: createCompanyOfRef(base),
+    logAlso: createAlsoLogged(base),
     records: createRoleRecords(base),
     roleTags: createRoleTags(base),
   };
@@ -44,6 +47,7 @@ export const composeServices = (base: BaseParts) => {
     mergePeople: createMergePeople(parts),
     moves: createRoleMoves(parts),
     people: createPeople(parts),
+    promises: createPromises(parts),
     roles: createRoles(parts),
     sample: createSampleData(parts),
     search: createSearch(parts.search),

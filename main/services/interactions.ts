@@ -22,7 +22,8 @@ export const createInteractions = ({
   interactions,
   people,
   rolePeople,
-}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople'>) => {
+  logAlso,
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople' | 'logAlso'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
   const momentOf = (at: WallTime): Result<{ readonly at: Instant; readonly zone: string }> => {
@@ -35,9 +36,9 @@ export const createInteractions = ({
   return {
     /**
      * Writes down one touch. Somebody new is added as a person of the role's company, with their part; so is somebody known
-     * who is not in the role yet.
+     * who is not in the role yet. What was said to come of it is written down with it.
      */
-    log: ({ roleId, who, at, ...fields }: Parsed<'interactions.log'>): Result<Output<'interactions.log'>> => {
+    log: ({ roleId, who, at, also, ...fields }: Parsed<'interactions.log'>): Result<Output<'interactions.log'>> => {
       const moment = momentOf(at);
       if (!moment.ok) return moment;
       const now = clock.now();
@@ -60,7 +61,8 @@ export const createInteractions = ({
           const id = uuidv7() as InteractionId;
           const marks = fittingMarks(fields.channel, fields.direction, fields);
           interactions.add({ ...fields, ...marks, ...moment.value, id, roleId, personId, recordedAt: now });
-          return ok({ id, personId });
+          const more = logAlso(also ?? {}, { ...moment.value, id, roleId, personId, recordedAt: now });
+          return more.ok ? ok({ id, personId }) : more;
         }),
       );
     },

@@ -1,3 +1,4 @@
+import type { LogAlso } from './alsoLogged.ts';
 import type { BaseParts } from './baseParts.ts';
 import type { CompanyOfRef } from './companyOfRef.ts';
 import type { RoleRecords } from './roleRecords.ts';
@@ -8,6 +9,7 @@ export type Parts = BaseParts & {
   /** Looks after what has passed by time alone, before it is read. */
   readonly catchUp: () => void;
   readonly companyOfRef: CompanyOfRef;
+  readonly logAlso: LogAlso;
   readonly records: RoleRecords;
   readonly roleTags: RoleTags;
 };

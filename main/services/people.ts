@@ -24,9 +24,10 @@ export const createPeople = ({
   rolePeople,
   companies,
   companyOfRef,
+  promises,
 }: Pick<
   Parts,
-  'write' | 'clock' | 'changes' | 'people' | 'peopleList' | 'rolePeople' | 'companies' | 'companyOfRef'
+  'write' | 'clock' | 'changes' | 'people' | 'peopleList' | 'rolePeople' | 'companies' | 'companyOfRef' | 'promises'
 >) => {
   /** Reads back what a command wrote; that they are there is a matter of the same transaction. */
   const written = (id: PersonId): Result<Person> => {
@@ -49,6 +50,7 @@ export const createPeople = ({
         roles: [...people.rolesOf(id)],
         lastContactAt: people.lastContactAt(id),
         counts: people.counts(id),
+        promises: promises.countsOfPerson(id),
       });
     },
 

@@ -2,7 +2,7 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
-import type { InteractionId, InterviewId, RoleId } from '#shared/domain/ids.ts';
+import type { DecisionDayId, InteractionId, InterviewId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { storedInstantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -12,13 +12,18 @@ import type { TimelineRepository } from '../repositories/timeline.ts';
 import type { Parts } from './parts.ts';
 import { roleGone } from './roleRecords.ts';
 
-type StepEntry = Extract<TimelineEntry, { readonly on: unknown }>;
+type StepEntry = Extract<TimelineEntry, { readonly kind: 'stage' | 'outcome' }>;
 /** Something that stands in a timeline: `place` puts in order what happened at one moment. */
 type Line = { readonly at: Instant; readonly place: number } & (
   | { readonly kind: 'step'; readonly entry: StepEntry }
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'interview'; readonly id: InterviewId }
+  | { readonly kind: 'promise'; readonly id: PromiseId }
+  | { readonly kind: 'decisionDay'; readonly id: DecisionDayId }
 );
+/** More than a timeline has entries of one moment. */
+const SAID = 1_000_000;
+
 type Step = Extract<Line, { readonly kind: 'step' }>;
 type Happened = ReturnType<TimelineRepository['ofRole']>;
 
@@ -35,7 +40,12 @@ export const createTimeline = ({
   people,
   stageEvents,
   timeline,
-}: Pick<Parts, 'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline'>) => {
+  promises,
+  decisionDays,
+}: Pick<
+  Parts,
+  'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline' | 'promises' | 'decisionDays'
+>) => {
   const momentOf = ({ on, at, zone }: Pick<StageEventLine, 'on' | 'at' | 'zone'>): Instant =>
     storedInstantOf({ day: on, time: at ?? '00:00', zone: zone ?? '' }, clock.zone());
 
@@ -71,15 +81,24 @@ export const createTimeline = ({
     const shown = [
       ...steps,
       ...happened.interviews.map((row, index): Line => ({ kind: 'interview', ...row, place: -index })),
+      // What was said in an interaction stands above it.
+      ...happened.promises.map((row, index): Line => ({ kind: 'promise', ...row, place: SAID - index })),
+      ...happened.decisionDays.map((row, index): Line => ({ kind: 'decisionDay', ...row, place: SAID - index })),
       ...happened.interactions.map((row, index): Line => ({ kind: 'interaction', ...row, place: -index })),
     ]
       .sort(newestFirst)
       .slice(offset, offset + TIMELINE_PAGE);
     const entries = new Map<string, TimelineEntry>();
     const touches = shown.flatMap((line) => (line.kind === 'interaction' ? line.id : []));
+    const made = shown.flatMap((line) => (line.kind === 'promise' ? line.id : []));
+    const said = shown.flatMap((line) => (line.kind === 'decisionDay' ? line.id : []));
     const interviews = shown.flatMap((line) => (line.kind === 'interview' ? line.id : []));
     for (const entry of timeline.interactions(touches)) entries.set(entry.id, entry);
     for (const entry of timeline.interviews(interviews)) entries.set(entry.id, entry);
+    for (const { roleTitle, ...promise } of promises.listed(made)) {
+      entries.set(promise.id, { kind: 'promise', id: promise.id, at: promise.madeAt, promise, roleTitle });
+    }
+    for (const entry of decisionDays.listed(said)) entries.set(entry.id, entry);
     return shown.flatMap((line) => (line.kind === 'step' ? line.entry : (entries.get(line.id) ?? [])));
   };
 

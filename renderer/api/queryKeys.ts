@@ -12,6 +12,7 @@ export const queryKeys = {
   roles: ['role'],
   role: (id: RoleId) => ['role', id],
   roleInterviews: (id: RoleId) => ['role', id, 'interviews'],
+  rolePromises: (id: RoleId | null) => ['role', id, 'promises'],
   roleTimeline: (id: RoleId) => ['role', id, 'timeline'],
   roleWarnings: (companyName: string, title: string, url: string) => ['role', 'warnings', companyName, title, url],
   peopleSuggest: (text: string, roleId: RoleId | null) => ['people', 'suggest', text, roleId],

@@ -6,6 +6,7 @@ import { companyName } from '../domain/role.ts';
 import { filterText, note, optionalLine, text } from '../domain/text.ts';
 import { sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
+import { promiseCounts } from './promises.ts';
 
 /** An employer or an agency. */
 export const company = z.object({
@@ -81,6 +82,7 @@ export const companiesContract = {
       ),
       people: z.array(z.object({ personId, name: z.string(), position: z.string().nullable() })),
       lastContactAt: storedInstant.nullable(),
+      promises: promiseCounts,
     }),
   },
   /** Names that begin like, or hold, what was typed so far; at most 20. */

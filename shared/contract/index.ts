@@ -7,6 +7,7 @@ import { draftsContract } from './drafts.ts';
 import { importsContract } from './imports.ts';
 import { interviewsContract } from './interviews.ts';
 import { peopleContract } from './people.ts';
+import { promisesContract } from './promises.ts';
 import { rolesContract } from './roles.ts';
 import { searchContract } from './search.ts';
 import { undoContract } from './undo.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...importsContract,
   ...interviewsContract,
   ...peopleContract,
+  ...promisesContract,
   ...rolesContract,
   ...searchContract,
   ...undoContract,

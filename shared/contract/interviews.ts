@@ -6,6 +6,7 @@ import { part, personName } from '../domain/person.ts';
 import { note, optionalLine } from '../domain/text.ts';
 import { wallTime } from '../domain/wallTime.ts';
 import { interactionMarks, version } from './fields.ts';
+import { alsoLogged } from './promises.ts';
 
 const interviewFields = z.object({
   at: wallTime,
@@ -56,6 +57,7 @@ export const interviewsContract = {
         // What nobody says anything of is a message of somebody's, or a call in which they talked.
         isAutomatic: z.boolean().default(false),
         reached: z.boolean().nullable().default(null),
+        also: alsoLogged.optional(),
       })
       .refine(({ roleId: role, who: person }) => role !== null || person !== null),
     output: z.object({ id: interactionId, personId: personId.nullable() }),

@@ -17,3 +17,6 @@ export const DRAFTS_AT_ONCE = 500;
 
 /** Most roles that a change names one by one; what touches more may touch any. */
 export const NAMED_ROLES = 20;
+
+/** Promises of one role in one answer: more than any has. */
+export const ROLE_PROMISES = 200;

@@ -5,6 +5,7 @@ import { part, person, personFields } from '../domain/person.ts';
 import { filterText } from '../domain/text.ts';
 import { sortDirection, version } from './fields.ts';
 import { LIST_PAGE } from './pageSizes.ts';
+import { promiseCounts } from './promises.ts';
 
 export const personRow = person
   .pick({
@@ -60,6 +61,7 @@ export const peopleContract = {
         interactions: z.int(),
         withoutRole: z.int(),
       }),
+      promises: promiseCounts,
     }),
   },
   /** The best matches for what was typed so far: whose whole name it is, then those of `roleId`; at most 20. */

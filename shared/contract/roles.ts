@@ -2,11 +2,21 @@ import * as z from 'zod';
 import { channel, direction } from '../domain/channel.ts';
 import { companyRef } from '../domain/companyRef.ts';
 import { goesWithRole } from '../domain/goesWithRole.ts';
-import { companyId, interactionId, interviewId, personId, roleId, stageId } from '../domain/ids.ts';
+import {
+  companyId,
+  decisionDayId,
+  interactionId,
+  interviewId,
+  personId,
+  promiseId,
+  roleId,
+  stageId,
+} from '../domain/ids.ts';
 import { interviewState } from '../domain/interview.ts';
 import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
 import { outcome } from '../domain/outcome.ts';
 import { part, personFields } from '../domain/person.ts';
+import { promise } from '../domain/promise.ts';
 import { excitement, MAX_TAGS, postingUrl, roleCard, roleLocation, roleTitle, tagName } from '../domain/role.ts';
 import { salary } from '../domain/salary.ts';
 import { stageKind } from '../domain/stage.ts';
@@ -76,6 +86,26 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     zone: z.string(),
     state: interviewState,
     names: z.array(z.string()),
+    roleId,
+    roleTitle: z.string(),
+  }),
+  z.object({
+    kind: z.literal('promise'),
+    id: promiseId,
+    /** When it was made. */
+    at: storedInstant,
+    promise,
+    roleTitle: z.string(),
+  }),
+  z.object({
+    kind: z.literal('decisionDay'),
+    id: decisionDayId,
+    /** When it was said. */
+    at: storedInstant,
+    zone: z.string(),
+    decidesOn: storedDay,
+    willCall: z.boolean(),
+    personName: z.string().nullable(),
     roleId,
     roleTitle: z.string(),
   }),

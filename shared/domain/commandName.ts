@@ -6,7 +6,8 @@ export const COMMAND_NAMES = [
   'addColumn', 'renameColumn', 'moveColumn', 'hideColumn', 'showColumn',
   'addPerson', 'editPerson', 'removePerson', 'mergePeople', 'addToRole', 'changePart', 'removeFromRole', 'addConnections',
   'editCompany', 'removeCompany', 'mergeCompanies',
-  'logInteraction', 'editInteraction', 'removeInteraction', 'addInterview', 'editInterview', 'removeInterview',
+  'logInteraction', 'editInteraction', 'removeInteraction', 'settlePromise', 'editPromise', 'removePromise', 'removeDecisionDay',
+  'addInterview', 'editInterview', 'removeInterview',
   'addLead', 'leadToRole', 'addView', 'editView', 'removeView',
   'import', 'undoImport', 'addSample', 'removeSample',
 ] as const; // biome-ignore format: a list is read as one

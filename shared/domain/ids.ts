@@ -22,6 +22,12 @@ export type InterviewId = z.infer<typeof interviewId>;
 export const interactionId = z.uuid().brand<'InteractionId'>();
 export type InteractionId = z.infer<typeof interactionId>;
 
+export const promiseId = z.uuid().brand<'PromiseId'>();
+export type PromiseId = z.infer<typeof promiseId>;
+
+export const decisionDayId = z.uuid().brand<'DecisionDayId'>();
+export type DecisionDayId = z.infer<typeof decisionDayId>;
+
 export const tagId = z.uuid().brand<'TagId'>();
 export type TagId = z.infer<typeof tagId>;
 

@@ -60,15 +60,22 @@ const takeClock = (text: string): Clock | null | undefined => {
   return null;
 };
 
+/** As people say them of minutes and hours; others are typed as figures. */
+const AMOUNTS: Readonly<Record<string, number>> = {
+  ...{ a: 1, an: 1, 'half an': 0.5, two: 2, three: 3, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 },
+};
 const UNITS = { m: 1, h: HOUR, d: DAY, w: WEEK * DAY } as const;
 
 /** `10 min ago`, `in 2 hours`, `a week ago`: minutes from now. */
 const distanceOf = (text: string): { readonly minutes: number; readonly isDays: boolean } | null => {
-  const match = /^(in )?(\d{1,4}|an?|half an) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)( ago)?$/.exec(text);
+  const match =
+    /^(in )?(\d{1,4}|an?|half an|two|three|five|ten|fifteen|twenty|thirty) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)( ago)?$/.exec(
+      text,
+    );
   if (match === null || (match[1] === undefined) === (match[4] === undefined)) {
     return null;
   }
-  const amount = { a: 1, an: 1, 'half an': 0.5 }[match[2] ?? ''] ?? Number(match[2]);
+  const amount = AMOUNTS[match[2] ?? ''] ?? Number(match[2]);
   const unit = (match[3] ?? 'm').charAt(0) as keyof typeof UNITS; // the expression allows no other
   const minutes = Math.round(amount * UNITS[unit]) * (match[1] === undefined ? -1 : 1);
   return { minutes, isDays: unit === 'd' || unit === 'w' };
@@ -147,28 +154,35 @@ const dayOf = (text: string, now: Moment, clock: number | null, lean: Lean): Loc
  * without a time is noon, today without one is now. Reckons by the clock on the wall, in the zone of `now`. `null` if
  * it is not understood, or of a year that may not come in; an empty text is `now`.
  */
-export const whenWords = (text: string, now: WallTime, lean: Lean = 'past'): WallTime | null => {
+export const whenWords = (text: string, now: WallTime, lean: Lean = 'past'): WallTime | null =>
+  readWhen(text, now, lean)?.at ?? null;
+
+/** The same, and whether the words name a time of that day. */
+export const readWhen = (
+  text: string,
+  now: WallTime,
+  lean: Lean,
+): { readonly at: WallTime; readonly hasTime: boolean } | null => {
   const typed = words(text.toLowerCase().replaceAll(',', ' ')).replace(/^on /, '');
   if (typed === '' || typed === 'now' || typed === 'just now') {
-    return now;
+    return { at: now, hasTime: true };
   }
   const [hours = 0, minutes = 0] = now.time.split(':').map(Number);
   const present: Moment = { day: now.day, minutes: hours * HOUR + minutes };
-  const at = (day: LocalDay, clock: number): WallTime | null => {
+  const at = (day: LocalDay, clock: number, hasTime: boolean) => {
     const moment = addDays(day, Math.floor(clock / DAY));
     const ofDay = ((clock % DAY) + DAY) % DAY;
-    return isYear(Number.parseInt(moment, 10))
-      ? { ...now, day: moment, time: `${two(Math.floor(ofDay / HOUR))}:${two(ofDay % HOUR)}` }
-      : null;
+    const time = `${two(Math.floor(ofDay / HOUR))}:${two(ofDay % HOUR)}`;
+    return isYear(Number.parseInt(moment, 10)) ? { at: { ...now, day: moment, time }, hasTime } : null;
   };
 
   const distance = distanceOf(typed);
   if (distance !== null) {
-    return at(now.day, present.minutes + distance.minutes);
+    return at(now.day, present.minutes + distance.minutes, !distance.isDays);
   }
   const whole = dayOf(typed, present, null, lean);
   if (whole !== null) {
-    return at(whole, whole === now.day ? present.minutes : NOON);
+    return at(whole, whole === now.day ? present.minutes : NOON, false);
   }
   const clock = takeClock(typed) ?? bareHour(typed);
   if (clock === null || clock === undefined) {
@@ -176,7 +190,7 @@ export const whenWords = (text: string, now: WallTime, lean: Lean = 'past'): Wal
   }
   const rest = clock.rest.replace(/^on /, '');
   const day = rest === '' ? now.day : dayOf(rest, present, clock.minutes, lean);
-  return day === null ? null : at(day, clock.minutes);
+  return day === null ? null : at(day, clock.minutes, true);
 };
 
 /** `mon 9`, `9`: a number at the end that belongs to nothing else is an hour. */

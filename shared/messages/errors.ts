@@ -127,6 +127,10 @@ export const errors = {
   stepNotFound: () => `This step is no longer in the role’s history. ${notSaved}`,
   dayInFuture: () => `That day is still to come. ${notSaved} Choose today or a day before.`,
   interactionNotFound: () => `This entry is no longer there: it was removed in the meantime. ${notSaved}`,
+  promiseNotFound: () => `This promise is no longer there: it was removed in the meantime. ${notSaved}`,
+  decisionDayNotFound: () => `This decision day is no longer there: it was removed in the meantime. ${notSaved}`,
+  promiseNeedsRole: () =>
+    `What they said comes next belongs to a role, and none is chosen. ${notSaved} Choose the role.`,
   companyNameTaken: ({ name }: { readonly name: string }) =>
     `There is another company named ${name}. ${notSaved} Merge the two if they are one, or keep both under this name.`,
   companyHasRoles: ({ company }: { readonly company: string }) =>

@@ -14,6 +14,7 @@ import { menu } from './menu.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
+import { promises } from './promises.ts';
 import { recovery } from './recovery.ts';
 import { role } from './role.ts';
 import { settings } from './settings.ts';
@@ -42,6 +43,7 @@ export const messages = {
   interviewChannels,
   import: importing,
   people,
+  promises,
   lists,
   leads,
   companies,

@@ -30,6 +30,13 @@ const interview = { at, minutes: 30, channel: 'call', place: null, state: 'held'
 const newRole = { title: 'T', company: { kind: 'new', name: 'C' }, location: null, url: null, appliedOn: null };
 const list = { filter: '', direction: 'ascending', offset: 0 };
 const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
+const due = { ...at, time: null };
+const also = {
+  promise: { what: 'call', due, text: 'T' },
+  decisionDay: { on: '2026-03-09', willCall: true },
+  keeps: [id],
+  needsNoReply: true,
+};
 /** For every channel that takes something, an input in the shape of its contract; its ids are of nothing that is there. */
 export const goodInputs: Partial<Record<Channel, object>> = {
   'app.left': { isKept: true },
@@ -95,9 +102,14 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'interviews.update': { ...interview, id, version: 1 },
   'interviews.setState': { id, state: 'held', version: 1 },
   'interviews.remove': { id, version: 1 },
-  'interactions.log': { roleId: id, who: null, direction: 'in', channel: 'email', at, text: '' },
+  'interactions.log': { roleId: id, who: null, direction: 'in', channel: 'email', at, text: '', also },
   'interactions.patch': { id, version: 1, fields: { channel: 'email', at, isAutomatic: true } },
   'interactions.remove': { id },
+  'promises.list': { roleId: id },
+  'promises.patch': { id, version: 1, fields: { what: 'email', due: at, text: 'T' } },
+  'promises.settle': { id, version: 1, state: 'kept' },
+  'promises.remove': { id, version: 1 },
+  'decisionDays.remove': { id },
   'search.find': { text: '"' },
   'stages.create': { name: 'N', kind: 'lead' },
   'stages.rename': { id, name: 'N', version: 1 },

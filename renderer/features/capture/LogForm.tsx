@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { PARTS } from '#shared/domain/choices.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { parts } from '#shared/messages/parts.ts';
+import { promises as promiseWords } from '#shared/messages/promises.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { usePeopleSuggest } from '../../api/useSuggest.ts';
 import { idOf, USUAL_PART } from '../../lists/choice.ts';
@@ -13,6 +14,7 @@ import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
 import { WhoField } from '../../lists/WhoField.tsx';
 import formStyles from '../../ui/Form.module.css';
 import { Select } from '../../ui/Select.tsx';
+import styles from './Capture.module.css';
 import {
   type CaptureStart,
   CHANNELS_OF,
@@ -25,11 +27,15 @@ import {
   USUAL_DIRECTION,
 } from './captureDraft.ts';
 import { FormEnd, LongText } from './FormParts.tsx';
+import { KeepsField } from './KeepsField.tsx';
+import { NextField } from './NextField.tsx';
 import { RoleField } from './RoleField.tsx';
 import { checkLog, saveLog } from './saveLog.ts';
 import { TalkFields } from './TalkFields.tsx';
 import { useCaptureForm } from './useCaptureForm.ts';
+import { useKeptPromises } from './useKeptPromises.ts';
 import { WhenField } from './WhenField.tsx';
+import { canNeedReply } from './whatNext.ts';
 
 type Props = {
   readonly kind: LogKind;
@@ -59,6 +65,7 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
   const isClear = isAsked && people.isSettled;
   // Whoever has a part in the role keeps it.
   const isNewToRole = meant.kind === 'new' || (meant.kind === 'known' && meant.person?.part === null);
+  const promises = useKeptPromises(draft, roleId, meant.kind === 'known' ? meant.id : null);
   useEffect(() => onFilled(form.isFilled), [onFilled, form.isFilled]);
 
   const {
@@ -70,7 +77,7 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
   } = useCaptureForm({
     check: () => ({ ...checkLog(draft) }),
     save: async () => {
-      const found = await saveLog(draft);
+      const found = await saveLog(draft, promises.kept);
       return found === null ? null : { ...found };
     },
     onSaved: () => {
@@ -121,6 +128,7 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
         value={{ ...draft, direction: draft.direction ?? USUAL_DIRECTION[kind] }}
         onChange={set}
       />
+      <KeepsField promises={promises.open} kept={promises.kept} onKept={(keeps) => set({ keeps })} />
       <WhenField
         value={draft.when}
         zone={ownZone()}
@@ -130,6 +138,17 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
         onText={(when) => set({ when })}
       />
       <LongText label={words.text} isTakenUp={form.isTakenUp} value={draft.text} onText={(text) => set({ text })} />
+      <NextField draft={draft} error={errors.next} onText={(next) => set({ next })} />
+      {canNeedReply(draft) && (
+        <label className={styles.mark}>
+          <input
+            type="checkbox"
+            checked={draft.needsReply}
+            onChange={(event) => set({ needsReply: event.target.checked })}
+          />
+          {promiseWords.needsReply}
+        </label>
+      )}
       <FormEnd
         problem={problem}
         saveKeys={saveKeys}

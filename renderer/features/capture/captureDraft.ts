@@ -1,5 +1,5 @@
 import type { Channel, Direction, InterviewChannel } from '#shared/domain/channel.ts';
-import type { PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Part } from '#shared/domain/person.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import type { CaptureKind } from '../../ground/dialogs.ts';
@@ -25,6 +25,12 @@ export type LogDraft = CaptureStart & {
   readonly isAutomatic: boolean;
   readonly when: string;
   readonly text: string;
+  /** What they said comes next, as it was typed. */
+  readonly next: string;
+  /** Of what came in: it wants an answer. */
+  readonly needsReply: boolean;
+  /** Promises that this keeps, as the user chose them; `null`: as is usual. */
+  readonly keeps: readonly PromiseId[] | null;
 };
 
 export type InterviewDraft = {
@@ -53,6 +59,8 @@ export const USUAL_DIRECTION: Readonly<Record<LogKind, Direction>> = { call: 'in
 
 /** Until the user says otherwise, people talked, and people wrote. */
 const USUAL_MARKS = { reached: true, isAutomatic: false };
+/** Nothing is said to come of it, and what came in wants an answer. */
+const NOTHING_MORE = { next: '', needsReply: true, keeps: null };
 
 /** The form of a log entry that is not begun yet. */
 export const emptyLog = (kind: LogKind, { who, role }: CaptureStart): LogDraft => ({
@@ -65,6 +73,7 @@ export const emptyLog = (kind: LogKind, { who, role }: CaptureStart): LogDraft =
   ...USUAL_MARKS,
   when: '',
   text: '',
+  ...NOTHING_MORE,
 });
 
 /** The form of an interview that is not begun yet. */
@@ -82,10 +91,15 @@ export const emptyInterview = ({ who, role }: CaptureStart): InterviewDraft => (
 
 const NOTHING: CaptureStart = { who: NOBODY, role: NOBODY };
 
-// Those of an older version of the app have no marks.
-const { reached: _reached, isAutomatic: _isAutomatic, ...sampleLog } = emptyLog('call', NOTHING);
+// Those of an older version of the app have neither marks nor what comes next.
+const { kind, who, role, part, direction, channel, when, text } = emptyLog('call', NOTHING);
+const sampleLog = { kind, who, role, part, direction, channel, when, text };
 /** Calls, e-mails and messages that are neither saved nor given up. */
-export const logDrafts = createKeptDrafts<LogDraft>('log', sampleLog, (draft) => ({ ...USUAL_MARKS, ...draft }));
+export const logDrafts = createKeptDrafts<LogDraft>('log', sampleLog, (draft) => ({
+  ...USUAL_MARKS,
+  ...NOTHING_MORE,
+  ...draft,
+}));
 /** Interviews that are neither saved nor given up. */
 export const interviewDrafts = createKeptDrafts<InterviewDraft>('interview', emptyInterview(NOTHING));
 
@@ -97,7 +111,7 @@ const isOther = <Id>(one: Choice<Id>, other: Choice<Id>): boolean =>
 export const isLogFilled =
   (start: CaptureStart) =>
   (draft: LogDraft): boolean =>
-    isTyped(draft.text, draft.when) || isOther(draft.who, start.who) || isOther(draft.role, start.role);
+    isTyped(draft.text, draft.when, draft.next) || isOther(draft.who, start.who) || isOther(draft.role, start.role);
 
 /** Whether anything stands in it that was not there when it began. */
 export const isInterviewFilled =

@@ -1,4 +1,4 @@
-import type { RoleId } from '#shared/domain/ids.ts';
+import type { PromiseId, RoleId } from '#shared/domain/ids.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { ownZone } from '#shared/messages/when.ts';
@@ -8,16 +8,26 @@ import { inTurn } from '../../api/writes.ts';
 import { idOf, USUAL_PART } from '../../lists/choice.ts';
 import { resolveWho } from '../../lists/resolveWho.ts';
 import { type LogDraft, USUAL_DIRECTION } from './captureDraft.ts';
+import { alsoOf, checkNext } from './whatNext.ts';
 import { wallNow } from './whenNow.ts';
 
-export type LogErrors = { readonly who?: string; readonly role?: string; readonly when?: string };
+export type LogErrors = {
+  readonly who?: string;
+  readonly role?: string;
+  readonly when?: string;
+  readonly next?: string;
+};
 
 /** What is wrong with a log entry, by field; empty if nothing is. */
-export const checkLog = ({ who, role, when }: LogDraft): LogErrors => ({
-  ...(who.name.trim() === '' && role.name.trim() === '' && { who: words.whoOrRole }),
-  ...(role.name.trim() !== '' && idOf(role) === null && { role: words.roleUnknown }),
-  ...(whenWords(when, wallNow(ownZone())) === null && { when: words.whenUnknown }),
-});
+export const checkLog = (draft: LogDraft): LogErrors => {
+  const { who, role, when } = draft;
+  return {
+    ...checkNext(draft),
+    ...(who.name.trim() === '' && role.name.trim() === '' && { who: words.whoOrRole }),
+    ...(role.name.trim() !== '' && idOf(role) === null && { role: words.roleUnknown }),
+    ...(whenWords(when, wallNow(ownZone())) === null && { when: words.whenUnknown }),
+  };
+};
 
 type Who = Parameters<typeof call<'interactions.log'>>[1]['who'];
 
@@ -37,8 +47,8 @@ const whoOf = async ({ who, part }: LogDraft, roleId: RoleId | null): Promise<{ 
   }
 };
 
-/** Saves a checked log entry, in turn; the answer is what is wrong with it after all, or `null`. Rejects as `call` does. */
-export const saveLog = (draft: LogDraft): Promise<LogErrors | null> =>
+/** Saves a checked log entry with what comes of it, in turn; the answer is what is wrong with it after all, or `null`. Rejects as `call` does. */
+export const saveLog = (draft: LogDraft, keeps: readonly PromiseId[]): Promise<LogErrors | null> =>
   inTurn(async () => {
     const { kind, direction, channel, isAutomatic, reached, text } = draft;
     const roleId = idOf(draft.role);
@@ -59,6 +69,7 @@ export const saveLog = (draft: LogDraft): Promise<LogErrors | null> =>
       isAutomatic,
       reached,
       text,
+      also: alsoOf(draft, [...keeps]),
     });
     return null;
   });

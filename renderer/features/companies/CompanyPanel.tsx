@@ -6,6 +6,7 @@ import { common } from '#shared/messages/common.ts';
 import { companies as words } from '#shared/messages/companies.ts';
 import { lists } from '#shared/messages/lists.ts';
 import { people as peopleWords } from '#shared/messages/people.ts';
+import { promises } from '#shared/messages/promises.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
@@ -123,6 +124,7 @@ export const CompanyPanel = ({ id, onClosed }: Props) => {
         details !== undefined && (
           <>
             <LastTime at={details.lastContactAt} />
+            {details.promises.kept + details.promises.broken > 0 && <span>{promises.counts(details.promises)}</span>}
             <CompanyMarks {...details.company} ghosted={ghostedIn(details)} />
           </>
         )

@@ -6,6 +6,7 @@ import { common } from '#shared/messages/common.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { lists } from '#shared/messages/lists.ts';
 import { people as words } from '#shared/messages/people.ts';
+import { promises as promiseWords } from '#shared/messages/promises.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
@@ -32,7 +33,7 @@ type Props = {
   readonly onClosed: (id: PersonId) => void;
 };
 
-const Facts = ({ details: { person, lastContactAt } }: { readonly details: PersonDetails }) => {
+const Facts = ({ details: { person, lastContactAt, promises } }: { readonly details: PersonDetails }) => {
   const today = useToday();
   return (
     <>
@@ -43,6 +44,7 @@ const Facts = ({ details: { person, lastContactAt } }: { readonly details: Perso
           {words.contacted({ ago: lists.ago({ instant: lastContactAt, today }) })}
         </time>
       )}
+      {promises.kept + promises.broken > 0 && <span>· {promiseWords.counts(promises)}</span>}
       {person.connectedOn !== null && (
         <span title={formatFullDay(person.connectedOn)}>
           · {words.connectedOn({ day: formatDay(person.connectedOn, today) })}

@@ -2,9 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { lists } from '#shared/messages/lists.ts';
 import { people as words } from '#shared/messages/people.ts';
+import { promises } from '#shared/messages/promises.ts';
 import { timeline } from '#shared/messages/timeline.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
@@ -23,7 +25,7 @@ const useTimeline = (id: PersonId) =>
     getNextPageParam: (last, all) => (last.length < TIMELINE_PAGE ? undefined : all.length * TIMELINE_PAGE),
   });
 
-const whatHappened = (entry: TimelineEntry): string => {
+const whatHappened = (entry: TimelineEntry, today: LocalDay): string => {
   switch (entry.kind) {
     case 'stage':
       return words.reached({ stage: entry.stageName });
@@ -33,6 +35,10 @@ const whatHappened = (entry: TimelineEntry): string => {
       return words.touch[entry.direction][entry.channel];
     case 'interview':
       return words.interview[entry.state];
+    case 'promise':
+      return promises.made({ ...entry.promise, today });
+    case 'decisionDay':
+      return promises.decides({ ...entry, day: entry.decidesOn, today });
   }
 };
 
@@ -54,25 +60,32 @@ const RoleLink = ({ id, title }: { readonly id: RoleId | null; readonly title: s
     </a>
   );
 
-const Entry = ({ entry }: { readonly entry: TimelineEntry }) => (
-  <li>
-    <div className={styles.line}>
-      <span>{whatHappened(entry)}</span>
-      <span className={styles.detail}>
-        <When entry={entry} />
-      </span>
-    </div>
-    {'roleId' in entry && <RoleLink id={entry.roleId} title={entry.roleTitle} />}
-    {entry.kind === 'interaction' && entry.text !== '' && (
-      <p className={styles.text} dir="auto">
-        {entry.text}
-      </p>
-    )}
-  </li>
-);
+const rolePartOf = (entry: TimelineEntry) =>
+  entry.kind === 'promise' ? { roleId: entry.promise.roleId, roleTitle: entry.roleTitle } : entry;
+
+const Entry = ({ entry, today }: { readonly entry: TimelineEntry; readonly today: LocalDay }) => {
+  const about = rolePartOf(entry);
+  return (
+    <li>
+      <div className={styles.line}>
+        <span dir="auto">{whatHappened(entry, today)}</span>
+        <span className={styles.detail}>
+          <When entry={entry} />
+        </span>
+      </div>
+      {'roleId' in about && <RoleLink id={about.roleId} title={about.roleTitle} />}
+      {entry.kind === 'interaction' && entry.text !== '' && (
+        <p className={styles.text} dir="auto">
+          {entry.text}
+        </p>
+      )}
+    </li>
+  );
+};
 
 /** All that happened with a person, newest first. */
 export const PersonTimeline = ({ id }: { readonly id: PersonId }) => {
+  const today = useToday();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(id);
   if (data === undefined) {
     return null;
@@ -82,7 +95,7 @@ export const PersonTimeline = ({ id }: { readonly id: PersonId }) => {
     <PanelSection heading={words.timeline} empty={entries.length === 0 ? words.noTimeline : undefined}>
       <ol>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} today={today} />
         ))}
       </ol>
       {hasNextPage && (

@@ -1,9 +1,11 @@
 import {
   ArrowDownLeft,
   ArrowUpRight,
+  CalendarClock,
   CalendarDays,
   Ellipsis,
   Flag,
+  Handshake,
   Mail,
   MessageCircle,
   MessageSquare,
@@ -16,13 +18,17 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Channel } from '#shared/domain/channel.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
+import { promises } from '#shared/messages/promises.ts';
 import { timeline as words } from '#shared/messages/timeline.ts';
 import { formatClock, formatFullMoment, formatTime, ownZone } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { inTurn } from '../../api/writes.ts';
 import { openDialog } from '../../ground/dialogs.ts';
+import { useToday } from '../../ground/today.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { promiseEntries } from '../../lists/promiseActions.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
 import { showProblem } from '../../ui/toasts.ts';
@@ -41,9 +47,9 @@ const ICONS: Readonly<Record<Channel, typeof Mail>> = {
   other: MessagesSquare,
 };
 
-const Clock = ({ entry }: { readonly entry: Of<'interaction'> | Of<'interview'> }) => (
-  <time className={styles.time} dateTime={entry.at} title={formatFullMoment(entry.at, entry.zone)}>
-    {formatClock(entry.at, ownZone())}
+const Clock = ({ at, zone }: { readonly at: Instant; readonly zone: string }) => (
+  <time className={styles.time} dateTime={at} title={formatFullMoment(at, zone)}>
+    {formatClock(at, ownZone())}
   </time>
 );
 
@@ -136,7 +142,7 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
           </p>
         )}
       </div>
-      <Clock entry={entry} />
+      <Clock {...entry} />
       <MenuButton
         className={styles.more}
         label={words.entryMenu({ what })}
@@ -144,6 +150,56 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
           { kind: 'action', id: 'edit', label: words.change, run: () => openDialog({ kind: 'editLog', entry }) },
           { kind: 'action', id: 'remove', label: words.remove, run: remove },
         ]}
+      >
+        <Ellipsis />
+      </MenuButton>
+    </li>
+  );
+};
+
+const PromiseItem = ({ entry }: { readonly entry: Of<'promise'> }) => {
+  const what = promises.made({ ...entry.promise, today: useToday() });
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon}>
+        <Handshake />
+      </span>
+      <p className={styles.what}>
+        <span dir="auto">{what}</span> <span className={styles.quiet}>({promises.states[entry.promise.state]})</span>
+      </p>
+      <Clock at={entry.at} zone={entry.promise.zone} />
+      <MenuButton
+        className={styles.more}
+        label={words.entryMenu({ what })}
+        entries={() => promiseEntries(entry.promise)}
+      >
+        <Ellipsis />
+      </MenuButton>
+    </li>
+  );
+};
+
+const DecisionDayItem = ({ entry }: { readonly entry: Of<'decisionDay'> }) => {
+  const what = promises.decides({ ...entry, day: entry.decidesOn, today: useToday() });
+  const remove = (): void => {
+    inTurn(() => call('decisionDays.remove', { id: entry.id })).then(
+      () => offerUndo(promises.dayRemoved, 'removeDecisionDay'),
+      (failure: unknown) => showProblem(failureMessage(failure)),
+    );
+  };
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon}>
+        <CalendarClock />
+      </span>
+      <p className={styles.what} dir="auto">
+        {what}
+      </p>
+      <Clock {...entry} />
+      <MenuButton
+        className={styles.more}
+        label={words.entryMenu({ what })}
+        entries={() => [{ kind: 'action', id: 'remove', label: words.remove, run: remove }]}
       >
         <Ellipsis />
       </MenuButton>
@@ -180,8 +236,12 @@ export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => 
           <p className={styles.what} dir="auto">
             {words.interview({ state: entry.state, names: entry.names })}
           </p>
-          <Clock entry={entry} />
+          <Clock {...entry} />
         </li>
       );
+    case 'promise':
+      return <PromiseItem entry={entry} />;
+    case 'decisionDay':
+      return <DecisionDayItem entry={entry} />;
   }
 };

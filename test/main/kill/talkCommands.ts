@@ -1,5 +1,5 @@
-import { INTERVIEW_STATES, PARTS } from '#shared/domain/choices.ts';
-import type { InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import { INTERVIEW_STATES, PARTS, PROMISE_STATES, PROMISED } from '#shared/domain/choices.ts';
+import type { DecisionDayId, InteractionId, InterviewId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Maker, User } from './user.ts';
 
 const interview = ({ some, word, isOneIn, pastTime, futureTime }: User) => {
@@ -29,6 +29,12 @@ export const talkCommands = {
   logInteraction: (user) => {
     const role = user.isOneIn(4) ? undefined : user.some<RoleId>('roles');
     const who = role !== undefined && user.isOneIn(3) ? null : someone(user);
+    const due = { ...user.futureTime(), ...(user.isOneIn(2) && { time: null }) };
+    const also = role && {
+      promise: { what: user.pick(PROMISED) ?? 'call', due, text: user.word() },
+      ...(user.isOneIn(2) && { decisionDay: { on: due.day, willCall: user.isOneIn(2) } }),
+      ...(user.isOneIn(2) && { needsNoReply: true as const }),
+    };
     return () =>
       user.app.interactions.log({
         roleId: role?.id ?? null,
@@ -39,6 +45,7 @@ export const talkCommands = {
         reached: null,
         at: user.pastTime(),
         text: user.word(),
+        also,
       });
   },
 
@@ -51,6 +58,27 @@ export const talkCommands = {
   removeInteraction: ({ app, pick, all }) => {
     const touch = pick(all<{ id: InteractionId }>('SELECT id FROM interactions ORDER BY id'));
     return touch && (() => app.interactions.remove(touch.id));
+  },
+
+  settlePromise: ({ app, some, pick }) => {
+    const promise = some<PromiseId>('promises');
+    const state = pick(PROMISE_STATES) ?? 'kept';
+    return promise && (() => app.promises.settle({ ...promise, state }));
+  },
+
+  editPromise: ({ app, some, word, futureTime }) => {
+    const promise = some<PromiseId>('promises');
+    return promise && (() => app.promises.patch({ ...promise, fields: { due: futureTime(), text: word() } }));
+  },
+
+  removePromise: ({ app, some }) => {
+    const promise = some<PromiseId>('promises');
+    return promise && (() => app.promises.remove(promise));
+  },
+
+  removeDecisionDay: ({ app, pick, all }) => {
+    const day = pick(all<{ id: DecisionDayId }>('SELECT id FROM decision_days ORDER BY id'));
+    return day && (() => app.promises.removeDecisionDay(day.id));
   },
 
   addInterview: (user) => {

@@ -36,7 +36,8 @@ const setUp = async () => {
   const wordsOf = (entry: TimelineEntry): string => {
     if (entry.kind === 'stage') return entry.stageName;
     if (entry.kind === 'outcome') return `${entry.outcome}`;
-    return entry.kind === 'interview' ? `met ${entry.names.join()}` : entry.text;
+    if (entry.kind === 'interview') return `met ${entry.names.join()}`;
+    return entry.kind === 'interaction' ? entry.text : entry.kind;
   };
   const ofRole = (id: RoleId, offset = 0) =>
     rolesContract['roles.timeline'].output

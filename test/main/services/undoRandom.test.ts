@@ -67,7 +67,10 @@ describe('undo, one step after the other', () => {
       /** A command at random; false if there is nothing to do it to, or it changes nothing. */
       const act = async (): Promise<boolean> => {
         // There is a sample on an empty board alone.
-        const kind = done.size === 0 ? 'addSample' : (user.pick(PLAIN_COMMANDS) ?? 'addRole');
+        const missing = PLAIN_COMMANDS.filter((name) => ![...done.values()].some((one) => one.name === name));
+        // What has not had its turn yet is tried more often.
+        const among = missing.length > 0 && user.isOneIn(4) ? missing : PLAIN_COMMANDS;
+        const kind = done.size === 0 ? 'addSample' : (user.pick(among) ?? 'addRole');
         const command = PLAIN_MAKERS[kind](user);
         if (command === undefined) return false;
         const last = undoLog.next('undo')?.id;

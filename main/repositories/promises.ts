@@ -1,0 +1,71 @@
+import { ROLE_PROMISES } from '#shared/contract/pageSizes.ts';
+import type { PromiseCounts } from '#shared/contract/promises.ts';
+import type { CompanyId, InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { Promised, PromiseMade, PromiseState } from '#shared/domain/promise.ts';
+import type { Db } from '../db/open.ts';
+
+/** Either the day or the instant is set. */
+export type StoredDue = { readonly dueOn: LocalDay | null; readonly dueAt: Instant | null; readonly zone: string };
+export type PromiseFields = StoredDue & { readonly what: Promised; readonly text: string };
+export type NewPromise = PromiseFields & {
+  readonly id: PromiseId;
+  readonly roleId: RoleId;
+  readonly personId: PersonId | null;
+  readonly interactionId: InteractionId;
+  readonly madeAt: Instant;
+  readonly recordedAt: Instant;
+};
+export type KnownPromise = PromiseMade & { readonly roleTitle: string };
+
+const COLUMNS = `x.id, x.role_id AS roleId, x.person_id AS personId, p.name AS personName, x.what, x.due_on AS dueOn,
+  x.due_at AS dueAt, x.zone, x.text, x.state, x.made_at AS madeAt, x.settled_at AS settledAt, x.version`;
+const COUNTS = "count(*) FILTER (WHERE x.state = 'kept') AS kept, count(*) FILTER (WHERE x.state = 'broken') AS broken";
+
+/** What people said they would do: rows in and out, no policy. */
+export const promisesRepository = (db: Db) => {
+  const ofRole = db.prepare<[RoleId], PromiseMade>(`SELECT ${COLUMNS} FROM promises x
+    LEFT JOIN people p ON p.id = x.person_id WHERE x.role_id = ?
+    ORDER BY x.state <> 'open', x.made_at DESC, x.id DESC LIMIT ${ROLE_PROMISES}`);
+  const listed = db.prepare<[string], KnownPromise>(`SELECT ${COLUMNS}, r.title AS roleTitle FROM json_each(?) AS listed
+    CROSS JOIN promises x ON x.id = listed.value JOIN roles r ON r.id = x.role_id LEFT JOIN people p ON p.id = x.person_id`);
+  const insert =
+    db.prepare(`INSERT INTO promises (id, role_id, person_id, interaction_id, what, due_on, due_at, zone, text,
+    made_at, recorded_at) VALUES (@id, @roleId, @personId, @interactionId, @what, @dueOn, @dueAt, @zone, @text, @madeAt,
+    @recordedAt)`);
+  const change = db.prepare(`UPDATE promises SET what = @what, due_on = @dueOn, due_at = @dueAt, zone = @zone,
+    text = @text, version = version + 1 WHERE id = @id`);
+  const settle = db.prepare(
+    'UPDATE promises SET state = @state, settled_at = @settledAt, version = version + 1 WHERE id = @id',
+  );
+  const remove = db.prepare('DELETE FROM promises WHERE id = ?');
+  const ofPerson = db.prepare<[PersonId], PromiseCounts>(`SELECT ${COUNTS} FROM promises x WHERE x.person_id = ?`);
+  const ofCompany = db.prepare<[{ id: CompanyId }], PromiseCounts>(`SELECT ${COUNTS} FROM (
+    SELECT id FROM roles WHERE company_id = @id UNION SELECT id FROM roles WHERE via_company_id = @id) r
+    CROSS JOIN promises x ON x.role_id = r.id`);
+  const none: PromiseCounts = { kept: 0, broken: 0 };
+  return {
+    /** Open ones first, then the latest. */
+    ofRole: (id: RoleId): PromiseMade[] => ofRole.all(id),
+    /** Those of the ids that are there. */
+    listed: (ids: readonly PromiseId[]): KnownPromise[] => listed.all(JSON.stringify(ids)),
+    add: (promise: NewPromise): void => {
+      insert.run(promise);
+    },
+    /** Another form of the same one; its version counts on. */
+    change: (id: PromiseId, fields: PromiseFields): void => {
+      change.run({ ...fields, id });
+    },
+    /** `settledAt` is `null` for one that is open again. */
+    settle: (id: PromiseId, state: PromiseState, settledAt: Instant | null): void => {
+      settle.run({ id, state, settledAt });
+    },
+    remove: (id: PromiseId): void => {
+      remove.run(id);
+    },
+    countsOfPerson: (id: PersonId): PromiseCounts => ofPerson.get(id) ?? none,
+    /** On all roles there, or through it. */
+    countsOfCompany: (id: CompanyId): PromiseCounts => ofCompany.get({ id }) ?? none,
+  };
+};
+export type PromisesRepository = ReturnType<typeof promisesRepository>;

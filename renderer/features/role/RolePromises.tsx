@@ -1,0 +1,61 @@
+import { Ellipsis } from 'lucide-react';
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { PromiseMade } from '#shared/domain/promise.ts';
+import { promises as words } from '#shared/messages/promises.ts';
+import { dayOfInstant } from '#shared/messages/when.ts';
+import { useToday } from '../../ground/today.ts';
+import { PanelSection } from '../../lists/PanelSection.tsx';
+import { promiseEntries, settlePromise } from '../../lists/promiseActions.ts';
+import { usePromises } from '../../lists/usePromises.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import styles from './RolePromises.module.css';
+
+const TONES: Readonly<Record<PromiseMade['state'], PillTone>> = {
+  ...{ open: 'neutral', kept: 'clear', broken: 'overdue', waived: 'neutral' },
+};
+
+const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
+  const today = useToday();
+  const isOpen = promise.state === 'open';
+  const line = words.line(promise);
+  const isLate = (promise.dueOn ?? dayOfInstant(promise.dueAt ?? '')) < today;
+  return (
+    <li className={styles.promise}>
+      <p className={styles.what}>
+        <span dir="auto">{line}</span>{' '}
+        <span className={styles.due} data-late={isOpen && isLate}>
+          {words.by({ ...promise, today })}
+          {isOpen && `, ${words.distance({ ...promise, today })}`}
+        </span>
+      </p>
+      {isOpen ? (
+        <>
+          <Button onClick={() => settlePromise(promise, 'kept')}>{words.kept}</Button>
+          <Button onClick={() => settlePromise(promise, 'broken')}>{words.broken}</Button>
+        </>
+      ) : (
+        <Pill tone={TONES[promise.state]}>{words.states[promise.state]}</Pill>
+      )}
+      <MenuButton className={styles.more} label={words.more({ line })} entries={() => promiseEntries(promise)}>
+        <Ellipsis />
+      </MenuButton>
+    </li>
+  );
+};
+
+/** What people of a role said they would do, open promises first; nothing where nobody promised anything. */
+export const RolePromises = ({ roleId }: { readonly roleId: RoleId }) => {
+  const { data = [] } = usePromises(roleId);
+  if (data.length === 0) return null;
+  return (
+    <PanelSection heading={words.heading}>
+      <ul>
+        {data.map((promise) => (
+          <PromiseLine key={promise.id} promise={promise} />
+        ))}
+      </ul>
+    </PanelSection>
+  );
+};

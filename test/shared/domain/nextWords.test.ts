@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import { nextWords } from '#shared/domain/nextWords.ts';
+import type { WallTime } from '#shared/domain/wallTime.ts';
+
+/** A Wednesday. */
+const now: WallTime = { day: '2026-03-11' as LocalDay, time: '10:20', zone: 'Europe/London' };
+
+const read = (text: string, usual: 'call' | 'email' = 'call'): string | null => {
+  const said = nextWords(text, now, usual);
+  if (said === null) return null;
+  if (said.kind === 'decision') return `decision ${said.on}${said.willCall ? ', and a call' : ''}`;
+  const { what, due, text: deed } = said;
+  return `${what} ${due.day} ${due.time ?? 'that day'}${deed === '' ? '' : `: ${deed}`}`;
+};
+
+describe('what somebody said comes next', () => {
+  it.each([
+    ['fri 15:00', 'call 2026-03-13 15:00'],
+    ['by friday', 'call 2026-03-13 that day'],
+    ['call by Friday 15:00', 'call 2026-03-13 15:00'],
+    ['They will call me back in ten minutes', 'call 2026-03-11 10:30'],
+    ['ten minutes', 'call 2026-03-11 10:30'],
+    ['call 10 min', 'call 2026-03-11 10:30'],
+    ['ring back within an hour', 'call 2026-03-11 11:20'],
+    ['tomorrow', 'call 2026-03-12 that day'],
+    ['in two weeks', 'call 2026-03-25 that day'],
+    ['today 17:00', 'call 2026-03-11 17:00'],
+    ['e-mail tomorrow', 'email 2026-03-12 that day'],
+    ['write by 3 april', 'email 2026-04-03 that day'],
+    ['she’ll get back to me on monday', 'email 2026-03-16 that day: get back to me'],
+    ['send the contract by tuesday', 'other 2026-03-17 that day: send the contract'],
+    ['decide by 20 march', 'decision 2026-03-20'],
+    ['decision on friday', 'decision 2026-03-13'],
+    ['they decide on friday and call', 'decision 2026-03-13, and a call'],
+    ['2026-03-02', 'call 2026-03-02 that day'],
+  ])('reads “%s”', (text, meaning) => expect(read(text)).toBe(meaning));
+
+  it('takes a time alone for what is usual there', () =>
+    expect(read('friday', 'email')).toBe('email 2026-03-13 that day'));
+
+  it.each(['', 'soon', 'call me', 'as soon as possible', 'in the year 99999', '31 february'])(
+    'says of “%s” that it knows no time',
+    (text) => expect(read(text)).toBeNull(),
+  );
+});
