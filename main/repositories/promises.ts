@@ -2,7 +2,8 @@ import { ROLE_PROMISES } from '#shared/contract/pageSizes.ts';
 import type { PromiseCounts } from '#shared/contract/promises.ts';
 import type { CompanyId, InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
-import type { Promised, PromiseMade, PromiseState } from '#shared/domain/promise.ts';
+import type { Promised, PromisedDue, PromiseMade, PromiseState } from '#shared/domain/promise.ts';
+import { instantOf } from '#shared/domain/wallTime.ts';
 import type { Db } from '../db/open.ts';
 
 /** Either the day or the instant is set. */
@@ -17,6 +18,10 @@ export type NewPromise = PromiseFields & {
   readonly recordedAt: Instant;
 };
 export type KnownPromise = PromiseMade & { readonly roleTitle: string };
+
+/** A promised day or time, as it is stored. */
+export const storedDue = ({ day, time, zone }: PromisedDue): StoredDue =>
+  time === null ? { dueOn: day, dueAt: null, zone } : { dueOn: null, dueAt: instantOf({ day, time, zone }), zone };
 
 const COLUMNS = `x.id, x.role_id AS roleId, x.person_id AS personId, p.name AS personName, x.what, x.due_on AS dueOn,
   x.due_at AS dueAt, x.zone, x.text, x.state, x.made_at AS madeAt, x.settled_at AS settledAt, x.version`;

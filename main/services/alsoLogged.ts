@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { DecisionDayId, InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Parts } from './parts.ts';
-import { storedDue } from './promises.ts';
+import { storedDue } from '../repositories/promises.ts';
+import type { BaseParts } from './baseParts.ts';
 
 /** The interaction with which it is logged. */
 type With = {
@@ -24,7 +24,7 @@ export const createAlsoLogged =
     promises,
     decisionDays,
     followUpActs,
-  }: Pick<Parts, 'clock' | 'promises' | 'decisionDays' | 'followUpActs'>) =>
+  }: Pick<BaseParts, 'clock' | 'promises' | 'decisionDays' | 'followUpActs'>) =>
   ({ promise, decisionDay, keeps = [], needsNoReply }: AlsoLogged, interaction: With): Result<null> => {
     const { id: interactionId, roleId, personId, at, zone, recordedAt } = interaction;
     for (const { id, state, version: _, ...kept } of promises.listed(keeps)) {

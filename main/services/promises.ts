@@ -2,15 +2,10 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { definedOf } from '#shared/domain/definedOf.ts';
 import type { DecisionDayId, PromiseId, RoleId } from '#shared/domain/ids.ts';
-import type { PromisedDue, PromiseMade } from '#shared/domain/promise.ts';
-import { instantOf } from '#shared/domain/wallTime.ts';
+import type { PromiseMade } from '#shared/domain/promise.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { KnownPromise, StoredDue } from '../repositories/promises.ts';
+import { type KnownPromise, storedDue } from '../repositories/promises.ts';
 import type { Parts } from './parts.ts';
-
-/** A promised day or time, as it is stored. */
-export const storedDue = ({ day, time, zone }: PromisedDue): StoredDue =>
-  time === null ? { dueOn: day, dueAt: null, zone } : { dueOn: null, dueAt: instantOf({ day, time, zone }), zone };
 
 /** What people said they would do, and what became of it. They are made with an interaction (`alsoLogged.ts`). */
 export const createPromises = ({
