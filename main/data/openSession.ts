@@ -10,6 +10,7 @@ import { backupHandlers, repairHandlers } from '../ipc/handlers/backups.ts';
 import { boardHandlers } from '../ipc/handlers/board.ts';
 import { companiesHandlers } from '../ipc/handlers/companies.ts';
 import { draftsHandlers } from '../ipc/handlers/drafts.ts';
+import { followUpsHandlers } from '../ipc/handlers/followUps.ts';
 import { importHandlers } from '../ipc/handlers/imports.ts';
 import { interviewHandlers } from '../ipc/handlers/interviews.ts';
 import { peopleHandlers } from '../ipc/handlers/people.ts';
@@ -100,6 +101,7 @@ export const openSession = (
     ...companiesHandlers(services.companies, services.mergeCompanies),
     ...interviewHandlers(services.interviews, services.interactions),
     ...promisesHandlers(services.promises),
+    ...followUpsHandlers(services),
     ...boardHandlers(services.board, services.columns),
     ...viewsHandlers(services.views),
     ...rolesHandlers(services),

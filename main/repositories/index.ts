@@ -15,6 +15,7 @@ import { outcomeEventsRepository } from './outcomeEvents.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
 import { promisesRepository } from './promises.ts';
+import { quietRolesRepository } from './quietRoles.ts';
 import { roleCardsRepository } from './roleCards.ts';
 import { roleFactsRepository } from './roleFacts.ts';
 import { rolePeopleRepository } from './rolePeople.ts';
@@ -25,6 +26,7 @@ import { stageEventsRepository } from './stageEvents.ts';
 import { stagesRepository } from './stages.ts';
 import { tagsRepository } from './tags.ts';
 import { timelineRepository } from './timeline.ts';
+import { todayRowsRepository } from './todayRows.ts';
 import { touchedRolesRepository } from './touchedRoles.ts';
 
 /** The prepared statements of an open database, one part per aggregate. */
@@ -45,6 +47,7 @@ export const createRepositories = (db: Db) => ({
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
   promises: promisesRepository(db),
+  quietRoles: quietRolesRepository(db),
   roleCards: roleCardsRepository(db),
   roleFacts: roleFactsRepository(db),
   rolePeople: rolePeopleRepository(db),
@@ -55,6 +58,7 @@ export const createRepositories = (db: Db) => ({
   stages: stagesRepository(db),
   tags: tagsRepository(db),
   timeline: timelineRepository(db),
+  todayRows: todayRowsRepository(db),
   touchedRoles: touchedRolesRepository(db),
 });
 export type Repositories = ReturnType<typeof createRepositories>;

@@ -6,6 +6,7 @@ import type { WriteInTurns } from '../db/writeInTurns.ts';
 import type { Repositories } from '../repositories/index.ts';
 import type { Changes } from './changes.ts';
 import type { Derived } from './derived.ts';
+import type { Plans } from './plans.ts';
 
 /** What all services are made of; each names the parts that it uses. */
 export type BaseParts = Repositories & {
@@ -15,6 +16,9 @@ export type BaseParts = Repositories & {
   readonly clock: Clock;
   readonly changes: Changes;
   readonly derived: Derived;
+  readonly plans: Pick<Plans, 'calendar'>;
+  /** Whether roles are left whose follow-ups are still to be planned. */
+  readonly isPlanning: () => boolean;
   /** Reads an export of connections, away from the window's thread. */
   readonly readConnections: (paths: readonly string[]) => Promise<Result<readonly Connection[]>>;
 };

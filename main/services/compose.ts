@@ -7,6 +7,8 @@ import { createCompanies } from './companies.ts';
 import { createCompanyOfRef } from './companyOfRef.ts';
 import { createConnections } from './connections.ts';
 import { createDrafts } from './drafts.ts';
+import { createFollowUpItems } from './followUpItems.ts';
+import { createFollowUps } from './followUps.ts';
 import { createInteractions } from './interactions.ts';
 import { createInterviews } from './interviews.ts';
 import { createLeads } from './leads.ts';
@@ -14,6 +16,7 @@ import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
 import { createPeople } from './people.ts';
 import { createPromises } from './promises.ts';
+import { createQuiet } from './quiet.ts';
 import { createRoleMoves } from './roleMoves.ts';
 import { createRoleRecords } from './roleRecords.ts';
 import { createRoles } from './roles.ts';
@@ -22,16 +25,21 @@ import { createRoleWarnings } from './roleWarnings.ts';
 import { createSampleData } from './sampleData.ts';
 import { createSearch } from './search.ts';
 import { createTimeline } from './timeline.ts';
+import { createToday } from './today.ts';
 import { createViews } from './views.ts';
 
 /** The services that answer on main's own thread, side by side. */
 export const composeServices = (base: BaseParts) => {
+  const records = createRoleRecords(base);
+  const quiet = createQuiet({ ...base, records });
   const parts = {
     ...base,
+    records,
+    quiet,
+    followUpItems: createFollowUpItems(base),
     catchUp: createCatchUp(base),
     companyOfRef: createCompanyOfRef(base),
     logAlso: createAlsoLogged(base),
-    records: createRoleRecords(base),
     roleTags: createRoleTags(base),
   };
   return {
@@ -40,6 +48,7 @@ export const composeServices = (base: BaseParts) => {
     companies: createCompanies(parts),
     connections: createConnections(parts),
     drafts: createDrafts(parts),
+    followUps: createFollowUps(parts),
     interactions: createInteractions(parts),
     interviews: createInterviews(parts),
     leads: createLeads(parts),
@@ -48,10 +57,12 @@ export const composeServices = (base: BaseParts) => {
     moves: createRoleMoves(parts),
     people: createPeople(parts),
     promises: createPromises(parts),
+    quiet,
     roles: createRoles(parts),
     sample: createSampleData(parts),
     search: createSearch(parts.search),
     timeline: createTimeline(parts),
+    today: createToday(parts),
     views: createViews(parts),
     warnings: createRoleWarnings(parts),
   };

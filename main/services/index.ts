@@ -127,6 +127,8 @@ export const startServices = ({
       clock,
       changes,
       derived,
+      plans,
+      isPlanning: planner.isBehind,
       readConnections: connections.read,
     }),
     changes,

@@ -1,6 +1,8 @@
 import type { LogAlso } from './alsoLogged.ts';
 import type { BaseParts } from './baseParts.ts';
 import type { CompanyOfRef } from './companyOfRef.ts';
+import type { FollowUpItems } from './followUpItems.ts';
+import type { Quiet } from './quiet.ts';
 import type { RoleRecords } from './roleRecords.ts';
 import type { RoleTags } from './roleTags.ts';
 
@@ -9,7 +11,9 @@ export type Parts = BaseParts & {
   /** Looks after what has passed by time alone, before it is read. */
   readonly catchUp: () => void;
   readonly companyOfRef: CompanyOfRef;
+  readonly followUpItems: FollowUpItems;
   readonly logAlso: LogAlso;
+  readonly quiet: Quiet;
   readonly records: RoleRecords;
   readonly roleTags: RoleTags;
 };

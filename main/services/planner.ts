@@ -35,17 +35,13 @@ export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault
   };
 
   const run = async (): Promise<void> => {
-    let steps = 0;
+    const before = plans.written();
     try {
-      await turns.run(() => {
-        steps += 1;
-        return plans.step(clock.now());
-      });
+      await turns.run(() => plans.step(clock.now()));
     } finally {
       isRunning = false;
     }
-    // The last step finds nothing.
-    if (!isEnded && steps > 1) onPlanned();
+    if (!isEnded && plans.written() !== before) onPlanned();
   };
 
   const wake = (): void => {

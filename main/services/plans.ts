@@ -91,6 +91,7 @@ export const createPlans = ({
     return madeFor;
   };
   let isLeft = true;
+  let written = 0;
   /** Where the walk over all roles stands, and for what it is made. */
   let walk: { readonly text: string; after: string } | undefined;
 
@@ -104,10 +105,14 @@ export const createPlans = ({
     const standing = reconcile(view, planView(view), stored, acts);
     const before = new Map(stored.map((one) => [one.key, one]));
     for (const one of standing) {
-      if (!isSame(one, before.get(one.key))) followUps.put(one);
+      if (!isSame(one, before.get(one.key))) {
+        followUps.put(one);
+        written += 1;
+      }
       before.delete(one.key);
     }
     for (const key of before.keys()) followUps.remove(id, key);
+    written += before.size;
     followUps.setPlanAt(id, view.moment.turnsAt() as Instant | null); // of the form of every instant
   };
 
@@ -164,6 +169,10 @@ export const createPlans = ({
       isLeft = ids.length > 0;
       return isLeft;
     },
+    /** How many follow-ups were written in this session. */
+    written: (): number => written,
+    /** The user's work week and days, as the plans have them. */
+    calendar: (): WorkCalendar => basis().calendar,
     /** When the next plan turns by time alone. */
     nextAt: (): Instant | null => followUps.nextAt(),
   };

@@ -4,6 +4,7 @@ import { backupsContract } from './backups.ts';
 import { boardContract } from './board.ts';
 import { companiesContract } from './companies.ts';
 import { draftsContract } from './drafts.ts';
+import { followUpsContract } from './followUps.ts';
 import { importsContract } from './imports.ts';
 import { interviewsContract } from './interviews.ts';
 import { peopleContract } from './people.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...boardContract,
   ...companiesContract,
   ...draftsContract,
+  ...followUpsContract,
   ...importsContract,
   ...interviewsContract,
   ...peopleContract,

@@ -20,3 +20,11 @@ export const NAMED_ROLES = 20;
 
 /** Promises of one role in one answer: more than any has. */
 export const ROLE_PROMISES = 200;
+
+/** Entries of Today in one answer; what is beyond it shows once some of these are done. */
+export const TODAY_ENTRIES = 500;
+/** Interviews to come that Today names. */
+export const TODAY_INTERVIEWS = 5;
+
+/** Follow-ups of one role in one answer. */
+export const ROLE_FOLLOW_UPS = 100;

@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   'addPerson', 'editPerson', 'removePerson', 'mergePeople', 'addToRole', 'changePart', 'removeFromRole', 'addConnections',
   'editCompany', 'removeCompany', 'mergeCompanies',
   'logInteraction', 'editInteraction', 'removeInteraction', 'settlePromise', 'editPromise', 'removePromise', 'removeDecisionDay',
+  'doFollowUp', 'skipFollowUp', 'snoozeFollowUp', 'pinFollowUp', 'retireFollowUp', 'reopenFollowUp', 'settleQuiet',
   'addInterview', 'editInterview', 'removeInterview',
   'addLead', 'leadToRole', 'addView', 'editView', 'removeView',
   'import', 'undoImport', 'addSample', 'removeSample',

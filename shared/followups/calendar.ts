@@ -9,9 +9,14 @@ export type WorkCalendar = {
   readonly startOf: (day: string) => string;
   /** The n-th work day strictly after a day; n is at least 1. */
   readonly workDayAfter: (day: string, n: number) => string;
+  /** How many work days lie after a day, up to and with another; at most 999. */
+  readonly workDaysSince: (day: string, until: string) => number;
   /** The last work day strictly before a day. */
   readonly workDayBefore: (day: string) => string;
 };
+
+/** Beyond that nobody counts. */
+const MOST_COUNTED = 999;
 
 /** 1 January 1970 was a Thursday. */
 const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
@@ -44,6 +49,14 @@ export const createCalendar = (zone: string, workDays: readonly number[], holida
     dayOf: (instant) => format.format(Date.parse(instant)),
     startOf: (day) => toSecond(Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant()),
     workDayAfter: (day, n) => step(day, 1, n),
+    workDaysSince: (day, until) => {
+      const last = dayNumber(until);
+      let count = 0;
+      for (let number = dayNumber(day) + 1; number <= last && count < MOST_COUNTED; number += 1) {
+        if (isWorkDay(number)) count += 1;
+      }
+      return count;
+    },
     workDayBefore: (day) => step(day, -1, 1),
   };
 };

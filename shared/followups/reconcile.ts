@@ -57,11 +57,11 @@ const staysHeld = (view: RoleView, { day }: FollowUp, hold: Held | undefined): b
 
 /** What has become of one that no rule wants any more. */
 const noLongerWanted = (view: RoleView, stored: FollowUp, acts: readonly FollowUpAct[]): readonly FollowUp[] => {
-  if (stored.state === 'retired') return [];
   const reason = endedBy(view, stored, acts);
   if (reason === undefined) return [];
   if (stored.state === 'ended') return [reason.endedBy === stored.endedBy ? stored : { ...stored, ...reason }];
   const now = standing(view, stored, acts);
+  if (now.state === 'retired') return [];
   if (reason.endedBy === 'aged' && staysHeld(view, now, holdOf(view, stored, acts))) return [now];
   // What nobody has seen due is not missed either.
   return stored.day > view.moment.today ? [] : [{ ...stored, state: 'ended', ...reason }];

@@ -31,6 +31,7 @@ const newRole = { title: 'T', company: { kind: 'new', name: 'C' }, location: nul
 const list = { filter: '', direction: 'ascending', offset: 0 };
 const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
 const due = { ...at, time: null };
+const items = [{ roleId: id, key: 'prep|r|-|i|1' }];
 const also = {
   promise: { what: 'call', due, text: 'T' },
   decisionDay: { on: '2026-03-09', willCall: true },
@@ -110,6 +111,11 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'promises.settle': { id, version: 1, state: 'kept' },
   'promises.remove': { id, version: 1 },
   'decisionDays.remove': { id },
+  'today.get': { most: 7 },
+  'followUps.ofRole': { roleId: id },
+  'followUps.done': { items, log: { channel: 'call', text: 'T', reached: true } },
+  'followUps.act': { items, act: 'snoozed', until: due, reason: '' },
+  'quietRoles.settle': { how: 'wait' },
   'search.find': { text: '"' },
   'stages.create': { name: 'N', kind: 'lead' },
   'stages.rename': { id, name: 'N', version: 1 },

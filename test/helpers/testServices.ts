@@ -65,6 +65,7 @@ export const testServices = async () => {
     changes,
     derived,
     plans,
+    isPlanning: plans.isLeft,
     readConnections: readConnectionsHere,
   };
   seedStages(repositories.stages);

@@ -109,6 +109,12 @@ CREATE TABLE follow_ups (
 CREATE INDEX follow_ups_open ON follow_ups (day, at, key) WHERE state = 'open';
 CREATE INDEX follow_ups_person ON follow_ups (person_id, day) WHERE person_id IS NOT NULL AND state = 'open';
 
+-- About which quiet roles the user wants to be asked later.
+CREATE TABLE quiet_waits (
+  role_id TEXT PRIMARY KEY REFERENCES roles (id) ON DELETE CASCADE,
+  until_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 ALTER TABLE role_facts ADD COLUMN plan_at TEXT DEFAULT '';
 CREATE INDEX role_facts_plan ON role_facts (plan_at) WHERE plan_at IS NOT NULL;
 

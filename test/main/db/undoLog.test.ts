@@ -77,7 +77,7 @@ describe('the undo log', () => {
     const { db } = await testServices();
     expect(recordedTables(db)).toEqual([
       'board_views', 'companies', 'decision_days', 'follow_up_acts', 'import_batches', 'import_changes', 'interactions', 'interview_people', 'interviews',
-      'outcome_events', 'people', 'promises', 'role_keys', 'role_people', 'role_tags', 'roles', 'stage_events', 'stages', 'tags',
+      'outcome_events', 'people', 'promises', 'quiet_waits', 'role_keys', 'role_people', 'role_tags', 'roles', 'stage_events', 'stages', 'tags',
     ]); // biome-ignore format: a list is read as one
   });
 

@@ -1,6 +1,7 @@
 import type { CommandName } from '#shared/domain/commandName.ts';
 import { boardCommands } from './boardCommands.ts';
 import { companyCommands } from './companyCommands.ts';
+import { followUpCommands } from './followUpCommands.ts';
 import { importCommands } from './importCommands.ts';
 import { peopleCommands } from './peopleCommands.ts';
 import { roleCommands } from './roleCommands.ts';
@@ -16,6 +17,7 @@ export const PLAIN_KINDS = {
   ...peopleCommands,
   ...companyCommands,
   ...talkCommands,
+  ...followUpCommands,
 } satisfies Record<Exclude<CommandName, keyof typeof importCommands>, Maker>;
 
 /** All that a user may do that writes. */
@@ -56,6 +58,13 @@ export const GROUND: Partial<Readonly<Record<Kind, readonly Kind[]>>> = {
   editPromise: ['addRole', 'logInteraction'],
   removePromise: ['addRole', 'logInteraction'],
   removeDecisionDay: ['addRole', 'logInteraction'],
+  doFollowUp: ['addRole', 'addInterview'],
+  skipFollowUp: ['addRole', 'addInterview'],
+  snoozeFollowUp: ['addRole', 'addInterview'],
+  pinFollowUp: ['addRole', 'addInterview'],
+  retireFollowUp: ['addRole', 'addInterview'],
+  reopenFollowUp: ['addRole', 'addInterview'],
+  settleQuiet: ['setStageDay'],
   editInterview: ['addInterview'],
   removeInterview: ['addInterview'],
   undoImport: ['import', 'addRole'],

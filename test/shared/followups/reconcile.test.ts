@@ -241,3 +241,12 @@ describe('until when a plan holds', () => {
     expect(turn(DAY_AFTER, { ...applied, appliedOn: null })).toBeNull();
   });
 });
+
+describe('a follow-up that was put off and then retired', () => {
+  it('is gone once its rule no longer wants it', () => {
+    const far = act('snoozed', DAY_AFTER, { untilOn: '2026-04-20' });
+    const nobody = act('retired', DAY_AFTER);
+    const before = run(DAY_AFTER, applied, [far]);
+    expect(run('2026-04-21T09:00:00.000Z', applied, [far, nobody], before)).toEqual([]);
+  });
+});

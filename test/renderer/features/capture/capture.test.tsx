@@ -59,6 +59,7 @@ describe('Quick capture', () => {
         text: 'They decide on Friday.',
         isAutomatic: false,
         reached: true,
+        also: {},
       },
     ]);
     expect(announced()).toBe('Logged the call: Ada Lovelace.');

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { channel } from '../domain/channel.ts';
+import { FOLLOW_UP_ACTS } from '../domain/choices.ts';
+import { followUp } from '../domain/followUp.ts';
+import { interviewId, roleId } from '../domain/ids.ts';
+import { storedInstant } from '../domain/localDay.ts';
+import { promisedDue } from '../domain/promise.ts';
+import { note, text } from '../domain/text.ts';
+import { TODAY_GROUPS } from '../followups/today.ts';
+import { ROLE_FOLLOW_UPS, TODAY_ENTRIES, TODAY_INTERVIEWS } from './pageSizes.ts';
+
+const count = z.int().nonnegative();
+
+/** One line of Today: somebody with all that is due for them, or a role with nobody in particular. */
+export const todayEntry = z.object({ group: z.enum(TODAY_GROUPS), items: z.array(followUp).min(1) });
+export type TodayEntry = Readonly<z.infer<typeof todayEntry>>;
+
+export const today = z.object({
+  /** The most urgent first: as many as were asked for of those that are due, some of those to come. */
+  entries: z.array(todayEntry).max(TODAY_ENTRIES),
+  /** How many entries there are of each group, shown or not. */
+  counts: z.record(z.enum(TODAY_GROUPS), count),
+  /** Roles that have had no answer for over a month, about which the user is asked in one line. */
+  quiet: count,
+  interviews: z
+    .array(
+      z.object({
+        id: interviewId,
+        roleId,
+        roleTitle: z.string(),
+        companyName: z.string(),
+        startsAt: storedInstant,
+        zone: z.string(),
+        people: count,
+      }),
+    )
+    .max(TODAY_INTERVIEWS),
+  /** When something that waits for its time is due. */
+  nextAt: storedInstant.nullable(),
+  /** Some roles are still to be planned: what is missing may only be late. */
+  isBehind: z.boolean(),
+});
+export type Today = Readonly<z.infer<typeof today>>;
+
+const refs = z
+  .array(z.object({ roleId, key: z.string().min(1).max(400) }))
+  .min(1)
+  .max(TODAY_ENTRIES);
+
+export const followUpsContract = {
+  /** `most`: so many entries of those that are due. */
+  'today.get': { input: z.object({ most: z.int().min(1).max(TODAY_ENTRIES) }), output: today },
+  /** Those of a role: open ones first, then those that ended, the latest first. */
+  'followUps.ofRole': { input: z.object({ roleId }), output: z.array(followUp).max(ROLE_FOLLOW_UPS) },
+  /** Done: logs what was said, once, and completes each of them. `log` is `null` for what is no touch. */
+  'followUps.done': {
+    input: z.object({
+      items: refs,
+      log: z.object({ channel, text: note, reached: z.boolean().nullable() }).nullable(),
+    }),
+    output: z.object({ done: count }),
+  },
+  /** Puts them off, pins them to a day, gives them up, or takes them up again; as one step for undo. */
+  'followUps.act': {
+    input: z.object({
+      items: refs,
+      act: z.enum(FOLLOW_UP_ACTS).exclude(['done']),
+      /** Until when; for what is snoozed or pinned, and nothing else. */
+      until: promisedDue.nullable(),
+      reason: text(2000),
+    }),
+    output: z.object({ done: count }),
+  },
+  /** What becomes of all roles that have had no answer for over a month: closed as unanswered, or asked about in a month. */
+  'quietRoles.settle': { input: z.object({ how: z.enum(['close', 'wait']) }), output: z.object({ roles: count }) },
+} as const;

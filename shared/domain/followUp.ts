@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { FOLLOW_UP_CHANNELS, RULES } from '../followups/snapshot.ts';
+import { channel } from './channel.ts';
+import { FOLLOW_UP_ENDS } from './choices.ts';
+import { personId, roleId } from './ids.ts';
+import { storedDay, storedInstant } from './localDay.ts';
+import { promise } from './promise.ts';
+
+/** On what a follow-up rests, for the words of its reason. */
+export const followUpReason = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('interview'),
+    startsAt: storedInstant,
+    zone: z.string(),
+    /** Its time has passed and nobody said whether it took place. */
+    isInferred: z.boolean(),
+    /** Work days since then, or since they were heard last. */
+    workDays: z.int().nonnegative(),
+  }),
+  z.object({
+    kind: z.literal('silence'),
+    /** The day of the application, or on which they were heard last. */
+    since: storedDay,
+    isHeard: z.boolean(),
+    workDays: z.int().nonnegative(),
+  }),
+  z.object({ kind: z.literal('promise'), promise }),
+  z.object({ kind: z.literal('decision'), on: storedDay }),
+  z.object({ kind: z.literal('touch'), at: storedInstant, channel, workDays: z.int().nonnegative() }),
+  /** What it rested on is gone meanwhile. */
+  z.object({ kind: z.literal('gone') }),
+]);
+export type FollowUpReason = Readonly<z.infer<typeof followUpReason>>;
+
+/** Whom a follow-up is for, and how they can be reached. */
+export const followUpPerson = z.object({
+  id: personId,
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  profileUrl: z.string().nullable(),
+});
+
+/** What the user should do next: for whom, by which channel, by when, and the rule that asked for it. */
+export const followUp = z.object({
+  roleId,
+  /** The same one has the same key whenever it is planned. */
+  key: z.string().max(400),
+  rule: z.enum(RULES),
+  step: z.int().nonnegative(),
+  channel: z.enum(FOLLOW_UP_CHANNELS).nullable(),
+  /** The user's day, and the instant if there is one, from which on it is to be done. */
+  day: storedDay,
+  at: storedInstant.nullable(),
+  hold: z.enum(['snoozed', 'pinned']).nullable(),
+  state: z.enum(['open', 'retired', 'ended']),
+  endedBy: z.enum(FOLLOW_UP_ENDS).nullable(),
+  endedOn: storedDay.nullable(),
+  /** Why the user pinned or retired it; may be empty. */
+  userReason: z.string(),
+  roleTitle: z.string(),
+  companyName: z.string(),
+  person: followUpPerson.nullable(),
+  reason: followUpReason,
+});
+export type FollowUpItem = Readonly<z.infer<typeof followUp>>;
