@@ -10,7 +10,8 @@ export type QuietAsk = { readonly today: LocalDay; readonly since: LocalDay; rea
  * user is asked about all of them at once.
  */
 const QUIET = `FROM stages s CROSS JOIN roles r ON r.stage_id = s.id JOIN role_facts f ON f.role_id = r.id
-  WHERE s.kind IN ('applied', 'screening', 'interview') AND r.stage_since <= @since
+  WHERE s.kind IN ('applied', 'screening', 'interview')
+    AND (r.stage_since <= @since OR (s.kind = 'applied' AND r.applied_on <= @since))
     AND (f.last_heard_at IS NULL OR f.last_heard_at < @heardBefore) AND f.next_interview_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM follow_ups u WHERE u.role_id = r.id AND u.state = 'open')
     AND NOT EXISTS (SELECT 1 FROM quiet_waits w WHERE w.role_id = r.id AND w.until_on > @today)`;

@@ -15,6 +15,8 @@ export type NamedFollowUp = Omit<FollowUp, 'role' | 'person'> & {
   readonly role: RoleId;
   readonly roleTitle: string;
   readonly companyName: string;
+  /** When the role was applied for. */
+  readonly appliedOn: LocalDay | null;
   readonly person: PersonId | null;
 };
 export type FollowUpPerson = Readonly<z.infer<typeof followUpPerson>>;
@@ -28,8 +30,8 @@ const MOST_DUE = 20_000;
 
 const LIGHT = `SELECT f.key, f.role_id AS role, f.person_id AS person, f.rule, f.day, f.at, v.starts_at AS meetsAt
   FROM follow_ups f LEFT JOIN interviews v ON f.rule = 'prep' AND v.id = f.anchor`;
-const NAMED = `SELECT ${FOLLOW_UP_COLUMNS}, r.title AS roleTitle, c.name AS companyName
-  FROM follow_ups f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id`;
+const NAMED = `SELECT ${FOLLOW_UP_COLUMNS}, r.title AS roleTitle, c.name AS companyName,
+  r.applied_on AS appliedOn FROM follow_ups f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id`;
 
 /** What Today reads: all that is due in few columns, and of the few that are shown the rest. Rows out, no policy. */
 export const todayRowsRepository = (db: Db) => {
@@ -59,9 +61,9 @@ export const todayRowsRepository = (db: Db) => {
     JOIN interviews v ON v.role_id = r.id AND v.starts_at = f.next_interview_at AND v.state = 'scheduled'
     WHERE f.next_key > 'a' || ? AND f.next_key < 'a3' ORDER BY f.next_key LIMIT ${TODAY_INTERVIEWS}`);
   const userReason = db
-    .prepare<[string], string>(`SELECT reason FROM follow_up_acts WHERE role_id = json_extract(?1, '$.role')
-      AND rule = json_extract(?1, '$.rule') AND anchor = json_extract(?1, '$.anchor')
-      AND act IN ('snoozed', 'pinned', 'retired') ORDER BY at DESC, id DESC LIMIT 1`)
+    .prepare<[Pick<NamedFollowUp, 'role' | 'rule' | 'anchor'>], string>(`SELECT reason FROM follow_up_acts
+      WHERE role_id = @role AND rule = @rule AND anchor = @anchor AND act IN ('snoozed', 'pinned', 'retired')
+      ORDER BY at DESC, id DESC LIMIT 1`)
     .pluck();
   return {
     /** Open ones that are due by that day, or were before. */
@@ -79,7 +81,7 @@ export const todayRowsRepository = (db: Db) => {
     interviews: (now: Instant): Today['interviews'] => interviews.all(now),
     /** Why the user put it off, pinned or retired it last; empty if nothing was said. */
     userReason: ({ role, rule, anchor }: Pick<NamedFollowUp, 'role' | 'rule' | 'anchor'>): string =>
-      userReason.get(JSON.stringify({ role, rule, anchor })) ?? '',
+      userReason.get({ role, rule, anchor }) ?? '',
   };
 };
 export type TodayRowsRepository = ReturnType<typeof todayRowsRepository>;

@@ -16,7 +16,7 @@ export const createFollowUpItems = ({
 }: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'plans'>) => {
   const workDaysSince = (day: string): number => plans.calendar().workDaysSince(day, clock.today());
 
-  const reasonOf = ({ rule, anchor }: NamedFollowUp): FollowUpReason => {
+  const reasonOf = ({ rule, anchor, appliedOn }: NamedFollowUp): FollowUpReason => {
     const [id = '', since] = anchor.split('@');
     switch (rule) {
       case 'thank_you':
@@ -31,7 +31,12 @@ export const createFollowUpItems = ({
       }
       case 'applied':
         return isRealDay(anchor)
-          ? { kind: 'silence', since: anchor as LocalDay, isHeard: false, workDays: workDaysSince(anchor) }
+          ? {
+              kind: 'silence',
+              since: anchor as LocalDay,
+              isHeard: anchor !== appliedOn,
+              workDays: workDaysSince(anchor),
+            }
           : GONE;
       case 'decision_date':
         return { kind: 'decision', on: anchor as LocalDay }; // the engine's anchor is that day

@@ -27,6 +27,8 @@ export type PlannerParts = {
 export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault }: PlannerParts) => {
   let isEnded = false;
   let isRunning = false;
+  /** Somebody was told that some are missing, and waits to hear that they are not. */
+  let isAwaited = false;
   let stopWaiting = (): void => undefined;
 
   const quietly = (cause: unknown): void => {
@@ -41,7 +43,9 @@ export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault
     } finally {
       isRunning = false;
     }
-    if (!isEnded && plans.written() !== before) onPlanned();
+    if (isEnded || (plans.written() === before && !isAwaited)) return;
+    isAwaited = false;
+    onPlanned();
   };
 
   const wake = (): void => {
@@ -81,7 +85,11 @@ export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault
     /** Looks at the clock: at the start, and when the machine wakes up. */
     look,
     /** Whether some roles are still to be planned. */
-    isBehind: (): boolean => isRunning || plans.isLeft(),
+    isBehind: (): boolean => {
+      const isBehind = isRunning || plans.isLeft();
+      isAwaited ||= isBehind;
+      return isBehind;
+    },
     /** Comes when it writes no more. */
     dispose: async (): Promise<void> => {
       isEnded = true;

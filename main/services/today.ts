@@ -55,7 +55,9 @@ export const createToday = ({
       const due = entries.filter(isDue).slice(0, most);
       const waiting = entries.filter(({ group }) => group === 'later').slice(0, COMING);
       const next = entries.filter(({ group }) => group === 'next').slice(0, COMING);
-      const later = rows.flatMap(({ at, day }) => (at !== null && at > now && day === today ? at : [])).toSorted();
+      const later = rows.flatMap(({ at, day }) =>
+        at !== null && Date.parse(at) > Date.parse(now) && day === today ? Date.parse(at) : [],
+      );
       return ok({
         entries: [...due, ...waiting, ...next].flatMap((entry) => {
           const items = itemsOf(entry);
@@ -64,7 +66,7 @@ export const createToday = ({
         counts,
         quiet: quiet.count(),
         interviews: todayRows.interviews(now),
-        nextAt: (later[0] as Instant | undefined) ?? null, // of the form of every instant
+        nextAt: later.length === 0 ? null : (new Date(Math.min(...later)).toISOString() as Instant), // always this form
         isBehind: isPlanning(),
       });
     },

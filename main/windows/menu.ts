@@ -81,6 +81,7 @@ export const menuTemplate = ({
       submenu: [
         item(words.palette, 'palette', 'CmdOrCtrl+K'),
         separator,
+        item(words.today, 'go-today'),
         item(words.board, 'go-board'),
         item(words.people, 'go-people'),
         item(words.companies, 'go-companies'),

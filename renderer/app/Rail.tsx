@@ -1,11 +1,13 @@
-import { ArrowDownUp, Building2, Columns3, CornerDownRight, Plus, Settings2, Sprout, Users } from 'lucide-react';
+import { ArrowDownUp, Building2, Columns3, CornerDownRight, Plus, Settings2, Sprout, Sun, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { formatCount } from '#shared/messages/format.ts';
 import { shell as words } from '#shared/messages/shell.ts';
+import { today as todayWords } from '#shared/messages/today.ts';
 import { useBoardTotal } from '../features/board/useBoard.ts';
 import { useLeadCount } from '../features/leads/useLeads.ts';
 import { runCommand } from '../features/palette/commands.ts';
+import { useTodayCounts } from '../features/today/useTodayList.ts';
 import { UndoButtons } from '../features/undo/UndoButtons.tsx';
 import { useAppInfo } from '../ground/appInfo.tsx';
 import { mainKey } from '../ground/platformKeys.ts';
@@ -41,6 +43,16 @@ const BoardCount = () => {
   );
 };
 
+const TodayCount = () => {
+  const counts = useTodayCounts();
+  return counts === undefined || counts.count === 0 ? null : (
+    <span className={styles.count} data-missed={counts.missed > 0}>
+      <span aria-hidden="true">{formatCount(counts.count)}</span>
+      <VisuallyHidden>{todayWords.railCount(counts)}</VisuallyHidden>
+    </span>
+  );
+};
+
 const LeadCount = () => {
   const count = useLeadCount();
   return count === 0 ? null : (
@@ -72,6 +84,9 @@ export const Rail = ({ screen }: { readonly screen: Route['screen'] }) => {
       </header>
       <nav aria-label={words.mainNavigation}>
         <ul className={styles.list}>
+          <Item route={{ screen: 'today' }} isCurrent={screen === 'today'} icon={<Sun />}>
+            {words.today} <TodayCount />
+          </Item>
           <Item route={{ screen: 'board', roleId: null }} isCurrent={screen === 'board'} icon={<Columns3 />}>
             {words.board} <BoardCount />
           </Item>

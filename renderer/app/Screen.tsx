@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { shell as words } from '#shared/messages/shell.ts';
 import { BoardScreen } from '../features/board/BoardScreen.tsx';
+import { StartScreen } from '../features/board/StartScreen.tsx';
+import { useIsEmpty } from '../features/board/useBoard.ts';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { Page } from '../ground/Page.tsx';
 import type { Route } from '../ground/routes.ts';
 import { Button } from '../ui/Button.tsx';
@@ -25,8 +28,13 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
 
+/** Where nothing is yet there is nothing to do but to begin. */
+const FirstScreen = () => (useIsEmpty() ? <StartScreen /> : <TodayScreen />);
+
 const ScreenOf = ({ route }: { readonly route: Route }) => {
   switch (route.screen) {
+    case 'today':
+      return <FirstScreen />;
     case 'board':
       return <BoardScreen roleId={route.roleId} />;
     case 'people':

@@ -6,6 +6,7 @@ export type RoleTab = (typeof ROLE_TABS)[number];
 
 /** The screens, and what each shows. The address after `#` says the same, so that back and forward work. */
 export type Route =
+  | { readonly screen: 'today' }
   | { readonly screen: 'board'; readonly roleId: RoleId | null; readonly tab?: RoleTab }
   | { readonly screen: 'people'; readonly personId: PersonId | null }
   | { readonly screen: 'companies'; readonly companyId: CompanyId | null }
@@ -21,7 +22,7 @@ const idIn = <Id extends string>(text: string | undefined): Id | null =>
 
 const tabIn = (text: string | undefined): RoleTab => ROLE_TABS.find((tab) => tab === text) ?? 'overview';
 
-/** Reads an address. What is not known leads to the board. */
+/** Reads an address. What is not known leads to where the app opens. */
 export const parseRoute = (hash: string): Route => {
   const [screen, first, second, third] = hash.replace(/^#\/?/, '').split('/');
   switch (screen) {
@@ -33,10 +34,12 @@ export const parseRoute = (hash: string): Route => {
     case 'transfer':
     case 'settings':
       return { screen };
-    default: {
+    case 'board': {
       const roleId = first === 'role' ? idIn<RoleId>(second) : null;
       return roleId === null ? { screen: 'board', roleId } : { screen: 'board', roleId, tab: tabIn(third) };
     }
+    default:
+      return { screen: 'today' };
   }
 };
 

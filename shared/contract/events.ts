@@ -29,6 +29,7 @@ export const command = z.enum([
   'import-files',
   'import-folder',
   'show-import',
+  'go-today',
   'go-board',
   'go-people',
   'go-companies',

@@ -33,7 +33,8 @@ const isHard = ({ rule, meetsOn }: DueRow, today: string): boolean =>
 
 const groupOf = (row: DueRow, now: string, today: string): TodayGroup => {
   if (row.day > today) return 'next';
-  if (row.at !== null && row.at > now) return 'later';
+  // Instants come to the second and to the millisecond.
+  if (row.at !== null && Date.parse(row.at) > Date.parse(now)) return 'later';
   if (isHard(row, today)) return 'missed';
   return row.day < today ? 'earlier' : 'today';
 };

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { companies } from './companies.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
+import { followUps } from './followUps.ts';
 import { importing } from './import.ts';
 import { interviews } from './interviews.ts';
 import { leads } from './leads.ts';
@@ -22,6 +23,7 @@ import { shell } from './shell.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { timeline } from './timeline.ts';
+import { today } from './today.ts';
 
 /** Every word that the app says, in English. A page that has to start fast imports the part it shows instead. */
 export const messages = {
@@ -44,6 +46,8 @@ export const messages = {
   import: importing,
   people,
   promises,
+  followUps,
+  today,
   lists,
   leads,
   companies,

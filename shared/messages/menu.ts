@@ -24,6 +24,7 @@ export const menu = {
   find: 'Find on the board',
 
   palette: 'Search or do anything…',
+  today: 'Today',
   board: 'Board',
   people: 'People',
   companies: 'Companies',

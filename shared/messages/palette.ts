@@ -27,6 +27,7 @@ export const palette = {
     logEmail: 'Log an e-mail',
     logMessage: 'Log a message',
     addInterview: 'Add an interview',
+    goToday: 'Go to Today',
     goBoard: 'Go to the board',
     goPeople: 'Go to people',
     goCompanies: 'Go to companies',

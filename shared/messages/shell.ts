@@ -6,6 +6,7 @@ export const shell = {
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   toolNavigation: 'Tools',
+  today: 'Today',
   board: 'Board',
   boardCount: ({ count }: { readonly count: number }) => `${formatCount(count)} ${plural(count, 'role', 'roles')}`,
   people: 'People',

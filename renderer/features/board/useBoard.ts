@@ -88,6 +88,13 @@ export const useBoard = (look: BoardLook) => {
 export const useReadBoard = (look: BoardLook): BoardView | undefined =>
   useQuery({ ...boardQuery(useQueryClient(), look), enabled: false }).data;
 
+/** Whether there is no role at all, once that is known. */
+export const useIsEmpty = (): boolean => {
+  const client = useQueryClient();
+  const { data } = useQuery({ ...boardQuery(client, DEFAULT_LOOK), select: ({ total }) => total === 0 });
+  return data ?? false;
+};
+
 /** How many roles are active, whatever the board shows of them. */
 export const useBoardTotal = (): number => {
   const client = useQueryClient();

@@ -5,9 +5,9 @@ import { isZone } from '#shared/domain/zone.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { formatDistance, formatTime, formatWeekday, formatZone, ownZone } from '#shared/messages/when.ts';
 import { useNow } from '../../lists/useNow.ts';
+import { wallNow } from '../../lists/whenNow.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Capture.module.css';
-import { wallNow } from './whenNow.ts';
 
 type Props = {
   readonly value: string;

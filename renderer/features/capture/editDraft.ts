@@ -6,9 +6,9 @@ import { whenWords } from '#shared/domain/whenWords.ts';
 import { isZone } from '#shared/domain/zone.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
+import { wallNow } from '../../lists/whenNow.ts';
 import { CHANNELS_OF, type LogKind } from './captureDraft.ts';
 import type { Talk } from './TalkFields.tsx';
-import { wallNow } from './whenNow.ts';
 
 export type LoggedEntry = Extract<TimelineEntry, { readonly kind: 'interaction' }>;
 type Fields = Input<'interactions.patch'>['fields'];

@@ -7,8 +7,8 @@ import { interviews } from '#shared/messages/interviews.ts';
 import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { idOf } from '../../lists/choice.ts';
+import { isAfter, wallNow } from '../../lists/whenNow.ts';
 import type { InterviewDraft } from './captureDraft.ts';
-import { isAfter, wallNow } from './whenNow.ts';
 
 const SHORTEST = 5;
 const LONGEST = 1440;

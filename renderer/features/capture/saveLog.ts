@@ -7,9 +7,9 @@ import { suggestPeople } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
 import { idOf, USUAL_PART } from '../../lists/choice.ts';
 import { resolveWho } from '../../lists/resolveWho.ts';
+import { wallNow } from '../../lists/whenNow.ts';
 import { type LogDraft, USUAL_DIRECTION } from './captureDraft.ts';
 import { alsoOf, checkNext } from './whatNext.ts';
-import { wallNow } from './whenNow.ts';
 
 export type LogErrors = {
   readonly who?: string;

@@ -4,8 +4,8 @@ import { whenWords } from '#shared/domain/whenWords.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { idOf } from '../../lists/choice.ts';
+import { wallNow } from '../../lists/whenNow.ts';
 import { type LogDraft, USUAL_DIRECTION } from './captureDraft.ts';
-import { wallNow } from './whenNow.ts';
 
 type Also = NonNullable<Input<'interactions.log'>['also']>;
 

@@ -74,6 +74,7 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
     ...(forth === null
       ? []
       : [{ id: 'redo', label: undoWords.redoWhat(forth), also: '', keys: key('Y'), run: redoNow }]),
+    command('goToday', 'go-today'),
     command('goBoard', 'go-board'),
     command('goPeople', 'go-people'),
     command('goCompanies', 'go-companies'),

@@ -46,6 +46,7 @@ const commands: Readonly<Record<Command, () => void>> = {
   'import-folder': () => choose('folder'),
   'show-import': () => goTo({ screen: 'transfer' }),
   'go-transfer': () => goTo({ screen: 'transfer' }),
+  'go-today': () => goTo({ screen: 'today' }),
   'go-board': () => goTo({ screen: 'board', roleId: null }),
   'go-people': () => goTo({ screen: 'people', personId: null }),
   'go-companies': () => goTo({ screen: 'companies', companyId: null }),

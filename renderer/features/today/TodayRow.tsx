@@ -1,0 +1,179 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { AlarmClock, Check, Ellipsis, Mail, MessageSquare, Phone } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { TodayEntry } from '#shared/contract/followUps.ts';
+import type { FollowUpItem } from '#shared/domain/followUp.ts';
+import { followUps } from '#shared/messages/followUps.ts';
+import { today as words } from '#shared/messages/today.ts';
+import { formatClock, ownZone } from '#shared/messages/when.ts';
+import { useToday } from '../../ground/today.ts';
+import { settlePromise } from '../../lists/promiseActions.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import { aboutOf, firstOf, idOf, nameOf, numberOf } from './entryWords.ts';
+import { type FormKind, RowForm } from './RowForm.tsx';
+import { doneOrAsked, type MenuParts, openEntry, rowEntries, skipEntry, snoozeEntries } from './rowMenu.ts';
+import styles from './Today.module.css';
+
+const WAYS = { email: Mail, call: Phone, profile_message: MessageSquare } as const;
+const TONES: Readonly<Record<TodayEntry['group'], PillTone>> = {
+  ...{ missed: 'overdue', earlier: 'today', today: 'today', later: 'neutral', next: 'neutral' },
+};
+
+/** How to reach them, in the colour of its group; or when it is due, where that is still to come. */
+const WayPill = ({ item, group }: { readonly item: FollowUpItem; readonly group: TodayEntry['group'] }) => {
+  const today = useToday();
+  if (group === 'later' || group === 'next') {
+    const time = item.at === null || item.day !== today ? null : formatClock(item.at, ownZone());
+    return (
+      <Pill>
+        <AlarmClock />
+        {words.until({ day: item.day, time, today })}
+      </Pill>
+    );
+  }
+  if (item.channel === null) return null;
+  const Way = WAYS[item.channel];
+  return (
+    <Pill tone={TONES[group]}>
+      <Way />
+      {words.via[item.channel]}
+    </Pill>
+  );
+};
+
+/** A promise that has lapsed is asked about first: perhaps they did. */
+const PromiseButtons = ({ item, onGone }: { readonly item: FollowUpItem; readonly onGone: () => void }) => {
+  if (item.reason.kind !== 'promise' || item.reason.promise.state !== 'open') return null;
+  const { promise } = item.reason;
+  return (
+    <>
+      <Button
+        onClick={() => {
+          onGone();
+          settlePromise(promise, 'kept');
+        }}
+      >
+        {promise.what === 'call' ? words.called : words.kept}
+      </Button>
+      <Button onClick={() => settlePromise(promise, 'broken')}>{words.notCalled}</Button>
+    </>
+  );
+};
+
+type Props = {
+  readonly entry: TodayEntry;
+  /** The one line that Tab reaches. */
+  readonly isActive: boolean;
+  readonly onFocus: () => void;
+  /** The entry is going: the focus goes on to the next. */
+  readonly onGone: () => void;
+};
+
+/** One line of Today: somebody, why, and by which way; everything can be done with it by a key. */
+export const TodayRow = ({ entry, isActive, onFocus, onGone }: Props) => {
+  const client = useQueryClient();
+  const today = useToday();
+  const id = useId();
+  const [form, setForm] = useState<FormKind | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const snooze = useRef<HTMLButtonElement>(null);
+  const item = firstOf(entry);
+  const name = nameOf(entry);
+  const number = numberOf(item);
+  const isAsked = item.reason.kind === 'promise' && item.reason.promise.state === 'open';
+  const menu: MenuParts = { client, entries: [entry], today, openForm: setForm, onGone };
+  const done = (): void => doneOrAsked(menu);
+
+  const keys: Readonly<Record<string, () => void>> = {
+    d: done,
+    s: () => snooze.current?.click(),
+    p: () => setForm('pinned'),
+    n: () => skipEntry(menu),
+    r: () => setForm('retired'),
+    Enter: () => openEntry(entry),
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (!isPlain || event.target !== row.current || !Object.hasOwn(keys, event.key)) return;
+    event.preventDefault();
+    keys[event.key]?.();
+  };
+
+  return (
+    <li className={styles.entry}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a line of a list that is gone through by arrows, with buttons in it */}
+      <div
+        ref={row}
+        className={styles.row}
+        role="group"
+        data-entry={idOf(entry)}
+        tabIndex={isActive ? 0 : -1}
+        aria-labelledby={`${id}-name ${id}-reason`}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
+        <Avatar name={name} />
+        <div className={styles.what}>
+          <p className={styles.name} id={`${id}-name`}>
+            <bdi>{name}</bdi>
+            <span className={styles.about}>
+              , <bdi>{aboutOf(entry)}</bdi>
+            </span>
+          </p>
+          <ul className={styles.reasons} id={`${id}-reason`}>
+            {entry.items.map((one) => (
+              <li key={`${one.roleId} ${one.key}`} dir="auto">
+                {followUps.reason(one, today)}
+                {one.hold === 'pinned' && ` ${words.pinned({ reason: one.userReason })}`}
+              </li>
+            ))}
+          </ul>
+          {number !== null && <p className={styles.number}>{number}</p>}
+        </div>
+        <div className={styles.actions}>
+          <PromiseButtons item={item} onGone={onGone} />
+          {!isAsked && <WayPill item={item} group={entry.group} />}
+          <div className={styles.tools} data-stays={isAsked}>
+            {!isAsked && (
+              <Button tabIndex={isActive ? 0 : -1} onClick={done}>
+                <Check />
+                {words.done}
+              </Button>
+            )}
+            <MenuButton
+              ref={snooze}
+              className={styles.icon}
+              tabIndex={isActive ? 0 : -1}
+              label={words.snoozeOf({ name })}
+              entries={() => snoozeEntries(menu)}
+            >
+              <AlarmClock />
+            </MenuButton>
+            <MenuButton
+              className={styles.icon}
+              tabIndex={isActive ? 0 : -1}
+              label={words.more({ name })}
+              entries={() => rowEntries(menu)}
+            >
+              <Ellipsis />
+            </MenuButton>
+          </div>
+        </div>
+      </div>
+      {form !== null && (
+        <RowForm
+          kind={form}
+          entries={[entry]}
+          onClosed={(isDone) => {
+            setForm(null);
+            if (isDone) onGone();
+            else row.current?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,87 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { Today } from '#shared/contract/followUps.ts';
+import { TODAY_ENTRIES } from '#shared/contract/pageSizes.ts';
+import { TODAY_GROUPS } from '#shared/followups/today.ts';
+import { common } from '#shared/messages/common.ts';
+import { today as words } from '#shared/messages/today.ts';
+import { failureMessage } from '../../api/failure.ts';
+import { Page } from '../../ground/Page.tsx';
+import { useToday } from '../../ground/today.ts';
+import { PaletteButton } from '../../lists/PaletteButton.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Delayed } from '../../ui/Delayed.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { firstOf, nameOf } from './entryWords.ts';
+import { NextInterviews } from './NextInterviews.tsx';
+import { QuietQuestion } from './QuietQuestion.tsx';
+import styles from './Today.module.css';
+import { TodayGroup } from './TodayGroup.tsx';
+import { useRowFocus } from './useRowFocus.ts';
+import { dueCount, FIRST_SHOWN, useTodayList } from './useTodayList.ts';
+
+/** Nothing is due: that is worth being said, once it is known. */
+const AllClear = ({ data }: { readonly data: Today }) => {
+  const today = useToday();
+  if (data.isBehind) return <Delayed>{words.behind}</Delayed>;
+  const next = data.entries.find(({ group }) => group === 'next');
+  return (
+    <EmptyState icon={<CircleCheck />} heading={words.clearHeading}>
+      {words.clear} {next !== undefined && words.clearNext({ name: nameOf(next), day: firstOf(next).day, today })}
+    </EmptyState>
+  );
+};
+
+const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowAll: () => void }) => {
+  const { entries, counts } = data;
+  const { list, focus, onKeyDown } = useRowFocus(entries);
+  const due = dueCount(counts);
+  const isShown = ({ group }: (typeof entries)[number]): boolean => group !== 'later' && group !== 'next';
+  const shown = entries.filter(isShown).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the lines in it
+    <div className={styles.content} ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
+      <QuietQuestion count={data.quiet} />
+      {due === 0 && <AllClear data={data} />}
+      {TODAY_GROUPS.map((group) => {
+        const own = entries.filter((entry) => entry.group === group);
+        const isBelow = group === 'today' && shown < due;
+        return (
+          <div key={group} className={styles.part}>
+            {own.length > 0 && <TodayGroup group={group} entries={own} count={counts[group]} focus={focus} />}
+            {isBelow && (
+              <div>
+                <Button look="quiet" onClick={onShowAll}>
+                  {words.showAll({ count: due })}
+                </Button>
+              </div>
+            )}
+          </div>
+        );
+      })}
+      <NextInterviews interviews={data.interviews} />
+    </div>
+  );
+};
+
+/** Where the app opens: who needs a nudge today, the most urgent first. */
+export const TodayScreen = () => {
+  const day = useToday();
+  const [most, setMost] = useState(FIRST_SHOWN);
+  const { data, error, refetch } = useTodayList(most);
+  return (
+    <Page
+      heading={words.heading}
+      sub={data && words.sub({ day, due: dueCount(data.counts), waiting: data.counts.later + data.counts.next })}
+      actions={<PaletteButton />}
+    >
+      {data === undefined && error === null && <Delayed>{common.loading}</Delayed>}
+      {data === undefined && error !== null && (
+        <EmptyState heading={words.failed} actions={<Button onClick={() => void refetch()}>{common.tryAgain}</Button>}>
+          {failureMessage(error)}
+        </EmptyState>
+      )}
+      {data !== undefined && <TodayList data={data} onShowAll={() => setMost(TODAY_ENTRIES)} />}
+    </Page>
+  );
+};

@@ -1,0 +1,96 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { TodayEntry } from '#shared/contract/followUps.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import { today as words } from '#shared/messages/today.ts';
+import { ownZone } from '#shared/messages/when.ts';
+import { goTo } from '../../ground/router.ts';
+import { wallNow } from '../../lists/whenNow.ts';
+import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
+import { firstOf, nameOf } from './entryWords.ts';
+import type { FormKind } from './RowForm.tsx';
+import { actOn, doEntry } from './todayActions.ts';
+import { untilChoices, untilOf } from './until.ts';
+
+/** What a menu needs of the line, or the group of lines, that it belongs to. */
+export type MenuParts = {
+  readonly client: QueryClient;
+  readonly entries: readonly TodayEntry[];
+  readonly today: LocalDay;
+  readonly openForm: (kind: FormKind) => void;
+  /** The entries are gone: the focus goes on to the next. */
+  readonly onGone: () => void;
+};
+
+const action = (id: string, label: string, run: () => void, shortcut?: string): MenuAction => ({
+  kind: 'action',
+  id,
+  label,
+  run,
+  ...(shortcut !== undefined && { shortcut }),
+});
+
+/** Until when something can be put off. */
+export const snoozeEntries = ({ client, entries, today, openForm, onGone }: MenuParts): readonly MenuAction[] => {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const now = wallNow(ownZone());
+  return [
+    ...untilChoices(now).map((choice) =>
+      action(choice, words[choice], () => {
+        const until = untilOf(choice, wallNow(ownZone()));
+        const said = words.snoozed({ count: entries.length, name: nameOf(first), day: until.day, today });
+        onGone();
+        actOn(client, entries, { act: 'snoozed', until, reason: '' }, said);
+      }),
+    ),
+    action('pick', words.pickDay, () => openForm('snoozed')),
+  ];
+};
+
+/** Says that one is not needed. */
+export const skipEntry = ({ client, entries, onGone }: MenuParts): void => {
+  const [first] = entries;
+  if (first === undefined) return;
+  onGone();
+  actOn(client, entries, { act: 'skipped', until: null, reason: '' }, words.skipped({ name: nameOf(first) }));
+};
+
+/** Asks what was said; of what is no touch, such as a preparation, there is nothing to ask. */
+export const doneOrAsked = ({ client, entries, openForm, onGone }: MenuParts): void => {
+  const [first] = entries;
+  if (first === undefined) return;
+  if (first.items.some(({ rule }) => rule !== 'prep')) {
+    openForm('done');
+    return;
+  }
+  onGone();
+  doEntry(client, first, null, words.logged({ name: nameOf(first) }));
+};
+
+/** Goes to what an entry is about. */
+export const openEntry = (entry: TodayEntry): void =>
+  goTo({ screen: 'board', roleId: firstOf(entry).roleId, tab: 'overview' });
+
+/** All that can be done with a line. */
+export const rowEntries = (parts: MenuParts): readonly MenuEntry[] => {
+  const [entry] = parts.entries;
+  if (entry === undefined) return [];
+  const { person } = firstOf(entry);
+  return [
+    action('done', words.done, () => doneOrAsked(parts), 'D'),
+    { kind: 'submenu', id: 'snooze', label: words.snooze, actions: snoozeEntries(parts) },
+    action('pin', words.pin, () => parts.openForm('pinned'), 'P'),
+    action('skip', words.skip, () => skipEntry(parts), 'N'),
+    action('retire', words.retire, () => parts.openForm('retired'), 'R'),
+    action('open', words.open, () => openEntry(entry), 'Enter'),
+    ...(person === null
+      ? []
+      : [action('person', words.openPerson, () => goTo({ screen: 'people', personId: person.id }))]),
+  ];
+};
+
+/** What can be done with all visible lines of a group at once. */
+export const groupEntries = (parts: MenuParts): readonly MenuEntry[] => [
+  ...snoozeEntries(parts).filter(({ id }) => id !== 'inAnHour' && id !== 'thisAfternoon'),
+  action('retire', words.retire, () => parts.openForm('retired')),
+];

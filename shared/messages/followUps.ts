@@ -1,0 +1,110 @@
+import type { FollowUpItem, FollowUpReason } from '../domain/followUp.ts';
+import type { LocalDay } from '../domain/localDay.ts';
+import { formatCount } from './format.ts';
+import { plural } from './plural.ts';
+import { dayOfInstant, formatClock, formatDistance, formatWeekday, ownZone } from './when.ts';
+
+const businessDays = (count: number): string => `${formatCount(count)} business ${plural(count, 'day', 'days')}`;
+const deeds = { call: 'call', email: 'write', other: 'get it done' } as const;
+
+type ReasonOf<Kind extends FollowUpReason['kind']> = Extract<FollowUpReason, { readonly kind: Kind }>;
+
+/** `Fri 20 Nov, 16:00`, on the user's own clock. */
+const momentWords = (instant: Parameters<typeof formatClock>[0], today: LocalDay): string =>
+  `${formatWeekday(dayOfInstant(instant), today)}, ${formatClock(instant, ownZone())}`;
+
+const interviewReason = (
+  { rule, step }: FollowUpItem,
+  { startsAt, isInferred, workDays }: ReasonOf<'interview'>,
+  today: LocalDay,
+): string => {
+  const day = formatWeekday(dayOfInstant(startsAt), today);
+  if (rule === 'prep') return `Prepare for the interview: ${momentWords(startsAt, today)}.`;
+  const aside = isInferred ? ' Did it take place?' : '';
+  if (rule === 'thank_you') return `Say thank you for the interview on ${day}.${aside}`;
+  return step > 1
+    ? `Still nothing heard, ${businessDays(workDays)} after you were last in touch about the interview.${aside}`
+    : `${businessDays(workDays)} since the interview on ${day}, nothing heard.${aside}`;
+};
+
+const promiseReason = ({ promise }: ReasonOf<'promise'>, today: LocalDay): string => {
+  const { what, text, dueOn, dueAt, state } = promise;
+  const day = dueOn ?? dayOfInstant(dueAt ?? '');
+  const when = dueAt === null ? formatWeekday(day, today) : momentWords(dueAt, today);
+  const deed = text === '' ? deeds[what] : text;
+  const end = state === 'broken' ? 'They didn’t.' : `${formatDistance(day, today)}.`;
+  return `Said they would ${deed} by ${when}. ${end.charAt(0).toUpperCase()}${end.slice(1)}`;
+};
+
+const touchReason = (
+  { rule, step }: FollowUpItem,
+  { at, channel, workDays }: ReasonOf<'touch'>,
+  today: LocalDay,
+): string => {
+  const day = formatWeekday(dayOfInstant(at), today);
+  if (rule === 'reply_owed') {
+    return channel === 'call' ? `You missed their call on ${day}.` : `They wrote on ${day}; you have not answered.`;
+  }
+  const silence = `No answer for ${businessDays(workDays)}.`;
+  return step > 1 ? `${silence} Tried ${formatCount(step)} times.` : `${silence} Try another way.`;
+};
+
+/** What it will be about, of one that is still to come: nothing is late yet. */
+const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
+  const { reason, rule } = item;
+  if (reason.kind === 'silence') return 'If nobody answers until then.';
+  if (reason.kind === 'decision') return `They decide by ${formatWeekday(reason.on, today)}; ask if nobody is heard.`;
+  if (rule === 'post_interview' && reason.kind === 'interview') {
+    return `If nothing is heard about the interview on ${formatWeekday(dayOfInstant(reason.startsAt), today)}.`;
+  }
+  return rule === 'lead_unanswered' ? 'If they do not answer until then.' : undefined;
+};
+
+/** What follow-ups are called, and why each is wanted, in words. */
+export const followUps = {
+  rules: {
+    thank_you: 'Thank-you',
+    applied: 'After the application',
+    post_interview: 'After the interview',
+    decision_date: 'Decision day',
+    promise: 'Promise',
+    reply_owed: 'Reply',
+    lead_unanswered: 'Lead',
+    prep: 'Preparation',
+  } satisfies Record<FollowUpItem['rule'], string>,
+
+  /** Why the user should do it. */
+  reason: (item: FollowUpItem, today: LocalDay): string => {
+    const { reason } = item;
+    const ahead = item.day > today && item.hold === null ? aheadReason(item, today) : undefined;
+    if (ahead !== undefined) return ahead;
+    switch (reason.kind) {
+      case 'interview':
+        return interviewReason(item, reason, today);
+      case 'silence': {
+        const since = reason.isHeard ? 'you last heard from them' : 'you applied';
+        return item.step > 1
+          ? `Still no answer, ${businessDays(reason.workDays)} after ${since}.`
+          : `${reason.isHeard ? 'You last heard from them' : 'You applied'} ${businessDays(reason.workDays)} ago; nobody has answered.`;
+      }
+      case 'promise':
+        return promiseReason(reason, today);
+      case 'decision':
+        return `They meant to decide by ${formatWeekday(reason.on, today)}, and nobody was heard.`;
+      case 'touch':
+        return touchReason(item, reason, today);
+      case 'gone':
+        return 'What it was about is no longer there.';
+    }
+  },
+  ended: {
+    answered: 'They answered',
+    reached_out: 'You were in touch',
+    settled: 'Settled',
+    done: 'Done',
+    skipped: 'Skipped',
+    closed: 'The role was closed',
+    off: 'Its rule was switched off',
+    aged: 'Nothing came of it',
+  } satisfies Record<NonNullable<FollowUpItem['endedBy']>, string>,
+} as const;
