@@ -1,0 +1,43 @@
+import type { Rule } from '../followups/snapshot.ts';
+import { applied } from './draftTexts/applied.ts';
+import { decisionDate } from './draftTexts/decisionDate.ts';
+import { leadUnanswered } from './draftTexts/leadUnanswered.ts';
+import { postInterview } from './draftTexts/postInterview.ts';
+import { promise } from './draftTexts/promise.ts';
+import { replyOwed } from './draftTexts/replyOwed.ts';
+import type { RuleTexts } from './draftTexts/ruleTexts.ts';
+import { thankYou } from './draftTexts/thankYou.ts';
+
+/** The default texts of drafts, for every rule that asks for one: for an interview one prepares, and writes to nobody. */
+export const draftTexts: Readonly<Record<Exclude<Rule, 'prep'>, RuleTexts>> = {
+  thank_you: thankYou,
+  applied,
+  post_interview: postInterview,
+  decision_date: decisionDate,
+  promise,
+  reply_owed: replyOwed,
+  lead_unanswered: leadUnanswered,
+};
+
+/** What frames each text, so that a row holds only what is its own. */
+export const draftFrame = {
+  greeting: 'Hello[ {first name}],',
+  signature: 'Kind regards,\n[{my name}]',
+  /** A message shows who wrote it; the name alone closes it. */
+  name: '[{my name}]',
+  /** Who calls. */
+  hello: 'Hello[ {first name}][, this is {my name}].',
+  say: 'Say',
+  ask: 'Ask',
+  close: 'Before you hang up',
+  voicemail: 'If nobody answers',
+  /** Sentences for a script that has been used for others: told to the user. */
+  spareCall: [
+    'Have the posting open while you call.',
+    'Keep something to write at hand.',
+    'Smile: it can be heard.',
+    'Call from a quiet place.',
+    'Stand up while you talk.',
+    'Log the call right after it.',
+  ],
+} as const;
