@@ -16,6 +16,7 @@ import type { AnswerAny } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { openExternally } from './security/externalLinks.ts';
 import { createElectronStore } from './settings/electronStore.ts';
+import { onWakeUp } from './wakeUps.ts';
 import { pickImportPaths } from './windows/dialogs.ts';
 import { offerRecovery } from './windows/offerRecovery.ts';
 import { tell } from './windows/tell.ts';
@@ -92,5 +93,13 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
     return isForApp(channel) ? answerForApp(channel, raw) : data.answer(channel, raw);
   };
 
-  return { answer, current: data.current, close: data.close };
+  const stopWaking = onWakeUp(() => {
+    void data.current().then(({ services }) => services?.planner.look());
+  });
+  const close = (): Promise<void> => {
+    stopWaking();
+    return data.close();
+  };
+
+  return { answer, current: data.current, close };
 };

@@ -14,6 +14,24 @@ const VALUES = `@role, @rule, @person, @anchor, @step, @key, @channel, @dueOn, @
 export const FOLLOW_UP_COLUMNS = `f.role_id AS role, f.rule, f.person_id AS person, f.anchor, f.step, f.key, f.channel,
   f.due_on AS dueOn, f.due_at AS dueAt, f.hold, f.day, f.at, f.state, f.ended_by AS endedBy, f.ended_on AS endedOn`;
 
+/** What the card of a role says of its plan. */
+export type RolePlan = {
+  readonly id: RoleId;
+  /** When it is to be made again; `null`: not by time alone. */
+  readonly planAt: string | null;
+  readonly met: number;
+  readonly followedUp: number;
+  readonly stepRule: string | null;
+  readonly stepChannel: string | null;
+  readonly stepDay: string | null;
+  readonly stepCount: number | null;
+  readonly promisedOn: string | null;
+};
+const PLAN = [
+  ['plan_at', 'planAt'], ['met', 'met'], ['followed_up', 'followedUp'], ['step_rule', 'stepRule'],
+  ['step_channel', 'stepChannel'], ['step_day', 'stepDay'], ['step_count', 'stepCount'], ['promised_on', 'promisedOn'],
+] as const satisfies readonly (readonly [string, keyof RolePlan])[]; // biome-ignore format: a list is read as one
+
 /** The follow-ups that were made of each role, and until when they hold: rows in and out, no policy. */
 export const followUpsRepository = (db: Db) => {
   const ofRole = db.prepare<[RoleId], FollowUp>(
@@ -24,9 +42,10 @@ export const followUpsRepository = (db: Db) => {
       .map((name) => `${name} = excluded.${name}`)
       .join(', ')}`);
   const remove = db.prepare('DELETE FROM follow_ups WHERE role_id = ? AND key = ?');
-  const setPlanAt = db.prepare<[{ id: RoleId; at: string | null }]>(
-    'UPDATE role_facts SET plan_at = @at WHERE role_id = @id AND plan_at IS NOT @at',
-  );
+  const setPlan = db.prepare<
+    [RolePlan]
+  >(`UPDATE role_facts SET ${PLAN.map(([column, name]) => `${column} = @${name}`).join(', ')}
+    WHERE role_id = @id AND (${PLAN.map(([column, name]) => `${column} IS NOT @${name}`).join(' OR ')})`);
   const putOff = db.prepare(`UPDATE role_facts SET plan_at = '' WHERE plan_at IS NOT ''
     AND role_id IN (SELECT role_id FROM temp.touched_roles)`);
   const due = db
@@ -49,9 +68,9 @@ export const followUpsRepository = (db: Db) => {
     remove: (id: RoleId, key: string): void => {
       remove.run(id, key);
     },
-    /** Says when those of a role are to be made again; `null`: not by time alone. */
-    setPlanAt: (id: RoleId, at: string | null): void => {
-      setPlanAt.run({ id, at });
+    /** Says what the card of a role has to say of its plan, and until when that holds. */
+    setPlan: (plan: RolePlan): void => {
+      setPlan.run(plan);
     },
     /** Those of the roles touched just now are to be made later. */
     putOff: (): void => {

@@ -2,7 +2,14 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Db } from '../db/open.ts';
 
-export type CardRow = Omit<RoleCard, 'tags'> & { readonly tags: string };
+type NextStep = NonNullable<RoleCard['next']>;
+export type CardRow = Omit<RoleCard, 'tags' | 'next'> & {
+  readonly tags: string;
+  readonly stepRule: NextStep['rule'] | null;
+  readonly stepChannel: NextStep['channel'];
+  readonly stepDay: NextStep['day'] | null;
+  readonly stepCount: number | null;
+};
 
 /**
  * A card from a role `r`, its company `c` and its facts `f`. A role whose facts are not made yet is shown all the same.
@@ -13,10 +20,16 @@ export const CARD_COLUMNS = `r.id, r.title, r.company_id AS companyId, c.name AS
   (SELECT json_group_array(t.name ORDER BY t.name_key) FROM role_tags rt JOIN tags t ON t.id = rt.tag_id
     WHERE rt.role_id = r.id) AS tags,
   f.next_interview_at AS nextInterviewAt, coalesce(f.met, 0) AS met, f.last_touch_at AS lastTouchAt,
-  f.last_heard_at AS lastHeardAt, r.version`;
+  f.last_heard_at AS lastHeardAt, coalesce(f.followed_up, 0) AS followedUp, f.step_rule AS stepRule,
+  f.step_channel AS stepChannel, f.step_day AS stepDay, f.step_count AS stepCount, f.promised_on AS promisedOn,
+  r.version`;
 
-export const toCard = (row: CardRow): RoleCard => ({
+export const toCard = ({ stepRule, stepChannel, stepDay, stepCount, ...row }: CardRow): RoleCard => ({
   ...row,
+  next:
+    stepRule === null || stepDay === null
+      ? null
+      : { rule: stepRule, channel: stepChannel, day: stepDay, count: stepCount ?? 1 },
   tags: JSON.parse(row.tags) as string[], // a JSON array of names, by the query
 });
 

@@ -27,22 +27,20 @@ const CLOSES = `CASE WHEN closes_on >= @today AND ${isInstant('closes_on')} THEN
  */
 const factsSql = (from: string): string => `SELECT id AS role_id, stage_id, rank,
   CASE WHEN ${isInstant('next')} THEN 'a' || next WHEN next IS NOT NULL THEN 'a9' ELSE ${CLOSES} END AS next_key,
-  next AS next_interview_at, met, last_touch_at, last_heard_at
+  next AS next_interview_at, last_touch_at, last_heard_at
   FROM (SELECT r.id, r.stage_id, r.rank, r.closes_on,
     coalesce(
       (SELECT min(n.starts_at) FROM interviews n WHERE n.role_id = r.id AND n.starts_at > @now
         AND ${isInstant('n.starts_at')} AND n.state = 'scheduled'),
       (SELECT n.starts_at FROM interviews n WHERE n.role_id = r.id AND NOT (${isInstant('n.starts_at')})
         AND n.state = 'scheduled' LIMIT 1)) AS next,
-    (SELECT count(DISTINCT ip.person_id) FROM interviews h JOIN interview_people ip ON ip.interview_id = h.id
-      WHERE h.role_id = r.id AND h.state = 'held') AS met,
     coalesce(${latestOf(LATEST_INTERACTION('true'), LATEST_INTERVIEW)},
       (SELECT max(i.at) FROM interactions i WHERE i.role_id = r.id AND NOT i.is_automatic)) AS last_touch_at,
     ${latestOf(LATEST_INTERACTION(`(i.direction = 'in' OR ${CONVERSATION})`), LATEST_INTERVIEW)} AS last_heard_at
     FROM ${from})`;
 
 const COLUMNS = [
-  'stage_id', 'rank', 'next_key', 'next_interview_at', 'met', 'last_touch_at', 'last_heard_at',
+  'stage_id', 'rank', 'next_key', 'next_interview_at', 'last_touch_at', 'last_heard_at',
 ] as const; // biome-ignore format: a list is read as one
 
 /**
@@ -50,14 +48,14 @@ const COLUMNS = [
  * interview, `b` with the last day to apply, `c` where nothing is to come.
  */
 export const roleFactsRepository = (db: Db) => {
-  const refresh = (from: string): string => `INSERT INTO role_facts (role_id, ${COLUMNS.join(', ')})
-    ${factsSql(from)} WHERE true ON CONFLICT (role_id) DO UPDATE SET ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}
+  const refresh = (from: string): string => `INSERT INTO role_facts (role_id, ${COLUMNS.join(', ')}, met)
+    SELECT *, 0 FROM (${factsSql(from)}) WHERE true ON CONFLICT (role_id) DO UPDATE SET ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}
     WHERE ${COLUMNS.map((name) => `role_facts.${name} IS NOT excluded.${name}`).join(' OR ')}`;
   const refreshTouched = db.prepare<[FactsMoment]>(
     refresh('(SELECT DISTINCT role_id FROM temp.touched_roles) t CROSS JOIN roles r ON r.id = t.role_id'),
   );
-  const addNew = db.prepare<[Pick<FactsMoment, 'today'>]>(`INSERT INTO role_facts (role_id, ${COLUMNS.join(', ')})
-    SELECT r.id, r.stage_id, r.rank, ${CLOSES}, NULL, 0, NULL, NULL
+  const addNew = db.prepare<[Pick<FactsMoment, 'today'>]>(`INSERT INTO role_facts (role_id, ${COLUMNS.join(', ')}, met)
+    SELECT r.id, r.stage_id, r.rank, ${CLOSES}, NULL, NULL, NULL, 0
     FROM temp.touched_roles t CROSS JOIN roles r ON r.id = t.role_id WHERE true ON CONFLICT DO NOTHING`);
   const refreshAll = db.prepare<[FactsMoment]>(refresh('roles r'));
   const dropOrphans = db.prepare('DELETE FROM role_facts WHERE role_id NOT IN (SELECT id FROM roles)');

@@ -75,7 +75,7 @@ export const startServices = ({
     turns: mainTurns(unasked),
     plans,
     catchUp: createCatchUp({ derived, transact: unasked, changes }),
-    onPlanned: () => changes.tellOfAll(['board']),
+    onPlanned: (isChanged) => (isChanged ? changes.tellOfAll(['board']) : changes.tell(['followUps'])),
     onFault,
   });
   createSearchTriggers(db);

@@ -15,8 +15,8 @@ export type PlannerParts = {
   readonly plans: Plans;
   /** Looks after what has passed by time alone, and tells of it. */
   readonly catchUp: () => void;
-  /** Follow-ups of any role may be others now. */
-  readonly onPlanned: () => void;
+  /** Nothing is left to be planned; `isChanged`: follow-ups of any role may be others now. */
+  readonly onPlanned: (isChanged: boolean) => void;
   readonly onFault: (cause: unknown) => void;
 };
 
@@ -43,9 +43,10 @@ export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault
     } finally {
       isRunning = false;
     }
-    if (isEnded || (plans.written() === before && !isAwaited)) return;
+    const isChanged = plans.written() !== before;
+    if (isEnded || !(isChanged || isAwaited)) return;
     isAwaited = false;
-    onPlanned();
+    onPlanned(isChanged);
   };
 
   const wake = (): void => {

@@ -3,7 +3,9 @@ import type { Instant } from '#shared/domain/localDay.ts';
 import { isZone } from '#shared/domain/zone.ts';
 import { marksOf } from '#shared/followups/acts.ts';
 import { createCalendar, type WorkCalendar } from '#shared/followups/calendar.ts';
+import { coverageOf } from '#shared/followups/coverage.ts';
 import type { FollowUp } from '#shared/followups/followUp.ts';
+import { nextStepOf } from '#shared/followups/nextStep.ts';
 import { planView } from '#shared/followups/plan.ts';
 import { reconcile } from '#shared/followups/reconcile.ts';
 import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
@@ -113,7 +115,13 @@ export const createPlans = ({
     }
     for (const key of before.keys()) followUps.remove(id, key);
     written += before.size;
-    followUps.setPlanAt(id, view.moment.turnsAt() as Instant | null); // of the form of every instant
+    const { moment } = view;
+    const next = nextStepOf(standing, moment);
+    followUps.setPlan({
+      ...{ id, ...coverageOf(view), promisedOn: view.promisedFrom ?? null, planAt: moment.turnsAt() },
+      ...{ stepRule: next?.rule ?? null, stepChannel: next?.channel ?? null },
+      ...{ stepDay: next?.day ?? null, stepCount: next?.count ?? null },
+    });
   };
 
   const walkOn = (now: Instant): void => {

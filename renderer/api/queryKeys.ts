@@ -49,6 +49,7 @@ export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]
     queryKeys.search,
     queryKeys.importBatches,
   ],
+  followUps: [queryKeys.today],
   stages: [queryKeys.boards, queryKeys.stages, queryKeys.people, queryKeys.companies, queryKeys.leads],
   people: [queryKeys.people, queryKeys.companies, queryKeys.roles, queryKeys.leads, queryKeys.today, queryKeys.search],
   companies: [

@@ -7,6 +7,8 @@ import { NAMED_ROLES } from './pageSizes.ts';
 export const topic = z.enum([
   /** Roles with all that hangs on them: their cards, people, interviews, interactions and notes. */
   'board',
+  /** What is due, where nothing else has changed. */
+  'followUps',
   'stages',
   'people',
   'companies',

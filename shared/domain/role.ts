@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FOLLOW_UP_CHANNELS, RULES } from '../followups/snapshot.ts';
 import { companyId, roleId, stageId } from './ids.ts';
 import { storedDay, storedInstant } from './localDay.ts';
 import { outcome } from './outcome.ts';
@@ -43,6 +44,19 @@ export const roleCard = z.object({
   nextInterviewAt: storedInstant.nullable(),
   /** People met in interviews that took place. */
   met: z.int().nonnegative(),
+  /** How many of them were followed up since their last one. */
+  followedUp: z.int().nonnegative(),
+  /** What the user is to do next, from which day on, and how many of the kind by then. */
+  next: z
+    .object({
+      rule: z.enum(RULES),
+      channel: z.enum(FOLLOW_UP_CHANNELS).nullable(),
+      day: storedDay,
+      count: z.int().positive(),
+    })
+    .nullable(),
+  /** The day of the first promise of theirs that is open. */
+  promisedOn: storedDay.nullable(),
   /** The latest interaction, in or out. */
   lastTouchAt: storedInstant.nullable(),
   /** The latest word from them: an interaction in, or an interview that was held. */

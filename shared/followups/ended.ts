@@ -2,6 +2,7 @@ import type { FollowUpEnd } from '../domain/choices.ts';
 import { type FollowUpAct, isSameSeries } from './acts.ts';
 import { type Contact, endOf } from './contacts.ts';
 import type { FollowUp } from './followUp.ts';
+import type { Rule } from './snapshot.ts';
 import type { RoleView } from './view.ts';
 
 /** Why a follow-up ended, and on which day. */
@@ -45,6 +46,17 @@ const settledBy = (view: RoleView, followUp: FollowUp): Ended | undefined => {
 const firstOf = (contacts: readonly Contact[], endedBy: FollowUpEnd): Ended | undefined =>
   contacts[0] && { endedBy, endedOn: contacts[0].day };
 
+/** Whether its rule has let go of it. */
+const isTooOld = ({ settings, calendar, moment }: RoleView, { rule, dueOn, dueAt }: FollowUp): boolean => {
+  const limits: Partial<Readonly<Record<Rule, number>>> = {
+    thank_you: settings.thankYou.until - settings.thankYou.after,
+    promise: settings.promise.until,
+    reply_owed: settings.replyOwed.until,
+  };
+  const due = dueOn ?? calendar.dayOf(dueAt ?? '');
+  return moment.isOver(calendar.workDayAfter(due, Math.max(1, limits[rule] ?? settings.until)));
+};
+
 /**
  * Why a follow-up that was due is not wanted any more; `undefined` where no reason is left that anybody would look for:
  * what it rested on was taken back.
@@ -62,12 +74,14 @@ export const endedBy = (view: RoleView, followUp: FollowUp, acts: readonly Follo
   return (
     settledBy(view, followUp) ??
     firstOf(
-      after.filter(({ isIncoming }) => isIncoming),
+      // An interview is no answer to anything.
+      after.filter(({ isIncoming, channel }) => isIncoming && channel !== null),
       'answered',
     ) ??
     firstOf(
       after.filter(({ isTouch }) => isTouch),
       'reached_out',
-    ) ?? { endedBy: 'aged', endedOn: moment.today }
+    ) ??
+    (isTooOld(view, followUp) ? { endedBy: 'aged', endedOn: moment.today } : undefined)
   );
 };

@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber } from '../domain/calendarDay.ts';
-import { type FollowUpAct, isSameSeries } from './acts.ts';
+import { type FollowUpAct, isSameSeries, markPerson } from './acts.ts';
 import { endedBy } from './ended.ts';
 import type { FollowUp } from './followUp.ts';
 import type { WantedFollowUp } from './snapshot.ts';
@@ -67,6 +67,10 @@ const noLongerWanted = (view: RoleView, stored: FollowUp, acts: readonly FollowU
   return stored.day > view.moment.today ? [] : [{ ...stored, state: 'ended', ...reason }];
 };
 
+/** The same step, but for whom it names: somebody else has come to the role who is to be asked first. */
+const isSameStep = (one: WantedFollowUp, other: WantedFollowUp): boolean =>
+  one.step === other.step && isSameSeries({ ...one, person: markPerson(one.rule, one.person) }, other);
+
 const byKey = ({ key: one }: FollowUp, { key: other }: FollowUp): number => (one < other ? -1 : Number(one > other));
 
 /**
@@ -83,6 +87,8 @@ export const reconcile = (
   const keys = new Set(wanted.map(({ key }) => key));
   return [
     ...wanted.map((one) => standing(view, one, acts)),
-    ...stored.filter(({ key }) => !keys.has(key)).flatMap((one) => noLongerWanted(view, one, acts)),
+    ...stored
+      .filter((one) => !keys.has(one.key) && !wanted.some((other) => isSameStep(other, one)))
+      .flatMap((one) => noLongerWanted(view, one, acts)),
   ].sort(byKey);
 };

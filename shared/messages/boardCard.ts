@@ -2,11 +2,12 @@ import { daysFrom } from '../domain/dayMath.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { PRESUMED_CLOSED_DAYS } from '../domain/quiet.ts';
+import type { RoleCard } from '../domain/role.ts';
 import { formatAgo } from './ago.ts';
 import { formatCount, formatDay, formatFullDay } from './format.ts';
 import { plural } from './plural.ts';
 import { unreadable } from './readable.ts';
-import { dayOfInstant, formatClock, formatFullMoment, formatWeekday, ownZone } from './when.ts';
+import { dayOfInstant, formatClock, formatDistance, formatFullMoment, formatWeekday, ownZone } from './when.ts';
 
 type Days = { readonly days: number };
 type At = { readonly at: Instant };
@@ -29,11 +30,53 @@ const nearDay = (day: LocalDay, today: LocalDay): string => {
   return days > 1 && days < WEEK ? (whole.split(/[\s,]/)[0] ?? whole) : whole;
 };
 
+type Step = NonNullable<RoleCard['next']> & { readonly today: LocalDay };
+type Coverage = Pick<RoleCard, 'met' | 'followedUp'>;
+
+const stepNames: Readonly<Record<Step['rule'], (count: number) => string>> = {
+  thank_you: (count) =>
+    count > 1 ? `Thank ${formatCount(count)} people for the interview` : 'Say thank you for the interview',
+  applied: () => 'Follow up on the application',
+  post_interview: () => 'Follow up after the interview',
+  decision_date: () => 'Ask about the decision',
+  promise: () => 'They did not do what they promised',
+  reply_owed: () => 'Answer them',
+  lead_unanswered: () => 'Try another way',
+  prep: () => 'Prepare for the interview',
+};
+
 /** What a card says of its role. */
 export const boardCard = {
   interview: ({ at, today }: At & { readonly today: LocalDay }) =>
     Number.isNaN(Date.parse(at)) ? unreadable(at) : `${nearDay(dayOfInstant(at), today)} ${formatClock(at, here())}`,
   interviewFull: ({ at }: At) => `Interview on ${formatFullMoment(at, here())}`,
+  step: ({ rule, count, day, today }: Step) => {
+    const isDue = day <= today;
+    if (!isDue) return nearDay(day, today);
+    const late = day < today ? `, since ${nearDay(day, today)}` : ' today';
+    switch (rule) {
+      case 'promise':
+        return 'They didn’t call';
+      case 'decision_date':
+        return 'Ask: decision was due';
+      case 'thank_you':
+        return count > 1 ? `${formatCount(count)} thank-yous` : 'Thank-you';
+      case 'reply_owed':
+        return `Reply${late}`;
+      case 'prep':
+        return 'Prepare';
+      default:
+        return `Follow up${late}`;
+    }
+  },
+  stepFull: ({ rule, count, day, today }: Step) =>
+    `${stepNames[rule](count)}: ${formatWeekday(day, today)}, ${formatDistance(day, today)}`,
+  waiting: ({ day, today }: { readonly day: LocalDay; readonly today: LocalDay }) =>
+    `Waiting, due ${nearDay(day, today)}`,
+  waitingFull: ({ day }: { readonly day: LocalDay }) => `They promised something by ${formatFullDay(day)}`,
+  coverageShort: ({ met, followedUp }: Coverage) => `${formatCount(followedUp)}/${formatCount(met)}`,
+  coverage: ({ met, followedUp }: Coverage) =>
+    `Followed up with ${formatCount(followedUp)} of ${formatCount(met)} ${plural(met, 'person', 'people')} you met`,
   quiet: ({ days }: Days) => `Quiet ${formatCount(days)} d`,
   quietFull: ({ days }: Days) =>
     `No word from them for ${formatCount(days)} days${days >= PRESUMED_CLOSED_DAYS ? '. Is it over?' : ''}`,
@@ -60,8 +103,6 @@ export const boardCard = {
   moreTags: ({ count }: { readonly count: number }) => `+${formatCount(count)}`,
   excitementShort: ({ value }: { readonly value: number }) => `${value}`,
   excitement: ({ value }: { readonly value: number }) => `You want it ${value} of 5`,
-  metShort: ({ count }: { readonly count: number }) => formatCount(count),
-  met: ({ count }: { readonly count: number }) => `Met ${formatCount(count)} ${plural(count, 'person', 'people')}`,
   /** `null`: since a day that cannot be read. */
   daysShort: ({ days }: { readonly days: number | null }) => (days === null ? '? d' : `${formatCount(days)} d`),
   daysInStage: ({ days, stage }: { readonly days: number | null; readonly stage: string }) => {

@@ -60,18 +60,33 @@ const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined =>
   return rule === 'lead_unanswered' ? 'If they do not answer until then.' : undefined;
 };
 
+const rules = {
+  thank_you: 'Thank-you',
+  applied: 'After the application',
+  post_interview: 'After the interview',
+  decision_date: 'Decision day',
+  promise: 'Promise',
+  reply_owed: 'Reply',
+  lead_unanswered: 'Lead',
+  prep: 'Preparation',
+} as const satisfies Record<FollowUpItem['rule'], string>;
+
+const ends = {
+  answered: 'They answered',
+  reached_out: 'You were in touch',
+  settled: 'Settled',
+  done: 'Done',
+  skipped: 'Skipped',
+  closed: 'The role was closed',
+  off: 'Its rule was switched off',
+  aged: 'Nothing came of it',
+} as const satisfies Record<NonNullable<FollowUpItem['endedBy']>, string>;
+
 /** What follow-ups are called, and why each is wanted, in words. */
 export const followUps = {
-  rules: {
-    thank_you: 'Thank-you',
-    applied: 'After the application',
-    post_interview: 'After the interview',
-    decision_date: 'Decision day',
-    promise: 'Promise',
-    reply_owed: 'Reply',
-    lead_unanswered: 'Lead',
-    prep: 'Preparation',
-  } satisfies Record<FollowUpItem['rule'], string>,
+  heading: 'Follow-ups',
+  none: 'Nothing is to be done.',
+  rules,
 
   /** Why the user should do it. */
   reason: (item: FollowUpItem, today: LocalDay): string => {
@@ -97,14 +112,15 @@ export const followUps = {
         return 'What it was about is no longer there.';
     }
   },
-  ended: {
-    answered: 'They answered',
-    reached_out: 'You were in touch',
-    settled: 'Settled',
-    done: 'Done',
-    skipped: 'Skipped',
-    closed: 'The role was closed',
-    off: 'Its rule was switched off',
-    aged: 'Nothing came of it',
-  } satisfies Record<NonNullable<FollowUpItem['endedBy']>, string>,
+  past: ({
+    rule,
+    name,
+    state,
+    endedBy,
+    userReason,
+  }: Pick<FollowUpItem, 'rule' | 'state' | 'endedBy' | 'userReason'> & { readonly name: string | null }) => {
+    const what = name === null ? rules[rule] : `${rules[rule]}, ${name}`;
+    if (state === 'retired') return userReason === '' ? `${what}: retired` : `${what}: retired, “${userReason}”`;
+    return endedBy === null ? what : `${what}: ${ends[endedBy].toLowerCase()}`;
+  },
 } as const;

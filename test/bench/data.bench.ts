@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { systemClock } from '#main/clock.ts';
 import { openDatabase } from '#main/db/open.ts';
-import { openData } from '#main/db/openData.ts';
-import { startServices } from '#main/services/index.ts';
 import { boardSort } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import { atOnce } from '#test/helpers/atOnce.ts';
-import { quantile, report } from './figures.ts';
+import { compare, must, ROUNDS } from './compare.ts';
 import { fillInteractions } from './filledContacts.ts';
 import { fillMeetings } from './filledMeetings.ts';
 import { fillProfile } from './filledProfile.ts';
+import { openServices } from './openServices.ts';
 import { noteOf } from './words.ts';
 
 // data: what main does for the board, for a drop and for a keystroke in the search, against bare statements that read or write
@@ -21,75 +20,13 @@ import { noteOf } from './words.ts';
 const ROLES = 10_000;
 const INTERACTIONS = 50_000;
 const NOTES = 100_000;
-const ROUNDS = 200;
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
-
-const timed = (work: () => unknown): number => {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-};
-
-type Pair = { readonly app: () => unknown; readonly bare: () => unknown };
-
-/** Measures both in turn, and reports the ratio of the medians and that of the 99th percentiles. */
-const compare = (
-  name: string,
-  pairOf: (round: number) => Pair,
-  limits: { readonly median: number; readonly p99: number; readonly what: string; readonly rounds?: number },
-): void => {
-  const times: Record<'app' | 'bare', number[]> = { app: [], bare: [] };
-  const rounds = limits.rounds ?? ROUNDS;
-  for (let round = -rounds / 10; round < rounds; round += 1) {
-    const pair = pairOf(Math.abs(round));
-    const bare = timed(pair.bare);
-    const app = timed(pair.app);
-    // The first ones warm up.
-    if (round < 0) continue;
-    times.app.push(app);
-    times.bare.push(bare);
-  }
-  for (const [label, p] of [
-    ['median', 0.5],
-    ['p99', 0.99],
-  ] as const) {
-    const [app, bare] = [quantile(times.app, p), quantile(times.bare, p)];
-    report({
-      name: `${name}, ${label}`,
-      value: app / bare,
-      limit: limits[label],
-      detail: `${app.toFixed(3)} ms ÷ ${limits.what} ${bare.toFixed(3)} ms, of ${rounds}`,
-    });
-  }
-};
-
-const open = async (profile: string) => {
-  const data = await openData({ folder: profile, now: systemClock.now });
-  if (data.state !== 'ready') throw new Error(data.reason);
-  const services = startServices({
-    db: data.db,
-    databaseFile: data.file,
-    nativeBinding: undefined,
-    importWorker: new URL('../../main/csv/importWorker.ts', import.meta.url),
-    clock: systemClock,
-    onFault: (cause) => console.error(cause),
-    send: () => undefined,
-  });
-  return { db: data.db, services };
-};
-
-const must = <T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
-): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
 
 const boardAndDrop = async (): Promise<void> => {
   const profile = join(folder, 'board');
   await fillProfile(profile, ROLES);
-  const { db, services } = await open(profile);
+  const { db, services } = await openServices(profile);
   fillInteractions(db, INTERACTIONS, (index) => noteOf(index, 8));
   fillMeetings(db);
 
@@ -175,7 +112,7 @@ const boardAndDrop = async (): Promise<void> => {
 const search = async (): Promise<void> => {
   const profile = join(folder, 'search');
   await fillProfile(profile, 1000);
-  const { db, services } = await open(profile);
+  const { db, services } = await openServices(profile);
   fillInteractions(db, NOTES, noteOf);
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const scan = db.prepare(`SELECT count(*) FROM interactions WHERE text LIKE '%' || ? || '%'`);

@@ -14,6 +14,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Further switches of the app, such as `--import=FILE`. */
   args?: readonly string[];
+  /** Where the window is taken at each start without switches: most tests are about the board; `first` leaves it. */
+  screen?: 'board' | 'first';
   env?: Readonly<Record<string, string>>;
 };
 
@@ -63,7 +65,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     app.on('window', (page) => watch(page, pageErrors));
     for (const page of app.windows()) watch(page, pageErrors);
     try {
-      return { app, child, closed, page: await app.firstWindow({ timeout: startMilliseconds }) };
+      const page = await app.firstWindow({ timeout: startMilliseconds });
+      if (args.length === 0 && options.screen !== 'first') await goToBoard(page);
+      return { app, child, closed, page };
     } catch (error) {
       child.kill('SIGKILL');
       throw new Error(`The app showed no window. It printed:\n${output.join('')}`, { cause: error });
@@ -99,6 +103,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function goToBoard(page: Page): Promise<void> {
+  await page.waitForLoadState('domcontentloaded');
+  await page.evaluate(() => {
+    window.location.hash = '#/board';
+  });
 }
 
 function watch(page: Page, errors: string[]): void {

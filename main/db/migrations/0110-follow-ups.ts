@@ -116,6 +116,14 @@ CREATE TABLE quiet_waits (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE role_facts ADD COLUMN plan_at TEXT DEFAULT '';
+-- What the plan of a role says of it for its card: how many of those met were followed up, what comes next, and the day of
+-- the first promise that is open.
+ALTER TABLE role_facts ADD COLUMN followed_up INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE role_facts ADD COLUMN step_rule TEXT;
+ALTER TABLE role_facts ADD COLUMN step_channel TEXT;
+ALTER TABLE role_facts ADD COLUMN step_day TEXT;
+ALTER TABLE role_facts ADD COLUMN step_count INTEGER;
+ALTER TABLE role_facts ADD COLUMN promised_on TEXT;
 CREATE INDEX role_facts_plan ON role_facts (plan_at) WHERE plan_at IS NOT NULL;
 
 -- What the follow-ups of all roles were made for: the zone, the rules and the work week.

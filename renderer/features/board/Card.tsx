@@ -4,6 +4,7 @@ import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
+import { aboutRecord } from '../../ground/aboutRecord.ts';
 import { useAppInfo } from '../../ground/appInfo.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -83,6 +84,7 @@ export const Card = memo(({ card, stage, today, isActive, isOpen }: Props) => {
       ref={box}
       onContextMenu={openMenu}
       onPointerEnter={() => setTips(true)}
+      {...aboutRecord({ roleId: id })}
       data-open={isOpen}
       data-dragging={isDragging}
     >

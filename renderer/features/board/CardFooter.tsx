@@ -1,13 +1,29 @@
-import { CalendarClock, CalendarDays, CircleCheck, Heart, Hourglass, MessageCircle, Send, Users } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarDays,
+  CircleCheck,
+  Clock,
+  Heart,
+  Hourglass,
+  Mail,
+  MessageCircle,
+  NotebookPen,
+  Phone,
+  PhoneMissed,
+  Reply,
+  Send,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { daysSince } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { quietDays } from '#shared/domain/quiet.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
+import { isHardRule } from '#shared/followups/nextStep.ts';
 import { boardCard as words } from '#shared/messages/boardCard.ts';
 import { dayOfInstant } from '#shared/messages/when.ts';
-import { Pill } from '../../ui/Pill.tsx';
+import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import { Ring } from '../../ui/Ring.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Card.module.css';
 
@@ -33,9 +49,36 @@ const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind 
     today,
   );
 
+const STEP_ICONS = {
+  ...{ thank_you: Mail, applied: Mail, post_interview: Mail, decision_date: Hourglass, promise: PhoneMissed },
+  ...{ reply_owed: Reply, lead_unanswered: Phone, prep: NotebookPen },
+} as const satisfies Record<NonNullable<RoleCard['next']>['rule'], unknown>;
+
+const toneOfStep = ({ rule, day }: NonNullable<RoleCard['next']>, today: LocalDay): PillTone => {
+  if (day > today) return 'neutral';
+  return isHardRule(rule) ? 'overdue' : 'today';
+};
+
+/** What the user is to do next: when it is due in its colour, before that with its day. */
+const StepPill = ({
+  next,
+  today,
+  hasTips,
+}: Pick<Props, 'today' | 'hasTips'> & { readonly next: NonNullable<RoleCard['next']> }) => {
+  const Icon = next.day > today ? Clock : STEP_ICONS[next.rule];
+  const long = words.stepFull({ ...next, today });
+  return (
+    <Pill tone={toneOfStep(next, today)} title={hasTips ? long : undefined}>
+      <Icon />
+      <span aria-hidden="true">{words.step({ ...next, today })}</span>
+      <VisuallyHidden>{long}</VisuallyHidden>
+    </Pill>
+  );
+};
+
 /** The one fact that matters most: why it closed, what comes next, or how long nobody has said a word. */
 const Fact = ({ card, stage, today, hasTips }: Props) => {
-  const { outcome, nextInterviewAt, lastTouchAt, appliedOn, closesOn } = card;
+  const { outcome, next, nextInterviewAt, promisedOn, lastTouchAt, appliedOn, closesOn } = card;
   if (stage.kind === 'closed' && outcome !== null) {
     return (
       <Pill tone={outcome === 'accepted' ? 'clear' : 'neutral'}>
@@ -44,6 +87,9 @@ const Fact = ({ card, stage, today, hasTips }: Props) => {
       </Pill>
     );
   }
+  // Of an interview its own time says more than that it is to be prepared.
+  const isDue = next !== null && next.day <= today && !(next.rule === 'prep' && nextInterviewAt !== null);
+  if (isDue) return <StepPill next={next} today={today} hasTips={hasTips} />;
   if (nextInterviewAt !== null) {
     const isToday = dayOfInstant(nextInterviewAt) === today;
     return (
@@ -53,6 +99,14 @@ const Fact = ({ card, stage, today, hasTips }: Props) => {
       >
         <CalendarDays />
         {words.interview({ at: nextInterviewAt, today })}
+      </Pill>
+    );
+  }
+  if (promisedOn !== null) {
+    return (
+      <Pill tone="wait" title={hasTips ? words.waitingFull({ day: promisedOn }) : undefined}>
+        <Hourglass />
+        {words.waiting({ day: promisedOn, today })}
       </Pill>
     );
   }
@@ -77,6 +131,7 @@ const Fact = ({ card, stage, today, hasTips }: Props) => {
       </Pill>
     );
   }
+  if (next !== null) return <StepPill next={next} today={today} hasTips={hasTips} />;
   if (lastTouchAt !== null) {
     return (
       <Pill title={hasTips ? words.lastTouchFull({ at: lastTouchAt }) : undefined}>
@@ -137,7 +192,11 @@ export const CardFooter = ({ card, stage, today, hasTips }: Props) => {
           />
         )}
         {card.met > 0 && (
-          <Mark icon={<Users />} short={words.metShort({ count: card.met })} long={words.met({ count: card.met })} />
+          <Mark
+            icon={<Ring part={card.followedUp} whole={card.met} />}
+            short={words.coverageShort(card)}
+            long={words.coverage(card)}
+          />
         )}
         <span title={hasTips ? `${inStage}, ${words.since({ day: card.stageSince })}` : undefined}>
           <span aria-hidden="true">{words.daysShort({ days })}</span>

@@ -147,6 +147,12 @@ export const isSameCard = (one: RoleCard, other: RoleCard): boolean =>
   one.excitement === other.excitement &&
   one.nextInterviewAt === other.nextInterviewAt &&
   one.met === other.met &&
+  one.followedUp === other.followedUp &&
+  one.promisedOn === other.promisedOn &&
+  one.next?.rule === other.next?.rule &&
+  one.next?.channel === other.next?.channel &&
+  one.next?.day === other.next?.day &&
+  one.next?.count === other.next?.count &&
   one.lastTouchAt === other.lastTouchAt &&
   one.lastHeardAt === other.lastHeardAt &&
   one.rank === other.rank &&

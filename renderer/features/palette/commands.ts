@@ -1,6 +1,7 @@
 import type { Command } from '#shared/contract/events.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
+import { focusedRecord } from '../../ground/aboutRecord.ts';
 import { isDialogOpen, openDialog } from '../../ground/dialogs.ts';
 import { requestFind } from '../../ground/findRequests.ts';
 import { isTextField } from '../../ground/isTyping.ts';
@@ -14,13 +15,14 @@ const choose = (what: 'files' | 'folder'): void => {
   call('import.choose', { what }).catch((failure: unknown) => showProblem(failureMessage(failure)));
 };
 
-/** What is open beside the board or a list is most likely what a call or message is about. */
+/** What has the focus, or else is open beside the board or a list, is most likely what a call or message is about. */
 const capture = (): void => {
   const route = currentRoute();
+  const focused = focusedRecord();
   openDialog({
     kind: 'capture',
-    roleId: route.screen === 'board' ? route.roleId : null,
-    personId: route.screen === 'people' ? route.personId : null,
+    roleId: focused.roleId ?? (route.screen === 'board' ? route.roleId : null),
+    personId: focused.personId ?? (route.screen === 'people' ? route.personId : null),
   });
 };
 

@@ -14,6 +14,7 @@ import { ImportedFacts } from './ImportedFacts.tsx';
 import { LeadStep } from './LeadStep.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
 import { RemoveRole } from './RemoveRole.tsx';
+import { RoleFollowUps } from './RoleFollowUps.tsx';
 import { RolePromises } from './RolePromises.tsx';
 import { RoleSummary } from './RoleSummary.tsx';
 import { SalaryField } from './SalaryField.tsx';
@@ -61,6 +62,7 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
     <>
       {kind === 'lead' && <LeadStep role={role} stages={stages} />}
       <RoleSummary role={role} />
+      <RoleFollowUps roleId={card.id} />
       <RolePromises roleId={card.id} />
       {(kind === 'closed' || card.outcome !== null) && <OutcomeField role={role} />}
       <EditField label={words.title} field={title} />

@@ -2,10 +2,10 @@ import { Ellipsis } from 'lucide-react';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { PromiseMade } from '#shared/domain/promise.ts';
 import { promises as words } from '#shared/messages/promises.ts';
-import { dayOfInstant } from '#shared/messages/when.ts';
 import { useToday } from '../../ground/today.ts';
 import { PanelSection } from '../../lists/PanelSection.tsx';
 import { promiseEntries, settlePromise } from '../../lists/promiseActions.ts';
+import { useNow } from '../../lists/useNow.ts';
 import { usePromises } from '../../lists/usePromises.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -20,7 +20,9 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
   const today = useToday();
   const isOpen = promise.state === 'open';
   const line = words.line(promise);
-  const isLate = (promise.dueOn ?? dayOfInstant(promise.dueAt ?? '')) < today;
+  const now = useNow();
+  // From then on it is asked about among the follow-ups.
+  const isLate = promise.dueAt === null ? (promise.dueOn ?? today) < today : Date.parse(promise.dueAt) < now;
   return (
     <li className={styles.promise}>
       <p className={styles.what}>
@@ -30,14 +32,13 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
           {isOpen && `, ${words.distance({ ...promise, today })}`}
         </span>
       </p>
-      {isOpen ? (
+      {isOpen && !isLate && (
         <>
           <Button onClick={() => settlePromise(promise, 'kept')}>{words.kept}</Button>
           <Button onClick={() => settlePromise(promise, 'broken')}>{words.broken}</Button>
         </>
-      ) : (
-        <Pill tone={TONES[promise.state]}>{words.states[promise.state]}</Pill>
       )}
+      {!isOpen && <Pill tone={TONES[promise.state]}>{words.states[promise.state]}</Pill>}
       <MenuButton className={styles.more} label={words.more({ line })} entries={() => promiseEntries(promise)}>
         <Ellipsis />
       </MenuButton>

@@ -13,6 +13,7 @@ import {
 } from '#shared/messages/when.ts';
 import { hrefOf } from '../../ground/routes.ts';
 import { useToday } from '../../ground/today.ts';
+import rows from '../../lists/followUps/FollowUps.module.css';
 import { useNow } from '../../lists/useNow.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import styles from './Today.module.css';
@@ -53,21 +54,21 @@ export const NextInterviews = ({ interviews }: Pick<Today, 'interviews'>) => {
         <CalendarDays />
         <h2 id={id}>{words.interviews}</h2>
       </header>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {interviews.map((interview) => (
-          <li key={interview.id} className={styles.entry}>
-            <a className={styles.row} href={hrefOf({ screen: 'board', roleId: interview.roleId, tab: 'interviews' })}>
+          <li key={interview.id} className={rows.entry}>
+            <a className={rows.row} href={hrefOf({ screen: 'board', roleId: interview.roleId, tab: 'interviews' })}>
               <span className={styles.day} aria-hidden="true">
                 {dayOfInstant(interview.startsAt).slice(-2).replace(/^0/, '')}
               </span>
-              <span className={styles.what}>
-                <span className={styles.name}>
+              <span className={rows.what}>
+                <span className={rows.name}>
                   <bdi>{interview.roleTitle}</bdi>
-                  <span className={styles.about}>
+                  <span className={rows.about}>
                     , <bdi>{interview.companyName}</bdi>
                   </span>
                 </span>
-                <span className={styles.reasons} title={formatFullMoment(interview.startsAt, interview.zone)}>
+                <span className={rows.reasons} title={formatFullMoment(interview.startsAt, interview.zone)}>
                   {whenOf(interview, today)}
                 </span>
               </span>

@@ -6,12 +6,13 @@ import type { TodayGroup as GroupName } from '#shared/followups/today.ts';
 import { formatCount } from '#shared/messages/format.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { useToday } from '../../ground/today.ts';
+import { idOf } from '../../lists/followUps/entryWords.ts';
+import { FollowUpRow } from '../../lists/followUps/FollowUpRow.tsx';
+import rows from '../../lists/followUps/FollowUps.module.css';
+import { type FormKind, RowForm } from '../../lists/followUps/RowForm.tsx';
+import { groupEntries } from '../../lists/followUps/rowMenu.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
-import { idOf } from './entryWords.ts';
-import { type FormKind, RowForm } from './RowForm.tsx';
-import { groupEntries } from './rowMenu.ts';
 import styles from './Today.module.css';
-import { TodayRow } from './TodayRow.tsx';
 import type { RowFocus } from './useRowFocus.ts';
 
 const ICONS = {
@@ -63,9 +64,9 @@ export const TodayGroup = ({ group, entries, count, focus }: Props) => {
           }}
         />
       )}
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {entries.map((entry) => (
-          <TodayRow
+          <FollowUpRow
             key={idOf(entry)}
             entry={entry}
             isActive={focus.isActive(entry)}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TodayEntry } from '#shared/contract/followUps.ts';
-import { idOf } from './entryWords.ts';
+import { idOf } from '../../lists/followUps/entryWords.ts';
 
 export type RowFocus = {
   readonly isActive: (entry: TodayEntry) => boolean;

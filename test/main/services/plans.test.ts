@@ -110,7 +110,7 @@ describe('follow-ups', () => {
     expect(open(ids[0] ?? fail())).toEqual([]);
     const planned = Promise.withResolvers<void>();
     const planner = createPlanner({
-      ...{ clock, turns, plans, catchUp: () => undefined, onPlanned: planned.resolve },
+      ...{ clock, turns, plans, catchUp: () => undefined, onPlanned: () => planned.resolve() },
       onFault: planned.reject,
     });
     planner.wake();

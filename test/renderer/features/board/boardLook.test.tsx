@@ -274,7 +274,7 @@ describe('A card', () => {
     expect(text).toMatch(/(Today|Tomorrow) /);
     expect(text).toContain('+1');
     expect(text).toContain('You want it 4 of 5');
-    expect(text).toContain('Met 2 people');
+    expect(text).toContain('Followed up with 0 of 2 people you met');
     expect(await problems()).toEqual([]);
   });
 

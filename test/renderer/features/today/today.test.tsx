@@ -209,7 +209,7 @@ describe('roles that have had no answer for over a month', () => {
     expect(await screen.findByText('40 applications have had no answer for over a month.')).toBeVisible();
     expect(await screen.findByText('All clear')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Close as unanswered' }));
-    await screen.findByText('Closed 40 roles as unanswered.');
+    await within(screen.getByRole('region', { name: 'Notices' })).findByText('Closed 40 roles as unanswered.');
     expect(fake.callsOf('quietRoles.settle')).toEqual([{ how: 'close' }]);
     await user.click(undo());
     expect(await screen.findByText('40 applications have had no answer for over a month.')).toBeVisible();

@@ -6,16 +6,17 @@ import type { FollowUpItem } from '#shared/domain/followUp.ts';
 import { followUps } from '#shared/messages/followUps.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { formatClock, ownZone } from '#shared/messages/when.ts';
+import { aboutRecord } from '../../ground/aboutRecord.ts';
 import { useToday } from '../../ground/today.ts';
-import { settlePromise } from '../../lists/promiseActions.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import { settlePromise } from '../promiseActions.ts';
 import { aboutOf, firstOf, idOf, nameOf, numberOf } from './entryWords.ts';
+import styles from './FollowUps.module.css';
 import { type FormKind, RowForm } from './RowForm.tsx';
 import { doneOrAsked, type MenuParts, openEntry, rowEntries, skipEntry, snoozeEntries } from './rowMenu.ts';
-import styles from './Today.module.css';
 
 const WAYS = { email: Mail, call: Phone, profile_message: MessageSquare } as const;
 const TONES: Readonly<Record<TodayEntry['group'], PillTone>> = {
@@ -67,13 +68,15 @@ type Props = {
   readonly entry: TodayEntry;
   /** The one line that Tab reaches. */
   readonly isActive: boolean;
+  /** It stands among those of its role, which need not be named. */
+  readonly isOnRole?: boolean;
   readonly onFocus: () => void;
   /** The entry is going: the focus goes on to the next. */
   readonly onGone: () => void;
 };
 
 /** One line of Today: somebody, why, and by which way; everything can be done with it by a key. */
-export const TodayRow = ({ entry, isActive, onFocus, onGone }: Props) => {
+export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone }: Props) => {
   const client = useQueryClient();
   const today = useToday();
   const id = useId();
@@ -81,7 +84,7 @@ export const TodayRow = ({ entry, isActive, onFocus, onGone }: Props) => {
   const row = useRef<HTMLDivElement>(null);
   const snooze = useRef<HTMLButtonElement>(null);
   const item = firstOf(entry);
-  const name = nameOf(entry);
+  const name = isOnRole && item.person === null ? followUps.rules[item.rule] : nameOf(entry);
   const number = numberOf(item);
   const isAsked = item.reason.kind === 'promise' && item.reason.promise.state === 'open';
   const menu: MenuParts = { client, entries: [entry], today, openForm: setForm, onGone };
@@ -93,7 +96,7 @@ export const TodayRow = ({ entry, isActive, onFocus, onGone }: Props) => {
     p: () => setForm('pinned'),
     n: () => skipEntry(menu),
     r: () => setForm('retired'),
-    Enter: () => openEntry(entry),
+    ...(!isOnRole && { Enter: () => openEntry(entry) }),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
@@ -110,27 +113,30 @@ export const TodayRow = ({ entry, isActive, onFocus, onGone }: Props) => {
         className={styles.row}
         role="group"
         data-entry={idOf(entry)}
+        {...aboutRecord({ roleId: item.roleId, personId: item.person?.id })}
         tabIndex={isActive ? 0 : -1}
         aria-labelledby={`${id}-name ${id}-reason`}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
-        <Avatar name={name} />
+        {!isOnRole && <Avatar name={name} />}
         <div className={styles.what}>
           <p className={styles.name} id={`${id}-name`}>
             <bdi>{name}</bdi>
-            <span className={styles.about}>
-              , <bdi>{aboutOf(entry)}</bdi>
-            </span>
+            {!isOnRole && (
+              <span className={styles.about}>
+                , <bdi>{aboutOf(entry)}</bdi>
+              </span>
+            )}
           </p>
-          <ul className={styles.reasons} id={`${id}-reason`}>
+          <div className={styles.reasons} id={`${id}-reason`}>
             {entry.items.map((one) => (
-              <li key={`${one.roleId} ${one.key}`} dir="auto">
+              <p key={`${one.roleId} ${one.key}`} dir="auto">
                 {followUps.reason(one, today)}
                 {one.hold === 'pinned' && ` ${words.pinned({ reason: one.userReason })}`}
-              </li>
+              </p>
             ))}
-          </ul>
+          </div>
           {number !== null && <p className={styles.number}>{number}</p>}
         </div>
         <div className={styles.actions}>

@@ -6,8 +6,8 @@ import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
-import { offerUndo } from '../../lists/offerUndo.ts';
 import { showProblem } from '../../ui/toasts.ts';
+import { offerUndo } from '../offerUndo.ts';
 import { idOf } from './entryWords.ts';
 
 export type Act = Exclude<Input<'followUps.act'>['act'], 'reopened'>;

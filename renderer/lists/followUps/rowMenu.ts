@@ -4,11 +4,11 @@ import type { LocalDay } from '#shared/domain/localDay.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { goTo } from '../../ground/router.ts';
-import { wallNow } from '../../lists/whenNow.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
+import { wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
+import { actOn, doEntry } from './followUpActions.ts';
 import type { FormKind } from './RowForm.tsx';
-import { actOn, doEntry } from './todayActions.ts';
 import { untilChoices, untilOf } from './until.ts';
 
 /** What a menu needs of the line, or the group of lines, that it belongs to. */

@@ -9,13 +9,13 @@ import { common } from '#shared/messages/common.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { useToday } from '../../ground/today.ts';
-import { wallNow } from '../../lists/whenNow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
-import styles from './Today.module.css';
-import { actOn, doEntry } from './todayActions.ts';
+import styles from './FollowUps.module.css';
+import { actOn, doEntry } from './followUpActions.ts';
 import { untilInWords } from './until.ts';
 
 export type FormKind = 'done' | 'snoozed' | 'pinned' | 'retired';

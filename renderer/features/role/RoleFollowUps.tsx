@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FollowUpItem } from '#shared/domain/followUp.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import { isHardRule } from '#shared/followups/nextStep.ts';
+import type { TodayGroup } from '#shared/followups/today.ts';
+import { followUps as words } from '#shared/messages/followUps.ts';
+import { formatWeekday } from '#shared/messages/when.ts';
+import { call } from '../../api/client.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
+import { useToday } from '../../ground/today.ts';
+import { FollowUpRow } from '../../lists/followUps/FollowUpRow.tsx';
+import rows from '../../lists/followUps/FollowUps.module.css';
+import section from '../../lists/PanelSection.module.css';
+import { PanelSection } from '../../lists/PanelSection.tsx';
+
+/** So many of those that ended are named; the timeline has the rest. */
+const ENDED_SHOWN = 5;
+
+const groupOf = ({ day, rule }: FollowUpItem, today: LocalDay): TodayGroup => {
+  if (day > today) return 'next';
+  if (isHardRule(rule)) return 'missed';
+  return day < today ? 'earlier' : 'today';
+};
+
+/** What is to be done on a role, by when and why, and what became of what was; nothing where there is nothing. */
+export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
+  const today = useToday();
+  const { data = [] } = useQuery({
+    queryKey: queryKeys.roleFollowUps(roleId),
+    queryFn: () => call('followUps.ofRole', { roleId }),
+  });
+  const open = data.filter(({ state }) => state === 'open');
+  const past = data.filter(({ state }) => state !== 'open').slice(0, ENDED_SHOWN);
+  if (data.length === 0) return null;
+  return (
+    <PanelSection heading={words.heading} empty={open.length === 0 && past.length === 0 ? words.none : undefined}>
+      {open.length > 0 && (
+        <ul className={rows.list}>
+          {open.map((item) => (
+            <FollowUpRow
+              key={item.key}
+              entry={{ group: groupOf(item, today), items: [item] }}
+              isActive
+              isOnRole
+              onFocus={() => undefined}
+              onGone={() => undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {past.length > 0 && (
+        <ul>
+          {past.map((item) => (
+            <li key={item.key}>
+              <p className={section.detail}>
+                {words.past({ ...item, name: item.person?.name ?? null })}
+                {item.endedOn !== null && `, ${formatWeekday(item.endedOn, today)}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PanelSection>
+  );
+};
