@@ -15,7 +15,12 @@ export const useDayChange = (): void => {
     const check = () => today.set(todayNow());
     check();
     const timer = setInterval(check, CHECK_MS);
-    return () => clearInterval(timer);
+    // The machine may have slept.
+    window.addEventListener('focus', check);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', check);
+    };
   }, []);
 };
 

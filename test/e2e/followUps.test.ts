@@ -25,6 +25,7 @@ describe('the call that did not come', () => {
 
   it('lapses, is asked about, becomes a call to make with its number, and leads to the next', async () => {
     const { page } = running;
+    await page.getByRole('button', { name: 'Add a role' }).waitFor();
     await addRole(page, 'Shop Assistant', 'Hale & Daughter');
     // The app opens on Today, which has nothing to say of a role that is only saved.
     await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();

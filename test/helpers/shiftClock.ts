@@ -12,6 +12,7 @@ export const shiftClock = async ({ app, page }: RunningApp, ms: number): Promise
     });
   };
   await page.evaluate(shift, ms);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   // Playwright gives main's own modules first; what they are is of no matter here.
   await app.evaluate(
     ({ powerMonitor }, { source, ahead }) => {
