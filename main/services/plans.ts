@@ -43,7 +43,7 @@ const RULES_VERSION = 1;
 /** So many roles are planned in the transaction that touched them: some milliseconds. */
 const AT_ONCE = 20;
 /** So many in one step of a turn. */
-const PER_STEP = 2;
+const PER_STEP = 5;
 
 type Basis = { readonly text: string; readonly calendar: WorkCalendar; readonly settings: PlanSettings };
 
