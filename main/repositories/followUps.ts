@@ -51,6 +51,11 @@ export const followUpsRepository = (db: Db) => {
   const due = db
     .prepare<[string, number], RoleId>('SELECT role_id FROM role_facts WHERE plan_at <= ? ORDER BY plan_at LIMIT ?')
     .pluck();
+  const passed = db
+    .prepare<[string, number], RoleId>(
+      "SELECT role_id FROM role_facts WHERE plan_at > '' AND plan_at <= ? ORDER BY plan_at LIMIT ?",
+    )
+    .pluck();
   const next = db.prepare<[], Instant>("SELECT min(plan_at) FROM role_facts WHERE plan_at > ''").pluck();
   const roles = db
     .prepare<[string, number], RoleId>('SELECT role_id FROM role_facts WHERE role_id > ? ORDER BY role_id LIMIT ?')
@@ -78,6 +83,8 @@ export const followUpsRepository = (db: Db) => {
     },
     /** Roles whose follow-ups are to be made by now, those left longest first. */
     due: (now: Instant, most: number): readonly RoleId[] => due.all(now, most),
+    /** The same, without those that were put off. */
+    passed: (now: Instant, most: number): readonly RoleId[] => passed.all(now, most),
     /** When the next are to be made. */
     nextAt: (): Instant | null => next.get() ?? null,
     /** All roles in the order of their ids, by and by. */

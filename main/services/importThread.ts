@@ -15,11 +15,13 @@ export type ImportThreadParts = {
   readonly turn: MainWriteTurn;
   readonly onProgress: (progress: Progress) => void;
   readonly onFault: (cause: unknown) => void;
+  /** No thread writes any more. */
+  readonly onQuiet: () => void;
 };
 
 /** The thread that does the work of an import: started when it is needed, sent away when there is nothing left to do. */
 export const createImportThread = (parts: ImportThreadParts) => {
-  const { db, databaseFile, nativeBinding, workerFile, turn, onProgress, onFault } = parts;
+  const { db, databaseFile, nativeBinding, workerFile, turn, onProgress, onFault, onQuiet } = parts;
   const checkpoints = pausedCheckpoints(db);
   const search = searchIndex(db);
   let link: WorkerLink | undefined;
@@ -35,6 +37,7 @@ export const createImportThread = (parts: ImportThreadParts) => {
     // One that died may have done so while it was its turn to write.
     turn.forget();
     checkpoints.resume();
+    if (!isDisposed) onQuiet();
   };
 
   /** Lets go of the thread, which ends by itself; nobody waits for it but `dispose`. */
@@ -120,6 +123,8 @@ export const createImportThread = (parts: ImportThreadParts) => {
     abandon: (): void => {
       if (link !== undefined) abandon(link);
     },
+    /** Whether a thread writes much just now: rows, or what the search has of them. */
+    isWriting: checkpoints.isPaused,
     /** To be called before the thread writes much. */
     willWrite: checkpoints.pause,
     /**

@@ -50,6 +50,22 @@ export const startServices = ({
   const repositories = createRepositories(db);
   const plans = createPlans({ ...repositories, clock, settings: () => PLAN_SETTINGS });
   const derived = createDerived({ ...repositories, clock, plans });
+  const imports = createImports({
+    db,
+    databaseFile,
+    nativeBinding,
+    workerFile: importWorker,
+    turn,
+    clock,
+    onState: (state) => send('import', state),
+    onChanged: (topics) => {
+      plans.lookAgain();
+      planner.wake();
+      changes.tellOfAll(topics);
+    },
+    onQuiet: () => planner.wake(),
+    onFault,
+  });
   const undoLog = createUndoLog(db, clock.now);
   const settling = { db, takeTurn: turn.run, settle: derived.settle, onRollback: derived.forget };
   // Nothing that anybody asked for: it is not counted.
@@ -74,6 +90,7 @@ export const startServices = ({
     clock,
     turns: mainTurns(unasked),
     plans,
+    isHeldUp: imports.isWriting,
     catchUp: createCatchUp({ derived, transact: unasked, changes }),
     onPlanned: (isChanged) => (isChanged ? changes.tellOfAll(['board']) : changes.tell(['followUps'])),
     onFault,
@@ -85,21 +102,6 @@ export const startServices = ({
   // What the last run began and could not end.
   transact(undoLog.takeBackBegun);
   derived.complete(transact);
-  const imports = createImports({
-    db,
-    databaseFile,
-    nativeBinding,
-    workerFile: importWorker,
-    turn,
-    clock,
-    onState: (state) => send('import', state),
-    onChanged: (topics) => {
-      plans.lookAgain();
-      planner.wake();
-      changes.tellOfAll(topics);
-    },
-    onFault,
-  });
   const connections = connectionsReader({
     workerFile: importWorker,
     start: { databaseFile, nativeBinding, turn: turn.shared },

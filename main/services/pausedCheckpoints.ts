@@ -5,10 +5,21 @@ import type { Db } from '../db/open.ts';
  * main would otherwise do the work of thousands of the worker's, and the window would stand still for it.
  * https://www.sqlite.org/wal.html#automatic_checkpoint
  */
-export const pausedCheckpoints = (db: Db): { readonly pause: () => void; readonly resume: () => void } => {
+export const pausedCheckpoints = (db: Db) => {
+  let isPaused = false;
   const usual = Number(db.pragma('wal_autocheckpoint', { simple: true }));
   const set = (pages: number): void => {
     if (db.open) db.pragma(`wal_autocheckpoint = ${pages}`);
   };
-  return { pause: () => set(0), resume: () => set(usual) };
+  return {
+    pause: (): void => {
+      isPaused = true;
+      set(0);
+    },
+    resume: (): void => {
+      isPaused = false;
+      set(usual);
+    },
+    isPaused: (): boolean => isPaused,
+  };
 };

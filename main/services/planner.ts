@@ -13,6 +13,8 @@ export type PlannerParts = {
   readonly clock: Clock;
   readonly turns: MainTurns;
   readonly plans: Plans;
+  /** An import writes on its thread: planning beside it would hold both up. Whoever knows its end wakes the planner. */
+  readonly isHeldUp: () => boolean;
   /** Looks after what has passed by time alone, and tells of it. */
   readonly catchUp: () => void;
   /** Nothing is left to be planned; `isChanged`: follow-ups of any role may be others now. */
@@ -24,7 +26,7 @@ export type PlannerParts = {
  * Plans what is left to be planned, in turns: after an import, after an update of the app, when the zone is another. And
  * looks again when time alone changes something: a promise lapses, an interview is over, a day begins.
  */
-export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault }: PlannerParts) => {
+export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanned, onFault }: PlannerParts) => {
   let isEnded = false;
   let isRunning = false;
   /** Somebody was told that some are missing, and waits to hear that they are not. */
@@ -39,18 +41,19 @@ export const createPlanner = ({ clock, turns, plans, catchUp, onPlanned, onFault
   const run = async (): Promise<void> => {
     const before = plans.written();
     try {
-      await turns.run(() => plans.step(clock.now()));
+      await turns.run(() => !isHeldUp() && plans.step(clock.now()));
     } finally {
       isRunning = false;
     }
     const isChanged = plans.written() !== before;
     if (isEnded || !(isChanged || isAwaited)) return;
-    isAwaited = false;
+    // What is left is gone on with later, and told then.
+    isAwaited = plans.isLeft();
     onPlanned(isChanged);
   };
 
   const wake = (): void => {
-    if (isRunning || isEnded || !plans.isLeft()) return;
+    if (isRunning || isEnded || !plans.isLeft() || isHeldUp()) return;
     isRunning = true;
     void run().catch(quietly).finally(wait);
   };

@@ -149,11 +149,15 @@ export const createPlans = ({
         isLeft = true;
       }
     },
-    /** Some of the roles whose plan does not hold any more, as many as can be made at once. */
+    /**
+     * The roles whose plan does not hold any more, if they are few; many are left to be planned in turns. Each reading
+     * asks, and whatever it makes is told and read anew: never may that go round and round.
+     */
     passed: (now: Instant): readonly RoleId[] => {
-      const ids = followUps.due(now, AT_ONCE);
-      if (ids.length === AT_ONCE) isLeft = true;
-      return ids;
+      const ids = followUps.passed(now, AT_ONCE + 1);
+      if (ids.length <= AT_ONCE) return ids;
+      isLeft = true;
+      return [];
     },
     /** Another thread has written, or the clock went back: whatever is left is to be looked for. */
     lookAgain: (): void => {

@@ -110,7 +110,7 @@ describe('follow-ups', () => {
     expect(open(ids[0] ?? fail())).toEqual([]);
     const planned = Promise.withResolvers<void>();
     const planner = createPlanner({
-      ...{ clock, turns, plans, catchUp: () => undefined, onPlanned: () => planned.resolve() },
+      ...{ clock, turns, plans, isHeldUp: () => false, catchUp: () => undefined, onPlanned: () => planned.resolve() },
       onFault: planned.reject,
     });
     planner.wake();
@@ -120,6 +120,24 @@ describe('follow-ups', () => {
     for (const id of ids) expect(open(id)).toEqual(['applied 1 on 2026-03-10']);
     isTrue();
     await planner.dispose();
+  });
+
+  it('are left to be planned in turns where they are many: no reading makes some, and tells, and is asked again', async () => {
+    const { add, app, clock, db, told, transact, plans, finish } = await setUp();
+    for (let index = 0; index < 60; index += 1) add(`Role ${index}`);
+    transact(() => db.prepare("UPDATE roles SET applied_on = '2026-02-27'").run());
+    const before = told.length;
+    answerOf(app.today.get({ most: 7 }));
+    answerOf(app.today.get({ most: 7 }));
+    expect(told.length).toBe(before);
+    finish();
+    // A month later each of them is too old: they are many again.
+    clock.set('2026-04-20T08:00:00.000Z', '2026-04-20', '10:00');
+    answerOf(app.today.get({ most: 7 }));
+    const after = told.length;
+    answerOf(app.today.get({ most: 7 }));
+    expect(told.length).toBe(after);
+    expect(plans.isLeft()).toBe(true);
   });
 
   it('are made anew for all roles where the zone is another, and are not asked of records that cannot be read', async () => {
