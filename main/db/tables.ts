@@ -149,7 +149,7 @@ export const TABLES = {
     search: [],
     timeline: 'promise',
   },
-  quiet_waits: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
+  quiet_waits: { isRecorded: true, role: 'role_id', touches: ITS_ROLE, search: [], timeline: 'nothing' },
   role_facts: { isRecorded: false, role: 'role_id', timeline: 'nothing' },
   role_keys: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
   role_people: {

@@ -1,11 +1,12 @@
 import { isRealDay } from '#shared/domain/calendarDay.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { isYear } from '#shared/domain/years.ts';
+import type { QuietFacts } from '#shared/followups/quietFrom.ts';
 import type { SnapshotRole } from '#shared/followups/snapshot.ts';
 import type { Db } from '../db/open.ts';
 
 type Facts = Omit<SnapshotRole, 'marks'>;
-type Head = Pick<Facts, 'id' | 'kind' | 'excitement' | 'appliedOn' | 'closesOn'>;
+type Head = Pick<Facts, 'id' | 'kind' | 'excitement' | 'appliedOn' | 'closesOn'> & QuietFacts;
 /** A row as SQLite has it: truth values are numbers. */
 type Numbered<T, Truths extends keyof T> = Omit<T, Truths> & Readonly<Record<Truths, number | null>>;
 type PersonRow = Numbered<Facts['people'][number], 'email' | 'phone' | 'profile'>;
@@ -24,7 +25,8 @@ const dayOrNone = (text: string | null): string | null => (text !== null && isDa
 /** All on which the follow-ups of a role depend, but what the user did with them. */
 export const followUpFactsRepository = (db: Db) => {
   const head = db.prepare<[RoleId], Head>(`SELECT r.id, s.kind, r.excitement, r.applied_on AS appliedOn,
-    r.closes_on AS closesOn FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`);
+    r.closes_on AS closesOn, r.stage_since AS stageSince, w.until_on AS waitsUntil
+    FROM roles r JOIN stages s ON s.id = r.stage_id LEFT JOIN quiet_waits w ON w.role_id = r.id WHERE r.id = ?`);
   const people = db.prepare<[RoleId], PersonRow>(`SELECT p.id, rp.part, p.email IS NOT NULL AS email,
     p.phone IS NOT NULL AS phone, p.profile_url IS NOT NULL AS profile
     FROM role_people rp JOIN people p ON p.id = rp.person_id WHERE rp.role_id = ? ORDER BY rp.added_at, p.id`);
@@ -39,13 +41,15 @@ export const followUpFactsRepository = (db: Db) => {
     will_call AS willCall FROM decision_days WHERE role_id = ?`);
   return {
     /** `undefined` if the role is there no more. */
-    ofRole: (id: RoleId): Facts | undefined => {
+    ofRole: (id: RoleId): (Facts & QuietFacts) | undefined => {
       const role = head.get(id);
       if (role === undefined) return undefined;
       return {
         ...role,
         appliedOn: dayOrNone(role.appliedOn),
         closesOn: dayOrNone(role.closesOn),
+        stageSince: dayOrNone(role.stageSince),
+        waitsUntil: dayOrNone(role.waitsUntil),
         people: people.all(id).map((row) => ({
           ...row,
           email: row.email === 1,

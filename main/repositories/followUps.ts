@@ -26,10 +26,13 @@ export type RolePlan = {
   readonly stepDay: string | null;
   readonly stepCount: number | null;
   readonly promisedOn: string | null;
+  /** From which day on the user is asked whether it is over; `null`: as things are, never. */
+  readonly quietFrom: string | null;
 };
 const PLAN = [
   ['plan_at', 'planAt'], ['met', 'met'], ['followed_up', 'followedUp'], ['step_rule', 'stepRule'],
   ['step_channel', 'stepChannel'], ['step_day', 'stepDay'], ['step_count', 'stepCount'], ['promised_on', 'promisedOn'],
+  ['quiet_from', 'quietFrom'],
 ] as const satisfies readonly (readonly [string, keyof RolePlan])[]; // biome-ignore format: a list is read as one
 
 /** The follow-ups that were made of each role, and until when they hold: rows in and out, no policy. */
@@ -46,7 +49,8 @@ export const followUpsRepository = (db: Db) => {
     [RolePlan]
   >(`UPDATE role_facts SET ${PLAN.map(([column, name]) => `${column} = @${name}`).join(', ')}
     WHERE role_id = @id AND (${PLAN.map(([column, name]) => `${column} IS NOT @${name}`).join(' OR ')})`);
-  const putOff = db.prepare(`UPDATE role_facts SET plan_at = '' WHERE plan_at IS NOT ''
+  // Nothing is asked about a role of which it is not known whether something is to be done.
+  const putOff = db.prepare(`UPDATE role_facts SET plan_at = '', quiet_from = NULL WHERE plan_at IS NOT ''
     AND role_id IN (SELECT role_id FROM temp.touched_roles)`);
   const due = db
     .prepare<[string, number], RoleId>('SELECT role_id FROM role_facts WHERE plan_at <= ? ORDER BY plan_at LIMIT ?')

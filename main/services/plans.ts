@@ -7,6 +7,7 @@ import { coverageOf } from '#shared/followups/coverage.ts';
 import type { FollowUp } from '#shared/followups/followUp.ts';
 import { nextStepOf } from '#shared/followups/nextStep.ts';
 import { planView } from '#shared/followups/plan.ts';
+import { quietFrom } from '#shared/followups/quietFrom.ts';
 import { reconcile } from '#shared/followups/reconcile.ts';
 import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
 import { viewOf } from '#shared/followups/view.ts';
@@ -120,7 +121,7 @@ export const createPlans = ({
     followUps.setPlan({
       ...{ id, ...coverageOf(view), promisedOn: view.promisedFrom ?? null, planAt: moment.turnsAt() },
       ...{ stepRule: next?.rule ?? null, stepChannel: next?.channel ?? null },
-      ...{ stepDay: next?.day ?? null, stepCount: next?.count ?? null },
+      ...{ quietFrom: quietFrom(view, standing, facts), stepDay: next?.day ?? null, stepCount: next?.count ?? null },
     });
   };
 

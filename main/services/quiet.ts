@@ -4,10 +4,7 @@ import { addDays } from '#shared/domain/dayMath.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { PRESUMED_CLOSED_DAYS } from '#shared/domain/quiet.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
-import { instantOf } from '#shared/domain/wallTime.ts';
-import { isZone } from '#shared/domain/zone.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { QuietAsk } from '../repositories/quietRoles.ts';
 import type { BaseParts } from './baseParts.ts';
 import type { RoleRecords } from './roleRecords.ts';
 
@@ -17,14 +14,6 @@ type QuietParts = Pick<BaseParts, 'clock' | 'changes' | 'quietRoles' | 'roles' |
 
 /** Roles that have had no answer for over a month: a question about all of them, and never a move by itself. */
 export const createQuiet = ({ clock, changes, quietRoles, roles, stages, writeInTurns, records }: QuietParts) => {
-  const ask = (): QuietAsk => {
-    const today = clock.today();
-    const since = addDays(today, -PRESUMED_CLOSED_DAYS);
-    const zone = clock.zone();
-    const heardBefore = instantOf({ day: addDays(since, 1), time: '00:00', zone: isZone(zone) ? zone : 'UTC' });
-    return { today, since, heardBefore };
-  };
-
   const closing = () => {
     const closed = stages.all().find(({ kind }) => kind === 'closed');
     if (closed === undefined) return undefined;
@@ -41,11 +30,11 @@ export const createQuiet = ({ clock, changes, quietRoles, roles, stages, writeIn
   };
 
   return {
-    count: (): number => quietRoles.count(ask()),
+    count: (): number => quietRoles.count(clock.today()),
 
     /** Closes all of them as unanswered, or asks again in a month; one step for undo, with the window served meanwhile. */
     settle: async ({ how }: Parsed<'quietRoles.settle'>): Promise<Result<Output<'quietRoles.settle'>>> => {
-      const ids = quietRoles.all(ask());
+      const ids = quietRoles.all(clock.today());
       const until = addDays(clock.today(), PRESUMED_CLOSED_DAYS);
       const settle = how === 'close' ? closing() : (id: RoleId) => quietRoles.wait(id, until);
       if (settle === undefined) return fail('not_found', errors.stageNotFound());

@@ -71,18 +71,25 @@ export const createSampleData = (parts: Parts) => {
         if (personId !== undefined) interviews.addPerson(id, personId);
       }
     }
-    for (const { daysAgo: days, time, who: name, ...touch } of sample.touches ?? []) {
-      interactions.add({
-        isAutomatic: false,
-        reached: null,
-        ...touch,
+    for (const { daysAgo: days, time, who: name, promise, decidesDaysAgo, ...touch } of sample.touches ?? []) {
+      const talk = {
         id: uuidv7() as InteractionId,
         roleId,
         personId: name === null ? null : (who.get(name) ?? null),
         at: moment(days, time),
         zone,
         recordedAt: clock.now(),
-      });
+      };
+      interactions.add({ isAutomatic: false, reached: null, ...touch, ...talk });
+      const due = promise && { day: daysAgo(promise.daysAgo), time: promise.time, zone };
+      // Every one has its role.
+      parts.logAlso(
+        {
+          ...(promise && due && { promise: { what: promise.what, due, text: '' } }),
+          ...(decidesDaysAgo !== undefined && { decisionDay: { on: daysAgo(decidesDaysAgo), willCall: false } }),
+        },
+        talk,
+      );
     }
   };
 

@@ -1,6 +1,7 @@
 import type { Channel, Direction, InterviewChannel } from '#shared/domain/channel.ts';
 import type { InterviewState } from '#shared/domain/interview.ts';
 import type { Part } from '#shared/domain/person.ts';
+import type { Promised } from '#shared/domain/promise.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
 
 export type SamplePerson = {
@@ -30,6 +31,10 @@ export type SampleTouch = {
   /** One of the role's people, by name; `null` where nobody has a name. */
   readonly who: string | null;
   readonly text: string;
+  /** What they said they would do, so many days before today, or by a time of that day. */
+  readonly promise?: { readonly what: Promised; readonly daysAgo: number; readonly time: string | null };
+  /** When they said that they would decide; days before today as well. */
+  readonly decidesDaysAgo?: number;
 };
 export type SampleRole = {
   readonly title: string;

@@ -66,7 +66,8 @@ export const expectTrueFacts = (db: Db, now: string, today: string): void => {
   const stored = db.prepare<[], Row>('SELECT * FROM role_facts ORDER BY role_id').all();
   expect(
     stored.map(
-      ({ plan_at, followed_up, step_rule, step_channel, step_day, step_count, promised_on, ...facts }) => facts,
+      ({ plan_at, followed_up, step_rule, step_channel, step_day, step_count, promised_on, quiet_from, ...facts }) =>
+        facts,
     ),
   ).toEqual(factsByHand(db, now, today));
   expect(db.prepare('SELECT * FROM stage_counts WHERE n <> 0 ORDER BY stage_id').all()).toEqual(

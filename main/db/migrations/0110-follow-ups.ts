@@ -124,6 +124,9 @@ ALTER TABLE role_facts ADD COLUMN step_channel TEXT;
 ALTER TABLE role_facts ADD COLUMN step_day TEXT;
 ALTER TABLE role_facts ADD COLUMN step_count INTEGER;
 ALTER TABLE role_facts ADD COLUMN promised_on TEXT;
+-- From which day on the user is asked whether it is over; NULL: as things are, never.
+ALTER TABLE role_facts ADD COLUMN quiet_from TEXT;
+CREATE INDEX role_facts_quiet ON role_facts (quiet_from) WHERE quiet_from IS NOT NULL;
 CREATE INDEX role_facts_plan ON role_facts (plan_at) WHERE plan_at IS NOT NULL;
 
 -- What the follow-ups of all roles were made for: the zone, the rules and the work week.

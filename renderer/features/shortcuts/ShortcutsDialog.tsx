@@ -29,6 +29,19 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
     ],
   },
   {
+    heading: words.groups.today,
+    shortcuts: [
+      { what: words.otherLine, keys: ['↑', '↓', 'k', 'j'] },
+      { what: words.firstLastLine, keys: [words.keys.home, words.keys.end] },
+      { what: words.doneLine, keys: ['D'] },
+      { what: words.snoozeLine, keys: ['S'] },
+      { what: words.pinLine, keys: ['P'] },
+      { what: words.skipLine, keys: ['N'] },
+      { what: words.retireLine, keys: ['R'] },
+      { what: words.openRole, keys: [words.keys.enter] },
+    ],
+  },
+  {
     heading: words.groups.board,
     shortcuts: [
       { what: words.otherCard, keys: ['↑', '↓', 'k', 'j'] },
