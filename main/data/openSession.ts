@@ -1,4 +1,5 @@
 import type { Bootstrap } from '#shared/contract/app.ts';
+import { TODAY_SHOWN } from '#shared/contract/pageSizes.ts';
 import { ok } from '#shared/contract/result.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { closeData } from '../db/dataFiles.ts';
@@ -72,10 +73,13 @@ export const openSession = (
     await Promise.all([recovered, services.wholeAgain]);
     const board = services.board.load(DEFAULT_LOOK);
     if (!board.ok) throw new Error(board.error.code);
+    const today = services.today.get({ most: TODAY_SHOWN });
+    if (!today.ok) throw new Error(today.error.code);
     services.planner.look();
     return {
       state: 'ready',
       board: board.value,
+      today: today.value,
       settings: settings.read(),
       platform,
       appVersion: parts.appVersion,

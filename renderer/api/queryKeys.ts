@@ -21,6 +21,7 @@ export const queryKeys = {
   companies: ['companies'],
   leads: ['leads'],
   today: ['today'],
+  todayList: (most: number) => ['today', most],
   roleFollowUps: (id: RoleId) => ['role', id, 'followUps'],
   views: ['views'],
   filterChoices: ['filterChoices'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { recoveryReason } from '../domain/recoveryReason.ts';
 import { sought } from '../domain/text.ts';
 import { board } from './board.ts';
+import { today } from './followUps.ts';
 import { settings } from './settings.ts';
 
 /** All that the first screen needs, in one answer. */
@@ -9,6 +10,7 @@ export const bootstrap = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('ready'),
     board,
+    today,
     settings,
     platform: z.enum(['linux', 'darwin', 'win32']),
     appVersion: z.string(),

@@ -23,6 +23,8 @@ export const ROLE_PROMISES = 200;
 
 /** Entries of Today in one answer; what is beyond it shows once some of these are done. */
 export const TODAY_ENTRIES = 500;
+/** So many entries of Today stand there at first; the rest is folded with its count. */
+export const TODAY_SHOWN = 7;
 /** Interviews to come that Today names. */
 export const TODAY_INTERVIEWS = 5;
 

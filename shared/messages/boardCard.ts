@@ -45,6 +45,12 @@ const stepNames: Readonly<Record<Step['rule'], (count: number) => string>> = {
   prep: () => 'Prepare for the interview',
 };
 
+/** Since which weekday something is due; further back it is late enough to be said without. */
+const lateBy = (day: LocalDay, today: LocalDay): string => {
+  const whole = formatWeekday(day, today);
+  return daysFrom(day, today) < WEEK ? `, since ${whole.split(/[\s,]/)[0] ?? whole}` : '';
+};
+
 /** What a card says of its role. */
 export const boardCard = {
   interview: ({ at, today }: At & { readonly today: LocalDay }) =>
@@ -53,7 +59,7 @@ export const boardCard = {
   step: ({ rule, count, day, today }: Step) => {
     const isDue = day <= today;
     if (!isDue) return nearDay(day, today);
-    const late = day < today ? `, since ${nearDay(day, today)}` : ' today';
+    const late = day < today ? lateBy(day, today) : ' today';
     switch (rule) {
       case 'promise':
         return 'They didn’t call';

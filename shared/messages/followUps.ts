@@ -52,12 +52,12 @@ const touchReason = (
 /** What it will be about, of one that is still to come: nothing is late yet. */
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
   const { reason, rule } = item;
-  if (reason.kind === 'silence') return 'If nobody answers until then.';
+  if (reason.kind === 'silence') return 'If nobody has answered by then.';
   if (reason.kind === 'decision') return `They decide by ${formatWeekday(reason.on, today)}; ask if nobody is heard.`;
   if (rule === 'post_interview' && reason.kind === 'interview') {
     return `If nothing is heard about the interview on ${formatWeekday(dayOfInstant(reason.startsAt), today)}.`;
   }
-  return rule === 'lead_unanswered' ? 'If they do not answer until then.' : undefined;
+  return rule === 'lead_unanswered' ? 'If they have not answered by then.' : undefined;
 };
 
 const rules = {

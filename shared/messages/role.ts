@@ -61,6 +61,8 @@ export const role = {
   notClosed: 'Not said',
   nextInterview: 'Next interview',
   met: 'You met',
+  followedUp: ({ met, followedUp }: { readonly met: number; readonly followedUp: number }) =>
+    `${formatCount(followedUp)} of ${formatCount(met)} followed up`,
   metCount: ({ count }: { readonly count: number }) =>
     count === 0 ? 'Nobody yet' : `${formatCount(count)} ${plural(count, 'person', 'people')}`,
   lastTouch: 'Last contact',

@@ -7,7 +7,7 @@ import { writeBareApp } from './bareApp.ts';
 import { quantile, report } from './figures.ts';
 import { fillProfile } from './filledProfile.ts';
 
-// start: from spawn until the window is shown. Followthrough shows its window once the board is painted and takes input.
+// start: from spawn until the window is shown. Followthrough shows its window once Today is painted and takes input.
 const ROUNDS = 15;
 const ROLES = 10_000;
 const USES = 3;
@@ -41,7 +41,7 @@ const timeToWindow = (appFolder: string, profile: string, openMs = 0): Promise<n
 try {
   const profile = join(folder, 'profile');
   await fillProfile(profile, ROLES);
-  const times: Record<'bare' | 'board', number[]> = { bare: [], board: [] };
+  const times: Record<'bare' | 'today', number[]> = { bare: [], today: [] };
   // An app that is used stays open for a while, and Chromium then keeps its compiled scripts: so have both, before it counts.
   for (let use = 0; use < USES; use += 1) {
     await timeToWindow(bare, join(folder, 'bare-profile'), USE_MS);
@@ -50,16 +50,16 @@ try {
   // Turn by turn, so that both meet the same machine.
   for (let round = 0; round < ROUNDS; round += 1) {
     const bareMs = await timeToWindow(bare, join(folder, 'bare-profile'));
-    const boardMs = await timeToWindow(project, profile);
+    const todayMs = await timeToWindow(project, profile);
     times.bare.push(bareMs);
-    times.board.push(boardMs);
+    times.today.push(todayMs);
   }
-  const [bareMs, boardMs] = [quantile(times.bare), quantile(times.board)];
+  const [bareMs, todayMs] = [quantile(times.bare), quantile(times.today)];
   report({
     name: 'start',
-    value: boardMs / bareMs,
+    value: todayMs / bareMs,
     limit: 1.4,
-    detail: `board of ${ROLES} roles ${boardMs.toFixed(0)} ms ÷ bare window ${bareMs.toFixed(0)} ms, medians of ${ROUNDS}`,
+    detail: `Today of ${ROLES} roles ${todayMs.toFixed(0)} ms ÷ bare window ${bareMs.toFixed(0)} ms, medians of ${ROUNDS}`,
   });
 } finally {
   rmSync(folder, { recursive: true, force: true });

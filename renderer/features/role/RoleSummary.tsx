@@ -11,6 +11,7 @@ type Fact = {
   readonly text: string;
   readonly at: RoleDetails['card']['lastTouchAt'];
   readonly tab: 'interviews' | 'people' | 'timeline';
+  readonly aside?: string;
 };
 
 /** Where the role stands between the user and its people; each line leads to the tab that holds more. */
@@ -24,7 +25,13 @@ export const RoleSummary = ({ role: { card } }: { readonly role: RoleDetails }) 
       at: card.nextInterviewAt,
       tab: 'interviews',
     },
-    { label: words.met, text: words.metCount({ count: card.met }), at: null, tab: 'people' },
+    {
+      label: words.met,
+      text: words.metCount({ count: card.met }),
+      at: null,
+      tab: 'people',
+      ...(card.met > 0 && { aside: words.followedUp(card) }),
+    },
     {
       label: words.lastTouch,
       text: card.lastTouchAt === null ? words.never : dayOf(card.lastTouchAt),
@@ -34,7 +41,7 @@ export const RoleSummary = ({ role: { card } }: { readonly role: RoleDetails }) 
   ];
   return (
     <dl className={styles.facts}>
-      {facts.map(({ label, text, at, tab }) => (
+      {facts.map(({ label, text, at, tab, aside }) => (
         <div key={label} className={styles.fact}>
           <dt>{label}</dt>
           <dd>
@@ -45,6 +52,7 @@ export const RoleSummary = ({ role: { card } }: { readonly role: RoleDetails }) 
               {text}
               {at !== null && <VisuallyHidden>, {formatFullMoment(at, ownZone())}</VisuallyHidden>}
             </a>
+            {aside !== undefined && <span>{aside}</span>}
             {at !== null && !Number.isNaN(Date.parse(at)) && <span>{formatDistance(dayOfInstant(at), today)}</span>}
           </dd>
         </div>

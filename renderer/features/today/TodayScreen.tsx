@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { Today } from '#shared/contract/followUps.ts';
-import { TODAY_ENTRIES } from '#shared/contract/pageSizes.ts';
+import { TODAY_ENTRIES, TODAY_SHOWN } from '#shared/contract/pageSizes.ts';
 import { TODAY_GROUPS } from '#shared/followups/today.ts';
 import { common } from '#shared/messages/common.ts';
 import { today as words } from '#shared/messages/today.ts';
@@ -18,7 +18,7 @@ import { QuietQuestion } from './QuietQuestion.tsx';
 import styles from './Today.module.css';
 import { TodayGroup } from './TodayGroup.tsx';
 import { useRowFocus } from './useRowFocus.ts';
-import { dueCount, FIRST_SHOWN, useTodayList } from './useTodayList.ts';
+import { dueCount, useTodayList } from './useTodayList.ts';
 
 /** Nothing is due: that is worth being said, once it is known. */
 const AllClear = ({ data }: { readonly data: Today }) => {
@@ -67,7 +67,7 @@ const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowA
 /** Where the app opens: who needs a nudge today, the most urgent first. */
 export const TodayScreen = () => {
   const day = useToday();
-  const [most, setMost] = useState(FIRST_SHOWN);
+  const [most, setMost] = useState(TODAY_SHOWN);
   const { data, error, refetch } = useTodayList(most);
   return (
     <Page

@@ -1,15 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Today } from '#shared/contract/followUps.ts';
+import { TODAY_SHOWN } from '#shared/contract/pageSizes.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { useNow } from '../../lists/useNow.ts';
 
-/** So many entries stand there at first; the rest is folded with its count. */
-export const FIRST_SHOWN = 7;
-
 const todayQuery = (most: number) => ({
-  queryKey: [...queryKeys.today, most],
+  queryKey: queryKeys.todayList(most),
   queryFn: () => call('today.get', { most }),
 });
 
@@ -31,7 +29,7 @@ export const dueCount = ({ missed, earlier, today }: Today['counts']): number =>
 /** The counts of the rail; `undefined` until they are known. */
 export const useTodayCounts = () => {
   const { data } = useQuery({
-    ...todayQuery(FIRST_SHOWN),
+    ...todayQuery(TODAY_SHOWN),
     select: ({ counts }: Today) => ({ count: dueCount(counts), missed: counts.missed }),
   });
   return data;
