@@ -16,12 +16,12 @@ export type ImportThreadParts = {
   readonly onProgress: (progress: Progress) => void;
   readonly onFault: (cause: unknown) => void;
   /** No thread writes any more. */
-  readonly onQuiet: () => void;
+  readonly onQuiet?: () => void;
 };
 
 /** The thread that does the work of an import: started when it is needed, sent away when there is nothing left to do. */
 export const createImportThread = (parts: ImportThreadParts) => {
-  const { db, databaseFile, nativeBinding, workerFile, turn, onProgress, onFault, onQuiet } = parts;
+  const { db, databaseFile, nativeBinding, workerFile, turn, onProgress, onFault } = parts;
   const checkpoints = pausedCheckpoints(db);
   const search = searchIndex(db);
   let link: WorkerLink | undefined;
@@ -37,7 +37,7 @@ export const createImportThread = (parts: ImportThreadParts) => {
     // One that died may have done so while it was its turn to write.
     turn.forget();
     checkpoints.resume();
-    if (!isDisposed) onQuiet();
+    if (!isDisposed) parts.onQuiet?.();
   };
 
   /** Lets go of the thread, which ends by itself; nobody waits for it but `dispose`. */

@@ -28,7 +28,7 @@ export type ImportsParts = {
   /** Called with every state, progress at most ten times a second. */
   readonly onState: (state: ImportState) => void;
   readonly onChanged: (topics: readonly Topic[]) => void;
-  /** Nothing is written by an import any more. */
+  /** Nothing is written any more. */
   readonly onQuiet?: () => void;
   /** Faults of the worker, for the log. */
   readonly onFault?: (cause: unknown) => void;
@@ -40,7 +40,6 @@ const SOURCE_LENGTH = 200;
 /** What an import may have written to; taking it back takes along what hangs on its roles. */
 const TOUCHED: readonly Topic[] = ['board', 'people', 'companies', 'imports'];
 const NO_PROGRESS = { done: 0, total: 0, msLeft: null } as const;
-
 const underway = () => fail('conflict', errors.importUnderway());
 const notReady = () => fail('conflict', errors.importNotReady());
 /** The thread has ended before its work: it ran out of memory, or could not start. */
@@ -52,7 +51,7 @@ const gone = (message: string) => fail('internal', message);
  * with the state that began; the rest comes by `onState`.
  */
 export const createImports = (parts: ImportsParts) => {
-  const { db, clock, onState, onChanged, onQuiet = () => undefined, onFault = () => undefined } = parts;
+  const { db, clock, onState, onChanged, onFault = () => undefined } = parts;
   const batches = importsRepository(db);
   let state: ImportState = { step: 'idle' };
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
@@ -68,7 +67,6 @@ export const createImports = (parts: ImportsParts) => {
   const thread = createImportThread({
     ...parts,
     onFault,
-    onQuiet,
     onProgress: (progress) => {
       if (state.step === 'reading' || state.step === 'applying' || state.step === 'undoing')
         become({ ...state, progress });
@@ -188,7 +186,6 @@ export const createImports = (parts: ImportsParts) => {
     /** Whether the thread writes, or is about to. */
     isBusy: (): boolean => running !== undefined && state.step !== 'reading',
     isRunning: (): boolean => running !== undefined,
-    /** Its thread writes much just now: whoever reads beside it finds nothing in memory, and slows it down. */
     isWriting: thread.isWriting,
 
     /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */

@@ -43,7 +43,7 @@ export const today = z.object({
 export type Today = Readonly<z.infer<typeof today>>;
 
 const refs = z
-  .array(z.object({ roleId, key: z.string().min(1).max(400) }))
+  .array(z.object({ roleId, key: text(400) }))
   .min(1)
   .max(TODAY_ENTRIES);
 

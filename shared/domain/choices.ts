@@ -43,3 +43,11 @@ export const FOLLOW_UP_ENDS = [
   'answered', 'reached_out', 'settled', 'done', 'skipped', 'closed', 'off', 'aged',
 ] as const; // biome-ignore format: a list is read as one
 export type FollowUpEnd = (typeof FOLLOW_UP_ENDS)[number];
+
+/** The rules by which follow-ups are wanted (`shared/followups/rules`). */
+export const FOLLOW_UP_RULES = [
+  'thank_you', 'applied', 'post_interview', 'decision_date', 'promise', 'reply_owed', 'lead_unanswered', 'prep',
+] as const; // biome-ignore format: a list is read as one
+
+/** The ways that a follow-up suggests: those of which somebody's address can be known. */
+export const FOLLOW_UP_CHANNELS = ['email', 'call', 'profile_message'] as const;

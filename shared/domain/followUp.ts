@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { FOLLOW_UP_CHANNELS, RULES } from '../followups/snapshot.ts';
 import { channel } from './channel.ts';
-import { FOLLOW_UP_ENDS } from './choices.ts';
+import { FOLLOW_UP_CHANNELS, FOLLOW_UP_ENDS, FOLLOW_UP_RULES } from './choices.ts';
 import { personId, roleId } from './ids.ts';
 import { storedDay, storedInstant } from './localDay.ts';
 import { promise } from './promise.ts';
@@ -46,7 +45,7 @@ export const followUp = z.object({
   roleId,
   /** The same one has the same key whenever it is planned. */
   key: z.string().max(400),
-  rule: z.enum(RULES),
+  rule: z.enum(FOLLOW_UP_RULES),
   step: z.int().nonnegative(),
   channel: z.enum(FOLLOW_UP_CHANNELS).nullable(),
   /** The user's day, and the instant if there is one, from which on it is to be done. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FOLLOW_UP_CHANNELS, RULES } from '../followups/snapshot.ts';
+import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from './choices.ts';
 import { companyId, roleId, stageId } from './ids.ts';
 import { storedDay, storedInstant } from './localDay.ts';
 import { outcome } from './outcome.ts';
@@ -49,7 +49,7 @@ export const roleCard = z.object({
   /** What the user is to do next, from which day on, and how many of the kind by then. */
   next: z
     .object({
-      rule: z.enum(RULES),
+      rule: z.enum(FOLLOW_UP_RULES),
       channel: z.enum(FOLLOW_UP_CHANNELS).nullable(),
       day: storedDay,
       count: z.int().positive(),

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { isRealDay } from '../domain/calendarDay.ts';
 import { channel, direction } from '../domain/channel.ts';
+import { FOLLOW_UP_RULES } from '../domain/choices.ts';
 import { interviewState } from '../domain/interview.ts';
 import { part } from '../domain/person.ts';
 import { stageKind } from '../domain/stage.ts';
 import { isZone } from '../domain/zone.ts';
-import { RULES, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const day = z.string().refine(isRealDay, 'is no day YYYY-MM-DD of the calendar');
 const instant = z.iso.datetime({ error: 'is no instant in UTC, such as 2026-03-02T09:00:00Z' });
@@ -36,7 +37,7 @@ const role = z.object({
   decisions: z.array(z.object({ person: id, on: day, saidAt: instant, willCall: z.boolean() })),
   marks: z.array(
     z.object({
-      ...{ rule: z.enum(RULES), person: id.nullable(), anchor: z.string() },
+      ...{ rule: z.enum(FOLLOW_UP_RULES), person: id.nullable(), anchor: z.string() },
       ...{ how: z.enum(['done', 'skipped']), on: day, dueOn: day },
     }),
   ),

@@ -1,4 +1,5 @@
-import { FOLLOW_UP_CHANNELS, type FollowUpChannel, type SnapshotPerson } from './snapshot.ts';
+import { FOLLOW_UP_CHANNELS } from '../domain/choices.ts';
+import type { FollowUpChannel, SnapshotPerson } from './snapshot.ts';
 
 const BY: Readonly<Record<FollowUpChannel, 'email' | 'phone' | 'profile'>> = {
   email: 'email',

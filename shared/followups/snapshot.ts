@@ -1,16 +1,13 @@
 import type { Channel, Direction } from '../domain/channel.ts';
+import type { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '../domain/choices.ts';
 import type { InterviewState } from '../domain/interview.ts';
 import type { Part } from '../domain/person.ts';
 import type { StageKind } from '../domain/stage.ts';
 
-/** The rules by which follow-ups are wanted; what each says is in the file of its name under `rules/`. */
-export const RULES = [
-  'thank_you', 'applied', 'post_interview', 'decision_date', 'promise', 'reply_owed', 'lead_unanswered', 'prep',
-] as const; // biome-ignore format: a list is read as one
-export type Rule = (typeof RULES)[number];
+/** A rule by which follow-ups are wanted; what each says is in the file of its name under `rules/`. */
+export type Rule = (typeof FOLLOW_UP_RULES)[number];
 
-/** The ways that a follow-up suggests: those of which somebody's address can be known. */
-export const FOLLOW_UP_CHANNELS = ['email', 'call', 'profile_message'] as const;
+/** A way that a follow-up suggests. */
 export type FollowUpChannel = (typeof FOLLOW_UP_CHANNELS)[number];
 
 /** Somebody on a role, and by what they can be reached. */

@@ -107,7 +107,7 @@ CREATE TABLE follow_ups (
   CHECK ((state = 'ended') = (ended_by IS NOT NULL AND ended_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX follow_ups_open ON follow_ups (day, at, key) WHERE state = 'open';
-CREATE INDEX follow_ups_person ON follow_ups (person_id, day) WHERE person_id IS NOT NULL AND state = 'open';
+CREATE INDEX follow_ups_person ON follow_ups (person_id) WHERE person_id IS NOT NULL;
 
 -- About which quiet roles the user wants to be asked later.
 CREATE TABLE quiet_waits (

@@ -3,13 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { boardSort } from '#shared/domain/boardFilter.ts';
 import { channel, direction, interviewChannel } from '#shared/domain/channel.ts';
-import { FOLLOW_UP_ACTS, FOLLOW_UP_ENDS, PROMISE_STATES, PROMISED } from '#shared/domain/choices.ts';
+import {
+  FOLLOW_UP_ACTS,
+  FOLLOW_UP_CHANNELS,
+  FOLLOW_UP_ENDS,
+  FOLLOW_UP_RULES,
+  PROMISE_STATES,
+  PROMISED,
+} from '#shared/domain/choices.ts';
 import { interviewState } from '#shared/domain/interview.ts';
 import { outcome } from '#shared/domain/outcome.ts';
 import { part } from '#shared/domain/person.ts';
 import { salaryPeriod } from '#shared/domain/salary.ts';
 import { stageKind } from '#shared/domain/stage.ts';
-import { FOLLOW_UP_CHANNELS, RULES } from '#shared/followups/snapshot.ts';
 
 /** The picture of the schema, which `migrations/schema.test.ts` holds against a file. */
 const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', import.meta.url)), 'utf8');
@@ -17,7 +23,7 @@ const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', i
 const byColumn: Readonly<Record<string, readonly string[]>> = {
   'board_views.sort': boardSort.options,
   'follow_up_acts.act': FOLLOW_UP_ACTS,
-  'follow_up_acts.rule': RULES,
+  'follow_up_acts.rule': FOLLOW_UP_RULES,
   'follow_ups.channel': FOLLOW_UP_CHANNELS,
   'follow_ups.ended_by': FOLLOW_UP_ENDS,
   'interactions.channel': channel.options,

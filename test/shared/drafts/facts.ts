@@ -1,6 +1,7 @@
+import { FOLLOW_UP_CHANNELS } from '#shared/domain/choices.ts';
 import type { DraftFacts } from '#shared/drafts/facts.ts';
 import { type DraftRule, variantsOf } from '#shared/drafts/variants.ts';
-import { FOLLOW_UP_CHANNELS, type FollowUpChannel } from '#shared/followups/snapshot.ts';
+import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 import { draftTexts } from '#shared/messages/draftTexts.ts';
 
 /** Everything that can be known of a follow-up. */

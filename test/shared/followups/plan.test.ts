@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import { readCases } from '#shared/followups/caseFile.ts';
 import { plan } from '#shared/followups/plan.ts';
 import { DEFAULT_RULES } from '#shared/followups/settings.ts';
-import {
-  RULES,
-  type Snapshot,
-  type SnapshotInteraction,
-  type SnapshotRole,
-  type WantedFollowUp,
-} from '#shared/followups/snapshot.ts';
+import type { Snapshot, SnapshotInteraction, SnapshotRole, WantedFollowUp } from '#shared/followups/snapshot.ts';
 
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/followups/${name}`, import.meta.url)), 'utf8');
@@ -35,7 +30,7 @@ describe('the follow-ups that are wanted', () => {
 
   it('are in the samples of every rule', () => {
     const rules = new Set(expected.flatMap(({ followUps }) => followUps.map(({ rule }) => rule)));
-    expect([...rules].toSorted()).toEqual([...RULES].toSorted());
+    expect([...rules].toSorted()).toEqual([...FOLLOW_UP_RULES].toSorted());
   });
 
   it('do not depend on the order in which facts are told', () => {
@@ -104,10 +99,10 @@ describe('the follow-ups that are wanted', () => {
 
   it('are none of a rule that is off', () => {
     for (const { snapshot } of cases) {
-      for (const rule of RULES) {
+      for (const rule of FOLLOW_UP_RULES) {
         expect(plan(snapshot, { ...DEFAULT_RULES, off: [rule] }).filter((one) => one.rule === rule)).toEqual([]);
       }
-      expect(plan(snapshot, { ...DEFAULT_RULES, off: RULES })).toEqual([]);
+      expect(plan(snapshot, { ...DEFAULT_RULES, off: FOLLOW_UP_RULES })).toEqual([]);
     }
   });
 });
