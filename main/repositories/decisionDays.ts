@@ -28,6 +28,7 @@ export const decisionDaysRepository = (db: Db) => {
     d.said_at AS at, d.zone, d.on_day AS decidesOn, d.will_call AS willCall, p.name AS personName, d.role_id AS roleId,
     r.title AS roleTitle FROM json_each(?) AS listed CROSS JOIN decision_days d ON d.id = listed.value
     JOIN roles r ON r.id = d.role_id LEFT JOIN people p ON p.id = d.person_id`);
+  const moveSaid = db.prepare('UPDATE decision_days SET said_at = @at WHERE interaction_id = @id AND said_at <> @at');
   const remove = db.prepare('DELETE FROM decision_days WHERE id = ?');
   return {
     add: (day: NewDecisionDay): void => {
@@ -36,6 +37,10 @@ export const decisionDaysRepository = (db: Db) => {
     /** Those of the ids that are there. */
     listed: (ids: readonly DecisionDayId[]): Entry[] =>
       listed.all(JSON.stringify(ids)).map((row) => ({ ...row, willCall: row.willCall === 1 })),
+    /** The interaction in which they were named was at another time. */
+    moveSaid: (id: InteractionId, at: Instant): void => {
+      moveSaid.run({ id, at });
+    },
     remove: (id: DecisionDayId): void => {
       remove.run(id);
     },

@@ -1,6 +1,7 @@
 import type { InteractionId, RoleId } from '#shared/domain/ids.ts';
 import type { FollowUpAct } from '#shared/followups/acts.ts';
 import type { Db } from '../db/open.ts';
+import { isPlannable } from './plannable.ts';
 
 export type NewFollowUpAct = FollowUpAct & {
   readonly id: string;
@@ -25,7 +26,10 @@ export const followUpActsRepository = (db: Db) => {
       insert.run(act);
     },
     /** The latest last. */
-    ofRole: (id: RoleId): readonly FollowUpAct[] => ofRole.all(id),
+    ofRole: (id: RoleId): readonly FollowUpAct[] =>
+      ofRole
+        .all(id)
+        .filter(({ dueAt, untilAt, at }) => [at, dueAt, untilAt].every((one) => one === null || isPlannable(one))),
   };
 };
 export type FollowUpActsRepository = ReturnType<typeof followUpActsRepository>;

@@ -4,6 +4,7 @@ import { isYear } from '#shared/domain/years.ts';
 import type { QuietFacts } from '#shared/followups/quietFrom.ts';
 import type { SnapshotRole } from '#shared/followups/snapshot.ts';
 import type { Db } from '../db/open.ts';
+import { isPlannable } from './plannable.ts';
 
 type Facts = Omit<SnapshotRole, 'marks'>;
 type Head = Pick<Facts, 'id' | 'kind' | 'excitement' | 'appliedOn' | 'closesOn'> & QuietFacts;
@@ -14,11 +15,6 @@ type InterviewRow = Omit<Facts['interviews'][number], 'people'> & { readonly peo
 type InteractionRow = Numbered<Facts['interactions'][number], 'automatic' | 'reached'>;
 type DecisionRow = Numbered<Facts['decisions'][number], 'willCall'>;
 
-/** Something stored may be no instant at all, or of a year that no date has: nothing is planned by it. */
-const isInstant = (text: string): boolean => {
-  const instant = Date.parse(text);
-  return text.length > 10 && !Number.isNaN(instant) && isYear(new Date(instant).getUTCFullYear());
-};
 const isDay = (text: string): boolean => isYear(Number(text.slice(0, 4))) && isRealDay(text);
 const dayOrNone = (text: string | null): string | null => (text !== null && isDay(text) ? text : null);
 
@@ -58,11 +54,11 @@ export const followUpFactsRepository = (db: Db) => {
         })),
         interviews: interviews
           .all(id)
-          .filter(({ start }) => isInstant(start))
+          .filter(({ start }) => isPlannable(start))
           .map((row) => ({ ...row, people: JSON.parse(row.people) as string[] })), // SQLite's own list of ids
         interactions: interactions
           .all(id)
-          .filter(({ at }) => isInstant(at))
+          .filter(({ at }) => isPlannable(at))
           .map((row) => ({
             ...row,
             automatic: row.automatic === 1,
@@ -70,11 +66,11 @@ export const followUpFactsRepository = (db: Db) => {
           })),
         promises: promises
           .all(id)
-          .filter(({ due, madeAt }) => (due.length > 10 ? isInstant(due) : isDay(due)) && isInstant(madeAt))
-          .map((row) => (row.settledAt === null || isInstant(row.settledAt) ? row : { ...row, settledAt: null })),
+          .filter(({ due, madeAt }) => (due.length > 10 ? isPlannable(due) : isDay(due)) && isPlannable(madeAt))
+          .map((row) => (row.settledAt === null || isPlannable(row.settledAt) ? row : { ...row, settledAt: null })),
         decisions: decisions
           .all(id)
-          .filter(({ on, saidAt }) => isDay(on) && isInstant(saidAt))
+          .filter(({ on, saidAt }) => isDay(on) && isPlannable(saidAt))
           .map((row) => ({ ...row, willCall: row.willCall === 1 })),
       };
     },

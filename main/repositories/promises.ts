@@ -43,6 +43,7 @@ export const promisesRepository = (db: Db) => {
   const settle = db.prepare(
     'UPDATE promises SET state = @state, settled_at = @settledAt, version = version + 1 WHERE id = @id',
   );
+  const moveMade = db.prepare('UPDATE promises SET made_at = @at WHERE interaction_id = @id AND made_at <> @at');
   const remove = db.prepare('DELETE FROM promises WHERE id = ?');
   const ofPerson = db.prepare<[PersonId], PromiseCounts>(`SELECT ${COUNTS} FROM promises x WHERE x.person_id = ?`);
   const ofCompany = db.prepare<[{ id: CompanyId }], PromiseCounts>(`SELECT ${COUNTS} FROM (
@@ -64,6 +65,10 @@ export const promisesRepository = (db: Db) => {
     /** `settledAt` is `null` for one that is open again. */
     settle: (id: PromiseId, state: PromiseState, settledAt: Instant | null): void => {
       settle.run({ id, state, settledAt });
+    },
+    /** The interaction in which they were made was at another time. */
+    moveMade: (id: InteractionId, at: Instant): void => {
+      moveMade.run({ id, at });
     },
     remove: (id: PromiseId): void => {
       remove.run(id);

@@ -4,6 +4,7 @@ import { TODAY_INTERVIEWS } from '#shared/contract/pageSizes.ts';
 import type { FollowUpReason, followUpPerson } from '#shared/domain/followUp.ts';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import { markPerson } from '#shared/followups/acts.ts';
 import type { FollowUp } from '#shared/followups/followUp.ts';
 import type { DueRow } from '#shared/followups/today.ts';
 import type { Db } from '../db/open.ts';
@@ -17,10 +18,12 @@ export type NamedFollowUp = Omit<FollowUp, 'role' | 'person'> & {
   readonly companyName: string;
   /** When the role was applied for. */
   readonly appliedOn: LocalDay | null;
+  /** When they were heard last. */
+  readonly lastHeardAt: Instant | null;
   readonly person: PersonId | null;
 };
 export type FollowUpPerson = Readonly<z.infer<typeof followUpPerson>>;
-type InterviewFacts = Omit<Extract<FollowUpReason, { kind: 'interview' }>, 'kind' | 'workDays' | 'isInferred'> & {
+type InterviewFacts = Pick<Extract<FollowUpReason, { kind: 'interview' }>, 'startsAt' | 'zone'> & {
   readonly state: string;
 };
 type TouchFacts = Omit<Extract<FollowUpReason, { kind: 'touch' }>, 'kind' | 'workDays'>;
@@ -31,7 +34,8 @@ const MOST_DUE = 20_000;
 const LIGHT = `SELECT f.key, f.role_id AS role, f.person_id AS person, f.rule, f.day, f.at, v.starts_at AS meetsAt
   FROM follow_ups f LEFT JOIN interviews v ON f.rule = 'prep' AND v.id = f.anchor`;
 const NAMED = `SELECT ${FOLLOW_UP_COLUMNS}, r.title AS roleTitle, c.name AS companyName,
-  r.applied_on AS appliedOn FROM follow_ups f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id`;
+  r.applied_on AS appliedOn, (SELECT last_heard_at FROM role_facts WHERE role_id = f.role_id) AS lastHeardAt
+  FROM follow_ups f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id`;
 
 /** What Today reads: all that is due in few columns, and of the few that are shown the rest. Rows out, no policy. */
 export const todayRowsRepository = (db: Db) => {
@@ -61,8 +65,9 @@ export const todayRowsRepository = (db: Db) => {
     JOIN interviews v ON v.role_id = r.id AND v.starts_at = f.next_interview_at AND v.state = 'scheduled'
     WHERE f.next_key > 'a' || ? AND f.next_key < 'a3' ORDER BY f.next_key LIMIT ${TODAY_INTERVIEWS}`);
   const userReason = db
-    .prepare<[Pick<NamedFollowUp, 'role' | 'rule' | 'anchor'>], string>(`SELECT reason FROM follow_up_acts
-      WHERE role_id = @role AND rule = @rule AND anchor = @anchor AND act IN ('snoozed', 'pinned', 'retired')
+    .prepare<[Pick<NamedFollowUp, 'role' | 'rule' | 'anchor' | 'step' | 'person'>], string>(`SELECT reason
+      FROM follow_up_acts WHERE role_id = @role AND rule = @rule AND anchor = @anchor AND person_id IS @person
+      AND (act = 'retired' OR act IN ('snoozed', 'pinned') AND step = @step)
       ORDER BY at DESC, id DESC LIMIT 1`)
     .pluck();
   return {
@@ -80,8 +85,8 @@ export const todayRowsRepository = (db: Db) => {
     /** The next interview of each role that has one, the first first. */
     interviews: (now: Instant): Today['interviews'] => interviews.all(now),
     /** Why the user put it off, pinned or retired it last; empty if nothing was said. */
-    userReason: ({ role, rule, anchor }: Pick<NamedFollowUp, 'role' | 'rule' | 'anchor'>): string =>
-      userReason.get({ role, rule, anchor }) ?? '',
+    userReason: ({ role, rule, anchor, step, person: who }: NamedFollowUp): string =>
+      userReason.get({ role, rule, anchor, step, person: markPerson(rule, who) === null ? null : who }) ?? '',
   };
 };
 export type TodayRowsRepository = ReturnType<typeof todayRowsRepository>;

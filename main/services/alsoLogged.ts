@@ -28,8 +28,9 @@ export const createAlsoLogged =
   ({ promise, decisionDay, keeps = [], needsNoReply }: AlsoLogged, interaction: With): Result<null> => {
     const { id: interactionId, roleId, personId, at, zone, recordedAt } = interaction;
     for (const { id, state, version: _, ...kept } of promises.listed(keeps)) {
-      // One that was settled meanwhile stays as it was said to be.
-      if (state === 'open' && kept.roleId === roleId) promises.settle(id, 'kept', recordedAt);
+      // One that was settled meanwhile stays as it was said to be; nothing keeps what was promised later, or by others.
+      const isTheirs = kept.roleId === roleId && (kept.personId === null || kept.personId === personId);
+      if (state === 'open' && isTheirs && kept.madeAt <= at) promises.settle(id, 'kept', recordedAt);
     }
     if (roleId === null) {
       return promise === undefined && decisionDay === undefined

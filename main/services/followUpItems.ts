@@ -16,7 +16,19 @@ export const createFollowUpItems = ({
 }: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'plans'>) => {
   const workDaysSince = (day: string): number => plans.calendar().workDaysSince(day, clock.today());
 
-  const reasonOf = ({ rule, anchor, appliedOn }: NamedFollowUp): FollowUpReason => {
+  const whatOf = ({ anchor, appliedOn, lastHeardAt }: NamedFollowUp) => {
+    if (
+      lastHeardAt !== null &&
+      !Number.isNaN(Date.parse(lastHeardAt)) &&
+      plans.calendar().dayOf(lastHeardAt) === anchor
+    ) {
+      return 'heard';
+    }
+    return anchor === appliedOn ? 'applied' : 'reached_out';
+  };
+
+  const reasonOf = (row: NamedFollowUp): FollowUpReason => {
+    const { rule, anchor } = row;
     const [id = '', since] = anchor.split('@');
     switch (rule) {
       case 'thank_you':
@@ -27,14 +39,15 @@ export const createFollowUpItems = ({
         const { state, ...facts } = interview;
         const isInferred = state === 'scheduled' && rule !== 'prep';
         const from = since ?? plans.calendar().dayOf(facts.startsAt);
-        return { kind: 'interview', ...facts, isInferred, workDays: workDaysSince(from) };
+        const heardOn = since === undefined ? null : (since as LocalDay); // the anchor's own day
+        return { kind: 'interview', ...facts, isInferred, heardOn, workDays: workDaysSince(from) };
       }
       case 'applied':
         return isRealDay(anchor)
           ? {
               kind: 'silence',
               since: anchor as LocalDay,
-              isHeard: anchor !== appliedOn,
+              what: whatOf(row),
               workDays: workDaysSince(anchor),
             }
           : GONE;

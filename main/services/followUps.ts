@@ -38,9 +38,19 @@ export const createFollowUps = ({
   interactions,
   people,
   promises,
+  plans,
 }: Pick<
   Parts,
-  'write' | 'writeInTurns' | 'clock' | 'changes' | 'todayRows' | 'followUpActs' | 'interactions' | 'people' | 'promises'
+  | 'write'
+  | 'writeInTurns'
+  | 'clock'
+  | 'changes'
+  | 'todayRows'
+  | 'followUpActs'
+  | 'interactions'
+  | 'people'
+  | 'promises'
+  | 'plans'
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
@@ -85,6 +95,11 @@ export const createFollowUps = ({
     return untilAt > clock.now() ? { untilOn: null, untilAt } : undefined;
   };
 
+  const isBefore = ({ day, at }: NamedFollowUp, { untilOn, untilAt }: Until): boolean => {
+    if (untilAt === null) return day <= (untilOn ?? day);
+    return at === null ? day <= plans.calendar().dayOf(untilAt) : Date.parse(at) < Date.parse(untilAt);
+  };
+
   return {
     /**
      * Logs what was said, once, with the person of the first, and completes each of them. What is done to a promise says
@@ -119,7 +134,10 @@ export const createFollowUps = ({
     act: async ({ items, act, until, reason }: Parsed<'followUps.act'>): Promise<Result<Output<'followUps.act'>>> => {
       const put = untilOf({ act, until });
       if (put === undefined) return fail('invalid_input', errors.untilPassed(), { field: 'until' });
-      const found = standing(items);
+      const all = standing(items);
+      // What is put off is never due before it was.
+      const late = act === 'snoozed' ? all.filter((one) => isBefore(one, put)) : all;
+      const found = late.length > 0 ? late : all;
       const [first] = found;
       if (first === undefined) return fail('conflict', errors.followUpGone());
       if (found.length <= AT_ONCE) {

@@ -67,7 +67,11 @@ export const startServices = ({
     onFault,
   });
   const undoLog = createUndoLog(db, clock.now);
-  const settling = { db, takeTurn: turn.run, settle: derived.settle, onRollback: derived.forget };
+  const rolledBack = (): void => {
+    derived.forget();
+    plans.rolledBack();
+  };
+  const settling = { db, takeTurn: turn.run, settle: derived.settle, onRollback: rolledBack };
   // Nothing that anybody asked for: it is not counted.
   const unasked = transactor({ ...settling, onCommit: () => undefined });
   const sweeper = createSweeper({

@@ -22,8 +22,13 @@ export const createInteractions = ({
   interactions,
   people,
   rolePeople,
+  promises,
+  decisionDays,
   logAlso,
-}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople' | 'logAlso'>) => {
+}: Pick<
+  Parts,
+  'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople' | 'promises' | 'decisionDays' | 'logAlso'
+>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
   const momentOf = (at: WallTime): Result<{ readonly at: Instant; readonly zone: string }> => {
@@ -79,6 +84,9 @@ export const createInteractions = ({
           about(known.about);
           const fields = { ...known, ...definedOf(given), ...moment.value };
           interactions.change(id, { ...fields, ...fittingMarks(fields.channel, fields.direction, fields) });
+          // What was said in it was said when it was.
+          promises.moveMade(id, fields.at);
+          decisionDays.moveSaid(id, fields.at);
           return ok(null);
         }),
       );

@@ -58,11 +58,14 @@ export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanne
     void run().catch(quietly).finally(wait);
   };
 
+  /** What is due already and could not be planned is tried again like anything else: not at once. */
   const msUntilNext = (): number => {
     const now = Date.parse(clock.now());
+    const next = plans.nextAt();
     const zone = clock.zone();
     const tomorrow = instantOf({ day: addDays(clock.today(), 1), time: '00:00', zone: isZone(zone) ? zone : 'UTC' });
-    return Math.max(0, Math.min(Date.parse(tomorrow), Date.parse(plans.nextAt() ?? tomorrow)) - now);
+    const isAhead = next !== null && Date.parse(next) > now;
+    return Math.max(0, Math.min(Date.parse(tomorrow), Date.parse(isAhead ? next : tomorrow)) - now);
   };
 
   const look = (): void => {

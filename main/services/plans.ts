@@ -119,7 +119,12 @@ export const createPlans = ({
     const { moment } = view;
     const next = nextStepOf(standing, moment);
     followUps.setPlan({
-      ...{ id, ...coverageOf(view), promisedOn: view.promisedFrom ?? null, planAt: moment.turnsAt() },
+      ...{
+        id,
+        ...coverageOf(view),
+        promisedOn: view.promised.find((day) => !moment.isOver(day)) ?? null,
+        planAt: moment.turnsAt(),
+      },
       ...{ stepRule: next?.rule ?? null, stepChannel: next?.channel ?? null },
       ...{ quietFrom: quietFrom(view, standing, facts), stepDay: next?.day ?? null, stepCount: next?.count ?? null },
     });
@@ -167,6 +172,11 @@ export const createPlans = ({
     /** All of them are to be made again. */
     forgetAll: (): void => {
       followUps.setBasis('');
+      isLeft = true;
+    },
+    /** Nothing of a transaction was written: what it noted here is not so. */
+    rolledBack: (): void => {
+      walk = undefined;
       isLeft = true;
     },
     /** Whether roles may be left that are to be planned in turns. */

@@ -7,7 +7,7 @@ import { storedInstant } from '../domain/localDay.ts';
 import { promisedDue } from '../domain/promise.ts';
 import { note, text } from '../domain/text.ts';
 import { TODAY_GROUPS } from '../followups/today.ts';
-import { ROLE_FOLLOW_UPS, TODAY_ENTRIES, TODAY_INTERVIEWS } from './pageSizes.ts';
+import { FOLLOW_UPS_AT_ONCE, ROLE_FOLLOW_UPS, TODAY_ENTRIES, TODAY_INTERVIEWS } from './pageSizes.ts';
 
 const count = z.int().nonnegative();
 
@@ -45,7 +45,7 @@ export type Today = Readonly<z.infer<typeof today>>;
 const refs = z
   .array(z.object({ roleId, key: text(400) }))
   .min(1)
-  .max(TODAY_ENTRIES);
+  .max(FOLLOW_UPS_AT_ONCE);
 
 export const followUpsContract = {
   /** `most`: so many entries of those that are due. */

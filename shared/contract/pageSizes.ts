@@ -28,5 +28,8 @@ export const TODAY_SHOWN = 7;
 /** Interviews to come that Today names. */
 export const TODAY_INTERVIEWS = 5;
 
+/** Follow-ups that one command is about: an entry of Today may be several. */
+export const FOLLOW_UPS_AT_ONCE = 5000;
+
 /** Follow-ups of one role in one answer. */
 export const ROLE_FOLLOW_UPS = 100;

@@ -13,14 +13,16 @@ export const followUpReason = z.discriminatedUnion('kind', [
     zone: z.string(),
     /** Its time has passed and nobody said whether it took place. */
     isInferred: z.boolean(),
-    /** Work days since then, or since they were heard last. */
+    /** The day after it on which they were heard last. */
+    heardOn: storedDay.nullable(),
+    /** Work days since then, or since it. */
     workDays: z.int().nonnegative(),
   }),
   z.object({
     kind: z.literal('silence'),
-    /** The day of the application, or on which they were heard last. */
     since: storedDay,
-    isHeard: z.boolean(),
+    /** What was on that day. */
+    what: z.enum(['applied', 'heard', 'reached_out']),
     workDays: z.int().nonnegative(),
   }),
   z.object({ kind: z.literal('promise'), promise }),

@@ -1,3 +1,4 @@
+import { addDays } from './dayMath.ts';
 import type { LocalDay } from './localDay.ts';
 import type { Promised, PromisedDue } from './promise.ts';
 import type { WallTime } from './wallTime.ts';
@@ -8,45 +9,78 @@ export type SaidNext =
   | { readonly kind: 'promise'; readonly what: Promised; readonly due: PromisedDue; readonly text: string }
   | { readonly kind: 'decision'; readonly on: LocalDay; readonly willCall: boolean };
 
+/** Nobody says what comes next in more; and every start of it is tried. */
+export const NEXT_LENGTH = 300;
+
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const CALL = /\b(call|calls|ring|rings|phone|phones)\b/i;
+const CALL = /^(call|calls|ring|rings|phone|phones)\b(?! (screen|screening|invite|interview))/i;
 const WRITE = /\b(e-?mails?|mails?|writes?|answers?|reply|replies|messages?|let (me|us) know|get back|gets back)\b/i;
 const DECIDE = /\b(decides?|decision|choose|chooses)\b/i;
+/** What they will not do, and what the user will, is no promise of theirs. */
+const NO_PROMISE = /\b(not|never|won[’']?t|don[’']?t|can[’']?t|cannot)\b|^(i|i[’']ll|we|we[’']ll)\b/i;
 /** What ties the deed to its time, and what stands before the deed. */
 const LINK = /(?:^|\s)(by|on|at|before|until|till|within|in the next|around|about)$/i;
-const INTRO = /^(they(’|')?(ll| will| would)|(he|she|it)(’|')?(ll| will| would)|will|would|to)\s+/i;
+const INTRO = /^(they([’']?(ll| will| would))?|(he|she|it)[’']?(ll| will| would)|will|would|to)\s+/i;
 /** `ten minutes`, as people say it of what is to come. */
 const BARE_DISTANCE =
-  /^(\d{1,4}|an?|half an|two|three|five|ten|fifteen|twenty|thirty) ?(min|minute|h|hour|day|d|week|w)/i;
+  /^(\d{1,4} ?|an? |half an |two |three |four |five |six |seven |ten |fifteen |twenty |thirty )(mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)$/i;
+/** An hour without more: in the morning nobody promises anything for it before seven. */
+const BARE_HOUR = /(?:^|\s)(?:at )?([1-6])$/i;
+
+type Found = { readonly at: WallTime; readonly hasTime: boolean };
+
+const momentOf = ({ day, time }: WallTime): string => `${day} ${time}`;
+
+const HALF_DAY = 12;
+
+/** A time that has been today is meant in the afternoon, or tomorrow; of a day that is named it is that day's. */
+const stillToCome = (found: Found, said: WallTime, text: string): Found | null => {
+  const { at, hasTime } = found;
+  if (!hasTime) return at.day < said.day ? null : found;
+  const hour = Number(at.time.slice(0, 2));
+  const isMeantLater = BARE_HOUR.test(text) && hour < HALF_DAY;
+  const later = isMeantLater ? { ...at, time: `${hour + HALF_DAY}${at.time.slice(2)}` } : at;
+  if (momentOf(later) >= momentOf(said)) return { at: later, hasTime };
+  return later.day === said.day ? { at: { ...later, day: addDays(later.day, 1) }, hasTime } : null;
+};
+
+const readTime = (end: string, said: WallTime): Found | null => {
+  const found =
+    readWhen(end, said, 'future') ?? (BARE_DISTANCE.test(end) ? readWhen(`in ${end}`, said, 'future') : null);
+  return found === null ? null : stillToCome(found, said, end);
+};
 
 /** The longest end of the text that is a time, and what stands before it. */
-const splitAtTime = (typed: string, now: WallTime) => {
+const splitAtTime = (typed: string, said: WallTime) => {
   const parts = typed.split(' ');
   for (let from = 0; from < parts.length; from += 1) {
     const end = parts
       .slice(from)
       .join(' ')
       .replace(/^(by|before|until|till|within)\s+/i, '');
-    const when = readWhen(BARE_DISTANCE.test(end) ? `in ${end}` : end, now, 'future');
-    if (end !== '' && when !== null) return { when, before: parts.slice(0, from).join(' ') };
+    const when = end === '' ? null : readTime(end, said);
+    if (when !== null) return { when, before: parts.slice(0, from).join(' ') };
   }
   return null;
 };
 
 /**
  * Reads what somebody said comes next, in plain words: `call fri 15:00`, `ten minutes`, `send the contract by tuesday`,
- * `decide by 12 march and call`. A time alone is a promise to do `usual`. Times are of the wall clock of `now`.
- * @returns `null` if no time is understood in it
+ * `decide by 12 march and call`. A time alone is a promise to do `usual`. `said`: when it was said, on the wall; nothing is
+ * promised for before that.
+ * @returns `null` if no time to come is understood in it, or no promise of theirs
  */
-export const nextWords = (text: string, now: WallTime, usual: Promised): SaidNext | null => {
-  const willCall = / (and|then) (will )?(call|ring|phone)\b.*$/i;
+export const nextWords = (text: string, said: WallTime, usual: Promised): SaidNext | null => {
+  const willCall = /,? (and|then|they)( will| they will)? (call|ring|phone)\b.*$/i;
+  if (text.length > NEXT_LENGTH) return null;
   const typed = words(text);
+  if (NO_PROMISE.test(typed)) return null;
   const isDecision = DECIDE.test(typed);
-  const found = splitAtTime(isDecision ? typed.replace(willCall, '') : typed, now);
+  const found = splitAtTime(isDecision ? typed.replace(willCall, '') : typed, said);
   if (found === null) return null;
   const { at, hasTime } = found.when;
-  if (isDecision) return { kind: 'decision', on: at.day, willCall: willCall.test(typed) || CALL.test(found.before) };
+  if (isDecision) return { kind: 'decision', on: at.day, willCall: willCall.test(typed) };
   const deed = words(found.before.replace(LINK, '').replace(INTRO, ''));
   return {
     kind: 'promise',

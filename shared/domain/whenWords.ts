@@ -62,14 +62,28 @@ const takeClock = (text: string): Clock | null | undefined => {
 
 /** As people say them of minutes and hours; others are typed as figures. */
 const AMOUNTS: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, 'half an': 0.5, two: 2, three: 3, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 },
+  ...{
+    a: 1,
+    an: 1,
+    'half an': 0.5,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+  },
 };
 const UNITS = { m: 1, h: HOUR, d: DAY, w: WEEK * DAY } as const;
 
 /** `10 min ago`, `in 2 hours`, `a week ago`: minutes from now. */
 const distanceOf = (text: string): { readonly minutes: number; readonly isDays: boolean } | null => {
   const match =
-    /^(in )?(\d{1,4}|an?|half an|two|three|five|ten|fifteen|twenty|thirty) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)( ago)?$/.exec(
+    /^(in )?(\d{1,4}|(?:an?|half an|two|three|four|five|six|seven|ten|fifteen|twenty|thirty)(?= )) ?(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)( ago)?$/.exec(
       text,
     );
   if (match === null || (match[1] === undefined) === (match[4] === undefined)) {

@@ -12,12 +12,13 @@ export type QuietFacts = { readonly stageSince: string | null; readonly waitsUnt
  * no interview is to come, and nothing more is to be done. `null`: as things are, never.
  */
 export const quietFrom = (
-  { role, hasAhead, heard }: RoleView,
+  { role, hasAhead, heard, promised, moment }: RoleView,
   followUps: readonly FollowUp[],
   { stageSince, waitsUntil }: QuietFacts,
 ): string | null => {
   const isToBeDone = followUps.some(({ state }) => state === 'open');
-  if (!canBeQuiet(role.kind) || hasAhead || isToBeDone || stageSince === null) return null;
+  const isPromised = promised.some((day) => !moment.isOver(day));
+  if (!canBeQuiet(role.kind) || hasAhead || isPromised || isToBeDone || stageSince === null) return null;
   const isOlder = role.kind === 'applied' && role.appliedOn !== null && role.appliedOn < stageSince;
   const since = laterOf(isOlder ? (role.appliedOn ?? stageSince) : stageSince, lastOf(heard.map(({ day }) => day)));
   return laterOf(dayOfNumber(dayNumber(since) + PRESUMED_CLOSED_DAYS), waitsUntil);

@@ -28,10 +28,15 @@ export type DueEntry<Row extends DueRow> = {
 };
 
 /** What others had to do by a time that has passed, or what is at hand; anything else can be done another day. */
-const isHard = ({ rule, meetsOn }: DueRow, today: string): boolean =>
+const isHard = ({ rule, meetsOn }: Pick<DueRow, 'rule' | 'meetsOn'>, today: string): boolean =>
   rule === 'promise' || rule === 'decision_date' || (rule === 'prep' && meetsOn !== null && meetsOn <= today);
 
-const groupOf = (row: DueRow, now: string, today: string): TodayGroup => {
+/** Where one follow-up stands. @param now an instant, `today` its day in the user's zone */
+export const groupOf = (
+  row: Pick<DueRow, 'rule' | 'day' | 'at' | 'meetsOn'>,
+  now: string,
+  today: string,
+): TodayGroup => {
   if (row.day > today) return 'next';
   // Instants come to the second and to the millisecond.
   if (row.at !== null && Date.parse(row.at) > Date.parse(now)) return 'later';

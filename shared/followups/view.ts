@@ -32,8 +32,8 @@ export type RoleView = {
   readonly marks: (rule: Rule, person: string | null, anchor: string) => readonly SnapshotMark[];
   /** Due days of open promises, and decision days on or after which nobody was heard. */
   readonly announced: readonly string[];
-  /** The first and the last due day of a promise that is open. */
-  readonly promisedFrom: string | undefined;
+  /** The due days of promises that are open, the first first; and the last of them. */
+  readonly promised: readonly string[];
   readonly promisedUntil: string | undefined;
   /** Whether anybody was heard on that day or later. */
   readonly isHeardSince: (day: string) => boolean;
@@ -65,7 +65,7 @@ export const viewOf = (role: SnapshotRole, calendar: WorkCalendar, settings: Rul
     marks: (rule, person, anchor) =>
       role.marks.filter((mark) => mark.rule === rule && mark.person === person && mark.anchor === anchor),
     announced: [...open, ...role.decisions.map(({ on }) => on).filter((day) => !isHeardSince(day))],
-    promisedFrom: open.toSorted()[0],
+    promised: open.toSorted(),
     promisedUntil: lastOf(open),
     isHeardSince,
   };

@@ -62,7 +62,7 @@ export const boardCard = {
     const late = day < today ? lateBy(day, today) : ' today';
     switch (rule) {
       case 'promise':
-        return 'They didn’t call';
+        return 'Promise overdue';
       case 'decision_date':
         return 'Ask: decision was due';
       case 'thank_you':

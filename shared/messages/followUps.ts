@@ -15,16 +15,16 @@ const momentWords = (instant: Parameters<typeof formatClock>[0], today: LocalDay
 
 const interviewReason = (
   { rule, step }: FollowUpItem,
-  { startsAt, isInferred, workDays }: ReasonOf<'interview'>,
+  { startsAt, isInferred, heardOn, workDays }: ReasonOf<'interview'>,
   today: LocalDay,
 ): string => {
   const day = formatWeekday(dayOfInstant(startsAt), today);
   if (rule === 'prep') return `Prepare for the interview: ${momentWords(startsAt, today)}.`;
   const aside = isInferred ? ' Did it take place?' : '';
   if (rule === 'thank_you') return `Say thank you for the interview on ${day}.${aside}`;
-  return step > 1
-    ? `Still nothing heard, ${businessDays(workDays)} after you were last in touch about the interview.${aside}`
-    : `${businessDays(workDays)} since the interview on ${day}, nothing heard.${aside}`;
+  if (heardOn !== null) return `You last heard from them ${businessDays(workDays)} ago, after the interview on ${day}.`;
+  const still = step > 1 ? 'still nothing heard' : 'nothing heard';
+  return `${businessDays(workDays)} since the interview on ${day}, ${still}.${aside}`;
 };
 
 const promiseReason = ({ promise }: ReasonOf<'promise'>, today: LocalDay): string => {
@@ -53,7 +53,7 @@ const touchReason = (
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
   const { reason, rule } = item;
   if (reason.kind === 'silence') return 'If nobody has answered by then.';
-  if (reason.kind === 'decision') return `They decide by ${formatWeekday(reason.on, today)}; ask if nobody is heard.`;
+  if (reason.kind === 'decision') return `They decide by ${formatWeekday(reason.on, today)}; ask if you haven’t heard.`;
   if (rule === 'post_interview' && reason.kind === 'interview') {
     return `If nothing is heard about the interview on ${formatWeekday(dayOfInstant(reason.startsAt), today)}.`;
   }
@@ -82,10 +82,18 @@ const ends = {
   aged: 'Nothing came of it',
 } as const satisfies Record<NonNullable<FollowUpItem['endedBy']>, string>;
 
+const since = {
+  applied: 'applied',
+  heard: 'last heard from them',
+  reached_out: 'got in touch',
+} as const satisfies Record<ReasonOf<'silence'>['what'], string>;
+
 /** What follow-ups are called, and why each is wanted, in words. */
 export const followUps = {
   heading: 'Follow-ups',
-  none: 'Nothing is to be done.',
+  none: 'Nothing to do.',
+  reopen: 'Take up again',
+  reopened: 'It is to be done again.',
   rules,
 
   /** Why the user should do it. */
@@ -97,15 +105,15 @@ export const followUps = {
       case 'interview':
         return interviewReason(item, reason, today);
       case 'silence': {
-        const since = reason.isHeard ? 'you last heard from them' : 'you applied';
-        return item.step > 1
-          ? `Still no answer, ${businessDays(reason.workDays)} after ${since}.`
-          : `${reason.isHeard ? 'You last heard from them' : 'You applied'} ${businessDays(reason.workDays)} ago; nobody has answered.`;
+        const days = businessDays(reason.workDays);
+        if (item.step > 1) return `Still no answer, ${days} after you ${since[reason.what]}.`;
+        const end = reason.what === 'heard' ? '' : '; nobody has answered';
+        return `You ${since[reason.what]} ${days} ago${end}.`;
       }
       case 'promise':
         return promiseReason(reason, today);
       case 'decision':
-        return `They meant to decide by ${formatWeekday(reason.on, today)}, and nobody was heard.`;
+        return `They meant to decide by ${formatWeekday(reason.on, today)}, and you haven’t heard back.`;
       case 'touch':
         return touchReason(item, reason, today);
       case 'gone':

@@ -25,7 +25,8 @@ export const promises = {
 
   next: 'What they said comes next',
   nextHint: 'call fri 15:00, write tomorrow, decide by 20 march',
-  nextUnknown: 'No day or time is understood in this. Try “call fri 15:00”, “in ten minutes” or “decide by 20 march”.',
+  nextUnknown:
+    'That isn’t a day or time to come that can be read. Try “call fri 15:00”, “in ten minutes” or “decide by 20 march”.',
   nextNeedsRole: 'What they said comes next belongs to a role. Choose it from the list.',
   understood: ({
     what,
@@ -69,7 +70,7 @@ export const promises = {
     readonly day: LocalDay;
     readonly today: LocalDay;
     readonly willCall: boolean;
-  }) => `${personName ?? 'They'} said they decide by ${formatWeekday(day, today)}${willCall ? ' and will call' : ''}`,
+  }) => `${personName ?? 'They'} said they’d decide by ${formatWeekday(day, today)}${willCall ? ' and will call' : ''}`,
 
   /** In the list of a role. */
   line: (made: Pick<Made, 'what' | 'text' | 'personName'>) => `${made.personName ?? 'They'} will ${deedOf(made)}`,

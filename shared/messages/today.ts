@@ -32,14 +32,13 @@ export const today = {
 
   behind: 'Looking through your roles…',
   clearHeading: 'All clear',
-  clear: 'Nobody is waiting for you, and nothing is overdue.',
+  clear: 'Nothing is due, and nothing is overdue.',
   clearNext: ({ name, day, today: present }: Name & { readonly day: LocalDay; readonly today: LocalDay }) =>
     `Next: ${name}, ${formatWeekday(day, present)} (${formatDistance(day, present)}).`,
   showAll: ({ count }: Count) => `Show all ${formatCount(count)}`,
 
   roles: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'role', 'roles')}`,
   via: { email: 'E-mail', call: 'Call', profile_message: 'Message' },
-  noWay: 'No way to reach them is known',
   until: ({
     day,
     time,
@@ -64,6 +63,7 @@ export const today = {
   nextWeek: 'Next week',
   pickDay: 'Another day or time…',
   pin: 'Pin to a day…',
+  reopen: 'As it was due before',
   skip: 'Skip this one',
   retire: 'Retire, for good…',
   open: 'Open the role',
@@ -75,7 +75,7 @@ export const today = {
   doneSave: 'Log it',
   untilLabel: 'Until when',
   untilHint: 'tomorrow 9:00, mon, in 3 days, 20 march',
-  untilUnknown: 'No day or time still to come is understood in this. Try “mon 9:00”, “in 3 days” or “20 march”.',
+  untilUnknown: 'That isn’t a day or time to come that can be read. Try “mon 9:00”, “in 3 days” or “20 march”.',
   pinReason: 'Why (optional)',
   pinSave: 'Pin',
   snoozeSave: 'Snooze',
@@ -103,9 +103,8 @@ export const today = {
     `${formatCount(count)} ${plural(count, 'application has', 'applications have')} had no answer for over a month.`,
   quietClose: 'Close as unanswered',
   quietWait: 'Ask me in a month',
-  quietShow: 'Show them',
   quietClosed: ({ count }: Count) => `Closed ${formatCount(count)} ${plural(count, 'role', 'roles')} as unanswered.`,
-  quietWaits: ({ count }: Count) => `You are asked about ${plural(count, 'it', 'them')} again in a month.`,
+  quietWaits: ({ count }: Count) => `You’ll be asked about ${plural(count, 'it', 'them')} again in a month.`,
 
   interviewWith: ({ count }: Count) =>
     count === 0 ? '' : `with ${formatCount(count)} ${plural(count, 'person', 'people')}`,

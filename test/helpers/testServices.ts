@@ -51,7 +51,10 @@ export const testServices = async () => {
     db,
     takeTurn: (work) => work(),
     settle: derived.settle,
-    onRollback: derived.forget,
+    onRollback: () => {
+      derived.forget();
+      plans.rolledBack();
+    },
     onCommit: changes.touched,
   });
   const undoLog = createUndoLog(db, clock.now);

@@ -1,3 +1,4 @@
+import { NEXT_LENGTH } from '#shared/domain/nextWords.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { useToday } from '../../ground/today.ts';
 import { useNow } from '../../lists/useNow.ts';
@@ -26,6 +27,7 @@ export const NextField = ({ draft, error, onText }: Props) => {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
+        maxLength={NEXT_LENGTH}
         value={draft.next}
         error={error}
         onChange={(event) => onText(event.target.value)}

@@ -2,30 +2,32 @@ import { useQuery } from '@tanstack/react-query';
 import type { FollowUpItem } from '#shared/domain/followUp.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
-import { isHardRule } from '#shared/followups/nextStep.ts';
-import type { TodayGroup } from '#shared/followups/today.ts';
+import { groupOf, type TodayGroup } from '#shared/followups/today.ts';
 import { followUps as words } from '#shared/messages/followUps.ts';
-import { formatWeekday } from '#shared/messages/when.ts';
+import { dayOfInstant, formatWeekday } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { useToday } from '../../ground/today.ts';
 import { FollowUpRow } from '../../lists/followUps/FollowUpRow.tsx';
 import rows from '../../lists/followUps/FollowUps.module.css';
+import { reopen } from '../../lists/followUps/followUpActions.ts';
 import section from '../../lists/PanelSection.module.css';
 import { PanelSection } from '../../lists/PanelSection.tsx';
+import { useNow } from '../../lists/useNow.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** So many of those that ended are named; the timeline has the rest. */
 const ENDED_SHOWN = 5;
 
-const groupOf = ({ day, rule }: FollowUpItem, today: LocalDay): TodayGroup => {
-  if (day > today) return 'next';
-  if (isHardRule(rule)) return 'missed';
-  return day < today ? 'earlier' : 'today';
+const standing = (item: FollowUpItem, now: number, today: LocalDay): TodayGroup => {
+  const meetsOn = item.reason.kind === 'interview' ? dayOfInstant(item.reason.startsAt) : null;
+  return groupOf({ ...item, meetsOn }, new Date(now).toISOString(), today);
 };
 
 /** What is to be done on a role, by when and why, and what became of what was; nothing where there is nothing. */
 export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
   const today = useToday();
+  const now = useNow();
   const { data = [] } = useQuery({
     queryKey: queryKeys.roleFollowUps(roleId),
     queryFn: () => call('followUps.ofRole', { roleId }),
@@ -40,7 +42,7 @@ export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
           {open.map((item) => (
             <FollowUpRow
               key={item.key}
-              entry={{ group: groupOf(item, today), items: [item] }}
+              entry={{ group: standing(item, now, today), items: [item] }}
               isActive
               isOnRole
               onFocus={() => undefined}
@@ -56,6 +58,11 @@ export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
               <p className={section.detail}>
                 {words.past({ ...item, name: item.person?.name ?? null })}
                 {item.endedOn !== null && `, ${formatWeekday(item.endedOn, today)}`}
+                {item.state === 'retired' && (
+                  <Button look="quiet" onClick={() => reopen(item)}>
+                    {words.reopen}
+                  </Button>
+                )}
               </p>
             </li>
           ))}

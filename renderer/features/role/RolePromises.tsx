@@ -21,7 +21,6 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
   const isOpen = promise.state === 'open';
   const line = words.line(promise);
   const now = useNow();
-  // From then on it is asked about among the follow-ups.
   const isLate = promise.dueAt === null ? (promise.dueOn ?? today) < today : Date.parse(promise.dueAt) < now;
   return (
     <li className={styles.promise}>
@@ -32,7 +31,7 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
           {isOpen && `, ${words.distance({ ...promise, today })}`}
         </span>
       </p>
-      {isOpen && !isLate && (
+      {isOpen && (
         <>
           <Button onClick={() => settlePromise(promise, 'kept')}>{words.kept}</Button>
           <Button onClick={() => settlePromise(promise, 'broken')}>{words.broken}</Button>

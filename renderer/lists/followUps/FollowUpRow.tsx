@@ -45,13 +45,22 @@ const WayPill = ({ item, group }: { readonly item: FollowUpItem; readonly group:
   );
 };
 
+type ButtonsProps = {
+  readonly item: FollowUpItem;
+  readonly isActive: boolean;
+  readonly onGone: () => void;
+  /** The buttons go, and the line stays. */
+  readonly onStays: () => void;
+};
+
 /** A promise that has lapsed is asked about first: perhaps they did. */
-const PromiseButtons = ({ item, onGone }: { readonly item: FollowUpItem; readonly onGone: () => void }) => {
+const PromiseButtons = ({ item, isActive, onGone, onStays }: ButtonsProps) => {
   if (item.reason.kind !== 'promise' || item.reason.promise.state !== 'open') return null;
   const { promise } = item.reason;
   return (
     <>
       <Button
+        tabIndex={isActive ? 0 : -1}
         onClick={() => {
           onGone();
           settlePromise(promise, 'kept');
@@ -59,7 +68,15 @@ const PromiseButtons = ({ item, onGone }: { readonly item: FollowUpItem; readonl
       >
         {promise.what === 'call' ? words.called : words.kept}
       </Button>
-      <Button onClick={() => settlePromise(promise, 'broken')}>{words.notCalled}</Button>
+      <Button
+        tabIndex={isActive ? 0 : -1}
+        onClick={() => {
+          onStays();
+          settlePromise(promise, 'broken');
+        }}
+      >
+        {words.notCalled}
+      </Button>
     </>
   );
 };
@@ -140,7 +157,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
           {number !== null && <p className={styles.number}>{number}</p>}
         </div>
         <div className={styles.actions}>
-          <PromiseButtons item={item} onGone={onGone} />
+          <PromiseButtons item={item} isActive={isActive} onGone={onGone} onStays={() => row.current?.focus()} />
           {!isAsked && <WayPill item={item} group={entry.group} />}
           <div className={styles.tools} data-stays={isAsked}>
             {!isAsked && (

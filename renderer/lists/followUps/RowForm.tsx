@@ -39,13 +39,13 @@ const useFormKeys = (send: () => boolean, onClosed: Props['onClosed']) => ({
     if (send()) onClosed(true);
   },
   onKeyDown: (event: KeyboardEvent) => {
-    // An input method that is composing has its own use for both.
-    if (event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape') return;
+    // What is around it closes by the same key.
     event.stopPropagation();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onClosed(false);
-    }
+    // An input method that is composing has its own use for it.
+    if (event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClosed(false);
   },
 });
 

@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Today, TodayEntry } from '#shared/contract/followUps.ts';
 import type { Input } from '#shared/contract/index.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import type { FollowUpItem } from '#shared/domain/followUp.ts';
+import { followUps as words } from '#shared/messages/followUps.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
@@ -72,3 +74,11 @@ export const actOn = (
     text,
     command: COMMANDS[act.act],
   });
+
+/** Takes up again what was put off, pinned or retired. */
+export const reopen = ({ roleId, key }: Pick<FollowUpItem, 'roleId' | 'key'>): void => {
+  inTurn(() => call('followUps.act', { items: [{ roleId, key }], act: 'reopened', until: null, reason: '' })).then(
+    () => offerUndo(words.reopened, 'reopenFollowUp'),
+    (failure: unknown) => showProblem(failureMessage(failure)),
+  );
+};

@@ -7,7 +7,7 @@ import { goTo } from '../../ground/router.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import { wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
-import { actOn, doEntry } from './followUpActions.ts';
+import { actOn, doEntry, reopen } from './followUpActions.ts';
 import type { FormKind } from './RowForm.tsx';
 import { untilChoices, untilOf } from './until.ts';
 
@@ -80,6 +80,7 @@ export const rowEntries = (parts: MenuParts): readonly MenuEntry[] => {
     action('done', words.done, () => doneOrAsked(parts), 'D'),
     { kind: 'submenu', id: 'snooze', label: words.snooze, actions: snoozeEntries(parts) },
     action('pin', words.pin, () => parts.openForm('pinned'), 'P'),
+    ...(firstOf(entry).hold === null ? [] : [action('reopen', words.reopen, () => reopen(firstOf(entry)))]),
     action('skip', words.skip, () => skipEntry(parts), 'N'),
     action('retire', words.retire, () => parts.openForm('retired'), 'R'),
     action('open', words.open, () => openEntry(entry), 'Enter'),

@@ -141,6 +141,25 @@ describe('follow-ups', () => {
     expect(plans.isLeft()).toBe(true);
   });
 
+  it('are all planned in the end, whatever was rolled back on the way', async () => {
+    const { add, clock, db, plans, transact, finish, open } = await setUp();
+    const ids = Array.from({ length: 30 }, (_, index) => add(`Role ${index}`).id);
+    transact(() => db.prepare("UPDATE roles SET applied_on = '2026-02-27'").run());
+    for (const zone of ['Europe/Madrid', 'Europe/Lisbon']) {
+      clock.zone = () => zone;
+      for (let step = 0; step < 2; step += 1) {
+        const cutOff = db.transaction(() => {
+          plans.step(clock.now());
+          throw new Error('the disk is full');
+        });
+        expect(cutOff).toThrow('the disk is full');
+        plans.rolledBack();
+      }
+      finish();
+      for (const id of ids) expect(open(id)).toEqual(['applied 1 on 2026-03-10']);
+    }
+  });
+
   it('are made anew for all roles where the zone is another, and are not asked of records that cannot be read', async () => {
     const { add, clock, db, plans, transact, finish, open } = await setUp();
     const { id } = add('Analyst', 'applied', 'Acme', APPLIED);
@@ -160,6 +179,10 @@ describe('follow-ups', () => {
       db.prepare(
         `INSERT INTO promises (id, role_id, what, due_on, zone, made_at, recorded_at)
           VALUES (?, ?, 'call', 'soon', 'UTC', '', '')`,
+      ).run(uuidv7(), id);
+      db.prepare(
+        `INSERT INTO promises (id, role_id, what, due_at, zone, made_at, recorded_at)
+          VALUES (?, ?, 'call', '2026-03-02 08:10:00', 'UTC', '2026-03-01T08:00:00.000Z', '')`,
       ).run(uuidv7(), id);
     });
     finish();

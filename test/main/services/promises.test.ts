@@ -131,6 +131,30 @@ describe('a promise', () => {
     expect(failureOf(app.promises.remove(gone))).toBe('not_found');
   });
 
+  it('was made when the call was, if the time of that is put right', async () => {
+    const { app, log, promised, first, open, clock } = await setUp();
+    const { id } = log({ also: promised() });
+    clock.set('2026-03-02T08:40:00.000Z', '2026-03-02', '09:40');
+    answerOf(app.interactions.patch({ id, version: 1, fields: { at: { ...now, time: '09:05' } } }));
+    expect(first().madeAt).toBe('2026-03-02T08:05:00.000Z');
+    // The call in which they promised it is not the one that they promised.
+    expect(open()).toEqual(['promise 1 by null 2026-03-02T08:30:00Z']);
+  });
+
+  it('is not kept by what came before it, or from somebody else', async () => {
+    const { db, log, dana, promised, first } = await setUp();
+    const who = { kind: 'person', personId: dana, part: null } as const;
+    log({ who, also: promised() });
+    const keeps = { keeps: [first().id] };
+    log({ who, direction: 'in', at: { ...now, day: '2026-02-27' as LocalDay }, also: keeps });
+    expect(first().state).toBe('open');
+    const other = { ...who, personId: contactRows(db).person('Lee Park') };
+    log({ who: other, direction: 'in', at: { ...now, time: '09:30' }, also: keeps });
+    expect(first().state).toBe('open');
+    log({ who, direction: 'in', at: { ...now, time: '09:30' }, also: keeps });
+    expect(first().state).toBe('kept');
+  });
+
   it('needs a role; nothing is written without', async () => {
     const { app, dana, promised, db } = await setUp();
     const who = { kind: 'person', personId: dana, part: null } as const;

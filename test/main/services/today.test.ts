@@ -67,7 +67,7 @@ describe('Today', () => {
       isBehind: false,
       entries: [
         { items: [{ person: { name: 'Dana Ortiz' }, reason: { kind: 'promise', promise: { state: 'open' } } }] },
-        { items: [{ person: null, reason: { kind: 'silence', since: '2026-02-18', isHeard: false, workDays: 8 } }] },
+        { items: [{ person: null, reason: { kind: 'silence', since: '2026-02-18', what: 'applied', workDays: 8 } }] },
         ...[{}, {}],
       ],
     });
@@ -184,6 +184,41 @@ describe('what the user does with a follow-up', () => {
     expect(lines()).toEqual(['next: applied Analyst']);
     clock.set('2026-03-05T08:00:00.000Z', '2026-03-05', '09:00');
     expect(lines()).toEqual(['today: applied Analyst']);
+  });
+
+  it('is put off with what is due for the same person by then, and brings nothing forward', async () => {
+    const { app, applied, act, db, followUps, refs } = await setUp();
+    const agent = contactRows(db).person('Ana Agent');
+    const roles = [applied('Late', '2026-02-18'), applied('For tomorrow', '2026-02-20')];
+    for (const { id } of roles) answerOf(app.people.setPart({ personId: agent, roleId: id, part: 'agency_recruiter' }));
+    expect(refs()).toHaveLength(2);
+    answerOf(await act({ act: 'snoozed', until: { day: '2026-03-02' as LocalDay, time: '10:00', zone: ZONE } }));
+    const days = roles.map(({ id }) => followUps.ofRole(id).find(({ state }) => state === 'open')?.day);
+    expect(days).toEqual(['2026-03-02', '2026-03-03']);
+  });
+
+  it('has the reason that the user gave for it, and not that of another', async () => {
+    const { app, add, act, db, today } = await setUp();
+    const rows = contactRows(db);
+    const personIds = [rows.person('Ann'), rows.person('Cyd')];
+    const role = add('Analyst', 'interview');
+    answerOf(
+      app.interviews.create({
+        ...{ roleId: role.id, minutes: 45, channel: 'video', place: null, state: 'held', notes: '', personIds },
+        at: { day: '2026-03-01' as LocalDay, time: '10:00', zone: ZONE },
+      }),
+    );
+    const entryOf = (name: string) => today().entries.find(({ items }) => items[0]?.person?.name === name);
+    for (const [name, reason] of [
+      ['Ann', 'Ann is away'],
+      ['Cyd', ''],
+    ] as const) {
+      const items = entryOf(name)?.items.map(({ roleId, key }) => ({ roleId, key })) ?? [];
+      const until = { day: '2026-03-04' as LocalDay, time: null, zone: ZONE };
+      answerOf(await act({ items, act: 'pinned', until, reason }));
+    }
+    expect(entryOf('Ann')?.items[0]?.userReason).toBe('Ann is away');
+    expect(entryOf('Cyd')?.items[0]?.userReason).toBe('');
   });
 
   it('is pinned, skipped and retired with a reason, and taken up again', async () => {

@@ -33,14 +33,23 @@ describe('what somebody said comes next', () => {
     ['decide by 20 march', 'decision 2026-03-20'],
     ['decision on friday', 'decision 2026-03-13'],
     ['they decide on friday and call', 'decision 2026-03-13, and a call'],
-    ['2026-03-02', 'call 2026-03-02 that day'],
+    ['call 10 december', 'call 2026-12-10 that day'],
+    ['decide by 3 dec', 'decision 2026-12-03'],
+    ['call 1 dec 15:00', 'call 2026-12-01 15:00'],
+    ['call at 5', 'call 2026-03-11 17:00'],
+    ['call fri at 3', 'call 2026-03-13 15:00'],
+    ['call 9:00', 'call 2026-03-12 09:00'],
+    ['send 3 references by friday', 'other 2026-03-13 that day: send 3 references'],
+    ['decision by friday, they will call', 'decision 2026-03-13, and a call'],
+    ['phone screen friday', 'other 2026-03-13 that day: phone screen'],
+    ['four days', 'call 2026-03-15 that day'],
   ])('reads “%s”', (text, meaning) => expect(read(text)).toBe(meaning));
 
   it('takes a time alone for what is usual there', () =>
     expect(read('friday', 'email')).toBe('email 2026-03-13 that day'));
 
-  it.each(['', 'soon', 'call me', 'as soon as possible', 'in the year 99999', '31 february'])(
-    'says of “%s” that it knows no time',
-    (text) => expect(read(text)).toBeNull(),
-  );
+  it.each([
+    ...['', 'soon', 'call me', 'as soon as possible', 'in the year 99999', '31 february', '2026-03-02', 'yesterday'],
+    ...['they won’t call before friday', 'not until friday', 'I will call friday', `${'x '.repeat(200)}friday`],
+  ])('says of “%s” that it knows no time', (text) => expect(read(text)).toBeNull());
 });

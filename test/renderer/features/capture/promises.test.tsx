@@ -90,7 +90,7 @@ describe('What they said comes next', () => {
     await user.type(form.getByLabelText('What they said comes next'), 'soon');
     await user.keyboard('{Enter}');
     const next = form.getByLabelText('What they said comes next');
-    expect(next).toHaveAccessibleDescription(/No day or time is understood/);
+    expect(next).toHaveAccessibleDescription(/That isn’t a day or time to come/);
     expect(next).toHaveValue('soon');
     await user.clear(next);
     await user.type(next, 'tomorrow');

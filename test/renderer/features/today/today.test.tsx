@@ -113,7 +113,7 @@ describe('Today', () => {
     (await line('Analyst')).focus();
     await user.keyboard('p');
     await user.keyboard('some day{Enter}');
-    expect(screen.getByLabelText('Until when')).toHaveAccessibleDescription(/No day or time still to come/);
+    expect(screen.getByLabelText('Until when')).toHaveAccessibleDescription(/That isn’t a day or time to come/);
     expect(screen.getByLabelText('Until when')).toHaveValue('some day');
     await user.keyboard('{Escape}');
     expect(screen.queryByLabelText('Until when')).toBeNull();
