@@ -91,6 +91,7 @@ export const startServices = ({
     },
   });
   const planner = createPlanner({
+    db,
     clock,
     turns: mainTurns(unasked),
     plans,

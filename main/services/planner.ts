@@ -4,12 +4,14 @@ import { isZone } from '#shared/domain/zone.ts';
 import type { Clock } from '../clock.ts';
 import { storageTrouble } from '../db/failure.ts';
 import type { MainTurns } from '../db/mainTurns.ts';
+import type { Db } from '../db/open.ts';
 import type { Plans } from './plans.ts';
 
 /** A timer may sleep with the machine; so it is looked at least so often, and one that is long is not trusted. */
 const LOOK_MS = 60_000;
 
 export type PlannerParts = {
+  readonly db: Pick<Db, 'open'>;
   readonly clock: Clock;
   readonly turns: MainTurns;
   readonly plans: Plans;
@@ -26,8 +28,9 @@ export type PlannerParts = {
  * Plans what is left to be planned, in turns: after an import, after an update of the app, when the zone is another. And
  * looks again when time alone changes something: a promise lapses, an interview is over, a day begins.
  */
-export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanned, onFault }: PlannerParts) => {
-  let isEnded = false;
+export const createPlanner = ({ db, clock, turns, plans, isHeldUp, catchUp, onPlanned, onFault }: PlannerParts) => {
+  let isDisposed = false;
+  const isEnded = (): boolean => isDisposed || !db.open;
   let isRunning = false;
   /** Somebody was told that some are missing, and waits to hear that they are not. */
   let isAwaited = false;
@@ -35,7 +38,7 @@ export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanne
 
   const quietly = (cause: unknown): void => {
     // A file in use, a full disk: it can wait for the next look.
-    if (storageTrouble(cause) === undefined) onFault(cause);
+    if (!isEnded() && storageTrouble(cause) === undefined) onFault(cause);
   };
 
   const run = async (): Promise<void> => {
@@ -46,14 +49,14 @@ export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanne
       isRunning = false;
     }
     const isChanged = plans.written() !== before;
-    if (isEnded || !(isChanged || isAwaited)) return;
+    if (isEnded() || !(isChanged || isAwaited)) return;
     // What is left is gone on with later, and told then.
     isAwaited = plans.isLeft();
     onPlanned(isChanged);
   };
 
   const wake = (): void => {
-    if (isRunning || isEnded || !plans.isLeft() || isHeldUp()) return;
+    if (isRunning || isEnded() || !plans.isLeft() || isHeldUp()) return;
     isRunning = true;
     void run().catch(quietly).finally(wait);
   };
@@ -69,7 +72,7 @@ export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanne
   };
 
   const look = (): void => {
-    if (isEnded) return;
+    if (isEnded()) return;
     try {
       catchUp();
       wake();
@@ -81,7 +84,7 @@ export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanne
 
   const wait = (): void => {
     stopWaiting();
-    if (isEnded) return;
+    if (isEnded()) return;
     // A millisecond later: what is due then has come.
     stopWaiting = clock.after(Math.min(msUntilNext() + 1, LOOK_MS), look);
   };
@@ -99,7 +102,7 @@ export const createPlanner = ({ clock, turns, plans, isHeldUp, catchUp, onPlanne
     },
     /** Comes when it writes no more. */
     dispose: async (): Promise<void> => {
-      isEnded = true;
+      isDisposed = true;
       stopWaiting();
       await turns.dispose();
     },

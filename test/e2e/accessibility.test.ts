@@ -77,6 +77,17 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await button('Try with sample data').click();
     await boardPage(page).cards('Applied').first().waitFor();
     await clean('board');
+    await go(/^Today/);
+    const line = page.getByRole('group').first();
+    await line.waitFor();
+    await clean('today');
+    await line.focus();
+    await press('p');
+    await page.getByLabel('Until when').waitFor();
+    await clean('today, a line pinned');
+    await press('Escape');
+    await go(/^Board/);
+    await boardPage(page).cards('Applied').first().waitFor();
     await page.getByRole('button', { name: 'Column Applied', exact: true }).click();
     await page.getByRole('menu').waitFor();
     await clean('column menu');

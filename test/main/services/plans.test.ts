@@ -110,7 +110,15 @@ describe('follow-ups', () => {
     expect(open(ids[0] ?? fail())).toEqual([]);
     const planned = Promise.withResolvers<void>();
     const planner = createPlanner({
-      ...{ clock, turns, plans, isHeldUp: () => false, catchUp: () => undefined, onPlanned: () => planned.resolve() },
+      ...{
+        db,
+        clock,
+        turns,
+        plans,
+        isHeldUp: () => false,
+        catchUp: () => undefined,
+        onPlanned: () => planned.resolve(),
+      },
       onFault: planned.reject,
     });
     planner.wake();
