@@ -18,7 +18,18 @@ import type { WholeApp } from './wholeCommands.ts';
 // Works on a data folder until it is killed. Each line is on its way to the parent before anything else is done: what is
 // going to be done, and, once the command has answered, that it was, with a fingerprint of all there is.
 const { folder, seed, steps, rows, aim, isIdle = false }: Order = JSON.parse(process.argv[2] ?? '');
-const say = (...words: readonly string[]): void => void writeSync(1, `${words.join(' ')}\n`);
+/** The pipe is full while the parent is busy with something else: that it takes the line is waited for. */
+const say = (...words: readonly string[]): void => {
+  let left = Buffer.from(`${words.join(' ')}\n`);
+  while (left.length > 0) {
+    try {
+      left = left.subarray(writeSync(1, left));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error; // all that `writeSync` throws has a code
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+};
 
 /** A look at the file from beside the app: what was acknowledged is there for everybody. */
 const look = (): Db => openDatabase(join(folder, DATABASE_FILE));
