@@ -64,7 +64,7 @@ export const GROUND: Partial<Readonly<Record<Kind, readonly Kind[]>>> = {
   pinFollowUp: ['addRole', 'addInterview'],
   retireFollowUp: ['addRole', 'addInterview'],
   reopenFollowUp: ['addRole', 'addInterview'],
-  settleQuiet: ['setStageDay'],
+  settleQuiet: ['addRole', 'setStageDay'],
   editInterview: ['addInterview'],
   removeInterview: ['addInterview'],
   undoImport: ['import', 'addRole'],
