@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import { checkedEvent, topic } from '#shared/contract/events.ts';
+import type { HolidaysOfPlace } from '#shared/contract/holidays.ts';
 import { type Channel, isChannel } from '#shared/contract/index.ts';
 import { fail } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -8,6 +9,7 @@ import { keepData } from './data/keeper.ts';
 import type { Surroundings } from './data/sessionParts.ts';
 import { checkInThread } from './db/checkInThread.ts';
 import { migrations } from './db/migrations/index.ts';
+import { type HolidayOrder, keepHolidays } from './holidays/keepHolidays.ts';
 import { createAnswer } from './ipc/answer.ts';
 import { sendEvent } from './ipc/broadcast.ts';
 import type { AppChannel } from './ipc/handler.ts';
@@ -16,12 +18,15 @@ import type { AnswerAny } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { openExternally } from './security/externalLinks.ts';
 import { createElectronStore } from './settings/electronStore.ts';
+import { askInThread } from './threads/askInThread.ts';
 import { onWakeUp } from './wakeUps.ts';
 import { pickImportPaths } from './windows/dialogs.ts';
 import { offerRecovery } from './windows/offerRecovery.ts';
 import { tell } from './windows/tell.ts';
 import { applyTheme } from './windows/theme.ts';
 import { keepWindowPlace } from './windows/windowPlace.ts';
+
+const HOLIDAYS_AFTER_MS = 20_000;
 
 export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'painted' | 'left' | 'showFolder'> & {
   readonly window: BrowserWindow;
@@ -42,6 +47,8 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
   showTheme();
   settings.onChanged(showTheme);
   keepWindowPlace(window, settings);
+  const holidayThreads = askInThread<HolidayOrder, HolidaysOfPlace>(new URL('./holidayWorker.js', import.meta.url));
+  const holidays = keepHolidays({ settings, clock: systemClock, ask: holidayThreads.ask, log });
   const checks = checkInThread(new URL('./checkWorker.js', import.meta.url), nativeBinding);
   const surroundings: Surroundings = {
     send: (name, payload) => {
@@ -85,7 +92,7 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
     if (!window.isDestroyed()) window.webContents.reload();
   };
 
-  const forApp = appHandlers({ ...parts, settings, openExternally });
+  const forApp = appHandlers({ ...parts, settings, holidays, openExternally });
   const answerForApp = createAnswer(forApp, log);
   const isForApp = (channel: Channel): channel is AppChannel => Object.hasOwn(forApp, channel);
   const answer: AnswerAny = async (channel, raw) => {
@@ -96,9 +103,13 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
   const stopWaking = onWakeUp(() => {
     void data.current().then(({ services }) => services?.planner.look());
   });
-  const close = (): Promise<void> => {
+  // Only with a new year there is anything to look up, and then not before the window stands.
+  const stopWaiting = systemClock.after(HOLIDAYS_AFTER_MS, holidays.refresh);
+  const close = async (): Promise<void> => {
     stopWaking();
-    return data.close();
+    stopWaiting();
+    await holidayThreads.end();
+    await data.close();
   };
 
   return { answer, current: data.current, close };

@@ -23,6 +23,7 @@ import { undoHandlers } from '../ipc/handlers/undo.ts';
 import { viewsHandlers } from '../ipc/handlers/views.ts';
 import { createBackups } from '../services/backups.ts';
 import { startServices } from '../services/index.ts';
+import { planSettingsOf } from '../settings/planSettings.ts';
 import type { OpeningParts, Session, SessionParts } from './sessionParts.ts';
 import { watchData } from './watch.ts';
 
@@ -47,9 +48,11 @@ export const openSession = (
     nativeBinding,
     importWorker,
     clock,
+    planSettings: planSettingsOf(settings),
     onFault: (cause) => log.error('import.worker_fault', cause),
     send,
   });
+  const stopListening = settings.onChanged(services.planner.wake);
   const backups = createBackups({
     dataFolder,
     db,
@@ -138,10 +141,12 @@ export const openSession = (
     services,
     unreadable: () => unreadable,
     rest: async () => {
+      stopListening();
       watch.end();
       await services.endThreads();
     },
     close: async () => {
+      stopListening();
       watch.end();
       await endChecks();
       await backups.dispose();

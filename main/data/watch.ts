@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
-import { CheckEndedError } from '../db/checkInThread.ts';
 import { storageTrouble } from '../db/failure.ts';
 import type { CheckFile } from '../db/integrity.ts';
 import type { Backups } from '../services/backups.ts';
+import { ThreadEndedError } from '../threads/askInThread.ts';
 import { repeatQuietly } from './backupSchedule.ts';
 
 /** The first screen stands by then, also on a slow machine. */
@@ -43,7 +43,7 @@ export const watchData = ({ clock, databaseFile, backups, check, catchUp, onDama
       if (!isSound) foundDamage();
     } catch (cause) {
       // That it could not be looked at now is no damage.
-      if (!(cause instanceof CheckEndedError) && storageTrouble(cause) !== 'locked') onFault(cause);
+      if (!(cause instanceof ThreadEndedError) && storageTrouble(cause) !== 'locked') onFault(cause);
     }
   };
 

@@ -7,6 +7,12 @@ export type Handlers<C extends Channel> = {
 };
 
 /** What the app answers beside its data, in whatever state that is. */
-export type AppChannel = 'app.painted' | 'app.left' | 'app.openExternal' | 'app.showDataFolder' | 'settings.update';
+export type AppChannel =
+  | 'app.painted'
+  | 'app.left'
+  | 'app.openExternal'
+  | 'app.showDataFolder'
+  | 'holidays.look'
+  | 'settings.update';
 /** What the data answers, or says why it cannot. */
 export type DataChannel = Exclude<Channel, AppChannel>;

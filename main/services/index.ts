@@ -1,4 +1,5 @@
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import type { PlanSettings } from '#shared/followups/settings.ts';
 import type { Clock } from '../clock.ts';
 import { mainTurns } from '../db/mainTurns.ts';
 import type { Db } from '../db/open.ts';
@@ -15,7 +16,7 @@ import { composeServices } from './compose.ts';
 import { createDerived } from './derived.ts';
 import { createImports } from './imports.ts';
 import { createPlanner } from './planner.ts';
-import { createPlans, PLAN_SETTINGS } from './plans.ts';
+import { createPlans } from './plans.ts';
 import { connectionsReader } from './readInThread.ts';
 import { seedStages } from './seedStages.ts';
 import { createSweeper } from './sweeper.ts';
@@ -27,6 +28,8 @@ export type ServicesParts = {
   readonly nativeBinding: string | undefined;
   readonly importWorker: URL;
   readonly clock: Clock;
+  /** What the user has set about follow-ups; the same object as long as nothing was set anew. */
+  readonly planSettings: () => PlanSettings;
   /** A fault of the import's worker, for the log. */
   readonly onFault: (cause: unknown) => void;
   /** Tells the window. */
@@ -40,6 +43,7 @@ export const startServices = ({
   nativeBinding,
   importWorker,
   clock,
+  planSettings,
   onFault,
   send,
 }: ServicesParts) => {
@@ -48,7 +52,7 @@ export const startServices = ({
   const changes = createChanges((payload) => send('changed', payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const plans = createPlans({ ...repositories, clock, settings: () => PLAN_SETTINGS });
+  const plans = createPlans({ ...repositories, clock, settings: planSettings });
   const derived = createDerived({ ...repositories, clock, plans });
   const imports = createImports({
     db,

@@ -9,25 +9,13 @@ import { nextStepOf } from '#shared/followups/nextStep.ts';
 import { planView } from '#shared/followups/plan.ts';
 import { quietFrom } from '#shared/followups/quietFrom.ts';
 import { reconcile } from '#shared/followups/reconcile.ts';
-import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
+import type { PlanSettings } from '#shared/followups/settings.ts';
 import { viewOf } from '#shared/followups/view.ts';
 import type { Clock } from '../clock.ts';
 import type { FollowUpActsRepository } from '../repositories/followUpActs.ts';
 import type { FollowUpFactsRepository } from '../repositories/followUpFacts.ts';
 import type { FollowUpsRepository } from '../repositories/followUps.ts';
 import type { TouchedRolesRepository } from '../repositories/touchedRoles.ts';
-
-/** What the user has set about follow-ups. */
-export type PlanSettings = {
-  readonly rules: RuleSettings;
-  /** Weekdays on which the user works, 1 (Monday) to 7; at least one. */
-  readonly workDays: readonly number[];
-  /** Days off, `YYYY-MM-DD`. */
-  readonly holidays: readonly string[];
-};
-
-/** As followups.md has it, until the user sets something else. */
-export const PLAN_SETTINGS: PlanSettings = { rules: DEFAULT_RULES, workDays: [1, 2, 3, 4, 5], holidays: [] };
 
 export type PlansParts = {
   readonly clock: Pick<Clock, 'now' | 'zone'>;

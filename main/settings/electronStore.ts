@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type Store from 'electron-store';
 import { settingsFrom } from '#shared/contract/settings.ts';
 import type { Log } from '../log.ts';
-import { type SettingsStore, windowBounds } from './settings.ts';
+import { keptHolidays, type SettingsStore, windowBounds } from './settings.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -55,9 +55,17 @@ export const createElectronStore = (folder: string, log: Log): SettingsStore => 
       tellChanged();
       return settingsFrom(current);
     },
-    onChanged: (listener) => void listeners.add(listener),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     windowBounds: () => windowBounds.safeParse(current.windowBounds).data ?? null,
     rememberBounds: (bounds) => change({ windowBounds: bounds }),
+    holidays: () => keptHolidays.safeParse(current.holidays).data ?? null,
+    rememberHolidays: (holidays) => {
+      change({ holidays });
+      tellChanged();
+    },
     forget: async () => {
       await writing;
       current = {};

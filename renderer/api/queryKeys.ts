@@ -1,4 +1,5 @@
 import type { Topic } from '#shared/contract/events.ts';
+import type { HolidayPlace } from '#shared/contract/holidays.ts';
 import type { ImportAction } from '#shared/contract/imports.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
@@ -26,6 +27,7 @@ export const queryKeys = {
   views: ['views'],
   filterChoices: ['filterChoices'],
   search: ['search'],
+  holidays: (place: HolidayPlace) => ['holidays', ...place],
   undo: ['undo'],
   backups: ['backups'],
   importState: ['importState'],

@@ -5,6 +5,7 @@ import { boardContract } from './board.ts';
 import { companiesContract } from './companies.ts';
 import { draftsContract } from './drafts.ts';
 import { followUpsContract } from './followUps.ts';
+import { holidaysContract } from './holidays.ts';
 import { importsContract } from './imports.ts';
 import { interviewsContract } from './interviews.ts';
 import { peopleContract } from './people.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...companiesContract,
   ...draftsContract,
   ...followUpsContract,
+  ...holidaysContract,
   ...importsContract,
   ...interviewsContract,
   ...peopleContract,

@@ -1,28 +1,57 @@
 import * as z from 'zod';
 import { THEMES } from '../domain/choices.ts';
+import { daysFrom } from '../domain/dayMath.ts';
+import { LONGEST_TIME_OFF, MOST_TIMES_OFF } from '../domain/daysOff.ts';
+import { localDay } from '../domain/localDay.ts';
+import { timeOfDay } from '../domain/wallTime.ts';
+import { DEFAULT_PLAN } from '../followups/settings.ts';
+import { holidayPlace } from './holidays.ts';
+import { ruleSettings } from './ruleSettings.ts';
 
-/** Everything that the user can set, each with what it is until they do. One entry here is all that a setting needs. */
-const entries = {
-  theme: { takes: z.enum(THEMES), otherwise: 'system' },
-} as const;
+const timeOff = z
+  .object({ from: localDay, to: localDay })
+  .refine(({ from, to }) => from <= to && daysFrom(from, to) < LONGEST_TIME_OFF);
 
-type Entries = typeof entries;
-type Shape = { -readonly [K in keyof Entries]: Entries[K]['takes'] };
-
-const names = Object.keys(entries) as readonly (keyof Entries)[]; // the keys of a literal object
-const shape = Object.fromEntries(names.map((name) => [name, entries[name].takes])) as Shape; // one per name
+const shape = {
+  theme: z.enum(THEMES),
+  rules: ruleSettings,
+  /** Weekdays on which the user works, 1 (Monday) to 7. */
+  workDays: z.array(z.int().min(1).max(7)).min(1).max(7).readonly(),
+  /** Where the public holidays are those of the user; `null` for none. */
+  holidayPlace: holidayPlace.min(1).readonly().nullable(),
+  timesOff: z.array(timeOff).max(MOST_TIMES_OFF).readonly(),
+  /** The local time, `HH:MM`, at which what is due on a day, and at no time of it, stands in a calendar. */
+  dayBegins: timeOfDay,
+};
 
 export const settings = z.object(shape);
 export type Settings = Readonly<z.infer<typeof settings>>;
 
+/** What each setting is until the user sets it. This and its line above are all that a setting needs. */
+export const UNSET_SETTINGS: Settings = {
+  theme: 'system',
+  rules: DEFAULT_PLAN.rules,
+  workDays: DEFAULT_PLAN.workDays,
+  holidayPlace: null,
+  timesOff: [],
+  dayBegins: '09:00',
+};
+
+/**
+ * A value as far as it fits, part by part: a rule that a later version adds, or one number that somebody spoilt in the
+ * file, must not cost all the others.
+ */
+const fitting = (takes: z.ZodType, raw: unknown, otherwise: unknown): unknown => {
+  const read = takes.safeParse(raw);
+  if (read.success) return read.data;
+  if (!(takes instanceof z.ZodObject) || typeof raw !== 'object' || raw === null) return otherwise;
+  const parts = raw as Readonly<Record<string, unknown>>;
+  const others = otherwise as Readonly<Record<string, unknown>>; // what the object's schema describes
+  return Object.fromEntries(
+    Object.entries(takes.shape).map(([name, part]) => [name, fitting(part as z.ZodType, parts[name], others[name])]),
+  );
+};
+
 /** Settings as read from a file that anybody may have edited: what does not fit is as if it had never been set. */
 export const settingsFrom = (raw: Readonly<Record<string, unknown>>): Settings =>
-  settings.parse(
-    Object.fromEntries(
-      names.map((name) => {
-        const { takes, otherwise } = entries[name];
-        const read = takes.safeParse(raw[name]);
-        return [name, read.success ? read.data : otherwise];
-      }),
-    ),
-  );
+  settings.parse(fitting(settings, raw, UNSET_SETTINGS));

@@ -6,14 +6,16 @@ import { isZone } from './zone.ts';
 /** An IANA zone that this system knows, such as `Europe/London`, or an offset such as `+05:30`. */
 export const zone = z.string().min(1).max(60, { abort: true }).refine(isZone);
 
+/** `HH:MM`, of 24 hours. */
+export const timeOfDay = z
+  .string()
+  .length(5, { abort: true })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** A moment as people agree on it: what the calendar and the clock on the wall show, in a place. */
 export const wallTime = z.object({
   day: localDay,
-  /** `HH:MM`. */
-  time: z
-    .string()
-    .length(5, { abort: true })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  time: timeOfDay,
   zone,
 });
 export type WallTime = Readonly<z.infer<typeof wallTime>>;

@@ -20,5 +20,6 @@ export const settings = {
   about: 'About',
   version: ({ version }: { readonly version: string }) => `Version ${version}`,
   shortcuts: 'Keyboard shortcuts',
+  credits: 'Public holidays: date-holidays by its contributors (CC BY 3.0).',
   notSaved: ({ reason }: { readonly reason: string }) => `The setting was not saved. ${reason}`,
 } as const;

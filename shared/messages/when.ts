@@ -45,6 +45,11 @@ export const formatWeekday = (day: string, today: string): string => {
   );
 };
 
+/** `Mon` or `Monday`: a day of the week, 1 (Monday) to 7. */
+export const formatWeekdayName = (day: number, length: 'short' | 'long'): string =>
+  // The first of January 2024 was a Monday.
+  formatOf('UTC', `weekday ${length}`, { weekday: length }).format(Date.UTC(2024, 0, day));
+
 /** How far a day is from `today`: `today`, `tomorrow`, `in 3 days`, `2 days ago`. Both `YYYY-MM-DD`. */
 export const formatDistance = (day: LocalDay, today: LocalDay): string => {
   const days = daysFrom(today, day);

@@ -5,10 +5,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { systemClock } from '#main/clock.ts';
 import type { Db } from '#main/db/open.ts';
 import { createRepositories } from '#main/repositories/index.ts';
-import { createPlans, PLAN_SETTINGS } from '#main/services/plans.ts';
+import { createPlans } from '#main/services/plans.ts';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { compare, must, timed } from './compare.ts';
 import { quantile, report } from './figures.ts';
 import { fillInteractions } from './filledContacts.ts';
@@ -38,7 +39,7 @@ type Opened = Awaited<ReturnType<typeof filled>>;
 
 /** Plans every role in turns, as after an update; each step is a transaction's work of some roles. */
 const planAll = (db: Db): void => {
-  const plans = createPlans({ ...createRepositories(db), clock: systemClock, settings: () => PLAN_SETTINGS });
+  const plans = createPlans({ ...createRepositories(db), clock: systemClock, settings: () => DEFAULT_PLAN });
   db.transaction(() => plans.forgetAll())();
   const steps: number[] = [];
   const whole = timed(() => {

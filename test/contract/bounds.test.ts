@@ -17,6 +17,7 @@ const parts = (schema: z.core.$ZodType, path: string): readonly Found[] => {
       return [{ path, schema }, ...parts(def.element, `${path}[]`)];
     case 'nullable':
     case 'optional':
+    case 'readonly':
     case 'default':
       return parts(def.innerType, path);
     case 'union':

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 const THREADS = {
   importWorker: 'main/csv/importWorker.ts',
   checkWorker: 'main/db/checkWorker.ts',
+  holidayWorker: 'main/holidays/holidayWorker.ts',
   dyingWorker: 'test/main/csv/dyingWorker.ts',
   fullDiskWorker: 'test/main/csv/fullDiskWorker.ts',
   killChild: 'test/main/kill/killChild.ts',

@@ -98,6 +98,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   },
   'companies.remove': { id, version: 1 },
   'companies.merge': merged,
+  'holidays.look': { place: ['DE', 'BY'] },
   'interviews.list': { roleId: id },
   'interviews.create': { ...interview, roleId: id },
   'interviews.update': { ...interview, id, version: 1 },

@@ -15,12 +15,13 @@ import { createRepositories } from '#main/repositories/index.ts';
 import { createChanges } from '#main/services/changes.ts';
 import { composeServices } from '#main/services/compose.ts';
 import { createDerived } from '#main/services/derived.ts';
-import { createPlans, PLAN_SETTINGS } from '#main/services/plans.ts';
+import { createPlans } from '#main/services/plans.ts';
 import { seedStages } from '#main/services/seedStages.ts';
 import type { EventPayload } from '#shared/contract/events.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
+import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { answerOf } from './answerOf.ts';
 import { fixedClock } from './fixedClock.ts';
 import { tempFolder } from './tempFolder.ts';
@@ -45,7 +46,7 @@ export const testServices = async () => {
   const changes = createChanges((payload) => told.push(payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const plans = createPlans({ ...repositories, clock, settings: () => PLAN_SETTINGS });
+  const plans = createPlans({ ...repositories, clock, settings: () => DEFAULT_PLAN });
   const derived = createDerived({ ...repositories, clock, plans });
   const transact = transactor({
     db,

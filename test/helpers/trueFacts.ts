@@ -3,12 +3,12 @@ import type { Db } from '#main/db/open.ts';
 import { followUpActsRepository } from '#main/repositories/followUpActs.ts';
 import { followUpFactsRepository } from '#main/repositories/followUpFacts.ts';
 import { followUpsRepository } from '#main/repositories/followUps.ts';
-import { PLAN_SETTINGS } from '#main/services/plans.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { marksOf } from '#shared/followups/acts.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import { planView } from '#shared/followups/plan.ts';
 import { reconcile } from '#shared/followups/reconcile.ts';
+import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { viewOf } from '#shared/followups/view.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -84,13 +84,13 @@ export const expectTrueFacts = (db: Db, now: string, today: string): void => {
  * before. What had been due and ended is history, and only there.
  */
 export const expectTrueFollowUps = (db: Db, now: string, zone: string): void => {
-  const calendar = createCalendar(zone, PLAN_SETTINGS.workDays, PLAN_SETTINGS.holidays);
+  const calendar = createCalendar(zone, DEFAULT_PLAN.workDays, DEFAULT_PLAN.holidays);
   const [facts, acts] = [followUpFactsRepository(db), followUpActsRepository(db)];
   for (const id of db.prepare<[], RoleId>('SELECT id FROM roles').pluck().all()) {
     const role = facts.ofRole(id);
     if (role === undefined) throw new Error('a role is there and has no facts');
     const done = acts.ofRole(id);
-    const view = viewOf({ ...role, marks: marksOf(done, calendar) }, calendar, PLAN_SETTINGS.rules, now);
+    const view = viewOf({ ...role, marks: marksOf(done, calendar) }, calendar, DEFAULT_PLAN.rules, now);
     const stored = followUpsRepository(db).ofRole(id);
     const wanted = planView(view);
     expect(stored.filter(({ state, hold }) => state !== 'ended' && hold === null)).toEqual(

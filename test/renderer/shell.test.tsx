@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { queryKeys } from '#renderer/api/queryKeys.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import type { Command } from '#shared/contract/events.ts';
+import { UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import { recovery } from '#shared/messages/recovery.ts';
 import { DATA_FOLDER } from './support/realBridge.ts';
 import { renderApp } from './support/renderApp.tsx';
@@ -134,7 +135,7 @@ describe('When the data cannot be opened', () => {
     reason,
     keptFile: '/data/kept.db',
     dataFolder: '/data',
-    settings: { theme: 'light' },
+    settings: { ...UNSET_SETTINGS, theme: 'light' },
   });
 
   it.each(Object.keys(recovery.happened) as (keyof typeof recovery.happened)[])(

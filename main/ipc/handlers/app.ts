@@ -1,6 +1,7 @@
 import { fail, ok } from '#shared/contract/result.ts';
 import { definedOf } from '#shared/domain/definedOf.ts';
 import { errors } from '#shared/messages/errors.ts';
+import type { HolidayKeeper } from '../../holidays/keepHolidays.ts';
 import type { SettingsStore } from '../../settings/settings.ts';
 import type { AppChannel, Handlers } from '../handler.ts';
 
@@ -8,6 +9,7 @@ export type AppHandlersParts = {
   readonly painted: () => void;
   readonly left: (isKept: boolean) => void;
   readonly settings: SettingsStore;
+  readonly holidays: Pick<HolidayKeeper, 'look'>;
   readonly openExternally: (url: string) => Promise<boolean>;
   readonly dataFolder: string;
   /** Shows a folder in the system's file manager; false if the system could not. */
@@ -30,6 +32,7 @@ export const appHandlers = (parts: AppHandlersParts): Handlers<AppChannel> => ({
     (await parts.showFolder(parts.dataFolder))
       ? ok(null)
       : fail('internal', errors.folderNotOpened({ folder: parts.dataFolder })),
+  'holidays.look': async ({ place }) => ok(await parts.holidays.look(place)),
   'settings.update': async (changes) => {
     const settings = parts.settings.update(definedOf(changes));
     return (await parts.settings.written()) ? ok(settings) : fail('internal', errors.settingsNotKept());

@@ -12,8 +12,10 @@ import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { showProblem } from '../../ui/toasts.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { DeleteSection } from './DeleteSection.tsx';
+import { FollowUpsSection } from './FollowUpsSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
+import { WorkWeekSection } from './WorkWeekSection.tsx';
 
 const THEME_OPTIONS: readonly SelectOption<ThemeChoice>[] = THEMES.map((value) => ({
   value,
@@ -43,6 +45,8 @@ export const SettingsScreen = () => {
             </div>
             <p className={styles.hint}>{words.themeHint}</p>
           </Section>
+          <FollowUpsSection />
+          <WorkWeekSection />
           <Section heading={words.data}>
             <div className={styles.row}>
               <code className={styles.path}>{app.dataFolder}</code>
@@ -58,6 +62,7 @@ export const SettingsScreen = () => {
                 {words.shortcuts}
               </Button>
             </div>
+            <p className={styles.hint}>{words.credits}</p>
           </Section>
           <DeleteSection />
         </div>

@@ -28,7 +28,7 @@ export const applied = (view: RoleView): WantedFollowUp[] => {
   const unanswered = (role.excitement ?? 0) >= WANTED_MUCH ? settings.afterWanted : settings.after;
   const after = lastHeard === undefined ? unanswered : settings.afterHeard;
   const latest = lastOf(announced);
-  const who = byPart('hiring_manager', 'recruiter', 'agency_recruiter');
+  const who = byPart(...settings.to);
   return [
     wantedOn(role, {
       rule: 'applied',

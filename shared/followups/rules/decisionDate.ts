@@ -1,10 +1,7 @@
-import type { Part } from '../../domain/person.ts';
 import { defaultChannel } from '../channels.ts';
 import { lastOf, laterOf } from '../days.ts';
 import type { SnapshotDecision, WantedFollowUp } from '../snapshot.ts';
 import { promisedDay, type RoleView, stepDays, wantedOn } from '../view.ts';
-
-const ASKED: readonly Part[] = ['recruiter', 'agency_recruiter', 'hiring_manager'];
 
 const byName = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
@@ -36,7 +33,9 @@ export const decisionDate = (view: RoleView): WantedFollowUp[] => {
     marks('decision_date', null, day),
   );
   if (days.size >= settings.steps) return [];
-  const other = ASKED.flatMap((part) => role.people.find((one) => one.part === part && one.id !== namer) ?? [])[0];
+  const other = settings.to.flatMap(
+    (part) => role.people.find((one) => one.part === part && one.id !== namer) ?? [],
+  )[0];
   const who = days.size === 0 ? namer : (other?.id ?? namer);
   return [
     wantedOn(role, {

@@ -1,33 +1,30 @@
-import type { Part } from '../../domain/person.ts';
 import { defaultChannel } from '../channels.ts';
 import { endOf } from '../contacts.ts';
 import { lastOf, laterOf } from '../days.ts';
 import type { SnapshotInterview, SnapshotPerson, WantedFollowUp } from '../snapshot.ts';
 import { laterEnd, type RoleView, stepDays, wantedOn } from '../view.ts';
 
-/** Whom to ask first of those whom the user met. */
-const ORDER: readonly Part[] = [
-  'hiring_manager', 'recruiter', 'supervisor', 'agency_recruiter', 'executive', 'peer', 'referrer', 'other',
-]; // biome-ignore format: a list is read as one
-const ASKED = 2;
-
 type Target = { readonly person: string | null; readonly interview: SnapshotInterview };
 
-const targetsOf = ({ met, person, byPart }: RoleView): readonly Target[] => {
+const targetsOf = ({ met, person, byPart, settings }: RoleView): readonly Target[] => {
+  const { to, people: asked } = settings.postInterview;
   const last = new Map<string, SnapshotInterview>();
   for (const interview of met.toSorted(laterEnd)) for (const id of interview.people) last.set(id, interview);
   if (last.size > 0) {
-    const placeOf = (id: string): number => ORDER.indexOf(person(id)?.part ?? 'other');
+    const placeOf = (id: string): number => {
+      const place = to.indexOf(person(id)?.part ?? 'other');
+      return place < 0 ? to.length : place;
+    };
     return [...last.keys()]
       .sort((one, other) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1))
-      .slice(0, ASKED)
+      .slice(0, asked)
       .flatMap((id) => {
         const interview = last.get(id);
         return interview === undefined ? [] : { person: id, interview };
       });
   }
   const interview = met.toSorted(laterEnd).at(-1);
-  const who: SnapshotPerson | undefined = byPart('hiring_manager', 'recruiter', 'agency_recruiter');
+  const who: SnapshotPerson | undefined = byPart(...settings.applied.to);
   return interview === undefined ? [] : [{ person: who?.id ?? null, interview }];
 };
 

@@ -7,6 +7,7 @@ import { docsSql, SEARCH_KINDS } from '#main/db/searchDocs.ts';
 import { recordedTables } from '#main/db/undoTriggers.ts';
 import { type Services, startServices } from '#main/services/index.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
+import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 import { tempFolder, testClock, threadFile } from './importSession.ts';
@@ -29,6 +30,7 @@ const start = async (folder = tempFolder()): Promise<App> => {
     nativeBinding: undefined,
     importWorker: threadFile('importWorker') as never,
     clock: testClock,
+    planSettings: () => DEFAULT_PLAN,
     onFault: (cause) => {
       throw cause;
     },

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '#main/clock.ts';
 import { watchData } from '#main/data/watch.ts';
-import { CheckEndedError } from '#main/db/checkInThread.ts';
 import type { FileCheck } from '#main/db/integrity.ts';
 import type { Backups } from '#main/services/backups.ts';
+import { ThreadEndedError } from '#main/threads/askInThread.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -64,7 +64,7 @@ describe('the watch over the data', () => {
   it('takes a check that could not be made for no damage, and has it written down unless the app ended it', async () => {
     const cause = new Error('not now');
     const failed = watchOver(() => Promise.reject(cause));
-    const ended = watchOver(() => Promise.reject(new CheckEndedError('ended')));
+    const ended = watchOver(() => Promise.reject(new ThreadEndedError('ended')));
     await aWhile();
     expect(failed.onFault.mock.calls).toEqual([[cause]]);
     expect(ended.onFault).not.toHaveBeenCalled();

@@ -3,6 +3,7 @@ import type { Db } from '#main/db/open.ts';
 import { openData } from '#main/db/openData.ts';
 import { type Services, startServices } from '#main/services/index.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
+import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 
 export type StartedData = { readonly db: Db; readonly services: Services; readonly close: () => Promise<void> };
 
@@ -20,6 +21,7 @@ export const startData = async (folder: string, importWorker: URL): Promise<Star
     nativeBinding: undefined,
     importWorker,
     clock: systemClock,
+    planSettings: () => DEFAULT_PLAN,
     onFault: (cause) => {
       throw cause;
     },

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startAnew } from '#renderer/lists/startAnew.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
+import { UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import type { Backup } from '#shared/domain/backup.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { RecoveryReason } from '#shared/domain/recoveryReason.ts';
@@ -31,7 +32,7 @@ const inRecovery = (reason: RecoveryReason) => {
     reason,
     keptFile: '/data/followthrough.sqlite',
     dataFolder: '/data',
-    settings: { theme: 'light' },
+    settings: { ...UNSET_SETTINGS, theme: 'light' },
   };
   return renderApp({
     prepare: (main) => {

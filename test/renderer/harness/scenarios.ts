@@ -1,4 +1,5 @@
 import type { Bootstrap } from '#shared/contract/app.ts';
+import { UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import { PARTS } from '#shared/domain/choices.ts';
 import { answerOf } from '#test/helpers/answerOf.ts';
 import { standInForImports } from '../support/importStandIn.ts';
@@ -40,7 +41,7 @@ const damaged: Bootstrap = {
   reason: 'damaged',
   keptFile: '/home/sam/.config/Followthrough/followthrough.damaged-2026-11-23.db',
   dataFolder: '/home/sam/.config/Followthrough',
-  settings: { theme: 'light' },
+  settings: { ...UNSET_SETTINGS, theme: 'light' },
 };
 
 const wizard = Object.fromEntries(

@@ -6,6 +6,7 @@ import { openSession } from '#main/data/openSession.ts';
 import { migrate } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
+import { lookUpHolidays } from '#main/holidays/lookUp.ts';
 import { createAnswer } from '#main/ipc/answer.ts';
 import type { AppChannel, DataChannel } from '#main/ipc/handler.ts';
 import { appHandlers } from '#main/ipc/handlers/app.ts';
@@ -16,7 +17,7 @@ import type { Bridge } from '#shared/contract/bridge.ts';
 import { checkedEvent, type EventName, type EventPayload, type Topic } from '#shared/contract/events.ts';
 import { type Channel, contract, type Input, type Output } from '#shared/contract/index.ts';
 import { type ApiError, ok, type Result } from '#shared/contract/result.ts';
-import type { Settings } from '#shared/contract/settings.ts';
+import { type Settings, UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import { memorySettings } from './memorySettings.ts';
 import { type Spread, testWriter } from './testWriter.ts';
 
@@ -54,6 +55,7 @@ const APP_CHANNELS: readonly string[] = [
   'app.left',
   'app.openExternal',
   'app.showDataFolder',
+  'holidays.look',
   'settings.update',
 ] satisfies readonly AppChannel[];
 const isOfApp = (channel: Channel): channel is AppChannel => APP_CHANNELS.includes(channel);
@@ -84,7 +86,7 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
     error: (event, error, facts) => void faults.push([event, error, facts]),
     fatal: (event, error) => void faults.push([event, error]),
   };
-  const settings = memorySettings({ theme: options.theme ?? 'light' });
+  const settings = memorySettings({ ...UNSET_SETTINGS, theme: options.theme ?? 'light' });
   const done = async (): Promise<Result<null>> => ok(null);
   const db = await newDatabase();
   const session = openSession(
@@ -113,11 +115,14 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
     db,
     join(DATA_FOLDER, 'followthrough.sqlite'),
   );
+  const thisYear = Number(systemClock.today().slice(0, 4));
   const answerOfApp = createAnswer(
     appHandlers({
       painted: () => undefined,
       left: () => undefined,
       settings,
+      // As the thread answers it.
+      holidays: { look: async (place) => lookUpHolidays(place, { from: thisYear, to: thisYear + 1 }) },
       openExternally: async () => true,
       dataFolder: DATA_FOLDER,
       showFolder: async () => true,

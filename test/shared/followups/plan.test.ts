@@ -6,7 +6,7 @@ import { FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import { readCases } from '#shared/followups/caseFile.ts';
 import { plan } from '#shared/followups/plan.ts';
-import { DEFAULT_RULES } from '#shared/followups/settings.ts';
+import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
 import type { Snapshot, SnapshotInteraction, SnapshotRole, WantedFollowUp } from '#shared/followups/snapshot.ts';
 
 const fixture = (name: string): string =>
@@ -107,7 +107,64 @@ describe('the follow-ups that are wanted', () => {
   });
 });
 
+describe('what the user sets of the rules', () => {
+  const found = (rules: RuleSettings) =>
+    cases.flatMap(({ snapshot }) => plan(snapshot, rules));
+  const steps = (rule: string, rules: RuleSettings): number =>
+    Math.max(0, ...found(rules).flatMap((one) => (one.rule === rule ? [one.step] : [])));
+
+  it('says whom to ask first', () => {
+    const asked = (to: RuleSettings['applied']['to']) => {
+      const rules = { ...DEFAULT_RULES, applied: { ...DEFAULT_RULES.applied, to } };
+      const people = cases.flatMap(({ snapshot }) =>
+        plan(snapshot, rules).flatMap(({ rule, role, person }) => {
+          const of = snapshot.roles.find(({ id }) => id === role)?.people.find(({ id }) => id === person);
+          return rule === 'applied' && of !== undefined ? [of.part] : [];
+        }),
+      );
+      return new Set(people);
+    };
+    expect([...asked(['recruiter'])]).toEqual(['recruiter']);
+    expect([...asked(['hiring_manager'])]).toEqual(['hiring_manager']);
+  });
+
+  it('says how many of those who were met are asked', () => {
+    const most = (people: number): number => {
+      const rules = { ...DEFAULT_RULES, postInterview: { ...DEFAULT_RULES.postInterview, people } };
+      const perRole = Map.groupBy(
+        cases.flatMap(({ name, snapshot }) => plan(snapshot, rules).map((one) => ({ ...one, name }))),
+        ({ name, role, rule }) => `${name} ${role} ${rule}`,
+      );
+      return Math.max(...[...perRole].map(([key, rows]) => (key.endsWith('post_interview') ? rows.length : 0)));
+    };
+    expect([most(1), most(2)]).toEqual([1, 2]);
+    expect(most(3)).toBeGreaterThan(2);
+  });
+
+  it('says how often they are asked, and after how many days', () => {
+    const once: RuleSettings = {
+      ...DEFAULT_RULES,
+      applied: { ...DEFAULT_RULES.applied, steps: 1 },
+      postInterview: { ...DEFAULT_RULES.postInterview, after: [3] },
+    };
+    expect([steps('applied', DEFAULT_RULES), steps('applied', once)]).toEqual([2, 1]);
+    expect(steps('post_interview', DEFAULT_RULES)).toBeGreaterThan(1);
+    expect(steps('post_interview', once)).toBe(1);
+  });
+});
+
 describe('the calendar of work', () => {
+  it('counts over ten thousand days off, however they lie', () => {
+    const first = Date.UTC(2026, 0, 1);
+    const off = Array.from({ length: 10_000 }, (_, day) =>
+      new Date(first + day * 86_400_000).toISOString().slice(0, 10),
+    );
+    const calendar = createCalendar('Europe/Madrid', [5], off);
+    // 1 January 2026 and 9,999 more days end on 18 May 2053.
+    expect(calendar.workDayAfter('2025-12-31', 1)).toBe('2053-05-23');
+    expect(calendar.workDayBefore('2053-05-19')).toBe('2025-12-26');
+  });
+
   it('counts work days over weekends and holidays, one after the other', () => {
     const calendar = createCalendar('Europe/Madrid', [1, 2, 3, 4, 5], ['2026-01-01', '2026-01-06']);
     expect(calendar.workDayAfter('2025-12-31', 1)).toBe('2026-01-02');
