@@ -20,7 +20,7 @@ import { openExternally } from './security/externalLinks.ts';
 import { createElectronStore } from './settings/electronStore.ts';
 import { askInThread } from './threads/askInThread.ts';
 import { onWakeUp } from './wakeUps.ts';
-import { pickImportPaths } from './windows/dialogs.ts';
+import { pickImportPaths, pickSaveFile } from './windows/dialogs.ts';
 import { offerRecovery } from './windows/offerRecovery.ts';
 import { tell } from './windows/tell.ts';
 import { applyTheme } from './windows/theme.ts';
@@ -63,6 +63,7 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
     },
     tell: (message) => tell(window, message),
     pickPaths: async (what) => (window.isDestroyed() ? [] : pickImportPaths(window, what)),
+    pickSaveFile: async (suggestedName) => (window.isDestroyed() ? null : pickSaveFile(window, suggestedName)),
     showFolder,
     appVersion: app.getVersion(),
   };

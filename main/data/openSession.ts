@@ -9,6 +9,7 @@ import { createAnswer } from '../ipc/answer.ts';
 import type { DataChannel, Handlers } from '../ipc/handler.ts';
 import { backupHandlers, repairHandlers } from '../ipc/handlers/backups.ts';
 import { boardHandlers } from '../ipc/handlers/board.ts';
+import { calendarHandlers } from '../ipc/handlers/calendar.ts';
 import { companiesHandlers } from '../ipc/handlers/companies.ts';
 import { draftsHandlers } from '../ipc/handlers/drafts.ts';
 import { followUpsHandlers } from '../ipc/handlers/followUps.ts';
@@ -23,7 +24,7 @@ import { undoHandlers } from '../ipc/handlers/undo.ts';
 import { viewsHandlers } from '../ipc/handlers/views.ts';
 import { createBackups } from '../services/backups.ts';
 import { startServices } from '../services/index.ts';
-import { planSettingsOf } from '../settings/planSettings.ts';
+import { preferencesOf } from '../settings/preferences.ts';
 import type { OpeningParts, Session, SessionParts } from './sessionParts.ts';
 import { watchData } from './watch.ts';
 
@@ -41,14 +42,14 @@ export const openSession = (
   db: Db,
   databaseFile: string,
 ): OpenSession => {
-  const { importWorker, settings, send, showFolder, pickPaths, tell, log } = parts;
+  const { importWorker, settings, send, showFolder, pickPaths, pickSaveFile, tell, log } = parts;
   const services = startServices({
     db,
     databaseFile,
     nativeBinding,
     importWorker,
     clock,
-    planSettings: planSettingsOf(settings),
+    ...preferencesOf(settings),
     onFault: (cause) => log.error('import.worker_fault', cause),
     send,
   });
@@ -116,6 +117,13 @@ export const openSession = (
     ...searchHandlers(services.search),
     ...undoHandlers(services.undo),
     ...importHandlers(services.imports, pickPaths),
+    ...calendarHandlers({
+      exportCalendar: services.calendarExport,
+      invitations: services.invitations,
+      pickPaths,
+      pickSaveFile,
+      dayBegins: () => settings.read().dayBegins,
+    }),
   };
   const watch = watchData({
     clock,

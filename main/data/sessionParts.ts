@@ -5,8 +5,10 @@ import type { CheckFile } from '../db/integrity.ts';
 import type { Answer } from '../ipc/answer.ts';
 import type { DataChannel } from '../ipc/handler.ts';
 import type { DataCommands } from '../ipc/handlers/backups.ts';
+import type { PickPaths } from '../ipc/handlers/imports.ts';
 import type { Log } from '../log.ts';
 import type { Backups } from '../services/backups.ts';
+import type { PickSaveFile } from '../services/calendarExport.ts';
 import type { Services } from '../services/index.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 
@@ -20,7 +22,9 @@ export type Surroundings = {
   /** Says something that no answer to the page can carry. */
   readonly tell: (message: string) => void;
   /** Lets the user choose files or a folder; an empty list if they back out, or have no window to do it in. */
-  readonly pickPaths: (what: 'files' | 'folder') => Promise<readonly string[]>;
+  readonly pickPaths: PickPaths;
+  /** Lets the user say where a file is to be written; `null` if they back out, or have no window to do it in. */
+  readonly pickSaveFile: PickSaveFile;
   /** Shows a folder in the system's file manager; false if the system could not. */
   readonly showFolder: (folder: string) => Promise<boolean>;
   readonly appVersion: string;

@@ -74,6 +74,7 @@ export const TABLES = {
     search: [],
     timeline: 'decisionDay',
   },
+  draft_templates: { isRecorded: true, search: [] },
   drafts: { isRecorded: false },
   facts_day: { isRecorded: false },
   follow_up_acts: {
@@ -82,6 +83,14 @@ export const TABLES = {
     person: 'person_id',
     isAddedByUser: true,
     touches: ITS_ROLE,
+    search: [],
+    timeline: 'nothing',
+  },
+  follow_up_drafts: {
+    isRecorded: true,
+    role: 'role_id',
+    person: 'person_id',
+    isAddedByUser: true,
     search: [],
     timeline: 'nothing',
   },
@@ -115,6 +124,16 @@ export const TABLES = {
     countedAs: 'interviews',
     timeline: 'interview',
     search: [{ columns: ['role_id', 'place', 'notes'], refresh: { interview: 'x.id = $row.id' } }],
+  },
+  offers: {
+    isRecorded: true,
+    role: 'role_id',
+    person: 'person_id',
+    isAddedByUser: true,
+    // Whoever was heard elsewhere is to know of it (`competing_offer`).
+    touches: `${ITS_ROLE} UNION SELECT role_id FROM role_facts WHERE last_heard_at IS NOT NULL`,
+    search: [],
+    timeline: 'offer',
   },
   outcome_events: { isRecorded: true, role: 'role_id', search: [], timeline: 'outcome' },
   people: {
@@ -172,7 +191,9 @@ export const TABLES = {
     isRecorded: true,
     company: ['company_id', 'via_company_id'],
     isVersioned: true,
-    touches: 'SELECT $row.id',
+    // That a role with an offer is closed, or open again, is for all others too.
+    touches: `SELECT $row.id UNION SELECT role_id FROM role_facts WHERE last_heard_at IS NOT NULL
+      AND EXISTS (SELECT 1 FROM offers WHERE role_id = $row.id)`,
     search: [
       {
         columns: [

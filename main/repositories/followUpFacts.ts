@@ -35,6 +35,9 @@ export const followUpFactsRepository = (db: Db) => {
     coalesce(due_on, due_at) AS due, state, made_at AS madeAt, settled_at AS settledAt FROM promises WHERE role_id = ?`);
   const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, on_day AS "on", said_at AS saidAt,
     will_call AS willCall FROM decision_days WHERE role_id = ?`);
+  const offersElsewhere = db.prepare<[RoleId], Facts['offersElsewhere'][number]>(`SELECT o.id, o.said_at AS at
+    FROM offers o JOIN roles r ON r.id = o.role_id JOIN stages s ON s.id = r.stage_id
+    WHERE o.role_id <> ? AND s.kind <> 'closed'`);
   return {
     /** `undefined` if the role is there no more. */
     ofRole: (id: RoleId): (Facts & QuietFacts) | undefined => {
@@ -68,6 +71,7 @@ export const followUpFactsRepository = (db: Db) => {
           .all(id)
           .filter(({ due, madeAt }) => (due.length > 10 ? isPlannable(due) : isDay(due)) && isPlannable(madeAt))
           .map((row) => (row.settledAt === null || isPlannable(row.settledAt) ? row : { ...row, settledAt: null })),
+        offersElsewhere: offersElsewhere.all(id).filter(({ at }) => isPlannable(at)),
         decisions: decisions
           .all(id)
           .filter(({ on, saidAt }) => isDay(on) && isPlannable(saidAt))

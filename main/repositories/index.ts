@@ -1,16 +1,21 @@
 import type { Db } from '../db/open.ts';
 import { boardRepository } from './board.ts';
 import { boardViewsRepository } from './boardViews.ts';
+import { calendarRowsRepository } from './calendarRows.ts';
 import { companiesRepository } from './companies.ts';
 import { companyListRepository } from './companyList.ts';
 import { decisionDaysRepository } from './decisionDays.ts';
 import { draftsRepository } from './drafts.ts';
+import { draftTemplatesRepository } from './draftTemplates.ts';
 import { followUpActsRepository } from './followUpActs.ts';
+import { followUpDraftsRepository } from './followUpDrafts.ts';
 import { followUpFactsRepository } from './followUpFacts.ts';
 import { followUpsRepository } from './followUps.ts';
 import { interactionsRepository } from './interactions.ts';
 import { interviewsRepository } from './interviews.ts';
+import { invitedRolesRepository } from './invitedRoles.ts';
 import { leadListRepository } from './leadList.ts';
+import { offersRepository } from './offers.ts';
 import { outcomeEventsRepository } from './outcomeEvents.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
@@ -33,16 +38,21 @@ import { touchedRolesRepository } from './touchedRoles.ts';
 export const createRepositories = (db: Db) => ({
   board: boardRepository(db),
   boardViews: boardViewsRepository(db),
+  calendarRows: calendarRowsRepository(db),
   companies: companiesRepository(db),
   companyList: companyListRepository(db),
   decisionDays: decisionDaysRepository(db),
   drafts: draftsRepository(db),
+  draftTemplates: draftTemplatesRepository(db),
   followUpActs: followUpActsRepository(db),
+  followUpDrafts: followUpDraftsRepository(db),
   followUpFacts: followUpFactsRepository(db),
   followUps: followUpsRepository(db),
   interactions: interactionsRepository(db),
   interviews: interviewsRepository(db),
+  invitedRoles: invitedRolesRepository(db),
   leadList: leadListRepository(db),
+  offers: offersRepository(db),
   outcomeEvents: outcomeEventsRepository(db),
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),

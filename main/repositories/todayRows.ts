@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Today } from '#shared/contract/followUps.ts';
 import { TODAY_INTERVIEWS } from '#shared/contract/pageSizes.ts';
 import type { FollowUpReason, followUpPerson } from '#shared/domain/followUp.ts';
-import type { PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { CompanyId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { markPerson } from '#shared/followups/acts.ts';
 import type { FollowUp } from '#shared/followups/followUp.ts';
@@ -16,11 +16,16 @@ export type NamedFollowUp = Omit<FollowUp, 'role' | 'person'> & {
   readonly role: RoleId;
   readonly roleTitle: string;
   readonly companyName: string;
+  readonly companyId: CompanyId;
+  readonly isAgency: 0 | 1;
   /** When the role was applied for. */
   readonly appliedOn: LocalDay | null;
   /** When they were heard last. */
   readonly lastHeardAt: Instant | null;
   readonly person: PersonId | null;
+  /** How many were met on the role, and with how many of them the user was in touch since. */
+  readonly met: number | null;
+  readonly followedUp: number | null;
 };
 export type FollowUpPerson = Readonly<z.infer<typeof followUpPerson>>;
 type InterviewFacts = Pick<Extract<FollowUpReason, { kind: 'interview' }>, 'startsAt' | 'zone'> & {
@@ -33,9 +38,11 @@ const MOST_DUE = 20_000;
 
 const LIGHT = `SELECT f.key, f.role_id AS role, f.person_id AS person, f.rule, f.day, f.at, v.starts_at AS meetsAt
   FROM follow_ups f LEFT JOIN interviews v ON f.rule = 'prep' AND v.id = f.anchor`;
-const NAMED = `SELECT ${FOLLOW_UP_COLUMNS}, r.title AS roleTitle, c.name AS companyName,
-  r.applied_on AS appliedOn, (SELECT last_heard_at FROM role_facts WHERE role_id = f.role_id) AS lastHeardAt
-  FROM follow_ups f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id`;
+/** To be followed by a condition, or by another table. */
+export const NAMED_FOLLOW_UP = `SELECT ${FOLLOW_UP_COLUMNS}, r.title AS roleTitle, c.name AS companyName,
+  c.id AS companyId, c.is_agency AS isAgency, r.applied_on AS appliedOn, rf.last_heard_at AS lastHeardAt, rf.met, rf.followed_up AS followedUp
+  FROM follow_ups f JOIN roles r ON r.id = f.role_id JOIN companies c ON c.id = r.company_id
+  LEFT JOIN role_facts rf ON rf.role_id = f.role_id`;
 
 /** What Today reads: all that is due in few columns, and of the few that are shown the rest. Rows out, no policy. */
 export const todayRowsRepository = (db: Db) => {
@@ -48,8 +55,8 @@ export const todayRowsRepository = (db: Db) => {
   const comingCount = db
     .prepare<[LocalDay], number>("SELECT count(*) FROM follow_ups WHERE state = 'open' AND day > ?")
     .pluck();
-  const one = db.prepare<[RoleId, string], NamedFollowUp>(`${NAMED} WHERE f.role_id = ? AND f.key = ?`);
-  const ofRole = db.prepare<[RoleId, number], NamedFollowUp>(`${NAMED} WHERE f.role_id = ?
+  const one = db.prepare<[RoleId, string], NamedFollowUp>(`${NAMED_FOLLOW_UP} WHERE f.role_id = ? AND f.key = ?`);
+  const ofRole = db.prepare<[RoleId, number], NamedFollowUp>(`${NAMED_FOLLOW_UP} WHERE f.role_id = ?
     ORDER BY f.state <> 'open', CASE f.state WHEN 'open' THEN f.day END, f.day DESC, f.key LIMIT ?`);
   const person = db.prepare<[PersonId], FollowUpPerson>(
     'SELECT id, name, email, phone, profile_url AS profileUrl FROM people WHERE id = ?',

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AlsoLogged } from '#shared/contract/promises.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
-import type { DecisionDayId, InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { DecisionDayId, InteractionId, OfferId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { storedDue } from '../repositories/promises.ts';
@@ -23,9 +23,10 @@ export const createAlsoLogged =
     clock,
     promises,
     decisionDays,
+    offers,
     followUpActs,
-  }: Pick<BaseParts, 'clock' | 'promises' | 'decisionDays' | 'followUpActs'>) =>
-  ({ promise, decisionDay, keeps = [], needsNoReply }: AlsoLogged, interaction: With): Result<null> => {
+  }: Pick<BaseParts, 'clock' | 'promises' | 'decisionDays' | 'offers' | 'followUpActs'>) =>
+  ({ promise, decisionDay, offer, keeps = [], needsNoReply }: AlsoLogged, interaction: With): Result<null> => {
     const { id: interactionId, roleId, personId, at, zone, recordedAt } = interaction;
     for (const { id, state, version: _, ...kept } of promises.listed(keeps)) {
       // One that was settled meanwhile stays as it was said to be; nothing keeps what was promised later, or by others.
@@ -33,7 +34,7 @@ export const createAlsoLogged =
       if (state === 'open' && isTheirs && kept.madeAt <= at) promises.settle(id, 'kept', recordedAt);
     }
     if (roleId === null) {
-      return promise === undefined && decisionDay === undefined
+      return promise === undefined && decisionDay === undefined && offer === undefined
         ? ok(null)
         : fail('invalid_input', errors.promiseNeedsRole(), { field: 'role' });
     }
@@ -45,6 +46,7 @@ export const createAlsoLogged =
     if (decisionDay !== undefined) {
       decisionDays.add({ ...common, ...decisionDay, id: uuidv7() as DecisionDayId, saidAt: at, zone });
     }
+    if (offer !== undefined) offers.add({ ...common, ...offer, id: uuidv7() as OfferId, saidAt: at, zone });
     if (needsNoReply === true) {
       const today = clock.today();
       followUpActs.add({

@@ -1,16 +1,19 @@
 import { createAlsoLogged } from './alsoLogged.ts';
 import type { BaseParts } from './baseParts.ts';
 import { createBoard } from './board.ts';
+import { createCalendarExport } from './calendarExport.ts';
 import { createCatchUp } from './catchUp.ts';
 import { createColumns } from './columns.ts';
 import { createCompanies } from './companies.ts';
 import { createCompanyOfRef } from './companyOfRef.ts';
 import { createConnections } from './connections.ts';
 import { createDrafts } from './drafts.ts';
+import { createFollowUpDrafts } from './followUpDrafts.ts';
 import { createFollowUpItems } from './followUpItems.ts';
 import { createFollowUps } from './followUps.ts';
 import { createInteractions } from './interactions.ts';
 import { createInterviews } from './interviews.ts';
+import { createInvitations } from './invitations.ts';
 import { createLeads } from './leads.ts';
 import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
@@ -44,13 +47,16 @@ export const composeServices = (base: BaseParts) => {
   };
   return {
     board: createBoard(parts),
+    calendarExport: createCalendarExport(parts),
     columns: createColumns(parts),
     companies: createCompanies(parts),
     connections: createConnections(parts),
     drafts: createDrafts(parts),
+    followUpDrafts: createFollowUpDrafts(parts),
     followUps: createFollowUps(parts),
     interactions: createInteractions(parts),
     interviews: createInterviews(parts),
+    invitations: createInvitations(parts),
     leads: createLeads(parts),
     mergeCompanies: createMergeCompanies(parts),
     mergePeople: createMergePeople(parts),

@@ -12,8 +12,9 @@ export const createFollowUpItems = ({
   clock,
   todayRows,
   promises,
+  offers,
   plans,
-}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'plans'>) => {
+}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'offers' | 'plans'>) => {
   const workDaysSince = (day: string): number => plans.calendar().workDaysSince(day, clock.today());
 
   const whatOf = ({ anchor, appliedOn, lastHeardAt }: NamedFollowUp) => {
@@ -59,6 +60,11 @@ export const createFollowUpItems = ({
         const { roleTitle: _, ...made } = promise;
         return { kind: 'promise', promise: made };
       }
+      case 'competing_offer': {
+        const offer = offers.elsewhere(id);
+        if (offer === undefined) return GONE;
+        return { kind: 'offer', companyName: offer.companyName, answerBy: offer.answerBy };
+      }
       case 'reply_owed':
       case 'lead_unanswered': {
         const touch = todayRows.touch(id);
@@ -78,6 +84,7 @@ export const createFollowUpItems = ({
       userReason: isByUser ? todayRows.userReason(row) : '',
       person: row.person === null ? null : todayRows.person(row.person),
       reason: reasonOf(row),
+      coverage: row.met ? { met: row.met, followedUp: row.followedUp ?? 0 } : null,
     };
   };
 };

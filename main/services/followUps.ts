@@ -39,6 +39,7 @@ export const createFollowUps = ({
   people,
   promises,
   plans,
+  followUpDrafts,
 }: Pick<
   Parts,
   | 'write'
@@ -51,6 +52,7 @@ export const createFollowUps = ({
   | 'people'
   | 'promises'
   | 'plans'
+  | 'followUpDrafts'
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
@@ -125,6 +127,14 @@ export const createFollowUps = ({
           for (const one of found) {
             add(one, 'done', NEVER, '', logged);
             settleBroken(one);
+            // What was said or sent stands in the log from now on.
+            followUpDrafts.removeAll({
+              role: one.role,
+              person: one.person,
+              rule: one.rule,
+              anchor: one.anchor,
+              step: one.step,
+            });
           }
           return ok({ done: found.length });
         }),

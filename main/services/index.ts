@@ -1,5 +1,4 @@
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
-import type { PlanSettings } from '#shared/followups/settings.ts';
 import type { Clock } from '../clock.ts';
 import { mainTurns } from '../db/mainTurns.ts';
 import type { Db } from '../db/open.ts';
@@ -10,6 +9,7 @@ import { transactor, writer } from '../db/write.ts';
 import { turnWriter } from '../db/writeInTurns.ts';
 import { createWriteTurn } from '../db/writeTurn.ts';
 import { createRepositories } from '../repositories/index.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { createCatchUp } from './catchUp.ts';
 import { createChanges } from './changes.ts';
 import { composeServices } from './compose.ts';
@@ -22,14 +22,12 @@ import { seedStages } from './seedStages.ts';
 import { createSweeper } from './sweeper.ts';
 import { createUndo } from './undo.ts';
 
-export type ServicesParts = {
+export type ServicesParts = Preferences & {
   readonly db: Db;
   readonly databaseFile: string;
   readonly nativeBinding: string | undefined;
   readonly importWorker: URL;
   readonly clock: Clock;
-  /** What the user has set about follow-ups; the same object as long as nothing was set anew. */
-  readonly planSettings: () => PlanSettings;
   /** A fault of the import's worker, for the log. */
   readonly onFault: (cause: unknown) => void;
   /** Tells the window. */
@@ -44,6 +42,7 @@ export const startServices = ({
   importWorker,
   clock,
   planSettings,
+  me,
   onFault,
   send,
 }: ServicesParts) => {
@@ -139,6 +138,7 @@ export const startServices = ({
       changes,
       derived,
       plans,
+      me,
       isPlanning: planner.isBehind,
       readConnections: connections.read,
     }),

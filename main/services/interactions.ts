@@ -24,10 +24,20 @@ export const createInteractions = ({
   rolePeople,
   promises,
   decisionDays,
+  offers,
   logAlso,
 }: Pick<
   Parts,
-  'write' | 'clock' | 'changes' | 'interactions' | 'people' | 'rolePeople' | 'promises' | 'decisionDays' | 'logAlso'
+  | 'write'
+  | 'clock'
+  | 'changes'
+  | 'interactions'
+  | 'people'
+  | 'rolePeople'
+  | 'promises'
+  | 'decisionDays'
+  | 'offers'
+  | 'logAlso'
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
@@ -87,6 +97,7 @@ export const createInteractions = ({
           // What was said in it was said when it was.
           promises.moveMade(id, fields.at);
           decisionDays.moveSaid(id, fields.at);
+          offers.moveSaid(id, fields.at);
           return ok(null);
         }),
       );

@@ -1,7 +1,7 @@
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { definedOf } from '#shared/domain/definedOf.ts';
-import type { DecisionDayId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { DecisionDayId, OfferId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { PromiseMade } from '#shared/domain/promise.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { type KnownPromise, storedDue } from '../repositories/promises.ts';
@@ -14,7 +14,8 @@ export const createPromises = ({
   changes,
   promises,
   decisionDays,
-}: Pick<Parts, 'write' | 'clock' | 'changes' | 'promises' | 'decisionDays'>) => {
+  offers,
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'promises' | 'decisionDays' | 'offers'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
   /** The promise, if it is there in the version that the user saw. */
@@ -69,6 +70,17 @@ export const createPromises = ({
           if (known === undefined) return fail('not_found', errors.decisionDayNotFound());
           about(known.personName ?? known.roleTitle);
           decisionDays.remove(id);
+          return ok(null);
+        }),
+      ),
+
+    removeOffer: (id: OfferId): Result<null> =>
+      toldWhenDone(
+        write('removeOffer', ({ about }) => {
+          const [known] = offers.listed([id]);
+          if (known === undefined) return fail('not_found', errors.offerNotFound());
+          about(known.personName ?? known.roleTitle);
+          offers.remove(id);
           return ok(null);
         }),
       ),

@@ -2,7 +2,7 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
-import type { DecisionDayId, InteractionId, InterviewId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { DecisionDayId, InteractionId, InterviewId, OfferId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { storedInstantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -20,6 +20,7 @@ type Line = { readonly at: Instant; readonly place: number } & (
   | { readonly kind: 'interview'; readonly id: InterviewId }
   | { readonly kind: 'promise'; readonly id: PromiseId }
   | { readonly kind: 'decisionDay'; readonly id: DecisionDayId }
+  | { readonly kind: 'offer'; readonly id: OfferId }
 );
 /** More than a timeline has entries of one moment. */
 const SAID = 1_000_000;
@@ -42,9 +43,10 @@ export const createTimeline = ({
   timeline,
   promises,
   decisionDays,
+  offers,
 }: Pick<
   Parts,
-  'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline' | 'promises' | 'decisionDays'
+  'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline' | 'promises' | 'decisionDays' | 'offers'
 >) => {
   const momentOf = ({ on, at, zone }: Pick<StageEventLine, 'on' | 'at' | 'zone'>): Instant =>
     storedInstantOf({ day: on, time: at ?? '00:00', zone: zone ?? '' }, clock.zone());
@@ -84,6 +86,7 @@ export const createTimeline = ({
       // What was said in an interaction stands above it.
       ...happened.promises.map((row, index): Line => ({ kind: 'promise', ...row, place: SAID - index })),
       ...happened.decisionDays.map((row, index): Line => ({ kind: 'decisionDay', ...row, place: SAID - index })),
+      ...happened.offers.map((row, index): Line => ({ kind: 'offer', ...row, place: SAID - index })),
       ...happened.interactions.map((row, index): Line => ({ kind: 'interaction', ...row, place: -index })),
     ]
       .sort(newestFirst)
@@ -92,6 +95,7 @@ export const createTimeline = ({
     const touches = shown.flatMap((line) => (line.kind === 'interaction' ? line.id : []));
     const made = shown.flatMap((line) => (line.kind === 'promise' ? line.id : []));
     const said = shown.flatMap((line) => (line.kind === 'decisionDay' ? line.id : []));
+    const offered = shown.flatMap((line) => (line.kind === 'offer' ? line.id : []));
     const interviews = shown.flatMap((line) => (line.kind === 'interview' ? line.id : []));
     for (const entry of timeline.interactions(touches)) entries.set(entry.id, entry);
     for (const entry of timeline.interviews(interviews)) entries.set(entry.id, entry);
@@ -99,6 +103,7 @@ export const createTimeline = ({
       entries.set(promise.id, { kind: 'promise', id: promise.id, at: promise.madeAt, promise, roleTitle });
     }
     for (const entry of decisionDays.listed(said)) entries.set(entry.id, entry);
+    for (const entry of offers.listed(offered)) entries.set(entry.id, entry);
     return shown.flatMap((line) => (line.kind === 'step' ? line.entry : (entries.get(line.id) ?? [])));
   };
 

@@ -67,6 +67,7 @@ export const createToday = ({
         quiet: quiet.count(),
         interviews: todayRows.interviews(now),
         nextAt: later.length === 0 ? null : (new Date(Math.min(...later)).toISOString() as Instant), // always this form
+        nextWorkDay: plans.calendar().workDayAfter(today, 1) as LocalDay, // a day of the calendar
         isBehind: isPlanning(),
       });
     },

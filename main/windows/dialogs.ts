@@ -1,19 +1,56 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 import { dialogs } from '#shared/messages/dialogs.ts';
 
-/** Lets the user choose files or a folder to import; an empty list if they back out. */
-export const pickImportPaths = async (window: BrowserWindow, what: 'files' | 'folder'): Promise<readonly string[]> => {
-  const words = what === 'files' ? dialogs.importFiles : dialogs.importFolder;
+type ToPick = 'files' | 'folder' | 'invitation';
+
+const ANY_FILE: FileFilter = { name: dialogs.importFiles.anyFile, extensions: ['*'] };
+const CALENDAR = 'ics';
+
+type Kind = Pick<OpenDialogOptions, 'properties' | 'filters'> & {
+  readonly words: { readonly title: string; readonly button: string };
+};
+
+const KINDS: Readonly<Record<ToPick, Kind>> = {
+  files: {
+    words: dialogs.importFiles,
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: dialogs.importFiles.kinds, extensions: ['zip', 'csv', 'tsv', 'txt'] }, ANY_FILE],
+  },
+  folder: { words: dialogs.importFolder, properties: ['openDirectory'] },
+  invitation: {
+    words: dialogs.invitation,
+    properties: ['openFile'],
+    filters: [{ name: dialogs.invitation.kinds, extensions: [CALENDAR] }, ANY_FILE],
+  },
+};
+
+/** Lets the user choose files or a folder to import, or an invitation; an empty list if they back out. */
+export const pickImportPaths = async (window: BrowserWindow, what: ToPick): Promise<readonly string[]> => {
+  const { words, ...options } = KINDS[what];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.title,
     buttonLabel: words.button,
-    properties: what === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
-    ...(what === 'files' && {
-      filters: [
-        { name: dialogs.importFiles.kinds, extensions: ['zip', 'csv', 'tsv', 'txt'] },
-        { name: dialogs.importFiles.anyFile, extensions: ['*'] },
-      ],
-    }),
+    ...options,
   });
   return canceled ? [] : filePaths;
+};
+
+/** A name without an ending gets one, unless another file has that name: of that one the user was not asked. */
+const withEnding = (path: string): string => {
+  const ended = `${path}.${CALENDAR}`;
+  return extname(path) === '' && !existsSync(ended) ? ended : path;
+};
+
+/** Lets the user say where a calendar file is to be written; `null` if they back out. */
+export const pickSaveFile = async (window: BrowserWindow, suggestedName: string): Promise<string | null> => {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: dialogs.saveCalendar.title,
+    buttonLabel: dialogs.saveCalendar.button,
+    defaultPath: join(app.getPath('documents'), suggestedName),
+    filters: [{ name: dialogs.saveCalendar.kinds, extensions: [CALENDAR] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : withEnding(filePath);
 };

@@ -46,10 +46,12 @@ export const menuTemplate = ({
       submenu: [
         item(words.add, 'add', 'CmdOrCtrl+N'),
         item(words.addRole, 'add-role'),
+        item(words.addInvitation, 'add-invitation'),
         separator,
         item(words.importFiles, 'import-files', 'CmdOrCtrl+O'),
         item(words.importFolder, 'import-folder', 'CmdOrCtrl+Shift+O'),
         item(words.transfer, 'go-transfer'),
+        item(words.exportCalendar, 'export-calendar'),
         separator,
         { label: words.showDataFolder, click: showDataFolder },
         ...(isMac

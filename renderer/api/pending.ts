@@ -1,5 +1,8 @@
-/** They may take minutes, and hold nothing that was typed: what a quit cuts off is taken back at the next start. */
-const TAKES_LONG = /^(import|connections|undo)\./;
+/**
+ * They may take minutes, or wait for a choice of the user's, and hold nothing that was typed: what a quit cuts off is taken
+ * back at the next start, or was not begun.
+ */
+const TAKES_LONG = /^(import|connections|undo|calendar)\./;
 
 let pending = 0;
 let waiting: (() => void)[] = [];

@@ -3,6 +3,7 @@ import type { HolidayPlace } from '#shared/contract/holidays.ts';
 import type { ImportAction } from '#shared/contract/imports.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
+import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 
 /** The names under which answers are kept. The first word of each is what a change makes stale. */
 export const queryKeys = {
@@ -24,6 +25,9 @@ export const queryKeys = {
   today: ['today'],
   todayList: (most: number) => ['today', most],
   roleFollowUps: (id: RoleId) => ['role', id, 'followUps'],
+  followUpDrafts: ['followUpDraft'],
+  followUpDraft: (id: RoleId, key: string, channel: FollowUpChannel) => ['followUpDraft', id, key, channel],
+  draftTemplates: ['draftTemplates'],
   views: ['views'],
   filterChoices: ['filterChoices'],
   search: ['search'],
@@ -48,13 +52,22 @@ export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]
     queryKeys.companies,
     queryKeys.leads,
     queryKeys.today,
+    queryKeys.followUpDrafts,
     queryKeys.filterChoices,
     queryKeys.search,
     queryKeys.importBatches,
   ],
-  followUps: [queryKeys.today],
+  followUps: [queryKeys.today, queryKeys.followUpDrafts, queryKeys.draftTemplates],
   stages: [queryKeys.boards, queryKeys.stages, queryKeys.people, queryKeys.companies, queryKeys.leads],
-  people: [queryKeys.people, queryKeys.companies, queryKeys.roles, queryKeys.leads, queryKeys.today, queryKeys.search],
+  people: [
+    queryKeys.people,
+    queryKeys.companies,
+    queryKeys.roles,
+    queryKeys.leads,
+    queryKeys.today,
+    queryKeys.followUpDrafts,
+    queryKeys.search,
+  ],
   companies: [
     queryKeys.companies,
     queryKeys.people,

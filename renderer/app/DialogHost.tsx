@@ -22,6 +22,9 @@ const CaptureDialog = lazy(async () => ({ default: (await loadCapture()).Capture
 const EditLogDialog = lazy(async () => ({
   default: (await import('../features/capture/EditLogDialog.tsx')).EditLogDialog,
 }));
+const InvitationDialog = lazy(async () => ({
+  default: (await import('../features/capture/InvitationDialog.tsx')).InvitationDialog,
+}));
 const PaletteDialog = lazy(async () => ({ default: (await loadPalette()).PaletteDialog }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
@@ -39,6 +42,8 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <AddPersonDialog onAdded={(personId) => goTo({ screen: 'people', personId })} onClose={closeDialog} />;
     case 'capture':
       return <CaptureDialog request={request} onClose={closeDialog} />;
+    case 'invitation':
+      return <InvitationDialog invitation={request.invitation} onClose={closeDialog} />;
     case 'editLog':
       return <EditLogDialog entry={request.entry} onClose={closeDialog} />;
     case 'palette':

@@ -1,3 +1,4 @@
+import type { ReadInvitationFile } from '#shared/contract/calendar.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
@@ -20,6 +21,8 @@ export type DialogRequest =
       readonly personId: PersonId | null;
       readonly what?: CaptureKind;
     }
+  /** An interview from the calendar file of an invitation. */
+  | { readonly kind: 'invitation'; readonly invitation: ReadInvitationFile }
   /** Puts right what was logged. */
   | { readonly kind: 'editLog'; readonly entry: LoggedEntry }
   /** The command palette, perhaps with something typed in it already. */

@@ -1,3 +1,4 @@
+import type { Input } from '#shared/contract/index.ts';
 import type { PromiseMade, PromiseState } from '#shared/domain/promise.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { call } from '../api/client.ts';
@@ -5,6 +6,7 @@ import { failureMessage } from '../api/failure.ts';
 import { inTurn } from '../api/writes.ts';
 import type { MenuEntry } from '../ui/menuEntries.ts';
 import { showProblem } from '../ui/toasts.ts';
+import { calendarEntry } from './exportToCalendar.ts';
 import { offerUndo } from './offerUndo.ts';
 
 type Known = Pick<PromiseMade, 'id' | 'version'>;
@@ -26,8 +28,16 @@ export const removePromise = ({ id, version }: Known): void => {
   );
 };
 
-/** All that can be said of a promise, as a menu. */
-export const promiseEntries = (promise: PromiseMade): readonly MenuEntry[] => {
+/** Puts right what was promised, and by when. */
+export const changePromise = ({ id, version }: Known, fields: Input<'promises.patch'>['fields']): void => {
+  inTurn(() => call('promises.patch', { id, version, fields })).then(
+    () => offerUndo(words.changed, 'editPromise'),
+    tellProblem,
+  );
+};
+
+/** All that can be said of a promise, as a menu. `edit`: where there is a form for it. */
+export const promiseEntries = (promise: PromiseMade, edit?: () => void): readonly MenuEntry[] => {
   const action = (id: string, label: string, run: () => void) => ({ kind: 'action', id, label, run }) as const;
   return [
     ...(promise.state === 'open'
@@ -35,8 +45,10 @@ export const promiseEntries = (promise: PromiseMade): readonly MenuEntry[] => {
           action('kept', words.kept, () => settlePromise(promise, 'kept')),
           action('broken', words.broken, () => settlePromise(promise, 'broken')),
           action('waive', words.waive, () => settlePromise(promise, 'waived')),
+          calendarEntry({ kind: 'promise', id: promise.id }),
         ]
       : [action('reopen', words.reopen, () => settlePromise(promise, 'open'))]),
+    ...(edit === undefined ? [] : [action('edit', words.edit, edit)]),
     action('remove', words.remove, () => removePromise(promise)),
   ];
 };

@@ -19,8 +19,20 @@ export type TimeLines = {
   readonly zone: { readonly name: string; readonly firstYear: number; readonly lastYear: number } | null;
 };
 
+/** Names are slow to look up, and thousands of events share a few. */
+const names = new Map<string, string | null>();
+const MOST_NAMES = 1000;
+
 /** The zone in the spelling of IANA; `null` for UTC, an offset, and a name that this system does not know. */
 const namedZone = (zone: string): string | null => {
+  const known = names.get(zone);
+  if (known !== undefined) return known;
+  const found = lookedUp(zone);
+  if (names.size < MOST_NAMES) names.set(zone, found);
+  return found;
+};
+
+const lookedUp = (zone: string): string | null => {
   if (/^[+-]/.test(zone) || !isZone(zone)) return null;
   const { timeZoneId } = new Temporal.ZonedDateTime(0n, zone);
   return /^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Universal|Greenwich)$/.test(timeZoneId) ? null : timeZoneId;

@@ -56,23 +56,31 @@ const zonesOf = (times: readonly TimeLines[]): readonly string[] => {
     .flatMap(([name, { firstYear, lastYear }]) => zoneLines(name, firstYear, lastYear));
 };
 
+/** Content lines as they stand in a file. */
+const written = (lines: readonly string[]): string => lines.map((line) => `${foldLine(line)}\r\n`).join('');
+
+/**
+ * The same as {@link writeCalendar}, piece by piece: whoever has thousands of events can do something else in between.
+ * Some pieces are empty.
+ */
+export function* calendarPieces(events: readonly CalendarEvent[], stamp: string): Generator<string, undefined> {
+  const stamped = instantValue(stamp);
+  const timed: { readonly event: CalendarEvent; readonly time: TimeLines }[] = [];
+  for (const event of events) {
+    timed.push({ event, time: timeLines(event.when) });
+    yield '';
+  }
+  yield written(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Followthrough//Followthrough//EN', 'CALSCALE:GREGORIAN']);
+  yield written(zonesOf(timed.map(({ time }) => time)));
+  for (const { event, time } of timed) yield written(eventLines(event, time, stamped));
+  yield written(['END:VCALENDAR']);
+}
+
 /**
  * The text of a calendar file (RFC 5545) with these events, in their order. The same input gives the same text. It names
  * no METHOD, no organiser and no attendees: nobody is to be sent anything, and METHOD:PUBLISH would need an organiser.
  * @param stamp the instant at which it is written, ISO 8601 with `Z`
  * @throws RangeError where a time is none: leave out what is not `isWritable`
  */
-export const writeCalendar = (events: readonly CalendarEvent[], stamp: string): string => {
-  const stamped = instantValue(stamp);
-  const timed = events.map((event) => ({ event, time: timeLines(event.when) }));
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Followthrough//Followthrough//EN',
-    'CALSCALE:GREGORIAN',
-    ...zonesOf(timed.map(({ time }) => time)),
-    ...timed.flatMap(({ event, time }) => eventLines(event, time, stamped)),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
-};
+export const writeCalendar = (events: readonly CalendarEvent[], stamp: string): string =>
+  [...calendarPieces(events, stamp)].join('');

@@ -25,6 +25,8 @@ export type Topic = z.infer<typeof topic>;
 export const command = z.enum([
   'add-role',
   'add',
+  'add-invitation',
+  'export-calendar',
   'palette',
   'undo',
   'redo',

@@ -3,7 +3,7 @@ import { channel } from '../domain/channel.ts';
 import { FOLLOW_UP_ACTS } from '../domain/choices.ts';
 import { followUp } from '../domain/followUp.ts';
 import { interviewId, roleId } from '../domain/ids.ts';
-import { storedInstant } from '../domain/localDay.ts';
+import { storedDay, storedInstant } from '../domain/localDay.ts';
 import { promisedDue } from '../domain/promise.ts';
 import { note, text } from '../domain/text.ts';
 import { TODAY_GROUPS } from '../followups/today.ts';
@@ -37,6 +37,8 @@ export const today = z.object({
     .max(TODAY_INTERVIEWS),
   /** When something that waits for its time is due. */
   nextAt: storedInstant.nullable(),
+  /** The user's first business day after today. */
+  nextWorkDay: storedDay,
   /** Some roles are still to be planned: what is missing may only be late. */
   isBehind: z.boolean(),
 });

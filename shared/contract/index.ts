@@ -2,8 +2,10 @@ import type * as z from 'zod';
 import { appContract } from './app.ts';
 import { backupsContract } from './backups.ts';
 import { boardContract } from './board.ts';
+import { calendarContract } from './calendar.ts';
 import { companiesContract } from './companies.ts';
 import { draftsContract } from './drafts.ts';
+import { followUpDraftsContract } from './followUpDrafts.ts';
 import { followUpsContract } from './followUps.ts';
 import { holidaysContract } from './holidays.ts';
 import { importsContract } from './imports.ts';
@@ -19,8 +21,10 @@ export const contract = {
   ...appContract,
   ...backupsContract,
   ...boardContract,
+  ...calendarContract,
   ...companiesContract,
   ...draftsContract,
+  ...followUpDraftsContract,
   ...followUpsContract,
   ...holidaysContract,
   ...importsContract,

@@ -33,3 +33,8 @@ export const FOLLOW_UPS_AT_ONCE = 5000;
 
 /** Follow-ups of one role in one answer. */
 export const ROLE_FOLLOW_UPS = 100;
+
+/** Interviews, promises and follow-ups, of each so many, in one calendar file: more than anybody has. */
+export const CALENDAR_EACH = 10_000;
+/** Roles that are proposed for one invitation. */
+export const INVITATION_ROLES = 20;

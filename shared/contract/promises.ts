@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { decisionDayId, promiseId, roleId } from '../domain/ids.ts';
+import { decisionDayId, offerId, promiseId, roleId } from '../domain/ids.ts';
 import { localDay } from '../domain/localDay.ts';
+import { offerForm } from '../domain/offer.ts';
 import { promise, promised, promisedDue, promiseState } from '../domain/promise.ts';
 import { text } from '../domain/text.ts';
 import { version } from './fields.ts';
@@ -14,6 +15,8 @@ export const alsoLogged = z.object({
   promise: promiseFields.optional(),
   /** When they said that they would decide, and whether they will call about it. Needs a role. */
   decisionDay: z.object({ on: localDay, willCall: z.boolean() }).optional(),
+  /** `answerBy`: the day by which they want to know. */
+  offer: z.object({ form: offerForm, answerBy: localDay.nullable() }).optional(),
   /** Promises of theirs that this keeps. */
   keeps: z.array(promiseId).max(20).optional(),
   /** It came in and wants no reply. */
@@ -34,4 +37,5 @@ export const promisesContract = {
   'promises.settle': { input: z.object({ id: promiseId, version, state: promiseState }), output: z.null() },
   'promises.remove': { input: z.object({ id: promiseId, version }), output: z.null() },
   'decisionDays.remove': { input: z.object({ id: decisionDayId }), output: z.null() },
+  'offers.remove': { input: z.object({ id: offerId }), output: z.null() },
 } as const;

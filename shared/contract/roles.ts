@@ -7,6 +7,7 @@ import {
   decisionDayId,
   interactionId,
   interviewId,
+  offerId,
   personId,
   promiseId,
   roleId,
@@ -14,6 +15,7 @@ import {
 } from '../domain/ids.ts';
 import { interviewState } from '../domain/interview.ts';
 import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
+import { offerForm } from '../domain/offer.ts';
 import { outcome } from '../domain/outcome.ts';
 import { part, personFields } from '../domain/person.ts';
 import { promise } from '../domain/promise.ts';
@@ -105,6 +107,18 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     zone: z.string(),
     decidesOn: storedDay,
     willCall: z.boolean(),
+    personName: z.string().nullable(),
+    roleId,
+    roleTitle: z.string(),
+  }),
+  z.object({
+    kind: z.literal('offer'),
+    id: offerId,
+    /** When it was made. */
+    at: storedInstant,
+    zone: z.string(),
+    form: offerForm,
+    answerBy: storedDay.nullable(),
     personName: z.string().nullable(),
     roleId,
     roleTitle: z.string(),

@@ -34,5 +34,6 @@ export const ruleSettings = z.object({
   }),
   replyOwed: z.object({ after: days, until: days }),
   leadUnanswered: z.object({ after: days, steps }),
+  competingOffer: z.object({ within: days, to }),
   until: days,
 }) satisfies z.ZodType<RuleSettings>;

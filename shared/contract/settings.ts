@@ -3,6 +3,7 @@ import { THEMES } from '../domain/choices.ts';
 import { daysFrom } from '../domain/dayMath.ts';
 import { LONGEST_TIME_OFF, MOST_TIMES_OFF } from '../domain/daysOff.ts';
 import { localDay } from '../domain/localDay.ts';
+import { text } from '../domain/text.ts';
 import { timeOfDay } from '../domain/wallTime.ts';
 import { DEFAULT_PLAN } from '../followups/settings.ts';
 import { holidayPlace } from './holidays.ts';
@@ -22,6 +23,9 @@ const shape = {
   timesOff: z.array(timeOff).max(MOST_TIMES_OFF).readonly(),
   /** The local time, `HH:MM`, at which what is due on a day, and at no time of it, stands in a calendar. */
   dayBegins: timeOfDay,
+  /** How the user signs, and by which number they can be called back; empty if they have not said. */
+  myName: text(200),
+  myPhone: text(60),
 };
 
 export const settings = z.object(shape);
@@ -35,6 +39,8 @@ export const UNSET_SETTINGS: Settings = {
   holidayPlace: null,
   timesOff: [],
   dayBegins: '09:00',
+  myName: '',
+  myPhone: '',
 };
 
 /**

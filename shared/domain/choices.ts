@@ -34,6 +34,9 @@ export const PROMISED = ['call', 'email', 'other'] as const;
 
 export const PROMISE_STATES = ['open', 'kept', 'broken', 'waived'] as const;
 
+/** How an offer was made. */
+export const OFFER_FORMS = ['verbal', 'written'] as const;
+
 /** What the user does with a follow-up. */
 export const FOLLOW_UP_ACTS = ['done', 'skipped', 'snoozed', 'pinned', 'retired', 'reopened'] as const;
 export type FollowUpActName = (typeof FOLLOW_UP_ACTS)[number];
@@ -47,6 +50,7 @@ export type FollowUpEnd = (typeof FOLLOW_UP_ENDS)[number];
 /** The rules by which follow-ups are wanted (`shared/followups/rules`). */
 export const FOLLOW_UP_RULES = [
   'thank_you', 'applied', 'post_interview', 'decision_date', 'promise', 'reply_owed', 'lead_unanswered', 'prep',
+  'competing_offer',
 ] as const; // biome-ignore format: a list is read as one
 
 /** The ways that a follow-up suggests: those of which somebody's address can be known. */

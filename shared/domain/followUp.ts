@@ -26,6 +26,8 @@ export const followUpReason = z.discriminatedUnion('kind', [
     workDays: z.int().nonnegative(),
   }),
   z.object({ kind: z.literal('promise'), promise }),
+  /** On another role. */
+  z.object({ kind: z.literal('offer'), companyName: z.string(), answerBy: storedDay.nullable() }),
   z.object({ kind: z.literal('decision'), on: storedDay }),
   z.object({ kind: z.literal('touch'), at: storedInstant, channel, workDays: z.int().nonnegative() }),
   /** What it rested on is gone meanwhile. */
@@ -63,5 +65,7 @@ export const followUp = z.object({
   companyName: z.string(),
   person: followUpPerson.nullable(),
   reason: followUpReason,
+  /** Of those met on the role, with how many the user was in touch since; `null` where nobody was met. */
+  coverage: z.object({ met: z.int(), followedUp: z.int() }).nullable(),
 });
 export type FollowUpItem = Readonly<z.infer<typeof followUp>>;

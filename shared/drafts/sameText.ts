@@ -57,3 +57,9 @@ const matches = (text: string, pattern: Pattern): boolean => {
 /** Whether a text, {@link comparable}, is one of these patterns, whatever the names. */
 export const isSame = (text: string, patterns: readonly Pattern[]): boolean =>
   patterns.some((pattern) => matches(text, pattern));
+
+/** Whether a text as somebody wrote it is, but for its greeting, one that others have got. */
+export const isTaken = (body: string, taken: readonly string[]): boolean => {
+  const own = comparable(body);
+  return taken.some((text) => comparable(text) === own);
+};

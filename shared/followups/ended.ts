@@ -32,6 +32,10 @@ const contactsAfter = ({ role, contacts }: RoleView, { rule, person, anchor }: F
       const first = ofPerson.findIndex((contact) => contact.id === id);
       return first === -1 ? undefined : ofPerson.slice(first + 1);
     }
+    case 'competing_offer': {
+      const offer = role.offersElsewhere.find((one) => one.id === id);
+      return offer && ofPerson.filter(({ at }) => at > Date.parse(offer.at));
+    }
     case 'prep':
       return undefined;
   }

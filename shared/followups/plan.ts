@@ -1,5 +1,6 @@
 import { createCalendar } from './calendar.ts';
 import { applied } from './rules/applied.ts';
+import { competingOffer } from './rules/competingOffer.ts';
 import { decisionDate } from './rules/decisionDate.ts';
 import { leadUnanswered } from './rules/leadUnanswered.ts';
 import { postInterview } from './rules/postInterview.ts';
@@ -35,6 +36,7 @@ export const planView = (view: RoleView): readonly WantedFollowUp[] => {
     ...(owed.length > 0 ? [] : decisions.filter(isFresh(settings.until))),
     ...owed,
     ...others(leadUnanswered),
+    ...others(competingOffer),
     ...prep(view).filter(isOn),
     ...(isQuiet ? [] : [...others(applied), ...others(postInterview)]),
   ].sort((one, other) => (one.key < other.key ? -1 : 1));

@@ -46,6 +46,11 @@ export type RuleSettings = {
   };
   readonly replyOwed: { readonly after: number; readonly until: number };
   readonly leadUnanswered: { readonly after: number; readonly steps: number };
+  readonly competingOffer: {
+    /** Somebody was heard on the role within so many work days. */
+    readonly within: number;
+    readonly to: readonly Part[];
+  };
   /** What is overdue by more than this is not wanted any more, where a rule has no limit of its own. */
   readonly until: number;
 };
@@ -69,6 +74,7 @@ export const DEFAULT_RULES: RuleSettings = {
   promise: { graceMinutes: 20, afterCall: 1, afterOther: 2, again: 1, steps: 2, until: 10 },
   replyOwed: { after: 1, until: 20 },
   leadUnanswered: { after: 5, steps: 3 },
+  competingOffer: { within: 15, to: ['hiring_manager', 'recruiter', 'agency_recruiter'] },
   until: 10,
 };
 

@@ -77,6 +77,9 @@ export type SnapshotMark = {
   readonly dueOn: string;
 };
 
+/** An offer on another role that is not closed. */
+export type SnapshotOffer = { readonly id: string; readonly at: string };
+
 export type SnapshotRole = {
   readonly id: string;
   readonly kind: StageKind;
@@ -89,6 +92,7 @@ export type SnapshotRole = {
   readonly interactions: readonly SnapshotInteraction[];
   readonly promises: readonly SnapshotPromise[];
   readonly decisions: readonly SnapshotDecision[];
+  readonly offersElsewhere: readonly SnapshotOffer[];
   readonly marks: readonly SnapshotMark[];
 };
 

@@ -42,6 +42,7 @@ const stepNames: Readonly<Record<Step['rule'], (count: number) => string>> = {
   promise: () => 'They did not do what they promised',
   reply_owed: () => 'Answer them',
   lead_unanswered: () => 'Try another way',
+  competing_offer: () => 'Tell them of your offer',
   prep: () => 'Prepare for the interview',
 };
 

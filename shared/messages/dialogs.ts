@@ -10,6 +10,16 @@ export const dialogs = {
     title: 'Choose the folder of an unpacked export',
     button: 'Look at this folder',
   },
+  invitation: {
+    title: 'Choose an invitation',
+    button: 'Read this invitation',
+    kinds: 'Calendar files',
+  },
+  saveCalendar: {
+    title: 'Export to a calendar file',
+    button: 'Export',
+    kinds: 'Calendar files',
+  },
   fatal: {
     title: 'Followthrough has to close',
     body: ({ logFile }: { readonly logFile: string }) =>

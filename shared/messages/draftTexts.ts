@@ -1,5 +1,6 @@
 import type { Rule } from '../followups/snapshot.ts';
 import { applied } from './draftTexts/applied.ts';
+import { competingOffer } from './draftTexts/competingOffer.ts';
 import { decisionDate } from './draftTexts/decisionDate.ts';
 import { leadUnanswered } from './draftTexts/leadUnanswered.ts';
 import { postInterview } from './draftTexts/postInterview.ts';
@@ -17,6 +18,7 @@ export const draftTexts: Readonly<Record<Exclude<Rule, 'prep'>, RuleTexts>> = {
   promise,
   reply_owed: replyOwed,
   lead_unanswered: leadUnanswered,
+  competing_offer: competingOffer,
 };
 
 /** What frames each text, so that a row holds only what is its own. */

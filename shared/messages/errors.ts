@@ -8,6 +8,7 @@ type AtLine = { readonly file: string; readonly line: number };
 
 const nothingImported = 'Nothing was imported.';
 const notSaved = 'Nothing was changed.';
+const nothingAdded = 'Nothing was added.';
 
 /** One sentence or two for everything that can go wrong: what happened, what was kept, what to do. */
 export const errors = {
@@ -113,6 +114,34 @@ export const errors = {
     `You edited ${formatCount(count)} ${plural(count, 'role', 'roles')} of this import since. Nothing was undone yet. Choose whether ${plural(count, 'it goes', 'they go')} too, then undo.`,
   batchAlreadyUndone: () => 'This import was undone before. Nothing was changed.',
 
+  // Calendar files
+  calendarEmpty: () =>
+    'There is nothing for a calendar: no interview ahead, no open promise, no follow-up. No file was written.',
+  calendarNotOpen: () =>
+    'This is over or was called off, so it does not belong into a calendar. No file was written. Set it back to open first if that is wrong.',
+  calendarWithoutTime: () =>
+    'The time of this cannot be read. No file was written. Enter its day and time anew, then export again.',
+  calendarDiskFull: ({ file }: InFile) =>
+    `The disk is full, so ${file} was not written. What was there before is untouched. Free some space or choose another folder, then export again.`,
+  calendarReadOnly: ({ file }: InFile) =>
+    `You have no permission to write ${file}. What was there before is untouched. Choose another folder, then export again.`,
+  calendarNotWritten: ({ file }: InFile) =>
+    `${file} could not be written: its folder is gone, or its disk cannot be written. Nothing else was changed. Choose another folder, then export again.`,
+  invitationTooLarge: ({ file, limitMB }: InFile & { readonly limitMB: number }) =>
+    `${file} is larger than ${formatCount(limitMB)} MB, as no invitation is. ${nothingAdded} Choose the invitation alone, or add the interview by hand.`,
+  invitationUnreadable: ({ file }: InFile) =>
+    `You have no permission to read ${file}, or it is no file any more. ${nothingAdded} Check its permissions, or copy it to another folder.`,
+  notInvitation: ({ file }: InFile) =>
+    `${file} is not a calendar file, or a damaged one. ${nothingAdded} Choose the .ics file of the invitation, or download it again.`,
+  invitationWithoutEvent: ({ file }: InFile) =>
+    `${file} holds no event. ${nothingAdded} Choose the .ics file of the invitation.`,
+  invitationWithoutTime: ({ file }: InFile) =>
+    `The event in ${file} has no time that can be read. ${nothingAdded} Add the interview by hand.`,
+  severalInvitations: ({ file }: InFile) =>
+    `${file} holds more than one event. ${nothingAdded} Export the one event alone from your calendar, then choose that file.`,
+  invitationCancelled: ({ file }: InFile) =>
+    `${file} calls the meeting off. ${nothingAdded} If the interview is here already, set it to cancelled on its role.`,
+
   // Records
   stale: () =>
     'This was changed elsewhere since you opened it. Nothing was overwritten. Look at the newer version, then try again.',
@@ -132,6 +161,7 @@ export const errors = {
   quietNotSettled: () => `Followthrough is closing. ${notSaved} Do it again at the next start.`,
   untilPassed: () => `That moment has passed. ${notSaved} Choose one that is still to come.`,
   promiseNotFound: () => `This promise is no longer there: it was removed in the meantime. ${notSaved}`,
+  offerNotFound: () => `This offer is no longer there: it was removed in the meantime. ${notSaved}`,
   decisionDayNotFound: () => `This decision day is no longer there: it was removed in the meantime. ${notSaved}`,
   promiseNeedsRole: () =>
     `What they said comes next belongs to a role, and none is chosen. ${notSaved} Choose the role.`,

@@ -49,6 +49,11 @@ const touchReason = (
   return step > 1 ? `${silence} Tried ${formatCount(step)} times.` : `${silence} Try another way.`;
 };
 
+const offerReason = ({ companyName, answerBy }: ReasonOf<'offer'>, today: LocalDay): string =>
+  `You have an offer from ${companyName}. Tell them before you answer it${
+    answerBy === null ? '' : ` by ${formatWeekday(answerBy, today)}`
+  }.`;
+
 /** What it will be about, of one that is still to come: nothing is late yet. */
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
   const { reason, rule } = item;
@@ -68,6 +73,7 @@ const rules = {
   promise: 'Promise',
   reply_owed: 'Reply',
   lead_unanswered: 'Lead',
+  competing_offer: 'Another offer',
   prep: 'Preparation',
 } as const satisfies Record<FollowUpItem['rule'], string>;
 
@@ -116,6 +122,8 @@ export const followUps = {
         return `They meant to decide by ${formatWeekday(reason.on, today)}, and you haven’t heard back.`;
       case 'touch':
         return touchReason(item, reason, today);
+      case 'offer':
+        return offerReason(reason, today);
       case 'gone':
         return 'What it was about is no longer there.';
     }

@@ -1,5 +1,6 @@
 import { backups } from './backups.ts';
 import { board } from './board.ts';
+import { calendar, calendarEvents } from './calendar.ts';
 import { capture } from './capture.ts';
 import { channels, directions, interviewChannels } from './channels.ts';
 import { common } from './common.ts';
@@ -53,6 +54,8 @@ export const messages = {
   companies,
   settings,
   shortcuts,
+  calendar,
+  calendarEvents,
   capture,
   palette,
 } as const;

@@ -9,6 +9,8 @@ export const menu = {
   addRole: 'Add a role…',
   importFiles: 'Import files…',
   importFolder: 'Import a folder…',
+  addInvitation: 'Add interview from an invitation…',
+  exportCalendar: 'Export to calendar…',
   transfer: 'Import and export',
   settings: 'Settings…',
   showDataFolder: 'Show the data folder',

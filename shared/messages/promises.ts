@@ -1,4 +1,5 @@
 import type { Instant, LocalDay } from '../domain/localDay.ts';
+import type { OfferForm } from '../domain/offer.ts';
 import type { Promised, PromiseState } from '../domain/promise.ts';
 import { formatCount } from './format.ts';
 import { dayOfInstant, formatClock, formatDistance, formatTime, formatWeekday, ownZone } from './when.ts';
@@ -17,6 +18,9 @@ const dueWords = (due: Due, today: LocalDay): string => {
   return due.dueAt === null ? day : `${day}, ${formatClock(due.dueAt, ownZone())}`;
 };
 
+type Offer = { readonly form: OfferForm; readonly answerBy: LocalDay | null };
+const offers = { verbal: 'They made an offer by word of mouth', written: 'They made an offer in writing' } as const;
+
 /** What people said they would do, and what became of it. */
 export const promises = {
   heading: 'Promises',
@@ -24,7 +28,7 @@ export const promises = {
   states: { open: 'Open', kept: 'Kept', broken: 'Not kept', waived: 'Waived' } satisfies Record<PromiseState, string>,
 
   next: 'What they said comes next',
-  nextHint: 'call fri 15:00, write tomorrow, decide by 20 march',
+  nextHint: 'call fri 15:00, decide by 20 march, written offer',
   nextUnknown:
     'That isn’t a day or time to come that can be read. Try “call fri 15:00”, “in ten minutes” or “decide by 20 march”.',
   nextNeedsRole: 'What they said comes next belongs to a role. Choose it from the list.',
@@ -53,6 +57,20 @@ export const promises = {
   }) =>
     `They decide by ${formatWeekday(day, today)} (${formatDistance(day, today)})${willCall ? ' and will call' : ''}.`,
 
+  understoodOffer: ({ form, answerBy, today }: Offer & { readonly today: LocalDay }) =>
+    `${offers[form]}${answerBy === null ? '' : `, to be answered by ${formatWeekday(answerBy, today)} (${formatDistance(answerBy, today)})`}.`,
+  /** In a timeline. */
+  offered: ({
+    personName,
+    form,
+    answerBy,
+    today,
+  }: Offer & { readonly personName: string | null; readonly today: LocalDay }) =>
+    `${personName ?? 'They'} made you ${form === 'written' ? 'a written offer' : 'an offer by word of mouth'}${
+      answerBy === null ? '' : `, to be answered by ${formatWeekday(answerBy, today)}`
+    }`,
+  offerRemoved: 'Offer removed.',
+
   needsReply: 'It needs a reply',
   keepsHeading: 'Is that what they promised?',
   keeps: (made: Made & { readonly today: LocalDay }) => `To ${deedOf(made)} by ${dueWords(made, made.today)}`,
@@ -80,6 +98,14 @@ export const promises = {
   broken: 'They didn’t',
   more: ({ line }: { readonly line: string }) => `More for: ${line}`,
   waive: 'It no longer matters',
+  edit: 'Change the promise',
+  editWhat: 'What they promised',
+  editText: 'In their words',
+  editDay: 'By which day',
+  editTime: 'At what time',
+  editSave: 'Save',
+  dayNeeded: 'Choose the day by which they promised it.',
+  changed: 'Promise changed.',
   reopen: 'Open again',
   remove: 'Remove',
   settled: ({ state }: { readonly state: PromiseState }) =>

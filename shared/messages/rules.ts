@@ -11,6 +11,8 @@ const does = {
   promise: 'Somebody promised to call, write or send something, and has not.',
   reply_owed: 'Somebody wrote or called, and it is your turn to answer.',
   lead_unanswered: 'You wrote to somebody about a lead, and they have not answered: try another way.',
+  competing_offer:
+    'You have an offer, and somebody else you have heard from lately is still to decide: tell them first.',
   prep: 'On the last business day before each interview.',
 } as const satisfies Record<Rule, string>;
 
@@ -30,6 +32,7 @@ const evidence = {
   reply_owed: 'No figures are known. It is your turn, so it stands until you have answered.',
   lead_unanswered:
     'No figures are known. Each further try goes by another way, as far as you have an address or a number.',
+  competing_offer: 'No figures are known. Nothing is told of whose offer it is, or of what is in it.',
   prep: 'No figures are known.',
 } as const satisfies Record<Rule, string>;
 
@@ -76,6 +79,7 @@ export const rules = {
     replyAfter: 'After they wrote',
     replyUntil: 'Let go of it after',
     leadAfter: 'After each try',
+    offerWithin: 'If somebody was heard within',
     until: 'Let go of what is overdue by more than',
   },
   untilHint:

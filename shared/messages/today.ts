@@ -60,6 +60,8 @@ export const today = {
   inAnHour: 'In an hour',
   thisAfternoon: 'This afternoon, 15:00',
   tomorrow: 'Tomorrow',
+  nextWorkDay: ({ day, today: present }: { readonly day: LocalDay; readonly today: LocalDay }) =>
+    `Next business day, ${formatWeekday(day, present)}`,
   nextWeek: 'Next week',
   pickDay: 'Another day or time…',
   pin: 'Pin to a day…',

@@ -5,7 +5,7 @@ import { systemClock } from '#main/clock.ts';
 import { openData } from '#main/db/openData.ts';
 import { startServices } from '#main/services/index.ts';
 import type { ImportState } from '#shared/contract/imports.ts';
-import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
+import { unsetPreferences } from '#test/helpers/preferences.ts';
 import { quantile } from './figures.ts';
 import { linkedInCsv } from './linkedInCsv.ts';
 
@@ -36,7 +36,7 @@ const services = startServices({
   nativeBinding: undefined,
   importWorker: new URL('../../main/csv/importWorker.ts', import.meta.url),
   clock: systemClock,
-  planSettings: () => DEFAULT_PLAN,
+  ...unsetPreferences,
   onFault: (cause) => console.error(cause),
   send: (name, payload) => {
     if (name === 'import') hear(payload as ImportState); // the name says which it is

@@ -1,7 +1,7 @@
 import { systemClock } from '#main/clock.ts';
 import { openData } from '#main/db/openData.ts';
 import { startServices } from '#main/services/index.ts';
-import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
+import { unsetPreferences } from '#test/helpers/preferences.ts';
 
 /** The services of the app on a data folder, as main has them. */
 export const openServices = async (profile: string) => {
@@ -13,7 +13,7 @@ export const openServices = async (profile: string) => {
     nativeBinding: undefined,
     importWorker: new URL('../../main/csv/importWorker.ts', import.meta.url),
     clock: systemClock,
-    planSettings: () => DEFAULT_PLAN,
+    ...unsetPreferences,
     onFault: (cause) => console.error(cause),
     send: () => undefined,
   });

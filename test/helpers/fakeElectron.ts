@@ -17,6 +17,8 @@ type FakeState = {
   openedExternally: string[];
   /** What the next `dialog.showOpenDialog` gives. */
   chosenFiles: string[];
+  /** What the next `dialog.showSaveDialog` gives; empty: the user backs out. */
+  savedAs: string;
 };
 
 const stateKey = Symbol.for('followthrough.fakeElectron');
@@ -28,6 +30,7 @@ const newState = (): FakeState => ({
   ipcHandlers: new Map(),
   openedExternally: [],
   chosenFiles: [],
+  savedAs: '',
 });
 
 /** The state that tests read and set. */
@@ -78,6 +81,7 @@ export const dialog = {
     canceled: fakeElectron.chosenFiles.length === 0,
     filePaths: [...fakeElectron.chosenFiles],
   }),
+  showSaveDialog: async () => ({ canceled: fakeElectron.savedAs === '', filePath: fakeElectron.savedAs }),
   showMessageBox: async () => ({ response: 0, checkboxChecked: false }),
   showErrorBox: (): void => undefined,
 };

@@ -35,6 +35,7 @@ const items = [{ roleId: id, key: 'prep|r|-|i|1' }];
 const also = {
   promise: { what: 'call', due, text: 'T' },
   decisionDay: { on: '2026-03-09', willCall: true },
+  offer: { form: 'verbal', answerBy: '2026-03-09' },
   keeps: [id],
   needsNoReply: true,
 };
@@ -72,6 +73,9 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'roles.setStageDay': { roleId: id, eventId: id, on: '2026-03-02' },
   'roles.timeline': { id, offset: 0 },
   'roles.warnings': { companyName: 'C', title: '', url: '' },
+  'followUps.draft': { roleId: id, key: 'k', channel: null },
+  'followUps.keepDraft': { roleId: id, key: 'k', channel: 'email', letter: { subject: 'S', body: 'B' } },
+  'draftTemplates.keep': { rule: 'applied', channel: 'email', letter: { subject: 'S', body: 'B' } },
   'drafts.keep': { key: 'log/1', text: '{}' },
   'leads.create': { title: null, company: { kind: 'known', id }, person: null, source: null },
   'leads.toRole': { id, title: 'T', url: null, stageId: id, version: 1 },
@@ -111,6 +115,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'promises.patch': { id, version: 1, fields: { what: 'email', due: at, text: 'T' } },
   'promises.settle': { id, version: 1, state: 'kept' },
   'promises.remove': { id, version: 1 },
+  'offers.remove': { id },
   'decisionDays.remove': { id },
   'today.get': { most: 7 },
   'followUps.ofRole': { roleId: id },
@@ -118,6 +123,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'followUps.act': { items, act: 'snoozed', until: due, reason: '' },
   'quietRoles.settle': { how: 'wait' },
   'search.find': { text: '"' },
+  'calendar.export': { what: { kind: 'followUp', roleId: id, key: 'prep|r|-|i|1' } },
   'stages.create': { name: 'N', kind: 'lead' },
   'stages.rename': { id, name: 'N', version: 1 },
   'stages.reorder': { id, afterStageId: null, version: 1 },

@@ -23,7 +23,7 @@ export const openTestData = async (folder: string) => {
   const faults: unknown[] = [];
   const shown: string[] = [];
   const damage = { found: 0 };
-  const picks: { paths: readonly string[] } = { paths: [] };
+  const picks: { paths: readonly string[]; save: string | null } = { paths: [], save: null };
   const log: Log = {
     info: () => undefined,
     warn: () => undefined,
@@ -46,6 +46,7 @@ export const openTestData = async (folder: string) => {
     send: (name, payload) => void sent.push({ name, payload }),
     tell: () => undefined,
     pickPaths: async () => picks.paths,
+    pickSaveFile: async () => picks.save,
     showFolder: async (path) => {
       shown.push(path);
       return true;
@@ -69,7 +70,7 @@ export const openTestData = async (folder: string) => {
     ask,
     data,
     settings,
-    /** What the user will have chosen when they are asked for files. */
+    /** What the user will have chosen when they are asked for files, or where to save one. */
     picks,
     close,
     faults,

@@ -21,9 +21,9 @@ import type { EventPayload } from '#shared/contract/events.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
-import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { answerOf } from './answerOf.ts';
 import { fixedClock } from './fixedClock.ts';
+import { unsetPreferences } from './preferences.ts';
 import { tempFolder } from './tempFolder.ts';
 
 /** Reads connections without a thread; that the app reads them on one is tested where the thread is. */
@@ -46,7 +46,7 @@ export const testServices = async () => {
   const changes = createChanges((payload) => told.push(payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const plans = createPlans({ ...repositories, clock, settings: () => DEFAULT_PLAN });
+  const plans = createPlans({ ...repositories, clock, settings: unsetPreferences.planSettings });
   const derived = createDerived({ ...repositories, clock, plans });
   const transact = transactor({
     db,
@@ -69,6 +69,7 @@ export const testServices = async () => {
     changes,
     derived,
     plans,
+    me: unsetPreferences.me,
     isPlanning: plans.isLeft,
     readConnections: readConnectionsHere,
   };

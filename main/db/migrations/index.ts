@@ -10,6 +10,8 @@ import { factsDay } from './0080-facts-day.ts';
 import { history } from './0090-history.ts';
 import { stageCounts } from './0100-stage-counts.ts';
 import { followUps } from './0110-follow-ups.ts';
+import { followUpDrafts } from './0120-follow-up-drafts.ts';
+import { offers } from './0130-offers.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   history,
   stageCounts,
   followUps,
+  followUpDrafts,
+  offers,
 ];

@@ -2,8 +2,10 @@ import type { importsContract } from '#shared/contract/imports.ts';
 import type { Imports } from '../../services/imports.ts';
 import type { Handlers } from '../handler.ts';
 
+/** What the user is to choose: files or a folder to import, or the file of one invitation. */
+export type ToPick = 'files' | 'folder' | 'invitation';
 /** Lets the user choose files or a folder; an empty list if they back out. */
-export type PickPaths = (what: 'files' | 'folder') => Promise<readonly string[]>;
+export type PickPaths = (what: ToPick) => Promise<readonly string[]>;
 
 export const importHandlers = (imports: Imports, pickPaths: PickPaths): Handlers<keyof typeof importsContract> => ({
   'import.state': () => imports.state(),

@@ -8,4 +8,5 @@ export const promisesHandlers = (promises: Promises): Handlers<keyof typeof prom
   'promises.settle': promises.settle,
   'promises.remove': promises.remove,
   'decisionDays.remove': ({ id }) => promises.removeDecisionDay(id),
+  'offers.remove': ({ id }) => promises.removeOffer(id),
 });

@@ -51,7 +51,7 @@ const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind 
 
 const STEP_ICONS = {
   ...{ thank_you: Mail, applied: Mail, post_interview: Mail, decision_date: Hourglass, promise: PhoneMissed },
-  ...{ reply_owed: Reply, lead_unanswered: Phone, prep: NotebookPen },
+  ...{ reply_owed: Reply, lead_unanswered: Phone, prep: NotebookPen, competing_offer: Mail },
 } as const satisfies Record<NonNullable<RoleCard['next']>['rule'], unknown>;
 
 const toneOfStep = ({ rule, day }: NonNullable<RoleCard['next']>, today: LocalDay): PillTone => {

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import type { InvitedRole } from '#shared/contract/calendar.ts';
 import { INTERVIEW_CHANNELS } from '#shared/domain/choices.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
@@ -23,9 +24,11 @@ import {
   type InterviewDraft,
   interviewBelongs,
   interviewDrafts,
+  isChanged,
   isInterviewFilled,
 } from './captureDraft.ts';
 import { FormEnd, LongText } from './FormParts.tsx';
+import { ProposedRoles } from './ProposedRoles.tsx';
 import { RoleField } from './RoleField.tsx';
 import { checkCapturedInterview, momentOf, saveCapturedInterview, stateAt } from './saveCapturedInterview.ts';
 import { useCaptureForm } from './useCaptureForm.ts';
@@ -33,6 +36,10 @@ import { WhenField } from './WhenField.tsx';
 
 type Props = {
   readonly start: CaptureStart;
+  /** What stands in it at first, where something was read elsewhere; nothing that was begun before is offered then. */
+  readonly begin?: InterviewDraft;
+  /** Roles that it is likely for. */
+  readonly proposed?: readonly InvitedRole[];
   readonly onFilled: (isFilled: boolean) => void;
   readonly onClose: () => void;
 };
@@ -42,12 +49,12 @@ const aboutOf = ({ role, people, when, notes }: InterviewDraft): string =>
   draftAbout([role.name, ...people.map(({ name }) => name), when], notes);
 
 /** An interview, past or to come: for which role, when, and with whom. */
-export const InterviewForm = ({ start, onFilled, onClose }: Props) => {
+export const InterviewForm = ({ start, begin, proposed = [], onFilled, onClose }: Props) => {
   const form = useOfferedDraft({
     drafts: interviewDrafts,
-    empty: emptyInterview(start),
-    isFilled: isInterviewFilled(start),
-    belongs: interviewBelongs(start),
+    empty: begin ?? emptyInterview(start),
+    isFilled: begin === undefined ? isInterviewFilled(start) : isChanged(begin),
+    belongs: begin === undefined ? interviewBelongs(start) : () => false,
   });
   const { draft } = form;
   const { role, people } = draft;
@@ -89,10 +96,11 @@ export const InterviewForm = ({ start, onFilled, onClose }: Props) => {
   return (
     <form {...formProps} className={formStyles.form}>
       <DraftOffer offer={form.offer} about={aboutOf} />
+      <ProposedRoles roles={proposed} value={roleId} onChoose={(next) => set({ role: next })} />
       <RoleField
         value={role}
         error={errors.role}
-        autoFocus={idOf(start.role) === null}
+        autoFocus={idOf(start.role) === null && proposed.length === 0}
         onChange={(next) => set({ role: next })}
       />
       <WhenField

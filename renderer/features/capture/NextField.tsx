@@ -35,6 +35,7 @@ export const NextField = ({ draft, error, onText }: Props) => {
       <output className={styles.understood}>
         {said?.kind === 'promise' && words.understood({ ...said, ...said.due, today })}
         {said?.kind === 'decision' && words.understoodDecision({ ...said, day: said.on, today })}
+        {said?.kind === 'offer' && words.understoodOffer({ ...said, today })}
       </output>
     </div>
   );

@@ -121,6 +121,12 @@ export const isInterviewFilled =
     draft.people.length > (start.who.kind === 'known' ? 1 : 0) ||
     isOther(draft.role, start.role);
 
+/** Whether an interview is another than it was at first; all that it holds are texts. */
+export const isChanged =
+  (begin: InterviewDraft) =>
+  (draft: InterviewDraft): boolean =>
+    JSON.stringify(draft) !== JSON.stringify(begin);
+
 /** Whether a draft was begun for the role or person that a form is opened for; for none in particular any one was. */
 const belongsTo =
   (start: CaptureStart) =>

@@ -37,6 +37,7 @@ export const alsoOf = (draft: LogDraft, keeps: Also['keeps']): Also => {
   return {
     ...(said?.kind === 'promise' && { promise: { what: said.what, due: said.due, text: said.text } }),
     ...(said?.kind === 'decision' && { decisionDay: { on: said.on, willCall: said.willCall } }),
+    ...(said?.kind === 'offer' && { offer: { form: said.form, answerBy: said.answerBy } }),
     ...(keeps !== undefined && keeps.length > 0 && { keeps }),
     ...(canNeedReply(draft) && !draft.needsReply && { needsNoReply: true as const }),
   };

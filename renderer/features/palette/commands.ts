@@ -7,6 +7,7 @@ import { requestFind } from '../../ground/findRequests.ts';
 import { isTextField } from '../../ground/isTyping.ts';
 import { currentRoute, goTo } from '../../ground/router.ts';
 import type { Route } from '../../ground/routes.ts';
+import { exportToCalendar } from '../../lists/exportToCalendar.ts';
 import { redoNow, undoNow } from '../../lists/undoAction.ts';
 import { showProblem } from '../../ui/toasts.ts';
 
@@ -35,11 +36,24 @@ const backOrForth = (direction: 'undo' | 'redo', run: () => void): void => {
   }
 };
 
+/** The file is chosen first: what it says is the form. A dialog that is open would stay. */
+const addInvitation = (): void => {
+  if (isDialogOpen()) return;
+  call('calendar.readInvitation', {}).then(
+    (invitation) => {
+      if (invitation !== null) openDialog({ kind: 'invitation', invitation });
+    },
+    (failure: unknown) => showProblem(failureMessage(failure)),
+  );
+};
+
 /** The lists have filter boxes of their own; from everywhere else the board's is meant. */
 const hasFilter = ({ screen }: Route): boolean => screen === 'people' || screen === 'companies' || screen === 'leads';
 
 const commands: Readonly<Record<Command, () => void>> = {
   add: capture,
+  'add-invitation': addInvitation,
+  'export-calendar': () => exportToCalendar({ kind: 'all' }),
   'add-role': () => openDialog({ kind: 'addRole', stageId: null }),
   palette: () => openDialog({ kind: 'palette' }),
   undo: () => backOrForth('undo', undoNow),

@@ -37,6 +37,8 @@ const whatHappened = (entry: TimelineEntry, today: LocalDay): string => {
       return words.interview[entry.state];
     case 'promise':
       return promises.made({ ...entry.promise, today });
+    case 'offer':
+      return promises.offered({ ...entry, today });
     case 'decisionDay':
       return promises.decides({ ...entry, day: entry.decidesOn, today });
   }

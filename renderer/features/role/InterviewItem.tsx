@@ -7,6 +7,7 @@ import { interviews as words } from '#shared/messages/interviews.ts';
 import { formatWeekday, ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { useToday } from '../../ground/today.ts';
+import { calendarEntry } from '../../lists/exportToCalendar.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -100,6 +101,8 @@ export const InterviewItem = ({ interview, isPast }: Props) => {
             label: words.edit,
             run: () => setInterviewDraft(interview.id, formOf(interview)),
           },
+          // What is over or was called off is nothing to be reminded of.
+          ...(state === 'scheduled' ? [calendarEntry({ kind: 'interview', id: interview.id })] : []),
           {
             kind: 'action',
             id: 'remove',

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { PromiseMade } from '#shared/domain/promise.ts';
 import { promises as words } from '#shared/messages/promises.ts';
@@ -10,6 +11,7 @@ import { usePromises } from '../../lists/usePromises.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import { PromiseForm } from './PromiseForm.tsx';
 import styles from './RolePromises.module.css';
 
 const TONES: Readonly<Record<PromiseMade['state'], PillTone>> = {
@@ -21,6 +23,8 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
   const isOpen = promise.state === 'open';
   const line = words.line(promise);
   const now = useNow();
+  const [isEditing, setEditing] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
   const isLate = promise.dueAt === null ? (promise.dueOn ?? today) < today : Date.parse(promise.dueAt) < now;
   return (
     <li className={styles.promise}>
@@ -38,9 +42,23 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
         </>
       )}
       {!isOpen && <Pill tone={TONES[promise.state]}>{words.states[promise.state]}</Pill>}
-      <MenuButton className={styles.more} label={words.more({ line })} entries={() => promiseEntries(promise)}>
+      <MenuButton
+        ref={more}
+        className={styles.more}
+        label={words.more({ line })}
+        entries={() => promiseEntries(promise, () => setEditing(true))}
+      >
         <Ellipsis />
       </MenuButton>
+      {isEditing && (
+        <PromiseForm
+          promise={promise}
+          onClosed={() => {
+            setEditing(false);
+            more.current?.focus();
+          }}
+        />
+      )}
     </li>
   );
 };

@@ -14,9 +14,10 @@ import {
   Users,
   Video,
 } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Channel } from '#shared/domain/channel.ts';
+import type { CommandName } from '#shared/domain/commandName.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { promises } from '#shared/messages/promises.ts';
@@ -179,33 +180,58 @@ const PromiseItem = ({ entry }: { readonly entry: Of<'promise'> }) => {
   );
 };
 
-const DecisionDayItem = ({ entry }: { readonly entry: Of<'decisionDay'> }) => {
-  const what = promises.decides({ ...entry, day: entry.decidesOn, today: useToday() });
-  const remove = (): void => {
-    inTurn(() => call('decisionDays.remove', { id: entry.id })).then(
-      () => offerUndo(promises.dayRemoved, 'removeDecisionDay'),
-      (failure: unknown) => showProblem(failureMessage(failure)),
-    );
-  };
-  return (
-    <li className={styles.entry}>
-      <span className={styles.icon}>
-        <CalendarClock />
-      </span>
-      <p className={styles.what} dir="auto">
-        {what}
-      </p>
-      <Clock {...entry} />
-      <MenuButton
-        className={styles.more}
-        label={words.entryMenu({ what })}
-        entries={() => [{ kind: 'action', id: 'remove', label: words.remove, run: remove }]}
-      >
-        <Ellipsis />
-      </MenuButton>
-    </li>
+const removed = (run: () => Promise<unknown>, said: string, command: CommandName): void => {
+  inTurn(run).then(
+    () => offerUndo(said, command),
+    (failure: unknown) => showProblem(failureMessage(failure)),
   );
 };
+
+type SaidProps = {
+  readonly what: string;
+  readonly icon: ReactNode;
+  readonly at: Instant;
+  readonly zone: string;
+  readonly remove: () => void;
+};
+
+/** What somebody said, which can only be taken away. */
+const SaidItem = ({ what, icon, at, zone, remove }: SaidProps) => (
+  <li className={styles.entry}>
+    <span className={styles.icon}>{icon}</span>
+    <p className={styles.what} dir="auto">
+      {what}
+    </p>
+    <Clock at={at} zone={zone} />
+    <MenuButton
+      className={styles.more}
+      label={words.entryMenu({ what })}
+      entries={() => [{ kind: 'action', id: 'remove', label: words.remove, run: remove }]}
+    >
+      <Ellipsis />
+    </MenuButton>
+  </li>
+);
+
+const DecisionDayItem = ({ entry }: { readonly entry: Of<'decisionDay'> }) => (
+  <SaidItem
+    {...entry}
+    what={promises.decides({ ...entry, day: entry.decidesOn, today: useToday() })}
+    icon={<CalendarClock />}
+    remove={() =>
+      removed(() => call('decisionDays.remove', { id: entry.id }), promises.dayRemoved, 'removeDecisionDay')
+    }
+  />
+);
+
+const OfferItem = ({ entry }: { readonly entry: Of<'offer'> }) => (
+  <SaidItem
+    {...entry}
+    what={promises.offered({ ...entry, today: useToday() })}
+    icon={<Handshake />}
+    remove={() => removed(() => call('offers.remove', { id: entry.id }), promises.offerRemoved, 'removeOffer')}
+  />
+);
 
 /** One thing that happened, or is going to. */
 export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => {
@@ -241,6 +267,8 @@ export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => 
       );
     case 'promise':
       return <PromiseItem entry={entry} />;
+    case 'offer':
+      return <OfferItem entry={entry} />;
     case 'decisionDay':
       return <DecisionDayItem entry={entry} />;
   }

@@ -15,6 +15,7 @@ import { DeleteSection } from './DeleteSection.tsx';
 import { FollowUpsSection } from './FollowUpsSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
+import { TextsSection } from './TextsSection.tsx';
 import { WorkWeekSection } from './WorkWeekSection.tsx';
 
 const THEME_OPTIONS: readonly SelectOption<ThemeChoice>[] = THEMES.map((value) => ({
@@ -46,6 +47,7 @@ export const SettingsScreen = () => {
             <p className={styles.hint}>{words.themeHint}</p>
           </Section>
           <FollowUpsSection />
+          <TextsSection />
           <WorkWeekSection />
           <Section heading={words.data}>
             <div className={styles.row}>

@@ -50,7 +50,7 @@ const reset =
   (group: Group) =>
   (rules: RuleSettings): RuleSettings => ({ ...rules, [group]: DEFAULT_RULES[group] });
 
-const people = (group: 'applied' | 'postInterview' | 'decisionDate', label: string): RulePeople => ({
+const people = (group: 'applied' | 'postInterview' | 'decisionDate' | 'competingOffer', label: string): RulePeople => ({
   label,
   get: (rules) => rules[group].to,
   set: (rules, first) => {
@@ -134,6 +134,11 @@ export const RULE_FIELDS: Readonly<Partial<Record<Rule, RuleFields>>> = {
   reply_owed: {
     numbers: () => [number('replyOwed', 'after', names.replyAfter), number('replyOwed', 'until', names.replyUntil)],
     reset: reset('replyOwed'),
+  },
+  competing_offer: {
+    numbers: () => [number('competingOffer', 'within', names.offerWithin)],
+    people: people('competingOffer', names.askFirst),
+    reset: reset('competingOffer'),
   },
   lead_unanswered: {
     numbers: () => [

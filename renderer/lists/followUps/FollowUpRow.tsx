@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { AlarmClock, Check, Ellipsis, Mail, MessageSquare, Phone } from 'lucide-react';
+import { AlarmClock, Check, Ellipsis, Mail, MessageSquare, PenLine, Phone } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { FollowUpItem } from '#shared/domain/followUp.ts';
+import { boardCard } from '#shared/messages/boardCard.ts';
+import { drafts } from '#shared/messages/drafts.ts';
 import { followUps } from '#shared/messages/followUps.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { formatClock, ownZone } from '#shared/messages/when.ts';
@@ -10,13 +12,23 @@ import { aboutRecord } from '../../ground/aboutRecord.ts';
 import { useToday } from '../../ground/today.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import { Ring } from '../../ui/Ring.tsx';
 import { settlePromise } from '../promiseActions.ts';
 import { aboutOf, firstOf, idOf, nameOf, numberOf } from './entryWords.ts';
 import styles from './FollowUps.module.css';
 import { type FormKind, RowForm } from './RowForm.tsx';
-import { doneOrAsked, type MenuParts, openEntry, rowEntries, skipEntry, snoozeEntries } from './rowMenu.ts';
+import {
+  canBeWritten,
+  doneOrAsked,
+  type MenuParts,
+  openEntry,
+  rowEntries,
+  skipEntry,
+  snoozeEntries,
+} from './rowMenu.ts';
 
 const WAYS = { email: Mail, call: Phone, profile_message: MessageSquare } as const;
 const TONES: Readonly<Record<TodayEntry['group'], PillTone>> = {
@@ -81,6 +93,9 @@ const PromiseButtons = ({ item, isActive, onGone, onStays }: ButtonsProps) => {
   );
 };
 
+/** The rules for which it matters with whom of those met the user was in touch since. */
+const MEETING_RULES: readonly FollowUpItem['rule'][] = ['thank_you', 'post_interview'];
+
 type Props = {
   readonly entry: TodayEntry;
   /** The one line that Tab reaches. */
@@ -106,9 +121,11 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
   const isAsked = item.reason.kind === 'promise' && item.reason.promise.state === 'open';
   const menu: MenuParts = { client, entries: [entry], today, openForm: setForm, onGone };
   const done = (): void => doneOrAsked(menu);
+  const isWritten = canBeWritten(entry);
 
   const keys: Readonly<Record<string, () => void>> = {
     d: done,
+    ...(isWritten && { w: () => setForm('draft') }),
     s: () => snooze.current?.click(),
     p: () => setForm('pinned'),
     n: () => skipEntry(menu),
@@ -154,6 +171,12 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
               </p>
             ))}
           </div>
+          {!isOnRole && item.coverage !== null && MEETING_RULES.includes(item.rule) && (
+            <p className={styles.coverage}>
+              <Ring part={item.coverage.followedUp} whole={item.coverage.met} />
+              {boardCard.coverage(item.coverage)}
+            </p>
+          )}
           {number !== null && <p className={styles.number}>{number}</p>}
         </div>
         <div className={styles.actions}>
@@ -165,6 +188,16 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
                 <Check />
                 {words.done}
               </Button>
+            )}
+            {isWritten && (
+              <IconButton
+                className={styles.icon}
+                tabIndex={isActive ? 0 : -1}
+                label={drafts.writeTo({ name })}
+                onClick={() => setForm('draft')}
+              >
+                <PenLine />
+              </IconButton>
             )}
             <MenuButton
               ref={snooze}
@@ -190,6 +223,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
         <RowForm
           kind={form}
           entries={[entry]}
+          openForm={setForm}
           onClosed={(isDone) => {
             setForm(null);
             if (isDone) onGone();

@@ -1,15 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { TodayEntry } from '#shared/contract/followUps.ts';
+import type { Today, TodayEntry } from '#shared/contract/followUps.ts';
+import { addDays } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { PromisedDue } from '#shared/domain/promise.ts';
+import { drafts } from '#shared/messages/drafts.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { ownZone } from '#shared/messages/when.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
 import { goTo } from '../../ground/router.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import { wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
 import { actOn, doEntry, reopen } from './followUpActions.ts';
 import type { FormKind } from './RowForm.tsx';
-import { untilChoices, untilOf } from './until.ts';
+import { type UntilChoice, untilChoices, untilOf } from './until.ts';
 
 /** What a menu needs of the line, or the group of lines, that it belongs to. */
 export type MenuParts = {
@@ -29,21 +33,35 @@ const action = (id: string, label: string, run: () => void, shortcut?: string): 
   ...(shortcut !== undefined && { shortcut }),
 });
 
-/** Until when something can be put off. */
-export const snoozeEntries = ({ client, entries, today, openForm, onGone }: MenuParts): readonly MenuAction[] => {
+/** Puts the entries off until then. */
+const snooze = ({ client, entries, today, onGone }: MenuParts, until: PromisedDue): void => {
   const [first] = entries;
-  if (first === undefined) return [];
-  const now = wallNow(ownZone());
+  if (first === undefined) return;
+  const said = words.snoozed({ count: entries.length, name: nameOf(first), day: until.day, today });
+  onGone();
+  actOn(client, entries, { act: 'snoozed', until, reason: '' }, said);
+};
+
+/** The next day on which the user works, where that is not simply tomorrow. */
+const nextWorkDayEntry = (parts: MenuParts): readonly MenuAction[] => {
+  const { client, today } = parts;
+  const [, known] = client.getQueriesData<Today>({ queryKey: queryKeys.today }).findLast(([, data]) => data) ?? [];
+  const day = known?.nextWorkDay;
+  if (day === undefined || day <= addDays(today, 1)) return [];
+  const run = (): void => snooze(parts, { ...wallNow(ownZone()), day, time: null });
+  return [action('nextWorkDay', words.nextWorkDay({ day, today }), run)];
+};
+
+/** Until when something can be put off. */
+export const snoozeEntries = (parts: MenuParts): readonly MenuAction[] => {
+  const choose = (choice: UntilChoice): MenuAction =>
+    action(choice, words[choice], () => snooze(parts, untilOf(choice, wallNow(ownZone()))));
+  const choices = untilChoices(wallNow(ownZone()));
   return [
-    ...untilChoices(now).map((choice) =>
-      action(choice, words[choice], () => {
-        const until = untilOf(choice, wallNow(ownZone()));
-        const said = words.snoozed({ count: entries.length, name: nameOf(first), day: until.day, today });
-        onGone();
-        actOn(client, entries, { act: 'snoozed', until, reason: '' }, said);
-      }),
-    ),
-    action('pick', words.pickDay, () => openForm('snoozed')),
+    ...choices.filter((choice) => choice !== 'nextWeek').map(choose),
+    ...nextWorkDayEntry(parts),
+    choose('nextWeek'),
+    action('pick', words.pickDay, () => parts.openForm('snoozed')),
   ];
 };
 
@@ -67,6 +85,9 @@ export const doneOrAsked = ({ client, entries, openForm, onGone }: MenuParts): v
   doEntry(client, first, null, words.logged({ name: nameOf(first) }));
 };
 
+/** A preparation alone has nobody to write to. */
+export const canBeWritten = (entry: TodayEntry): boolean => firstOf(entry).rule !== 'prep';
+
 /** Goes to what an entry is about. */
 export const openEntry = (entry: TodayEntry): void =>
   goTo({ screen: 'board', roleId: firstOf(entry).roleId, tab: 'overview' });
@@ -78,6 +99,7 @@ export const rowEntries = (parts: MenuParts): readonly MenuEntry[] => {
   const { person } = firstOf(entry);
   return [
     action('done', words.done, () => doneOrAsked(parts), 'D'),
+    ...(canBeWritten(entry) ? [action('draft', drafts.write, () => parts.openForm('draft'), 'W')] : []),
     { kind: 'submenu', id: 'snooze', label: words.snooze, actions: snoozeEntries(parts) },
     action('pin', words.pin, () => parts.openForm('pinned'), 'P'),
     ...(firstOf(entry).hold === null ? [] : [action('reopen', words.reopen, () => reopen(firstOf(entry)))]),

@@ -7,8 +7,8 @@ import { docsSql, SEARCH_KINDS } from '#main/db/searchDocs.ts';
 import { recordedTables } from '#main/db/undoTriggers.ts';
 import { type Services, startServices } from '#main/services/index.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
-import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
+import { unsetPreferences } from '#test/helpers/preferences.ts';
 import { expectTrueFacts } from '#test/helpers/trueFacts.ts';
 import { tempFolder, testClock, threadFile } from './importSession.ts';
 
@@ -30,7 +30,7 @@ const start = async (folder = tempFolder()): Promise<App> => {
     nativeBinding: undefined,
     importWorker: threadFile('importWorker') as never,
     clock: testClock,
-    planSettings: () => DEFAULT_PLAN,
+    ...unsetPreferences,
     onFault: (cause) => {
       throw cause;
     },

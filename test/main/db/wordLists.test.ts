@@ -7,7 +7,7 @@ import {
   FOLLOW_UP_ACTS,
   FOLLOW_UP_CHANNELS,
   FOLLOW_UP_ENDS,
-  FOLLOW_UP_RULES,
+  OFFER_FORMS,
   PROMISE_STATES,
   PROMISED,
 } from '#shared/domain/choices.ts';
@@ -23,7 +23,9 @@ const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', i
 const byColumn: Readonly<Record<string, readonly string[]>> = {
   'board_views.sort': boardSort.options,
   'follow_up_acts.act': FOLLOW_UP_ACTS,
-  'follow_up_acts.rule': FOLLOW_UP_RULES,
+  'follow_up_drafts.channel': FOLLOW_UP_CHANNELS,
+  'draft_templates.channel': FOLLOW_UP_CHANNELS,
+  'offers.form': OFFER_FORMS,
   'follow_ups.channel': FOLLOW_UP_CHANNELS,
   'follow_ups.ended_by': FOLLOW_UP_ENDS,
   'interactions.channel': channel.options,

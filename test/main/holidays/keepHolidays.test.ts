@@ -3,7 +3,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { type AskHolidays, type HolidayOrder, keepHolidays } from '#main/holidays/keepHolidays.ts';
 import type { Log } from '#main/log.ts';
 import { createElectronStore } from '#main/settings/electronStore.ts';
-import { planSettingsOf } from '#main/settings/planSettings.ts';
+import { preferencesOf } from '#main/settings/preferences.ts';
 import { askInThread } from '#main/threads/askInThread.ts';
 import type { HolidaysOfPlace } from '#shared/contract/holidays.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
@@ -25,7 +25,7 @@ const start = ({ today = '2026-03-02', folder = tempFolder() } = {}) => {
     orders.push(order);
     return thread.ask(order);
   };
-  const plan = planSettingsOf(settings);
+  const plan = preferencesOf(settings).planSettings;
   const holidays = keepHolidays({ settings, clock: { today: () => today as LocalDay }, ask, log });
   const looked = async (): Promise<void> => {
     await expect.poll(() => settings.holidays()?.place, { timeout: 10_000 }).toEqual(settings.read().holidayPlace);

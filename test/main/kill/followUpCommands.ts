@@ -1,12 +1,12 @@
-import type { FollowUpActName } from '#shared/domain/choices.ts';
+import { FOLLOW_UP_CHANNELS, type FollowUpActName } from '#shared/domain/choices.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Maker, User } from './user.ts';
 
-/** One of those that stand, in the states that are given. */
-const someFollowUp = ({ all, pick }: User, states: string) =>
+/** One of those that stand, in the states that are given; `where` narrows them down. */
+const someFollowUp = ({ all, pick }: User, states: string, where = 'true') =>
   pick(
     all<{ roleId: RoleId; key: string }>(
-      `SELECT role_id AS roleId, key FROM follow_ups WHERE state IN (${states}) ORDER BY role_id, key`,
+      `SELECT role_id AS roleId, key FROM follow_ups WHERE state IN (${states}) AND ${where} ORDER BY role_id, key`,
     ),
   );
 
@@ -36,5 +36,18 @@ export const followUpCommands = {
   settleQuiet: ({ app, isOneIn }) => {
     const how = isOneIn(2) ? 'close' : 'wait';
     return app.quiet.count() > 0 ? () => app.quiet.settle({ how }) : undefined;
+  },
+
+  editDraft: (user) => {
+    const item = user.wrote('editDraft') ? undefined : someFollowUp(user, "'open'", "rule <> 'prep'");
+    const letter = user.isOneIn(4) ? null : { subject: user.word(), body: user.word() };
+    return item && (() => user.app.followUpDrafts.keep({ ...item, channel: 'email', letter }));
+  },
+
+  editTemplate: ({ app, pick, word, isOneIn, wrote }) => {
+    if (wrote('editTemplate')) return undefined;
+    const channel = pick(FOLLOW_UP_CHANNELS) ?? 'email';
+    const letter = isOneIn(4) ? null : { subject: null, body: word() };
+    return () => app.followUpDrafts.keepTemplate({ rule: isOneIn(2) ? 'applied' : 'promise', channel, letter });
   },
 } satisfies Record<string, Maker>;

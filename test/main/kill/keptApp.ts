@@ -36,6 +36,7 @@ export const keepApp = async (folder: string, clock: Clock) => {
       throw new Error(message);
     },
     pickPaths: async () => [],
+    pickSaveFile: async () => null,
     showFolder: async () => true,
     appVersion: '0.0.0',
     onDamage: () => {

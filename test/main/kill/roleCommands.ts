@@ -38,12 +38,8 @@ export const roleCommands = {
     );
   },
 
-  editNotes: ({ app, some, word, all }) => {
-    // Typing on in the same notes joins the step before, which is not what an undo is held against here.
-    const [last] = all<{ name: string }>(
-      "SELECT name FROM undo_commands WHERE state = 'done' ORDER BY id DESC LIMIT 1",
-    );
-    const role = last?.name === 'editNotes' ? undefined : some<RoleId>('roles');
+  editNotes: ({ app, some, word, wrote }) => {
+    const role = wrote('editNotes') ? undefined : some<RoleId>('roles');
     return role && (() => app.roles.setNotes({ ...role, notes: `it's “${word()}”\n` }));
   },
 

@@ -3,7 +3,7 @@ import type { Db } from '#main/db/open.ts';
 import { openData } from '#main/db/openData.ts';
 import { type Services, startServices } from '#main/services/index.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
-import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
+import { unsetPreferences } from '#test/helpers/preferences.ts';
 
 export type StartedData = { readonly db: Db; readonly services: Services; readonly close: () => Promise<void> };
 
@@ -21,7 +21,7 @@ export const startData = async (folder: string, importWorker: URL): Promise<Star
     nativeBinding: undefined,
     importWorker,
     clock: systemClock,
-    planSettings: () => DEFAULT_PLAN,
+    ...unsetPreferences,
     onFault: (cause) => {
       throw cause;
     },

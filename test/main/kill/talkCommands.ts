@@ -1,5 +1,13 @@
 import { INTERVIEW_STATES, PARTS, PROMISE_STATES, PROMISED } from '#shared/domain/choices.ts';
-import type { DecisionDayId, InteractionId, InterviewId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type {
+  DecisionDayId,
+  InteractionId,
+  InterviewId,
+  OfferId,
+  PersonId,
+  PromiseId,
+  RoleId,
+} from '#shared/domain/ids.ts';
 import type { Maker, User } from './user.ts';
 
 const interview = ({ some, word, isOneIn, pastTime, futureTime }: User) => {
@@ -33,6 +41,7 @@ export const talkCommands = {
     const also = role && {
       promise: { what: user.pick(PROMISED) ?? 'call', due, text: user.word() },
       ...(user.isOneIn(2) && { decisionDay: { on: due.day, willCall: user.isOneIn(2) } }),
+      ...(user.isOneIn(3) && { offer: { form: 'verbal' as const, answerBy: user.isOneIn(2) ? due.day : null } }),
       ...(user.isOneIn(2) && { needsNoReply: true as const }),
     };
     return () =>
@@ -79,6 +88,11 @@ export const talkCommands = {
   removeDecisionDay: ({ app, pick, all }) => {
     const day = pick(all<{ id: DecisionDayId }>('SELECT id FROM decision_days ORDER BY id'));
     return day && (() => app.promises.removeDecisionDay(day.id));
+  },
+
+  removeOffer: ({ app, pick, all }) => {
+    const day = pick(all<{ id: OfferId }>('SELECT id FROM offers ORDER BY id'));
+    return day && (() => app.promises.removeOffer(day.id));
   },
 
   addInterview: (user) => {

@@ -1,6 +1,7 @@
 import type { Db } from '#main/db/open.ts';
 import type { composeServices } from '#main/services/compose.ts';
 import type { Result } from '#shared/contract/result.ts';
+import type { CommandName } from '#shared/domain/commandName.ts';
 import type { CompanyRef } from '#shared/domain/companyRef.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
@@ -47,6 +48,10 @@ export const userOf = <A extends App>(parts: UserParts<A>) => {
     /** One row that is edited by its version. */
     some: <Id>(table: string, where = 'true'): Row<Id> | undefined =>
       pick(all<Row<Id>>(`SELECT id, version FROM ${table} WHERE ${where} ORDER BY id`)),
+    /** Writing on in the same text joins the step before, which is not what an undo is held against. */
+    wrote: (command: CommandName): boolean =>
+      all<{ name: string }>("SELECT name FROM undo_commands WHERE state = 'done' ORDER BY id DESC LIMIT 1")[0]?.name ===
+      command,
     isOneIn: (count: number): boolean => random(count) === 0,
     /** Often one that is there already. */
     company: (): CompanyRef => companyNamed(db, `Company ${random(20)}`),

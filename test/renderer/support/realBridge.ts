@@ -104,6 +104,7 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
       send: emit,
       tell: (message) => void faults.push(message),
       pickPaths: async () => [],
+      pickSaveFile: async () => null,
       showFolder: async () => true,
       appVersion: '0.1.0',
     },

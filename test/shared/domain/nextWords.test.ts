@@ -10,6 +10,7 @@ const read = (text: string, usual: 'call' | 'email' = 'call'): string | null => 
   const said = nextWords(text, now, usual);
   if (said === null) return null;
   if (said.kind === 'decision') return `decision ${said.on}${said.willCall ? ', and a call' : ''}`;
+  if (said.kind === 'offer') return `${said.form} offer${said.answerBy === null ? '' : `, by ${said.answerBy}`}`;
   const { what, due, text: deed } = said;
   return `${what} ${due.day} ${due.time ?? 'that day'}${deed === '' ? '' : `: ${deed}`}`;
 };
@@ -31,6 +32,27 @@ describe('what somebody said comes next', () => {
     ['she’ll get back to me on monday', 'email 2026-03-16 that day: get back to me'],
     ['send the contract by tuesday', 'other 2026-03-17 that day: send the contract'],
     ['decide by 20 march', 'decision 2026-03-20'],
+    ['next week', 'call 2026-03-20 that day'],
+    ['call early next week', 'call 2026-03-20 that day'],
+    ['write by the end of the week', 'email 2026-03-13 that day'],
+    ['this week', 'call 2026-03-13 that day'],
+    ['end of the month', 'call 2026-03-31 that day'],
+    ['send the contract next month', 'other 2026-04-30 that day: send the contract'],
+    ['call friday afternoon', 'call 2026-03-13 that day'],
+    ['tomorrow morning', 'call 2026-03-12 that day'],
+    ['call this afternoon', 'call 2026-03-11 that day'],
+    ['decide next week', 'decision 2026-03-20'],
+    ['offer', 'verbal offer'],
+    ['verbal offer', 'verbal offer'],
+    ['They made me an offer in writing', 'written offer'],
+    ['offered me the job', 'verbal offer'],
+    ['written offer, answer by friday', 'written offer, by 2026-03-13'],
+    ['offer letter, sign by 20 march', 'written offer, by 2026-03-20'],
+    ['Formal offer; they want an answer until tomorrow', 'written offer, by 2026-03-12'],
+    ['offer, decide by 12 march', 'verbal offer, by 2026-03-12'],
+    // What is still to come is a promise.
+    ['offer by friday', 'other 2026-03-13 that day: offer'],
+    ['send the offer by tuesday', 'other 2026-03-17 that day: send the offer'],
     ['decision on friday', 'decision 2026-03-13'],
     ['they decide on friday and call', 'decision 2026-03-13, and a call'],
     ['call 10 december', 'call 2026-12-10 that day'],

@@ -20,7 +20,7 @@ const calendar = createCalendar('Europe/Madrid', [1, 2, 3, 4, 5], []);
 const applied: SnapshotRole = {
   ...{ id: 'r', kind: 'applied', excitement: null, appliedOn: '2026-03-02', closesOn: null },
   people: [{ id: 'p', part: 'recruiter', email: true, phone: true, profile: true }],
-  ...{ interviews: [], interactions: [], promises: [], decisions: [], marks: [] },
+  ...{ interviews: [], interactions: [], promises: [], decisions: [], marks: [], offersElsewhere: [] },
 };
 /** Seven work days later. */
 const DUE = '2026-03-11';

@@ -146,4 +146,69 @@ describe('The promises of a role', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Open again' }));
     await within(list).findByRole('button', { name: 'They didn’t' });
   });
+
+  it('are put right in a form: another day and time, and the words', async () => {
+    const { user, fake } = await start(promised);
+    await user.keyboard('{Enter}');
+    const list = await screen.findByRole('region', { name: 'Promises' });
+    const more = within(list).getByRole('button', { name: 'More for: Ada Lovelace will call' });
+    await user.click(more);
+    await user.click(await screen.findByRole('menuitem', { name: 'Change the promise' }));
+    const form = within(await within(list).findByRole('form', { name: 'Change the promise' }));
+    expect(form.getByLabelText(/^In their words/)).toHaveFocus();
+    const day = addDays(TODAY, 3);
+    await user.clear(form.getByLabelText('By which day'));
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    expect(form.getByText('Choose the day by which they promised it.')).toBeVisible();
+    await user.type(form.getByLabelText('By which day'), day);
+    await user.type(form.getByLabelText(/^At what time/), '15:00');
+    await user.type(form.getByLabelText(/^In their words/), 'ring me back{Enter}');
+    await waitFor(() => expect(list).toHaveTextContent(/Ada Lovelace will ring me back by .+, in 3 days/));
+    expect(more).toHaveFocus();
+    expect(fake.callsOf('promises.patch')).toMatchObject([
+      { fields: { what: 'call', text: 'ring me back', due: { day, time: '15:00', zone: ZONE } } },
+    ]);
+    await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(list).toHaveTextContent(/Ada Lovelace will call by .+, tomorrow/));
+  });
+
+  it('leave by when as it was where that is not touched, and are left alone by Esc', async () => {
+    const { user, fake } = await start(promised);
+    await user.keyboard('{Enter}');
+    const list = await screen.findByRole('region', { name: 'Promises' });
+    const edit = async () => {
+      await user.click(within(list).getByRole('button', { name: /^More for: Ada Lovelace will/ }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Change the promise' }));
+    };
+    await edit();
+    await user.keyboard('nothing{Escape}');
+    expect(within(list).queryByRole('form')).toBeNull();
+    expect(screen.getByRole('region', { name: 'Promises' })).toBeVisible();
+    await edit();
+    await user.keyboard('ring me{Enter}');
+    await waitFor(() => expect(fake.callsOf('promises.patch')).toHaveLength(1));
+    expect(fake.callsOf('promises.patch')[0]?.fields).toEqual({ what: 'call', text: 'ring me' });
+  });
+});
+
+describe('An offer', () => {
+  it('is logged with the call in which it was made, and stands in the timeline', async () => {
+    const { user, fake } = await start();
+    const form = await openForm(user, 'c', 'Log a call');
+    await user.type(form.getByRole('combobox', { name: /^Who/ }), 'Ada Lovelace');
+    await user.type(form.getByLabelText('What they said comes next'), 'written offer, answer in 3 days');
+    expect(form.getByText(/^They made an offer in writing, to be answered by .+ \(in 3 days\)\.$/)).toBeVisible();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await closed();
+    expect(fake.callsOf('interactions.log')[0]?.also).toMatchObject({
+      offer: { form: 'written', answerBy: addDays(TODAY, 3) },
+    });
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('tab', { name: /^Timeline/ }));
+    const entry = await screen.findByText(/Ada Lovelace made you a written offer, to be answered by/);
+    expect(entry).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^More for: Ada Lovelace made you a written offer/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
+    await waitFor(() => expect(entry).not.toBeInTheDocument());
+  });
 });

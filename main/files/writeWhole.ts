@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { syncFolder } from '../db/syncFolder.ts';
+
+/** Names of files have an end, on most systems after 255 bytes. */
+const NAME_LENGTH = 40;
+
+/** Where a link leads, so that the link stays one; of what is not there yet the path itself. */
+const targetOf = (file: string): Promise<string> => realpath(file).catch(() => file);
+
+/**
+ * Writes a text to a file, whole or not at all: what was there before stays until the new one is complete on the disk.
+ * @throws what the system says, with nothing left behind
+ */
+export const writeWhole = async (file: string, text: string): Promise<void> => {
+  const target = await targetOf(file);
+  const folder = dirname(target);
+  const partial = join(folder, `.${basename(target).slice(0, NAME_LENGTH)}.${randomUUID()}.partial`);
+  const handle = await open(partial, 'wx');
+  try {
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, target);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+  try {
+    syncFolder(folder);
+  } catch {
+    // Some file systems know no such thing for folders; the file is there all the same.
+  }
+};

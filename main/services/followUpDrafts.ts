@@ -1,0 +1,123 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { FollowUpDraft, OwnTemplate } from '#shared/contract/followUpDrafts.ts';
+import type { Parsed } from '#shared/contract/index.ts';
+import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { isTaken } from '#shared/drafts/sameText.ts';
+import type { DraftRule } from '#shared/drafts/variants.ts';
+import { type Draft, writeDraft } from '#shared/drafts/writeDraft.ts';
+import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
+import { errors } from '#shared/messages/errors.ts';
+import type { DraftRef } from '../repositories/followUpDrafts.ts';
+import type { NamedFollowUp } from '../repositories/todayRows.ts';
+import { createDraftFacts } from './draftFacts.ts';
+import type { Parts } from './parts.ts';
+
+const FORM: FollowUpChannel = 'email';
+type Drafted = NamedFollowUp & { readonly rule: DraftRule };
+/** For an interview one prepares, and writes to nobody. */
+const isDrafted = (of: NamedFollowUp): of is Drafted => of.rule !== 'prep';
+
+const refOf = ({ role, person, rule, anchor, step }: NamedFollowUp, channel: FollowUpChannel): DraftRef => ({
+  ...{ role, person, rule, anchor, step, channel },
+});
+
+/**
+ * What to write to somebody: the user's own words if there are some, or a text from a template, and never what somebody
+ * else of the company has got or is to get.
+ */
+export const createFollowUpDrafts = (
+  parts: Pick<
+    Parts,
+    | 'write'
+    | 'clock'
+    | 'changes'
+    | 'followUpDrafts'
+    | 'draftTemplates'
+    | 'followUpFacts'
+    | 'todayRows'
+    | 'promises'
+    | 'people'
+    | 'plans'
+    | 'me'
+  >,
+) => {
+  const { write, clock, changes, followUpDrafts, draftTemplates, people } = parts;
+  const factsOf = createDraftFacts(parts);
+
+  const suggested = (of: Drafted, channel: FollowUpChannel, taken: readonly string[]): Draft | undefined => {
+    const { rule, step } = of;
+    const facts = factsOf(of);
+    if (facts === undefined) return undefined;
+    return writeDraft({ rule, step, channel, facts, template: draftTemplates.find({ rule, channel }), taken });
+  };
+
+  /**
+   * What others have got, and what is suggested for those who come before in a fixed order: each text gives way to the
+   * ones before it, so that all of them are different whichever is opened first.
+   */
+  const takenFor = (of: NamedFollowUp): readonly string[] => {
+    const circle = { companyId: of.companyId, person: of.person };
+    const taken = [...followUpDrafts.takenTexts(circle)];
+    const isBefore = (other: NamedFollowUp): boolean =>
+      other.role < of.role || (other.role === of.role && other.key < of.key);
+    for (const other of followUpDrafts.others(circle).filter(isBefore)) {
+      const channel = other.channel ?? FORM;
+      if (!isDrafted(other) || followUpDrafts.find(refOf(other, channel)) !== undefined) continue;
+      const draft = suggested(other, channel, taken);
+      if (draft !== undefined) taken.push(draft.body);
+    }
+    return taken;
+  };
+
+  const found = ({ roleId, key }: Pick<Parsed<'followUps.draft'>, 'roleId' | 'key'>): Drafted | undefined => {
+    const of = parts.todayRows.find(roleId, key);
+    return of !== undefined && isDrafted(of) ? of : undefined;
+  };
+
+  return {
+    get: ({ channel: wanted, ...ref }: Parsed<'followUps.draft'>): Result<FollowUpDraft> => {
+      const of = found(ref);
+      if (of === undefined) return fail('conflict', errors.followUpGone());
+      const channel = wanted ?? of.channel ?? FORM;
+      const taken = takenFor(of);
+      const own = followUpDrafts.find(refOf(of, channel));
+      if (own !== undefined) {
+        const problems = isTaken(own.body, taken) ? [{ kind: 'taken' as const }] : [];
+        return ok({ channel, ...own, problems, isEdited: true });
+      }
+      const draft = suggested(of, channel, taken);
+      if (draft === undefined) return fail('conflict', errors.followUpGone());
+      return ok({ channel, ...draft, problems: [...draft.problems], isEdited: false });
+    },
+
+    /** Writing on in the same text is one step for undo. */
+    keep: ({ channel, letter, ...ref }: Parsed<'followUps.keepDraft'>): Result<null> =>
+      changes.told(
+        write('editDraft', ({ about, joins }) => {
+          const of = found(ref);
+          if (of === undefined) return fail('conflict', errors.followUpGone());
+          about((of.person !== null ? people.find(of.person)?.name : undefined) ?? of.roleTitle);
+          joins(`${ref.roleId} ${ref.key} ${channel}`);
+          const place = refOf(of, channel);
+          if (letter === null) followUpDrafts.remove(place);
+          else followUpDrafts.keep(uuidv7(), place, letter, clock.now());
+          return ok(null);
+        }),
+        ['followUps'],
+      ),
+
+    templates: (): Result<OwnTemplate[]> => ok(draftTemplates.all()),
+
+    keepTemplate: ({ rule, channel, letter }: Parsed<'draftTemplates.keep'>): Result<null> =>
+      changes.told(
+        write('editTemplate', ({ joins }) => {
+          joins(`${rule} ${channel}`);
+          if (letter === null) draftTemplates.remove({ rule, channel });
+          else draftTemplates.put({ rule, channel, ...letter });
+          return ok(null);
+        }),
+        ['followUps'],
+      ),
+  };
+};
+export type FollowUpDraftsService = ReturnType<typeof createFollowUpDrafts>;

@@ -1,0 +1,37 @@
+import { daysOf } from '#shared/domain/daysOff.ts';
+import type { PlanSettings } from '#shared/followups/settings.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** How the user signs; `null` where they have not said. */
+export type Me = { readonly name: string | null; readonly phone: string | null };
+
+/** What the services ask of the settings. */
+export type Preferences = {
+  /** The same object as long as no setting changes. */
+  readonly planSettings: () => PlanSettings;
+  readonly me: () => Me;
+};
+
+const planSettingsOf = (store: SettingsStore): PlanSettings => {
+  const { rules, workDays, holidayPlace, timesOff } = store.read();
+  const kept = store.holidays();
+  const isOfPlace = kept !== null && holidayPlace !== null && kept.place.join('/') === holidayPlace.join('/');
+  return { rules, workDays, holidays: [...(isOfPlace ? kept.days : []), ...daysOf(timesOff)] };
+};
+
+export const preferencesOf = (store: SettingsStore): Preferences => {
+  let made: PlanSettings | undefined;
+  store.onChanged(() => {
+    made = undefined;
+  });
+  return {
+    planSettings: () => {
+      made ??= planSettingsOf(store);
+      return made;
+    },
+    me: () => {
+      const { myName, myPhone } = store.read();
+      return { name: myName || null, phone: myPhone || null };
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
+import type { DraftRule } from '#shared/drafts/variants.ts';
+import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
+import { drafts } from '#shared/messages/drafts.ts';
+import { followUps } from '#shared/messages/followUps.ts';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { Section } from './Section.tsx';
+import styles from './SettingsScreen.module.css';
+import { TemplateEditor } from './TemplateEditor.tsx';
+import texts from './Texts.module.css';
+import { useSettings } from './useSettings.ts';
+
+const words = drafts.templates;
+const RULES = FOLLOW_UP_RULES.filter((rule): rule is DraftRule => rule !== 'prep');
+
+type LineProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly length: number;
+  readonly onChange: (text: string) => void;
+};
+
+/** A line of the user's own, kept when they are done with it. */
+const OwnLine = ({ label, value, length, onChange }: LineProps) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (): void => {
+    if (typed !== null && typed.trim() !== value) onChange(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <TextField
+      label={label}
+      value={typed ?? value}
+      maxLength={length}
+      dir="auto"
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+      }}
+    />
+  );
+};
+
+/** How the user signs, and what they would rather say themselves. */
+export const TextsSection = () => {
+  const [{ myName, myPhone }, change] = useSettings();
+  const [rule, setRule] = useState<DraftRule>('applied');
+  const [channel, setChannel] = useState<FollowUpChannel>('email');
+  return (
+    <Section heading={words.heading}>
+      <p className={styles.hint}>{words.hint}</p>
+      <div className={texts.pair}>
+        <OwnLine label={words.myName} value={myName} length={200} onChange={(name) => change({ myName: name })} />
+        <OwnLine label={words.myPhone} value={myPhone} length={60} onChange={(phone) => change({ myPhone: phone })} />
+      </div>
+      <p className={styles.hint}>{words.youHint}</p>
+      <div className={texts.pair}>
+        <Select
+          label={words.rule}
+          options={RULES.map((value) => ({ value, label: followUps.rules[value] }))}
+          value={rule}
+          onChange={setRule}
+        />
+        <Select
+          label={words.channel}
+          options={FOLLOW_UP_CHANNELS.map((value) => ({ value, label: drafts.channels[value] }))}
+          value={channel}
+          onChange={setChannel}
+        />
+      </div>
+      <TemplateEditor key={`${rule} ${channel}`} rule={rule} channel={channel} />
+    </Section>
+  );
+};

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '../domain/choices.ts';
+import { roleId } from '../domain/ids.ts';
+import { text } from '../domain/text.ts';
+import { DRAFT_FIELDS } from '../drafts/fields.ts';
+
+/** Longer than any letter; a mail program takes far less from a link. */
+const body = text(20_000);
+const subject = text(500);
+const channel = z.enum(FOLLOW_UP_CHANNELS);
+/** For an interview one prepares, and writes to nobody. */
+const rule = z.enum(FOLLOW_UP_RULES).exclude(['prep']);
+const place = { in: z.enum(['subject', 'body']) };
+
+const problem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['unknown', 'unclosed']), ...place, text: z.string(), start: z.int(), end: z.int() }),
+  z.object({ kind: z.literal('left_out'), ...place, field: z.enum(DRAFT_FIELDS) }),
+  z.object({ kind: z.literal('added'), text: z.string() }),
+  z.object({ kind: z.literal('taken') }),
+]);
+
+/** What to write to somebody, or to say on the phone: as the app suggests it, or as the user has written it. */
+export const followUpDraft = z.object({
+  channel,
+  /** `null` for anything but an e-mail. */
+  subject: z.string().nullable(),
+  body: z.string(),
+  problems: z.array(problem),
+  /** The user has written it. */
+  isEdited: z.boolean(),
+});
+export type FollowUpDraft = Readonly<z.infer<typeof followUpDraft>>;
+
+/** A text of the user's own for a rule and a channel, with merge fields. */
+export const draftTemplate = z.object({ rule, channel, subject: z.string().nullable(), body: z.string() });
+export type OwnTemplate = Readonly<z.infer<typeof draftTemplate>>;
+
+const key = text(400);
+const letter = z.object({ subject: subject.nullable(), body });
+
+export const followUpDraftsContract = {
+  /** The draft of a follow-up for a channel; `null` for the one that it suggests. */
+  'followUps.draft': { input: z.object({ roleId, key, channel: channel.nullable() }), output: followUpDraft },
+  /** Keeps what the user wrote; `null` goes back to what is suggested. */
+  'followUps.keepDraft': { input: z.object({ roleId, key, channel, letter: letter.nullable() }), output: z.null() },
+  'draftTemplates.list': { input: z.object({}), output: z.array(draftTemplate) },
+  /** Keeps a template; `null` goes back to the app's own texts. */
+  'draftTemplates.keep': { input: z.object({ rule, channel, letter: letter.nullable() }), output: z.null() },
+} as const;

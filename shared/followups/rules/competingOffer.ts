@@ -1,0 +1,33 @@
+import { defaultChannel } from '../channels.ts';
+import { lastOf } from '../days.ts';
+import type { WantedFollowUp } from '../snapshot.ts';
+import { type RoleView, wantedOn } from '../view.ts';
+
+/** Nobody is to decide yet: there is nobody to be told. */
+const TOO_EARLY = ['lead', 'saved'];
+
+/**
+ * There is an offer on another role: whoever was heard lately on this one is told before the user answers it. The latest
+ * offer counts, and a word to them since then has told them.
+ */
+export const competingOffer = (view: RoleView): WantedFollowUp[] => {
+  const { role, calendar, moment, heard, touches, byPart, marks } = view;
+  const { within, to } = view.settings.competingOffer;
+  const offer = role.offersElsewhere.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).at(-1);
+  const lastHeard = lastOf(heard.map(({ day }) => day));
+  const who = byPart(...to);
+  if (offer === undefined || lastHeard === undefined || who === undefined || TOO_EARLY.includes(role.kind)) return [];
+  if (moment.isOver(calendar.workDayAfter(lastHeard, within))) return [];
+  const isTold = touches.some(({ person, at }) => person === who.id && at > Date.parse(offer.at));
+  if (isTold || marks('competing_offer', who.id, offer.id).length > 0) return [];
+  return [
+    wantedOn(role, {
+      rule: 'competing_offer',
+      person: who.id,
+      anchor: offer.id,
+      step: 1,
+      channel: defaultChannel(who),
+      dueOn: calendar.dayOf(offer.at),
+    }),
+  ];
+};

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { Part } from '#shared/domain/person.ts';
+import { comparable } from '#shared/drafts/sameText.ts';
+import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
+import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
+import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
+
+const ZONE = 'Europe/Madrid';
+
+/** The clock stands at Monday 2 March 2026, 09:00 in Madrid. */
+const setUp = async () => {
+  const board = await pipelineBoard();
+  const { add, app, db, plans, transact, clock, undoLog } = board;
+  while (plans.isLeft()) transact(() => plans.step(clock.now()));
+  const applied = (title: string, company = 'Acme', appliedOn = '2026-02-19') =>
+    add(title, 'applied', company, { appliedOn: appliedOn as LocalDay });
+  const someone = (name: string, roleId: RoleId, part: Part = 'peer'): PersonId =>
+    answerOf(
+      app.people.create({
+        ...{ name, company: null, position: null, email: `${name.split(' ')[0]}@acme.example`, phone: null },
+        ...{ profileUrl: null, notes: '', role: { roleId, part } },
+      }),
+    ).id;
+  const met = (roleId: RoleId, personIds: readonly PersonId[], day = '2026-02-27') =>
+    answerOf(
+      app.interviews.create({
+        ...{ roleId, at: { day: day as LocalDay, time: '10:00', zone: ZONE }, minutes: 45, channel: 'video' },
+        ...{ place: null, state: 'held', personIds: [...personIds], notes: '' },
+      }),
+    );
+  const refs = (rule: string) =>
+    db
+      .prepare<[string], { roleId: RoleId; key: string; person: PersonId | null }>(
+        `SELECT role_id AS roleId, key, person_id AS person FROM follow_ups WHERE state = 'open' AND rule = ?
+         ORDER BY role_id, key`,
+      )
+      .all(rule);
+  const first = (rule: string) => refs(rule)[0] ?? expect.fail(`there is a follow-up of ${rule}`);
+  const draft = (of: { roleId: RoleId; key: string }, channel: FollowUpChannel | null = null) =>
+    answerOf(app.followUpDrafts.get({ roleId: of.roleId, key: of.key, channel }));
+  const keep = (of: { roleId: RoleId; key: string }, body: string | null, channel: FollowUpChannel = 'email') =>
+    app.followUpDrafts.keep({
+      ...{ roleId: of.roleId, key: of.key, channel },
+      letter: body === null ? null : { subject: 'About it', body },
+    });
+  const send = (of: { roleId: RoleId; key: string }, text: string) =>
+    answerOf(
+      app.followUps.done({
+        items: [{ roleId: of.roleId, key: of.key }],
+        log: { channel: 'email', text, reached: null },
+      }),
+    );
+  const undo = (): void => {
+    const command = undoLog.next('undo');
+    if (command !== undefined) transact(() => undoLog.replay(command, 'undo'));
+  };
+  return { ...board, applied, someone, met, refs, first, draft, keep, send, undo };
+};
+
+describe('the draft of a follow-up', () => {
+  it('says what it is about, to whom, and is the same at every opening', async () => {
+    const { applied, someone, first, draft } = await setUp();
+    const role = applied('Data Analyst');
+    someone('Dana Ortiz', role.id, 'recruiter');
+    const of = first('applied');
+    expect(draft(of)).toMatchObject({ channel: 'email', isEdited: false, problems: [] });
+    expect(draft(of).subject).toContain('the Data Analyst role at Acme');
+    expect(draft(of).body).toMatch(/^Hello Dana,/);
+    expect(draft(of).body).toMatch(/applied on (Thursday,? )?(19 February|February 19)|application went in on/);
+    expect(draft(of)).toEqual(draft(of));
+    expect(draft(of, 'call')).toMatchObject({ channel: 'call', subject: null });
+  });
+
+  it('needs no person: the company is written to without a name', async () => {
+    const { applied, first, draft } = await setUp();
+    applied('Data Analyst');
+    expect(draft(first('applied')).body).toMatch(/^Hello,/);
+  });
+
+  it('is another text for each of ten who were met at one company, whichever is opened first', async () => {
+    const { add, someone, met, refs, draft } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    met(
+      role.id,
+      Array.from({ length: 10 }, (_, index) => someone(`Person${index} Doe`, role.id)),
+    );
+    const all = refs('thank_you');
+    expect(all).toHaveLength(10);
+    const bodies = all.toReversed().map((of) => draft(of).body);
+    expect(new Set(bodies.map(comparable)).size).toBe(10);
+    expect(all.map((of) => draft(of).body).toReversed()).toEqual(bodies);
+  });
+
+  it('stays another one when the first has been sent, on another role there too', async () => {
+    const { add, applied, someone, met, refs, draft, send } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    met(role.id, [someone('Anna Roe', role.id), someone('Ben Poe', role.id)]);
+    const [anna, ben] = refs('thank_you');
+    if (anna === undefined || ben === undefined) throw new Error('both are to be thanked');
+    const sent = draft(ben).body;
+    send(ben, sent);
+    expect(comparable(draft(anna).body)).not.toBe(comparable(sent));
+    const other = applied('Data Engineer');
+    someone('Cleo Loe', other.id, 'recruiter');
+    expect(refs('applied').map((of) => comparable(draft(of).body))).not.toContain(comparable(sent));
+  });
+
+  it('knows nothing of what another person said', async () => {
+    const { add, app, someone, met, refs, draft } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    const [anna, ben] = [someone('Anna Roe', role.id, 'recruiter'), someone('Ben Poe', role.id, 'hiring_manager')];
+    met(role.id, [anna, ben], '2026-02-27');
+    answerOf(
+      app.interactions.log({
+        ...{ roleId: role.id, who: { kind: 'person', personId: ben, part: 'hiring_manager' }, direction: 'in' },
+        ...{ channel: 'call', isAutomatic: false, reached: true, text: 'The budget is secret-purple' },
+        at: { day: '2026-02-27' as LocalDay, time: '16:00', zone: ZONE },
+        also: {
+          promise: { what: 'call', due: { day: '2026-03-20' as LocalDay, time: '15:00', zone: ZONE }, text: '' },
+          decisionDay: { on: '2026-03-19' as LocalDay, willCall: true },
+        },
+      }),
+    );
+    const others = refs('thank_you').filter(({ person }) => person === anna);
+    expect(others).toHaveLength(1);
+    for (const of of others) {
+      for (const channel of ['email', 'call', 'profile_message'] as const) {
+        const { subject, body } = draft(of, channel);
+        expect(`${subject} ${body}`).not.toMatch(/Ben|Poe|purple|20 March|19 March|March (19|20)/);
+      }
+    }
+  });
+
+  it('names what the very person promised', async () => {
+    const { add, app, someone, first, draft } = await setUp();
+    const role = add('Data Analyst', 'screening', 'Acme');
+    const dana = someone('Dana Ortiz', role.id, 'recruiter');
+    answerOf(
+      app.interactions.log({
+        ...{ roleId: role.id, who: { kind: 'person', personId: dana, part: 'recruiter' }, direction: 'out' },
+        ...{ channel: 'call', isAutomatic: false, reached: true, text: '' },
+        at: { day: '2026-02-26' as LocalDay, time: '10:00', zone: ZONE },
+        also: {
+          promise: { what: 'call', due: { day: '2026-02-26' as LocalDay, time: '16:00', zone: ZONE }, text: '' },
+        },
+      }),
+    );
+    expect(draft(first('promise')).body).toMatch(/a call from you/);
+  });
+
+  it('is not for a preparation, and not for what is gone', async () => {
+    const { add, app, met } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    met(role.id, []);
+    expect(failureOf(app.followUpDrafts.get({ roleId: role.id, key: 'prep|x|-|y|1', channel: null }))).toBe('conflict');
+  });
+});
+
+describe('what the user writes themselves', () => {
+  it('is kept over a new plan, is one step for undo, and goes back', async () => {
+    const { applied, app, draft, keep, first, undo, undoLog, clock } = await setUp();
+    const role = applied('Data Analyst');
+    const of = first('applied');
+    const suggested = draft(of);
+    answerOf(keep(of, 'In my own'));
+    answerOf(keep(of, 'In my own words.'));
+    expect(draft(of)).toMatchObject({ subject: 'About it', body: 'In my own words.', isEdited: true, problems: [] });
+    // The other ways keep theirs.
+    expect(draft(of, 'call').isEdited).toBe(false);
+    expect(undoLog.next('undo')).toMatchObject({ name: 'editDraft' });
+    answerOf(app.roles.patch({ id: role.id, version: 1, fields: { excitement: 3 } }));
+    clock.set('2026-03-03T08:00:00.000Z', '2026-03-03', '09:00');
+    expect(draft(of).body).toBe('In my own words.');
+    undo();
+    undo();
+    expect(draft(of).body).toBe(suggested.body);
+    answerOf(keep(of, 'Again'));
+    answerOf(keep(of, null));
+    expect(draft(of)).toMatchObject({ body: suggested.body, isEdited: false });
+  });
+
+  it('goes with what is sent, and comes back with its undo', async () => {
+    const { applied, db, draft, keep, first, send, undo } = await setUp();
+    applied('Data Analyst');
+    const of = first('applied');
+    answerOf(keep(of, 'In my own words.'));
+    send(of, 'In my own words.');
+    expect(db.prepare('SELECT count(*) FROM follow_up_drafts').pluck().get()).toBe(0);
+    expect(db.prepare('SELECT text FROM interactions').pluck().all()).toEqual(['In my own words.']);
+    undo();
+    expect(draft(of)).toMatchObject({ body: 'In my own words.', isEdited: true });
+  });
+
+  it('is warned of where somebody else there has got the same', async () => {
+    const { add, someone, met, refs, draft, keep, send } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    met(role.id, [someone('Anna Roe', role.id), someone('Ben Poe', role.id)]);
+    const [anna, ben] = refs('thank_you');
+    if (anna === undefined || ben === undefined) throw new Error('both are to be thanked');
+    send(anna, 'Hello Anna,\n\nThank you for your time!');
+    answerOf(keep(ben, 'Hello Ben,\n\nthank you for your time.'));
+    expect(draft(ben).problems).toEqual([{ kind: 'taken' }]);
+    answerOf(keep(ben, 'Hello Ben,\n\nthank you for the tour of the lab.'));
+    expect(draft(ben).problems).toEqual([]);
+  });
+
+  it('follows a person who is merged into another', async () => {
+    const { add, app, someone, met, refs, draft, keep } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    const [anna, twin] = [someone('Anna Roe', role.id), someone('Anna Row', role.id)];
+    met(role.id, [anna, twin]);
+    const of = refs('thank_you').find(({ person }) => person === twin) ?? expect.fail('she is to be thanked');
+    answerOf(keep(of, 'For her.'));
+    answerOf(app.mergePeople({ keepId: anna, keepVersion: 1, dropId: twin, dropVersion: 1 }));
+    const [kept, ...none] = refs('thank_you');
+    expect(none).toEqual([]);
+    expect(draft(kept ?? expect.fail('one is left')).body).toBe('For her.');
+  });
+});
+
+describe('a template of the user', () => {
+  const own = (body: string) => ({
+    rule: 'applied' as const,
+    channel: 'email' as const,
+    letter: { subject: 'Re {role}', body },
+  });
+
+  it('is filled in, kept per rule and channel, undone, and given up', async () => {
+    const { applied, app, draft, first, undo } = await setUp();
+    applied('Data Analyst');
+    const before = draft(first('applied')).body;
+    answerOf(app.followUpDrafts.keepTemplate(own('It is about {the role}.')));
+    expect(draft(first('applied'))).toMatchObject({
+      subject: 'Re Data Analyst',
+      body: 'It is about the Data Analyst role at Acme.',
+      problems: [],
+    });
+    expect(draft(first('applied'), 'call').body).not.toContain('It is about');
+    expect(answerOf(app.followUpDrafts.templates())).toHaveLength(1);
+    undo();
+    expect(draft(first('applied')).body).toBe(before);
+    answerOf(app.followUpDrafts.keepTemplate(own('Mine.')));
+    answerOf(app.followUpDrafts.keepTemplate({ ...own(''), letter: null }));
+    expect(draft(first('applied')).body).toBe(before);
+  });
+
+  it('keeps a field that nobody knows as it was typed, and says so', async () => {
+    const { applied, app, draft, first } = await setUp();
+    applied('Data Analyst');
+    answerOf(app.followUpDrafts.keepTemplate(own('My {salary wish} is known.')));
+    expect(draft(first('applied'))).toMatchObject({
+      body: 'My {salary wish} is known.',
+      problems: [{ kind: 'unknown', text: '{salary wish}', in: 'body' }],
+    });
+  });
+
+  it('is never the same text for two people of one company', async () => {
+    const { add, app, someone, met, refs, draft } = await setUp();
+    const role = add('Data Analyst', 'interview', 'Acme');
+    met(
+      role.id,
+      ['Anna Roe', 'Ben Poe', 'Cleo Loe'].map((name) => someone(name, role.id)),
+    );
+    answerOf(
+      app.followUpDrafts.keepTemplate({
+        rule: 'thank_you',
+        channel: 'email',
+        letter: { subject: 'Thank you', body: 'Hello {first name},\n\nthank you for your time.' },
+      }),
+    );
+    const drafts = refs('thank_you').map((of) => draft(of));
+    expect(new Set(drafts.map(({ body }) => comparable(body))).size).toBe(3);
+    expect(drafts.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([[], ['added'], ['added']]);
+  });
+});
