@@ -192,8 +192,8 @@ export const TABLES = {
     company: ['company_id', 'via_company_id'],
     isVersioned: true,
     // That a role with an offer is closed, or open again, is for all others too.
-    touches: `SELECT $row.id UNION SELECT role_id FROM role_facts WHERE last_heard_at IS NOT NULL
-      AND EXISTS (SELECT 1 FROM offers WHERE role_id = $row.id)`,
+    touches: `SELECT $row.id UNION SELECT f.role_id FROM offers o CROSS JOIN role_facts f
+      WHERE o.role_id = $row.id AND f.last_heard_at IS NOT NULL`,
     search: [
       {
         columns: [

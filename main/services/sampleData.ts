@@ -71,7 +71,7 @@ export const createSampleData = (parts: Parts) => {
         if (personId !== undefined) interviews.addPerson(id, personId);
       }
     }
-    for (const { daysAgo: days, time, who: name, promise, decidesDaysAgo, ...touch } of sample.touches ?? []) {
+    for (const { daysAgo: days, time, who: name, promise, decidesDaysAgo, offer, ...touch } of sample.touches ?? []) {
       const talk = {
         id: uuidv7() as InteractionId,
         roleId,
@@ -86,6 +86,7 @@ export const createSampleData = (parts: Parts) => {
       parts.logAlso(
         {
           ...(promise && due && { promise: { what: promise.what, due, text: '' } }),
+          ...(offer && { offer: { form: offer.form, answerBy: daysAgo(offer.answerDaysAgo) } }),
           ...(decidesDaysAgo !== undefined && { decisionDay: { on: daysAgo(decidesDaysAgo), willCall: false } }),
         },
         talk,

@@ -1,5 +1,6 @@
 import type { Channel, Direction, InterviewChannel } from '#shared/domain/channel.ts';
 import type { InterviewState } from '#shared/domain/interview.ts';
+import type { OfferForm } from '#shared/domain/offer.ts';
 import type { Part } from '#shared/domain/person.ts';
 import type { Promised } from '#shared/domain/promise.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
@@ -35,6 +36,8 @@ export type SampleTouch = {
   readonly promise?: { readonly what: Promised; readonly daysAgo: number; readonly time: string | null };
   /** When they said that they would decide; days before today as well. */
   readonly decidesDaysAgo?: number;
+  /** What they offered, and by when they want an answer. */
+  readonly offer?: { readonly form: OfferForm; readonly answerDaysAgo: number };
 };
 export type SampleRole = {
   readonly title: string;

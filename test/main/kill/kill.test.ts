@@ -18,7 +18,7 @@ const LANES = 2;
 const ROUNDS_A_FOLDER = 50;
 /** With more statements an undo or redo goes over the import's thread; see `main/services/undo.ts`. */
 const ON_THE_THREAD = 5000;
-const LONGEST_MS = 90_000 + ROUNDS * 1000;
+const LONGEST_MS = 90_000 + ROUNDS * 2000;
 
 type Tally = { readonly kinds: readonly string[]; readonly cutOff: readonly Turn[] };
 

@@ -54,6 +54,31 @@ describe('sample data', () => {
     }
   });
 
+  it('has somebody who said something, or was met, on every role, and something in each group of Today', async () => {
+    const { sample, db, app, plans, transact, clock } = await setUp();
+    answerOf(sample.add());
+    while (plans.isLeft()) transact(() => plans.step(clock.now()));
+    const silent =
+      db.prepare(`SELECT title FROM roles r WHERE NOT EXISTS (SELECT 1 FROM role_people WHERE role_id = r.id)
+      OR NOT EXISTS (SELECT 1 FROM interactions WHERE role_id = r.id UNION ALL SELECT 1 FROM interviews WHERE role_id = r.id)`);
+    expect(silent.pluck().all()).toEqual([]);
+    const { counts, entries } = answerOf(app.today.get({ most: 50 }));
+    expect(counts.missed).toBeGreaterThan(0);
+    expect(counts.earlier + counts.today).toBeGreaterThan(0);
+    expect(counts.next).toBeGreaterThan(0);
+    const rules = new Set(entries.flatMap(({ items }) => items.map(({ rule }) => rule)));
+    expect([...rules].toSorted()).toEqual(
+      expect.arrayContaining([
+        'competing_offer',
+        'decision_date',
+        'lead_unanswered',
+        'promise',
+        'reply_owed',
+        'thank_you',
+      ]),
+    );
+  });
+
   it('tells the four stories by people, interviews and what was said, none of it in the future', async () => {
     const { sample, app, clock, db } = await setUp();
     answerOf(sample.add());
