@@ -9,6 +9,7 @@ import { ownZone } from '#shared/messages/when.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { goTo } from '../../ground/router.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
+import { calendarEntry } from '../exportToCalendar.ts';
 import { wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
 import { actOn, doEntry, reopen } from './followUpActions.ts';
@@ -106,6 +107,7 @@ export const rowEntries = (parts: MenuParts): readonly MenuEntry[] => {
     action('skip', words.skip, () => skipEntry(parts), 'N'),
     action('retire', words.retire, () => parts.openForm('retired'), 'R'),
     action('open', words.open, () => openEntry(entry), 'Enter'),
+    calendarEntry({ kind: 'followUp', roleId: firstOf(entry).roleId, key: firstOf(entry).key }),
     ...(person === null
       ? []
       : [action('person', words.openPerson, () => goTo({ screen: 'people', personId: person.id }))]),
