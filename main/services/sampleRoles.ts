@@ -74,12 +74,21 @@ const NEIGHBOURS: readonly SampleRole[] = [
     people: [{ name: 'Grace Amadi', part: 'agency_recruiter', position: 'Consultant', phone: '+44 117 496 0188' }],
     touches: [
       {
-        daysAgo: 3,
+        daysAgo: 10,
         time: '11:15',
+        direction: 'out',
+        channel: 'call',
+        who: 'Grace Amadi',
+        text: 'Told her how the talk with the client went.',
+      },
+      {
+        daysAgo: 2,
+        time: '16:40',
         direction: 'in',
         channel: 'call',
         who: 'Grace Amadi',
-        text: 'First screening. The client wants somebody from next month; she will send the task.',
+        text: 'They make an offer; the letter is to follow. She asks for an answer within ten days.',
+        offer: { form: 'verbal', answerDaysAgo: -8 },
         promise: { what: 'email', daysAgo: -2, time: null },
       },
     ],
@@ -170,9 +179,10 @@ const NEIGHBOURS: readonly SampleRole[] = [
     way: [
       ['applied', 40],
       ['interview', 20],
-      ['offer', 2],
     ],
-    people: [{ name: '佐藤 恵', part: 'hiring_manager', position: '部長', email: 'sato.megumi@example.com' }],
+    people: [
+      { name: 'Sato Megumi', part: 'hiring_manager', position: 'General Manager', email: 'sato.megumi@example.com' },
+    ],
     interviews: [
       {
         daysAgo: 20,
@@ -180,7 +190,7 @@ const NEIGHBOURS: readonly SampleRole[] = [
         minutes: 60,
         channel: 'video',
         state: 'held',
-        with: ['佐藤 恵'],
+        with: ['Sato Megumi'],
         notes: '',
       },
     ],
@@ -190,7 +200,7 @@ const NEIGHBOURS: readonly SampleRole[] = [
         time: '08:30',
         direction: 'out',
         channel: 'email',
-        who: '佐藤 恵',
+        who: 'Sato Megumi',
         text: 'Thanked her for the talk.',
       },
       {
@@ -198,9 +208,8 @@ const NEIGHBOURS: readonly SampleRole[] = [
         time: '09:10',
         direction: 'in',
         channel: 'email',
-        who: '佐藤 恵',
-        text: 'The offer is attached. She asks for an answer within ten days.',
-        offer: { form: 'written', answerDaysAgo: -8 },
+        who: 'Sato Megumi',
+        text: 'She sends the date for a second talk as soon as the director is back.',
       },
     ],
   },

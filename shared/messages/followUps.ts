@@ -49,10 +49,10 @@ const touchReason = (
   return step > 1 ? `${silence} Tried ${formatCount(step)} times.` : `${silence} Try another way.`;
 };
 
-const offerReason = ({ companyName, answerBy }: ReasonOf<'offer'>, today: LocalDay): string =>
-  `You have an offer from ${companyName}. Tell them before you answer it${
-    answerBy === null ? '' : ` by ${formatWeekday(answerBy, today)}`
-  }.`;
+const offerReason = ({ companyName, answerBy }: ReasonOf<'offer'>, today: LocalDay): string => {
+  const by = answerBy === null ? '' : ` (by ${formatWeekday(answerBy, today)})`;
+  return `You have an offer from ${companyName}: tell them before you answer it${by}.`;
+};
 
 /** What it will be about, of one that is still to come: nothing is late yet. */
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
