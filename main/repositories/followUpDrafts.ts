@@ -52,9 +52,13 @@ export const followUpDraftsRepository = (db: Db) => {
     .prepare<[Circle], string>(`WITH ${CIRCLE} SELECT d.body FROM circle CROSS JOIN follow_up_drafts d
       ON d.role_id = circle.id WHERE d.person_id IS NOT @person ORDER BY d.written_at DESC LIMIT ${MOST}`)
     .pluck();
-  const others = db.prepare<[Circle], NamedFollowUp>(`WITH ${CIRCLE} ${NAMED_FOLLOW_UP}
+  const others = db.prepare<
+    [Circle & Pick<DraftRef, 'rule' | 'role'> & { readonly key: string }],
+    NamedFollowUp
+  >(`WITH ${CIRCLE} ${NAMED_FOLLOW_UP}
     JOIN circle ON circle.id = f.role_id
-    WHERE f.state = 'open' AND f.rule <> 'prep' AND f.person_id IS NOT @person ORDER BY f.role_id, f.key LIMIT ${MOST}`);
+    WHERE f.state = 'open' AND f.rule = @rule AND f.person_id IS NOT @person AND (f.role_id, f.key) < (@role, @key)
+    ORDER BY f.role_id DESC, f.key DESC LIMIT ${MOST}`);
   return {
     find: (ref: DraftRef): Letter | undefined => find.get(ref),
     /** Keeps what was written last, in the row that there is. */
@@ -67,8 +71,12 @@ export const followUpDraftsRepository = (db: Db) => {
     removeAll: (of: Omit<DraftRef, 'channel'>): void => void removeAll.run(of),
     /** What the user has sent to others of the circle, and has written for them. */
     takenTexts: (circle: Circle): readonly string[] => [...sent.all(circle), ...written.all(circle)],
-    /** What is still to be written to others of the circle, in an order that does not change. */
-    others: (circle: Circle): readonly NamedFollowUp[] => others.all(circle),
+    /**
+     * What is still to be written by the same rule to others of the circle, as far as it comes before: in an order that does
+     * not change.
+     */
+    before: ({ companyId, person, rule, role, key }: NamedFollowUp): readonly NamedFollowUp[] =>
+      others.all({ companyId, person, rule, role, key }).toReversed(),
   };
 };
 export type FollowUpDraftsRepository = ReturnType<typeof followUpDraftsRepository>;

@@ -9,6 +9,7 @@ import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { DraftRef } from '../repositories/followUpDrafts.ts';
 import type { NamedFollowUp } from '../repositories/todayRows.ts';
+import { type Steps, withPauses } from '../steps.ts';
 import { createDraftFacts } from './draftFacts.ts';
 import type { Parts } from './parts.ts';
 
@@ -53,21 +54,20 @@ export const createFollowUpDrafts = (
 
   /**
    * What others have got, and what is suggested for those who come before in a fixed order: each text gives way to the
-   * ones before it, so that all of them are different whichever is opened first.
+   * ones before it, so that all of them are different whichever is opened first. Texts of another rule are others anyway.
    */
-  const takenFor = (of: NamedFollowUp): readonly string[] => {
+  function* takenFor(of: NamedFollowUp): Steps<readonly string[]> {
     const circle = { companyId: of.companyId, person: of.person };
     const taken = [...followUpDrafts.takenTexts(circle)];
-    const isBefore = (other: NamedFollowUp): boolean =>
-      other.role < of.role || (other.role === of.role && other.key < of.key);
-    for (const other of followUpDrafts.others(circle).filter(isBefore)) {
+    for (const other of followUpDrafts.before(of)) {
       const channel = other.channel ?? FORM;
       if (!isDrafted(other) || followUpDrafts.find(refOf(other, channel)) !== undefined) continue;
       const draft = suggested(other, channel, taken);
       if (draft !== undefined) taken.push(draft.body);
+      yield;
     }
     return taken;
-  };
+  }
 
   const found = ({ roleId, key }: Pick<Parsed<'followUps.draft'>, 'roleId' | 'key'>): Drafted | undefined => {
     const of = parts.todayRows.find(roleId, key);
@@ -75,11 +75,12 @@ export const createFollowUpDrafts = (
   };
 
   return {
-    get: ({ channel: wanted, ...ref }: Parsed<'followUps.draft'>): Result<FollowUpDraft> => {
+    /** In steps: where many are to be written to, the window is served meanwhile. */
+    get: async ({ channel: wanted, ...ref }: Parsed<'followUps.draft'>): Promise<Result<FollowUpDraft>> => {
       const of = found(ref);
       if (of === undefined) return fail('conflict', errors.followUpGone());
       const channel = wanted ?? of.channel ?? FORM;
-      const taken = takenFor(of);
+      const taken = await withPauses(takenFor(of));
       const own = followUpDrafts.find(refOf(of, channel));
       if (own !== undefined) {
         const problems = isTaken(own.body, taken) ? [{ kind: 'taken' as const }] : [];
