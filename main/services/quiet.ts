@@ -33,8 +33,9 @@ export const createQuiet = ({ clock, changes, quietRoles, roles, stages, writeIn
     count: (): number => quietRoles.count(clock.today()),
 
     /** Closes all of them as unanswered, or asks again in a month; one step for undo, with the window served meanwhile. */
-    settle: async ({ how }: Parsed<'quietRoles.settle'>): Promise<Result<Output<'quietRoles.settle'>>> => {
+    settle: async ({ how, seen }: Parsed<'quietRoles.settle'>): Promise<Result<Output<'quietRoles.settle'>>> => {
       const ids = quietRoles.all(clock.today());
+      if (ids.length !== seen) return fail('stale', errors.quietChanged());
       const until = addDays(clock.today(), PRESUMED_CLOSED_DAYS);
       const settle = how === 'close' ? closing() : (id: RoleId) => quietRoles.wait(id, until);
       if (settle === undefined) return fail('not_found', errors.stageNotFound());

@@ -73,6 +73,12 @@ export const followUpsContract = {
     }),
     output: z.object({ done: count }),
   },
-  /** What becomes of all roles that have had no answer for over a month: closed as unanswered, or asked about in a month. */
-  'quietRoles.settle': { input: z.object({ how: z.enum(['close', 'wait']) }), output: z.object({ roles: count }) },
+  /**
+   * What becomes of all roles that have had no answer for over a month: closed as unanswered, or asked about in a month.
+   * `seen`: how many the user was asked about; nothing is done if they are others by now.
+   */
+  'quietRoles.settle': {
+    input: z.object({ how: z.enum(['close', 'wait']), seen: count }),
+    output: z.object({ roles: count }),
+  },
 } as const;

@@ -158,6 +158,7 @@ export const errors = {
   interactionNotFound: () => `This entry is no longer there: it was removed in the meantime. ${notSaved}`,
   followUpGone: () => `This is no longer to be done: something happened in the meantime. ${notSaved}`,
   followUpsNotWritten: () => `Followthrough is closing. ${notSaved} Do it again at the next start.`,
+  quietChanged: () => `There are more, or fewer, by now: look at the number again. ${notSaved}`,
   quietNotSettled: () => `Followthrough is closing. ${notSaved} Do it again at the next start.`,
   untilPassed: () => `That moment has passed. ${notSaved} Choose one that is still to come.`,
   promiseNotFound: () => `This promise is no longer there: it was removed in the meantime. ${notSaved}`,

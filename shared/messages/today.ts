@@ -35,6 +35,8 @@ export const today = {
   clear: 'Nothing is due, and nothing is overdue.',
   clearNext: ({ name, day, today: present }: Name & { readonly day: LocalDay; readonly today: LocalDay }) =>
     `Next: ${name}, ${formatWeekday(day, present)} (${formatDistance(day, present)}).`,
+  rest: ({ shown }: { readonly shown: number }) =>
+    `The first ${formatCount(shown)} are shown; the others come up as these are done.`,
   showAll: ({ count }: Count) => `Show all ${formatCount(count)}`,
 
   roles: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'role', 'roles')}`,

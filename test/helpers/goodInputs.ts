@@ -121,7 +121,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'followUps.ofRole': { roleId: id },
   'followUps.done': { items, log: { channel: 'call', text: 'T', reached: true } },
   'followUps.act': { items, act: 'snoozed', until: due, reason: '' },
-  'quietRoles.settle': { how: 'wait' },
+  'quietRoles.settle': { seen: 1, how: 'wait' },
   'search.find': { text: '"' },
   'calendar.export': { what: { kind: 'followUp', roleId: id, key: 'prep|r|-|i|1' } },
   'stages.create': { name: 'N', kind: 'lead' },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { CalendarArrowUp, History, Hourglass, PhoneMissed, Sun } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { TodayGroup as GroupName } from '#shared/followups/today.ts';
 import { formatCount } from '#shared/messages/format.ts';
@@ -33,6 +33,7 @@ export const TodayGroup = ({ group, entries, count, focus }: Props) => {
   const today = useToday();
   const id = useId();
   const [form, setForm] = useState<FormKind | null>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const Icon = ICONS[group];
   const heading = words.groups[group];
   const isDue = group === 'missed' || group === 'earlier' || group === 'today';
@@ -44,6 +45,7 @@ export const TodayGroup = ({ group, entries, count, focus }: Props) => {
         <span className={styles.count}>{formatCount(count)}</span>
         {isDue && entries.length > 1 && (
           <MenuButton
+            ref={menu}
             className={styles.clear}
             label={words.clearGroup({ group: heading })}
             entries={() =>
@@ -62,6 +64,7 @@ export const TodayGroup = ({ group, entries, count, focus }: Props) => {
           onClosed={(isDone) => {
             setForm(null);
             if (isDone) focus.leave(entries);
+            else menu.current?.focus();
           }}
         />
       )}

@@ -41,7 +41,7 @@ const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowA
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the lines in it
     <div className={styles.content} ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
-      <QuietQuestion count={data.quiet} />
+      <QuietQuestion count={data.quiet} onSettled={() => list.current?.focus()} />
       {due === 0 && <AllClear data={data} />}
       {TODAY_GROUPS.map((group) => {
         const own = entries.filter((entry) => entry.group === group);
@@ -49,7 +49,8 @@ const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowA
         return (
           <div key={group} className={styles.part}>
             {own.length > 0 && <TodayGroup group={group} entries={own} count={counts[group]} focus={focus} />}
-            {isBelow && (
+            {isBelow && shown >= TODAY_ENTRIES && <p className={styles.rest}>{words.rest({ shown })}</p>}
+            {isBelow && shown < TODAY_ENTRIES && (
               <div>
                 <Button look="quiet" onClick={onShowAll}>
                   {words.showAll({ count: due })}

@@ -35,7 +35,7 @@ export const followUpCommands = {
 
   settleQuiet: ({ app, isOneIn }) => {
     const how = isOneIn(2) ? 'close' : 'wait';
-    return app.quiet.count() > 0 ? () => app.quiet.settle({ how }) : undefined;
+    return app.quiet.count() > 0 ? () => app.quiet.settle({ how, seen: app.quiet.count() }) : undefined;
   },
 
   editDraft: (user) => {

@@ -201,6 +201,18 @@ describe('a promise that lapsed', () => {
   });
 });
 
+describe('a group', () => {
+  it('gives the focus back to its button when its form is left by Esc', async () => {
+    const { user } = await start(lateApplication('One', 'Two'));
+    await line('One');
+    const clear = screen.getByRole('button', { name: 'Clear “From previous days”' });
+    await user.click(clear);
+    await user.click(await screen.findByRole('menuitem', { name: 'Retire, for good…' }));
+    await user.keyboard('{Escape}');
+    expect(clear).toHaveFocus();
+  });
+});
+
 describe('roles that have had no answer for over a month', () => {
   it('are one line, settled in bulk and brought back in one step', async () => {
     const { user, fake } = await start((main) => {
@@ -210,7 +222,9 @@ describe('roles that have had no answer for over a month', () => {
     expect(await screen.findByText('All clear')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Close as unanswered' }));
     await within(screen.getByRole('region', { name: 'Notices' })).findByText('Closed 40 roles as unanswered.');
-    expect(fake.callsOf('quietRoles.settle')).toEqual([{ how: 'close' }]);
+    expect(fake.callsOf('quietRoles.settle')).toEqual([{ how: 'close', seen: 40 }]);
+    // The question is gone, and the keys still belong to the list.
+    await waitFor(() => expect(document.body).not.toHaveFocus());
     await user.click(undo());
     expect(await screen.findByText('40 applications have had no answer for over a month.')).toBeVisible();
   });
