@@ -146,11 +146,14 @@ describe('the switch --import', () => {
     const running = await launchApp({ args: [`--import=${zip}`, `--screenshot=${file}`] });
     await running.page.getByRole('heading', { name: 'What will happen' }).waitFor();
     await vi.waitFor(() => expect(existsSync(file)).toBe(true), { timeout: 20_000 });
-    const isSame = await running.app.evaluate(async ({ BrowserWindow, nativeImage }, picture) => {
+    /** Which part of the bytes differs: a focus ring or a shade that still fades is a hundredth, another page a third. */
+    const differing = await running.app.evaluate(async ({ BrowserWindow, nativeImage }, picture) => {
       const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-      return shown?.toBitmap().equals(nativeImage.createFromPath(picture).toBitmap());
+      const [now, taken] = [shown?.toBitmap(), nativeImage.createFromPath(picture).toBitmap()];
+      if (now === undefined || now.length !== taken.length) return 1;
+      return now.reduce((sum, byte, index) => sum + Number(byte !== taken[index]), 0) / now.length;
     }, file);
-    expect(isSame).toBe(true);
+    expect(differing).toBeLessThan(0.02);
     await running.close();
   });
 
