@@ -17,6 +17,7 @@ import { type LetterText, useLetter } from '../../lists/letter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { showProblem } from '../../ui/toasts.ts';
+import { Warnings } from '../../ui/Warnings.tsx';
 import styles from './SettingsScreen.module.css';
 import texts from './Texts.module.css';
 
@@ -30,13 +31,7 @@ const Preview = ({ rule, channel, template }: Props & { readonly template: Lette
   const problems = [...checkTemplate(template.subject ?? ''), ...checkTemplate(template.body)];
   return (
     <>
-      {problems.length > 0 && (
-        <ul className={texts.problems} aria-live="polite">
-          {problems.map((problem) => (
-            <li key={`${problem.text} ${problem.start}`}>{drafts.problem({ ...problem, in: 'body' })}</li>
-          ))}
-        </ul>
-      )}
+      <Warnings texts={problems.map((problem) => drafts.problem({ ...problem, in: 'body' }))} />
       <section className={texts.preview} aria-labelledby={id}>
         <h3 id={id}>{words.preview}</h3>
         {subject !== null && <p className={texts.subject}>{subject}</p>}

@@ -17,6 +17,7 @@ import { copyText } from '../../ui/copyText.ts';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { showProblem, showToast } from '../../ui/toasts.ts';
+import { Warnings } from '../../ui/Warnings.tsx';
 import { LetterForm } from '../LetterForm.tsx';
 import { type LetterText, useLetter } from '../letter.ts';
 import { openLink } from '../openLink.ts';
@@ -106,6 +107,9 @@ const OpenDraft = ({ entry, draft, onClosed, onCalled }: LetterProps) => {
   const typed: LetterText = { subject: letter.subject?.text ?? null, body: letter.body.text };
   const isOwn = draft.isEdited || letter.body.draft !== undefined || letter.subject?.draft !== undefined;
 
+  // Of the user's own words it matters alone whether somebody else has got them.
+  const problems = draft.problems.filter(({ kind }) => !isOwn || kind === 'taken');
+
   const send = (): void => {
     // What is typed is kept before it is logged: should that fail, it is there.
     letter.subject?.commit();
@@ -125,16 +129,7 @@ const OpenDraft = ({ entry, draft, onClosed, onCalled }: LetterProps) => {
   return (
     <>
       <LetterForm letter={letter} label={channel === 'call' ? words.script : words.body} isFocused />
-      {draft.problems.length > 0 && !isOwn && (
-        <ul className={styles.problems}>
-          {draft.problems.map((problem) => (
-            <li key={JSON.stringify(problem)}>{words.problem(problem)}</li>
-          ))}
-        </ul>
-      )}
-      {isOwn && draft.problems.some(({ kind }) => kind === 'taken') && (
-        <p className={styles.problems}>{words.problem({ kind: 'taken' })}</p>
-      )}
+      <Warnings texts={problems.map(words.problem)} />
       {isOwn && <p className={styles.hint}>{words.edited}</p>}
       {myName === '' && (
         <p className={styles.hint}>
