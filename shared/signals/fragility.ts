@@ -1,0 +1,45 @@
+import { bandRank } from './conflict.ts';
+import { evaluate } from './evaluate.ts';
+import { type GateResult, resignGate } from './gate.ts';
+import type { GateHistory } from './gateHistory.ts';
+import type { Band } from './signal.ts';
+import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
+
+/** What would hold if one signal had never been said. */
+export type Support = {
+  readonly signal: string;
+  readonly verdict: GateResult['verdict'];
+  readonly worstBand: Band;
+};
+
+/** What a verdict is now, and the single signals that it rests on, in the order in which they were given. */
+export type Fragility = {
+  readonly verdict: GateResult['verdict'];
+  readonly worstBand: Band;
+  readonly restsOn: readonly Support[];
+};
+
+/**
+ * Which single signals change the verdict of the gate or the worst band of a role if they had never been said; what they
+ * had silenced speaks again (signals.md, "What a verdict rests on").
+ * @param zone the user's IANA zone @throws RangeError where there is no such zone
+ */
+export const fragility = (history: GateHistory, weights: Weights = DEFAULT_WEIGHTS, zone = 'UTC'): Fragility => {
+  const topicsOf = ({ signals, parts }: GateHistory) => evaluate(signals, parts, weights, zone);
+  const worstOf = (of: GateHistory): Band =>
+    topicsOf(of).reduce<Band>((worst, { band }) => (bandRank(band) > bandRank(worst) ? band : worst), 'none');
+  const verdictOf = (of: GateHistory) => resignGate(of, weights, zone).verdict;
+  const verdict = verdictOf(history);
+  const worstBand = worstOf(history);
+  const active = new Set(
+    topicsOf(history).flatMap(({ clusters }) => clusters.flatMap(({ claims }) => claims.map(({ signal }) => signal))),
+  );
+  const restsOn = history.signals
+    .filter(({ id }) => active.has(id))
+    .map(({ id }): Support => {
+      const without = { ...history, signals: history.signals.filter((signal) => signal.id !== id) };
+      return { signal: id, verdict: verdictOf(without), worstBand: worstOf(without) };
+    })
+    .filter((one) => one.verdict !== verdict || one.worstBand !== worstBand);
+  return { verdict, worstBand, restsOn };
+};
