@@ -43,17 +43,22 @@ export const openSession = (
   databaseFile: string,
 ): OpenSession => {
   const { importWorker, settings, send, showFolder, pickPaths, pickSaveFile, tell, log } = parts;
+  const preferences = preferencesOf(settings);
   const services = startServices({
     db,
     databaseFile,
     nativeBinding,
     importWorker,
     clock,
-    ...preferencesOf(settings),
+    ...preferences,
     onFault: (cause) => log.error('import.worker_fault', cause),
     send,
   });
-  const stopListening = settings.onChanged(services.planner.wake);
+  const stopWaking = settings.onChanged(services.planner.wake);
+  const stopListening = (): void => {
+    stopWaking();
+    preferences.stop();
+  };
   const backups = createBackups({
     dataFolder,
     db,

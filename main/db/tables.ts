@@ -44,6 +44,13 @@ export type TableEntry = {
 /** For a row of one role, or of none. */
 const ITS_ROLE = 'SELECT $row.role_id WHERE $row.role_id IS NOT NULL';
 
+/**
+ * Roles that are under way, on which somebody was heard within the year before an instant: they may have to hear of an offer.
+ */
+const heardBefore = (at: string, among = ''): string => `SELECT f.role_id FROM ${among} role_facts f
+  JOIN stages s ON s.id = f.stage_id
+  WHERE s.kind NOT IN ('lead', 'saved', 'closed') AND f.last_heard_at >= date(${at}, '-400 days')`;
+
 /** Every table, in alphabetical order. A test holds it against the schema. */
 export const TABLES = {
   board_views: { isRecorded: true, search: [] },
@@ -131,7 +138,7 @@ export const TABLES = {
     person: 'person_id',
     isAddedByUser: true,
     // Whoever was heard elsewhere is to know of it (`competing_offer`).
-    touches: `${ITS_ROLE} UNION SELECT role_id FROM role_facts WHERE last_heard_at IS NOT NULL`,
+    touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')}`,
     search: [],
     timeline: 'offer',
   },
@@ -191,9 +198,7 @@ export const TABLES = {
     isRecorded: true,
     company: ['company_id', 'via_company_id'],
     isVersioned: true,
-    // That a role with an offer is closed, or open again, is for all others too.
-    touches: `SELECT $row.id UNION SELECT f.role_id FROM offers o CROSS JOIN role_facts f
-      WHERE o.role_id = $row.id AND f.last_heard_at IS NOT NULL`,
+    touches: 'SELECT $row.id',
     search: [
       {
         columns: [
@@ -212,7 +217,15 @@ export const TABLES = {
   search_todo: { isRecorded: false },
   search_words: { isRecorded: false },
   stage_counts: { isRecorded: false },
-  stage_events: { isRecorded: true, role: 'role_id', countedAs: 'stages', search: [], timeline: 'stage' },
+  stage_events: {
+    isRecorded: true,
+    role: 'role_id',
+    countedAs: 'stages',
+    search: [],
+    timeline: 'stage',
+    // That a role with an offer is closed, or open again, is for the others too.
+    touches: `${ITS_ROLE} UNION ${heardBefore('o.said_at', 'offers o CROSS JOIN')} AND o.role_id = $row.role_id`,
+  },
   stages: { isRecorded: true, search: [] },
   tags: {
     isRecorded: true,

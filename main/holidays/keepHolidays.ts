@@ -29,13 +29,20 @@ export type KeepHolidaysParts = {
 export const keepHolidays = ({ settings, clock, ask, log }: KeepHolidaysParts) => {
   const thisYear = (): number => Number(clock.today().slice(0, 4));
 
+  /** What is being looked up: whoever goes through a list of countries asks for each of them. */
+  let asking: HolidayPlace | undefined;
+
   const refresh = async (): Promise<void> => {
     const place = settings.read().holidayPlace;
     const kept = settings.holidays();
     if (place === null) return;
     if (kept !== null && isSame(kept.place, place) && kept.to >= thisYear() + YEARS_NEEDED) return;
     const years = { from: thisYear() - YEARS_BACK, to: thisYear() + YEARS_AHEAD };
-    const { days } = await ask({ place, years });
+    if (asking !== undefined && isSame(asking, place)) return;
+    asking = place;
+    const { days } = await ask({ place, years }).finally(() => {
+      if (asking === place) asking = undefined;
+    });
     const now = settings.read().holidayPlace;
     // Meanwhile another may have been set, or all data deleted.
     if (now === null || !isSame(now, place)) return;

@@ -28,6 +28,9 @@ const CIRCLE = `circle AS (SELECT id FROM roles WHERE company_id = @companyId
     UNION SELECT rp.role_id FROM people p JOIN people q ON q.company_id = p.company_id
       JOIN role_people rp ON rp.person_id = q.id WHERE p.id = @person)`;
 
+/** A letter is logged with its subject above it. */
+const withoutSubject = (text: string): string => text.slice(Math.max(0, text.indexOf('\n\n'))).trimStart();
+
 /** What the user has written for follow-ups, and what others have got: rows in and out. */
 export const followUpDraftsRepository = (db: Db) => {
   const find = db.prepare<[DraftRef], Letter>(
@@ -70,7 +73,10 @@ export const followUpDraftsRepository = (db: Db) => {
     /** Of a follow-up, whatever the way. */
     removeAll: (of: Omit<DraftRef, 'channel'>): void => void removeAll.run(of),
     /** What the user has sent to others of the circle, and has written for them. */
-    takenTexts: (circle: Circle): readonly string[] => [...sent.all(circle), ...written.all(circle)],
+    takenTexts: (circle: Circle): readonly string[] => [
+      ...sent.all(circle).flatMap((text) => [text, withoutSubject(text)]),
+      ...written.all(circle),
+    ],
     /**
      * What is still to be written by the same rule to others of the circle, as far as it comes before: in an order that does
      * not change.

@@ -35,7 +35,10 @@ export const followUpFactsRepository = (db: Db) => {
     coalesce(due_on, due_at) AS due, state, made_at AS madeAt, settled_at AS settledAt FROM promises WHERE role_id = ?`);
   const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, on_day AS "on", said_at AS saidAt,
     will_call AS willCall FROM decision_days WHERE role_id = ?`);
-  const offersElsewhere = db.prepare<[RoleId], Facts['offersElsewhere'][number]>(`SELECT o.id, o.said_at AS at
+  const offersElsewhere = db.prepare<
+    [RoleId],
+    Facts['offersElsewhere'][number]
+  >(`SELECT o.id, o.person_id AS person, o.said_at AS at
     FROM offers o JOIN roles r ON r.id = o.role_id JOIN stages s ON s.id = r.stage_id
     WHERE o.role_id <> ? AND s.kind <> 'closed'`);
   return {

@@ -56,39 +56,46 @@ export const createFollowUpDrafts = (
    * What others have got, and what is suggested for those who come before in a fixed order: each text gives way to the
    * ones before it, so that all of them are different whichever is opened first. Texts of another rule are others anyway.
    */
-  function* takenFor(of: NamedFollowUp): Steps<readonly string[]> {
+  function* takenFor(of: NamedFollowUp, wanted: FollowUpChannel): Steps<readonly string[]> {
     const circle = { companyId: of.companyId, person: of.person };
     const taken = [...followUpDrafts.takenTexts(circle)];
     for (const other of followUpDrafts.before(of)) {
-      const channel = other.channel ?? FORM;
-      if (!isDrafted(other) || followUpDrafts.find(refOf(other, channel)) !== undefined) continue;
-      const draft = suggested(other, channel, taken);
-      if (draft !== undefined) taken.push(draft.body);
+      // By whichever way it goes to them in the end.
+      for (const channel of new Set([wanted, other.channel ?? FORM])) {
+        if (!isDrafted(other) || followUpDrafts.find(refOf(other, channel)) !== undefined) continue;
+        const draft = suggested(other, channel, taken);
+        if (draft !== undefined) taken.push(draft.body);
+      }
       yield;
     }
     return taken;
   }
 
-  const found = ({ roleId, key }: Pick<Parsed<'followUps.draft'>, 'roleId' | 'key'>): Drafted | undefined => {
+  const found = ({ roleId, key }: Pick<Parsed<'followUps.keepDraft'>, 'roleId' | 'key'>): Drafted | undefined => {
     const of = parts.todayRows.find(roleId, key);
     return of !== undefined && isDrafted(of) ? of : undefined;
   };
 
   return {
     /** In steps: where many are to be written to, the window is served meanwhile. */
-    get: async ({ channel: wanted, ...ref }: Parsed<'followUps.draft'>): Promise<Result<FollowUpDraft>> => {
-      const of = found(ref);
+    get: async ({ items, channel: wanted }: Parsed<'followUps.draft'>): Promise<Result<FollowUpDraft>> => {
+      const all = items.flatMap((ref) => found(ref) ?? []);
+      const channelOf = (one: Drafted): FollowUpChannel => wanted ?? one.channel ?? FORM;
+      // One letter for one person: what was begun is not left behind for another that has become more urgent since.
+      const begun = all.find((one) => followUpDrafts.find(refOf(one, channelOf(one))) !== undefined);
+      const of = begun ?? all[0];
       if (of === undefined) return fail('conflict', errors.followUpGone());
-      const channel = wanted ?? of.channel ?? FORM;
-      const taken = await withPauses(takenFor(of));
+      const channel = channelOf(of);
+      const taken = await withPauses(takenFor(of, channel));
+      const place = { roleId: of.role, key: of.key, isOpen: of.state === 'open', channel };
       const own = followUpDrafts.find(refOf(of, channel));
       if (own !== undefined) {
         const problems = isTaken(own.body, taken) ? [{ kind: 'taken' as const }] : [];
-        return ok({ channel, ...own, problems, isEdited: true });
+        return ok({ ...place, ...own, problems, isEdited: true });
       }
       const draft = suggested(of, channel, taken);
       if (draft === undefined) return fail('conflict', errors.followUpGone());
-      return ok({ channel, ...draft, problems: [...draft.problems], isEdited: false });
+      return ok({ ...place, ...draft, problems: [...draft.problems], isEdited: false });
     },
 
     /** Writing on in the same text is one step for undo. */
@@ -98,13 +105,15 @@ export const createFollowUpDrafts = (
           const of = found(ref);
           if (of === undefined) return fail('conflict', errors.followUpGone());
           about((of.person !== null ? people.find(of.person)?.name : undefined) ?? of.roleTitle);
-          joins(`${ref.roleId} ${ref.key} ${channel}`);
+          // To give it up is a step of its own.
+          if (letter !== null) joins(`${ref.roleId} ${ref.key} ${channel}`);
           const place = refOf(of, channel);
           if (letter === null) followUpDrafts.remove(place);
           else followUpDrafts.keep(uuidv7(), place, letter, clock.now());
           return ok(null);
         }),
-        ['followUps'],
+        // Whoever writes has it before them.
+        [],
       ),
 
     templates: (): Result<OwnTemplate[]> => ok(draftTemplates.all()),
@@ -112,7 +121,7 @@ export const createFollowUpDrafts = (
     keepTemplate: ({ rule, channel, letter }: Parsed<'draftTemplates.keep'>): Result<null> =>
       changes.told(
         write('editTemplate', ({ joins }) => {
-          joins(`${rule} ${channel}`);
+          if (letter !== null) joins(`${rule} ${channel}`);
           if (letter === null) draftTemplates.remove({ rule, channel });
           else draftTemplates.put({ rule, channel, ...letter });
           return ok(null);

@@ -107,11 +107,13 @@ export const createFollowUps = ({
      * Logs what was said, once, with the person of the first, and completes each of them. What is done to a promise says
      * that it was not kept.
      */
-    done: ({ items, log }: Parsed<'followUps.done'>): Result<Output<'followUps.done'>> =>
+    done: ({ items, log, sent }: Parsed<'followUps.done'>): Result<Output<'followUps.done'>> =>
       toldWhenDone(
         write('doFollowUp', ({ about }) => {
           const found = standing(items);
-          const [first] = found;
+          const letter = sent && todayRows.find(sent.roleId, sent.key);
+          // What was written and sent is logged, whatever became of the follow-up meanwhile.
+          const first = letter ?? found[0];
           if (first === undefined) return fail('conflict', errors.followUpGone());
           about(aboutOf(first));
           const now = clock.now();
@@ -127,15 +129,9 @@ export const createFollowUps = ({
           for (const one of found) {
             add(one, 'done', NEVER, '', logged);
             settleBroken(one);
-            // What was said or sent stands in the log from now on.
-            followUpDrafts.removeAll({
-              role: one.role,
-              person: one.person,
-              rule: one.rule,
-              anchor: one.anchor,
-              step: one.step,
-            });
           }
+          // Its text stands in the log from now on.
+          if (letter !== undefined) followUpDrafts.removeAll(letter);
           return ok({ done: found.length });
         }),
       ),

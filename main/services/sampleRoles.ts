@@ -68,8 +68,9 @@ const NEIGHBOURS: readonly SampleRole[] = [
     location: 'Bristol',
     notes: '',
     way: [
-      ['applied', 15],
-      ['screening', 3],
+      ['applied', 24],
+      ['interview', 10],
+      ['offer', 2],
     ],
     people: [{ name: 'Grace Amadi', part: 'agency_recruiter', position: 'Consultant', phone: '+44 117 496 0188' }],
     touches: [

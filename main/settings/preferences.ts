@@ -19,12 +19,14 @@ const planSettingsOf = (store: SettingsStore): PlanSettings => {
   return { rules, workDays, holidays: [...(isOfPlace ? kept.days : []), ...daysOf(timesOff)] };
 };
 
-export const preferencesOf = (store: SettingsStore): Preferences => {
+/** `stop`: whoever asked is gone. */
+export const preferencesOf = (store: SettingsStore): Preferences & { readonly stop: () => void } => {
   let made: PlanSettings | undefined;
-  store.onChanged(() => {
+  const stop = store.onChanged(() => {
     made = undefined;
   });
   return {
+    stop,
     planSettings: () => {
       made ??= planSettingsOf(store);
       return made;

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 import { dialogs } from '#shared/messages/dialogs.ts';
-
-type ToPick = 'files' | 'folder' | 'invitation';
+import type { ToPick } from '../ipc/handlers/imports.ts';
 
 const ANY_FILE: FileFilter = { name: dialogs.importFiles.anyFile, extensions: ['*'] };
 const CALENDAR = 'ics';

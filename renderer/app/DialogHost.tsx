@@ -4,6 +4,7 @@ import { goTo } from '../ground/router.ts';
 import { whenIdle } from '../ground/whenIdle.ts';
 
 const loadPalette = () => import('../features/palette/PaletteDialog.tsx');
+const loadDraft = () => import('../features/draft/DraftDialog.tsx');
 const loadCapture = () => import('../features/capture/CaptureDialog.tsx');
 
 const AddRoleDialog = lazy(async () => ({
@@ -19,6 +20,7 @@ const AddPersonDialog = lazy(async () => ({
   default: (await import('../features/people/AddPersonDialog.tsx')).AddPersonDialog,
 }));
 const CaptureDialog = lazy(async () => ({ default: (await loadCapture()).CaptureDialog }));
+const DraftDialog = lazy(async () => ({ default: (await loadDraft()).DraftDialog }));
 const EditLogDialog = lazy(async () => ({
   default: (await import('../features/capture/EditLogDialog.tsx')).EditLogDialog,
 }));
@@ -42,6 +44,8 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <AddPersonDialog onAdded={(personId) => goTo({ screen: 'people', personId })} onClose={closeDialog} />;
     case 'capture':
       return <CaptureDialog request={request} onClose={closeDialog} />;
+    case 'draft':
+      return <DraftDialog entry={request.entry} onDone={request.onDone} onClose={closeDialog} />;
     case 'invitation':
       return <InvitationDialog invitation={request.invitation} onClose={closeDialog} />;
     case 'editLog':
@@ -53,13 +57,14 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
   }
 };
 
-/** Palette and quick capture open at once: their code is fetched while the user looks around. */
+/** Palette, quick capture and drafts open at once: their code is fetched while the user looks around. */
 const useEarlyParts = (): void => {
   useEffect(
     () =>
       whenIdle(() => {
         void loadPalette();
         void loadCapture();
+        void loadDraft();
       }),
     [],
   );

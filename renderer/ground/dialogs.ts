@@ -1,4 +1,5 @@
 import type { ReadInvitationFile } from '#shared/contract/calendar.ts';
+import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
@@ -21,6 +22,8 @@ export type DialogRequest =
       readonly personId: PersonId | null;
       readonly what?: CaptureKind;
     }
+  /** What to write to somebody; `onDone`: their entry is done with. */
+  | { readonly kind: 'draft'; readonly entry: TodayEntry; readonly onDone: () => void }
   /** An interview from the calendar file of an invitation. */
   | { readonly kind: 'invitation'; readonly invitation: ReadInvitationFile }
   /** Puts right what was logged. */

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useId } from 'react';
+import { LETTER_LENGTH, SUBJECT_LENGTH } from '#shared/contract/pageSizes.ts';
 import { drafts as words } from '#shared/messages/drafts.ts';
 import fieldStyles from '../ui/Field.module.css';
+import { TextField } from '../ui/TextField.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
-import { EditField } from './EditField.tsx';
 import styles from './LetterForm.module.css';
 import type { LetterFields } from './letter.ts';
 
@@ -30,7 +31,19 @@ export const LetterForm = ({ letter: { subject, body }, label, text, isFocused =
   }, [body.text, isWriting, commit]);
   return (
     <div className={styles.letter}>
-      {subject !== null && <EditField label={words.subject} field={subject} />}
+      {subject !== null && (
+        <div>
+          <TextField
+            label={words.subject}
+            dir="auto"
+            maxLength={SUBJECT_LENGTH}
+            value={subject.text}
+            onChange={(event) => subject.change(event.target.value)}
+            onBlur={subject.commit}
+          />
+          <DraftNotice id={`${id}-subject`} field={subject} />
+        </div>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the field is what has the focus, or its notice. */}
       <div
         className={fieldStyles.field}
@@ -48,6 +61,7 @@ export const LetterForm = ({ letter: { subject, body }, label, text, isFocused =
           dir="auto"
           // biome-ignore lint/a11y/noAutofocus: it is opened to be written in.
           autoFocus={isFocused}
+          maxLength={LETTER_LENGTH}
           value={body.text}
           aria-describedby={`${id}-notice`}
           onChange={(event) => body.change(event.target.value)}

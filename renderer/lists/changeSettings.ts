@@ -12,6 +12,10 @@ export const changeSettings = async (client: QueryClient, changes: Partial<Setti
   client.setQueryData<AppInfo>(queryKeys.app, (app) => app && { ...app, settings: { ...app.settings, ...changes } });
   try {
     await call('settings.update', changes);
+    // How the user signs stands in every draft.
+    if ('myName' in changes || 'myPhone' in changes) {
+      await client.invalidateQueries({ queryKey: queryKeys.followUpDrafts });
+    }
   } catch (failure) {
     showProblem(words.notSaved({ reason: failureMessage(failure) }));
     await client.invalidateQueries({ queryKey: queryKeys.app });

@@ -28,12 +28,19 @@ export const removePromise = ({ id, version }: Known): void => {
   );
 };
 
-/** Puts right what was promised, and by when. */
-export const changePromise = ({ id, version }: Known, fields: Input<'promises.patch'>['fields']): void => {
-  inTurn(() => call('promises.patch', { id, version, fields })).then(
-    () => offerUndo(words.changed, 'editPromise'),
-    tellProblem,
-  );
+/** Puts right what was promised, and by when. @returns whether that was written */
+export const changePromise = async (
+  { id, version }: Known,
+  fields: Input<'promises.patch'>['fields'],
+): Promise<boolean> => {
+  try {
+    await inTurn(() => call('promises.patch', { id, version, fields }));
+  } catch (failure) {
+    tellProblem(failure);
+    return false;
+  }
+  offerUndo(words.changed, 'editPromise');
+  return true;
 };
 
 /** All that can be said of a promise, as a menu. `edit`: where there is a form for it. */

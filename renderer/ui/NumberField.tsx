@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './NumberField.module.css';
+import { useTyped } from './useTyped.ts';
 
 type Props = {
   readonly label: string;
@@ -19,15 +20,16 @@ type Props = {
  */
 export const NumberField = ({ label, unit, value, min, max, refusal, onChange }: Props) => {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const read = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN);
+  const isGood = (number: number): boolean => number >= min && number <= max;
+  const { typed, setTyped, commit } = useTyped((text) => {
+    const number = read(text);
+    if (!isGood(number)) return false;
+    if (number !== value) onChange(number);
+    return true;
+  });
   const shown = typed ?? `${value}`;
-  const read = /^\d{1,6}$/.test(shown.trim()) ? Number(shown) : Number.NaN;
-  const isRefused = !(read >= min && read <= max);
-  const commit = (): void => {
-    if (isRefused) return;
-    setTyped(null);
-    if (read !== value) onChange(read);
-  };
+  const isRefused = !isGood(read(shown));
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>

@@ -3,10 +3,11 @@ import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '../domain/choices.ts';
 import { roleId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
 import { DRAFT_FIELDS } from '../drafts/fields.ts';
+import { followUpRefs } from './followUps.ts';
+import { LETTER_LENGTH, SUBJECT_LENGTH } from './pageSizes.ts';
 
-/** Longer than any letter; a mail program takes far less from a link. */
-const body = text(20_000);
-const subject = text(500);
+const body = text(LETTER_LENGTH);
+const subject = text(SUBJECT_LENGTH);
 const channel = z.enum(FOLLOW_UP_CHANNELS);
 /** For an interview one prepares, and writes to nobody. */
 const rule = z.enum(FOLLOW_UP_RULES).exclude(['prep']);
@@ -21,6 +22,11 @@ const problem = z.discriminatedUnion('kind', [
 
 /** What to write to somebody, or to say on the phone: as the app suggests it, or as the user has written it. */
 export const followUpDraft = z.object({
+  /** Whose it is, of those that were asked for. */
+  roleId,
+  key: z.string(),
+  /** It is still to be done. */
+  isOpen: z.boolean(),
   channel,
   /** `null` for anything but an e-mail. */
   subject: z.string().nullable(),
@@ -39,8 +45,11 @@ const key = text(400);
 const letter = z.object({ subject: subject.nullable(), body });
 
 export const followUpDraftsContract = {
-  /** The draft of a follow-up for a channel; `null` for the one that it suggests. */
-  'followUps.draft': { input: z.object({ roleId, key, channel: channel.nullable() }), output: followUpDraft },
+  /**
+   * The one draft of some follow-ups of one person, for a channel; `null` for the one that is suggested. What the user has
+   * begun for one of them comes first.
+   */
+  'followUps.draft': { input: z.object({ items: followUpRefs, channel: channel.nullable() }), output: followUpDraft },
   /** Keeps what the user wrote; `null` goes back to what is suggested. */
   'followUps.keepDraft': { input: z.object({ roleId, key, channel, letter: letter.nullable() }), output: z.null() },
   'draftTemplates.list': { input: z.object({}), output: z.array(draftTemplate) },

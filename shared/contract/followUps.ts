@@ -44,28 +44,31 @@ export const today = z.object({
 });
 export type Today = Readonly<z.infer<typeof today>>;
 
-const refs = z
-  .array(z.object({ roleId, key: text(400) }))
-  .min(1)
-  .max(FOLLOW_UPS_AT_ONCE);
+const followUpRef = z.object({ roleId, key: text(400) });
+/** Follow-ups by role and key. */
+export const followUpRefs = z.array(followUpRef).min(1).max(FOLLOW_UPS_AT_ONCE);
 
 export const followUpsContract = {
   /** `most`: so many entries of those that are due. */
   'today.get': { input: z.object({ most: z.int().min(1).max(TODAY_ENTRIES) }), output: today },
   /** Those of a role: open ones first, then those that ended, the latest first. */
   'followUps.ofRole': { input: z.object({ roleId }), output: z.array(followUp).max(ROLE_FOLLOW_UPS) },
-  /** Done: logs what was said, once, and completes each of them. `log` is `null` for what is no touch. */
+  /**
+   * Done: logs what was said, once, and completes each of them. `log` is `null` for what is no touch. `sent`: the one whose
+   * draft this was, which is logged even if all of them are settled by now.
+   */
   'followUps.done': {
     input: z.object({
-      items: refs,
+      items: followUpRefs,
       log: z.object({ channel, text: note, reached: z.boolean().nullable() }).nullable(),
+      sent: followUpRef.optional(),
     }),
     output: z.object({ done: count }),
   },
   /** Puts them off, pins them to a day, gives them up, or takes them up again; as one step for undo. */
   'followUps.act': {
     input: z.object({
-      items: refs,
+      items: followUpRefs,
       act: z.enum(FOLLOW_UP_ACTS).exclude(['done']),
       /** Until when; for what is snoozed or pinned, and nothing else. */
       until: promisedDue.nullable(),

@@ -38,3 +38,7 @@ export const ROLE_FOLLOW_UPS = 100;
 export const CALENDAR_EACH = 10_000;
 /** Roles that are proposed for one invitation. */
 export const INVITATION_ROLES = 20;
+
+/** Characters of a letter, longer than any is (a mail program takes far less from a link), and of its subject. */
+export const LETTER_LENGTH = 20_000;
+export const SUBJECT_LENGTH = 500;

@@ -36,7 +36,7 @@ const role = z.object({
   ),
   decisions: z.array(z.object({ person: id, on: day, saidAt: instant, willCall: z.boolean() })),
   // What an offer elsewhere asks for is tried beside the files of cases, which tell of none.
-  offersElsewhere: z.array(z.object({ id, at: instant })).default([]),
+  offersElsewhere: z.array(z.object({ id, person: id.nullable(), at: instant })).default([]),
   marks: z.array(
     z.object({
       ...{ rule: z.enum(FOLLOW_UP_RULES), person: id.nullable(), anchor: z.string() },

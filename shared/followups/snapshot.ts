@@ -77,8 +77,8 @@ export type SnapshotMark = {
   readonly dueOn: string;
 };
 
-/** An offer on another role that is not closed. */
-export type SnapshotOffer = { readonly id: string; readonly at: string };
+/** An offer on another role that is not closed; `person` made it. */
+export type SnapshotOffer = { readonly id: string; readonly person: string | null; readonly at: string };
 
 export type SnapshotRole = {
   readonly id: string;

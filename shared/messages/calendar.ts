@@ -48,12 +48,20 @@ export const calendarEvents = {
       .join('\n'),
   promise: ({ personName, roleTitle, companyName }: Role & Pick<PromiseMade, 'personName'>) =>
     `Promised: ${listed(personName, roleTitle, companyName)}`,
-  promiseText: (made: PromiseMade & { readonly today: LocalDay }) => `${promises.line(made)} ${promises.by(made)}.`,
+  // Not in their own words.
+  promiseText: (made: PromiseMade & { readonly today: LocalDay }) =>
+    `${promises.line({ ...made, text: '' })} ${promises.by(made)}.`,
   followUp: ({ rule, person, roleTitle, companyName }: FollowUpItem) =>
-    `${followUps.rules[rule]}: ${listed(person?.name ?? null, roleTitle, companyName)}`,
+    `${rule === 'competing_offer' ? 'Get in touch' : followUps.rules[rule]}: ${listed(person?.name ?? null, roleTitle, companyName)}`,
   /** What a promise's day is told by is that day itself: the event stands on it. */
-  followUpText: (item: FollowUpItem, today: LocalDay) =>
-    followUps.reason(item, item.rule === 'promise' ? item.day : today),
+  followUpText: (item: FollowUpItem, today: LocalDay) => {
+    const { reason } = item;
+    // That there is another offer is for nobody else's eyes.
+    if (reason.kind === 'offer') return '';
+    if (reason.kind !== 'promise') return followUps.reason(item, today);
+    const promise = { ...reason.promise, text: '' };
+    return followUps.reason({ ...item, reason: { kind: 'promise', promise } }, item.day);
+  },
   files: {
     all: 'Followthrough.ics',
     interview: (about: Role | undefined) => fileName('Interview', about),

@@ -1,7 +1,5 @@
 import type { FollowUpDraft } from '../contract/followUpDrafts.ts';
 import type { FollowUpChannel } from '../followups/snapshot.ts';
-import { formatCount } from './format.ts';
-import { plural } from './plural.ts';
 
 /** What is written to somebody, and the templates of it. */
 export const drafts = {
@@ -36,7 +34,9 @@ export const drafts = {
   revert: 'Back to the suggested text',
   close: 'Close',
   sign: 'Say in the settings how you sign, and your name stands at the end.',
-  edited: 'Your own words. They stay until it is sent, or done.',
+  edited: 'Your own words. They are kept.',
+  settled: 'This follow-up is settled by now. Your text is kept, and can still be sent and logged.',
+  reverted: 'Back to the suggested text.',
   marked: ({ name }: { readonly name: string }) => `Sent to ${name}, and logged.`,
 
   problem: (problem: FollowUpDraft['problems'][number]): string => {
@@ -65,10 +65,8 @@ export const drafts = {
     own: 'Your own text.',
     app: 'The app’s own texts are used, several in turn. Begin to write, and yours is.',
     reset: 'Back to the app’s own texts',
+    wasReset: 'The app’s own texts are used again.',
     preview: 'As it would read',
-    count: ({ count }: { readonly count: number }) =>
-      count === 0 ? '' : `${formatCount(count)} ${plural(count, 'text is', 'texts are')} your own.`,
-    you: 'You',
     youHint: 'For the end of a letter, and for the voicemail.',
     myName: 'My name',
     myPhone: 'My phone number',

@@ -25,11 +25,11 @@ const evidence = {
     'Opinions differ. In the US 80 % of HR managers take a thank-you into account and 24 % of applicants send one; in Canada 2 % found them very helpful, 40 % somewhat, 17 % not very, 38 % not at all (Accountemps, November 2017). Princeton and St. Olaf advise one to each interviewer within 24 to 48 hours.',
   applied:
     'When should one follow up on a résumé? Of HR managers asked, 29 % said in under a week, 36 % after one to two weeks, 25 % after two to three, 10 % later; none said never. Best by e-mail, said 64 %; by phone, 21 % (Accountemps, US, September 2017).',
-  post_interview: 'No figures are known for this; the steps become wider, as Georgetown’s career service advises.',
+  post_interview: 'No figures are known for this.',
   decision_date:
     'Georgetown’s career service advises a follow-up a week after the stated date, again at two weeks and at four.',
   promise: 'No figures are known. What was promised and did not come is worth one question at once, and one more.',
-  reply_owed: 'No figures are known. It is your turn, so it stands until you have answered.',
+  reply_owed: 'No figures are known. It stands until you have answered, or until it is let go.',
   lead_unanswered:
     'No figures are known. Each further try goes by another way, as far as you have an address or a number.',
   competing_offer: 'No figures are known. Nothing is told of whose offer it is, or of what is in it.',

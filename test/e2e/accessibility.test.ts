@@ -54,6 +54,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it('the settings, the start screen and the import, before there is anything', async () => {
     const { page } = running;
     await clean('settings');
+    for (const rule of ['After the application', 'Promise']) await button(`Days and people: ${rule}`).click();
+    await page.getByRole('textbox', { name: 'After you applied' }).fill('999');
+    await page.getByRole('combobox', { name: 'Public holidays of' }).selectOption({ label: 'Germany' });
+    await page.getByText(/public holidays in/).click();
+    await page.getByLabel('First day').fill('2030-12-21');
+    await button('Add days off').click();
+    await page.getByRole('region', { name: 'Texts' }).getByLabel('Text', { exact: true }).fill('{nothing} [open');
+    await clean('settings, each part open');
+    await button('Back to the app’s own texts').click();
+    await page.getByRole('combobox', { name: 'Public holidays of' }).selectOption({ label: 'No country' });
     await go(/^Board/);
     await button('Try with sample data').waitFor();
     await clean('start');
@@ -86,6 +96,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByLabel('Until when').waitFor();
     await clean('today, a line pinned');
     await press('Escape');
+    await press('w');
+    await page.getByRole('textbox', { name: 'Text' }).waitFor();
+    await clean('today, a draft open');
+    await press('Escape');
     await go(/^Board/);
     await boardPage(page).cards('Applied').first().waitFor();
     await page.getByRole('button', { name: 'Column Applied', exact: true }).click();
@@ -107,9 +121,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('textbox', { name: 'Name of the view' }).waitFor();
     await clean('name of a view');
     await press('Escape');
-    await boardPage(page).card('Systems Engineer').getByRole('button').first().focus();
+    await boardPage(page).card('Content Specialist').getByRole('button').first().focus();
     await press('Alt+ArrowRight');
-    await page.getByRole('region', { name: 'Why did Systems Engineer close?' }).waitFor();
+    await page.getByRole('region', { name: 'Why did Content Specialist close?' }).waitFor();
     await clean('why it closed');
     await press('Escape');
   });

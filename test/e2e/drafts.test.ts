@@ -12,7 +12,7 @@ afterAll(() => running.close());
 const line = (name: string) => running.page.getByRole('group', { name: new RegExp(`^${name}`) }).first();
 const goToToday = (): Promise<void> => running.page.getByRole('link', { name: /^Today/ }).click();
 const goToSettings = (): Promise<void> => running.page.getByRole('link', { name: 'Settings' }).click();
-const draft = (name: string) => running.page.getByRole('region', { name: `Write to ${name}` });
+const draft = (name: string) => running.page.getByRole('dialog', { name: `Write to ${name}` });
 
 /** What the app would have opened outside itself, instead of opening it. */
 const catchLinks = () =>

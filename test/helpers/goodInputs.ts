@@ -73,7 +73,7 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'roles.setStageDay': { roleId: id, eventId: id, on: '2026-03-02' },
   'roles.timeline': { id, offset: 0 },
   'roles.warnings': { companyName: 'C', title: '', url: '' },
-  'followUps.draft': { roleId: id, key: 'k', channel: null },
+  'followUps.draft': { items, channel: null },
   'followUps.keepDraft': { roleId: id, key: 'k', channel: 'email', letter: { subject: 'S', body: 'B' } },
   'draftTemplates.keep': { rule: 'applied', channel: 'email', letter: { subject: 'S', body: 'B' } },
   'drafts.keep': { key: 'log/1', text: '{}' },

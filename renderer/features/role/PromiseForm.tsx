@@ -18,7 +18,9 @@ const dueOf = ({ dueOn, dueAt }: PromiseMade): { readonly day: string; readonly 
   dueAt === null ? { day: dueOn ?? '', time: '' } : wallTimeIn(dueAt, ownZone());
 
 /** Puts right what was promised, and by when. */
-export const PromiseForm = ({ promise, onClosed }: Props) => {
+export const PromiseForm = ({ promise: shown, onClosed }: Props) => {
+  // What was there when it was opened: a change from elsewhere is told, and not written over.
+  const [promise] = useState(shown);
   const first = dueOf(promise);
   const [what, setWhat] = useState(promise.what);
   const [text, setText] = useState(promise.text);
@@ -32,10 +34,15 @@ export const PromiseForm = ({ promise, onClosed }: Props) => {
       return;
     }
     const isSameDue = day === first.day && time === first.time;
-    // A date field holds a day or nothing. A time that was left as it is keeps the zone in which it was named.
+    // A date field holds a day or nothing. By when, where it was left as it is, keeps the zone in which it was named.
     const due = { day: day as LocalDay, time: time === '' ? null : time.slice(0, 5), zone: ownZone() };
-    changePromise(promise, { what, text: text.trim(), ...(isSameDue ? {} : { due }) });
-    onClosed();
+    const fields = {
+      ...(what !== promise.what && { what }),
+      ...(text.trim() !== promise.text && { text: text.trim() }),
+      ...(!isSameDue && { due }),
+    };
+    if (Object.keys(fields).length === 0) onClosed();
+    else void changePromise(promise, fields).then((isDone) => isDone && onClosed());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

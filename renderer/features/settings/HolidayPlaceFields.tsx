@@ -49,9 +49,10 @@ const Level = ({ place, level }: { readonly place: HolidayPlace; readonly level:
 
 /** The days that are to come, for the user to check. */
 const Days = ({ place }: { readonly place: HolidayPlace }) => {
-  const { data } = useHolidays(place);
+  const { data, error } = useHolidays(place);
   const today = useToday();
   const year = today.slice(0, 4);
+  if (error !== null) return <p role="alert">{failureMessage(error)}</p>;
   if (data === undefined) return <Delayed>{words.loading}</Delayed>;
   if (data.days.length === 0) return <p className={styles.hint}>{words.noneFound}</p>;
   const ahead = data.days.filter(({ day }) => day >= today);

@@ -79,7 +79,6 @@ export const RuleRow = ({ rule, rules, onChange }: Of & { readonly rule: Rule })
           <Button
             look="quiet"
             aria-expanded={isOpen}
-            aria-controls={id}
             aria-label={words.changeOf({ rule: name })}
             onClick={() => setOpen(!isOpen)}
           >

@@ -14,6 +14,7 @@ import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
 import { LetterForm } from '../../lists/LetterForm.tsx';
 import { type LetterText, useLetter } from '../../lists/letter.ts';
+import { offerUndo } from '../../lists/offerUndo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Delayed } from '../../ui/Delayed.tsx';
 import { showProblem } from '../../ui/toasts.ts';
@@ -71,7 +72,10 @@ const Editor = ({ rule, channel, own }: Props & { readonly own: OwnTemplate | un
   const reset = (): void => {
     subject?.revert();
     body.revert();
-    keep(null).catch((failure: unknown) => showProblem(failureMessage(failure)));
+    keep(null).then(
+      () => offerUndo(words.wasReset, 'editTemplate'),
+      (failure: unknown) => showProblem(failureMessage(failure)),
+    );
   };
   return (
     <>

@@ -6,6 +6,7 @@ import { drafts } from '#shared/messages/drafts.ts';
 import { followUps } from '#shared/messages/followUps.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useTyped } from '../../ui/useTyped.ts';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 import { TemplateEditor } from './TemplateEditor.tsx';
@@ -24,11 +25,10 @@ type LineProps = {
 
 /** A line of the user's own, kept when they are done with it. */
 const OwnLine = ({ label, value, length, onChange }: LineProps) => {
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = (): void => {
-    if (typed !== null && typed.trim() !== value) onChange(typed.trim());
-    setTyped(null);
-  };
+  const { typed, setTyped, commit } = useTyped((text) => {
+    if (text.trim() !== value) onChange(text.trim());
+    return true;
+  });
   return (
     <TextField
       label={label}

@@ -60,7 +60,6 @@ export const TodayGroup = ({ group, entries, count, focus }: Props) => {
         <RowForm
           kind={form}
           entries={entries}
-          openForm={setForm}
           onClosed={(isDone) => {
             setForm(null);
             if (isDone) focus.leave(entries);

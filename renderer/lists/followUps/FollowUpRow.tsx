@@ -28,6 +28,7 @@ import {
   rowEntries,
   skipEntry,
   snoozeEntries,
+  writeTo,
 } from './rowMenu.ts';
 
 const WAYS = { email: Mail, call: Phone, profile_message: MessageSquare } as const;
@@ -125,7 +126,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
 
   const keys: Readonly<Record<string, () => void>> = {
     d: done,
-    ...(isWritten && { w: () => setForm('draft') }),
+    ...(isWritten && { w: () => writeTo(menu) }),
     s: () => snooze.current?.click(),
     p: () => setForm('pinned'),
     n: () => skipEntry(menu),
@@ -194,7 +195,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
                 className={styles.icon}
                 tabIndex={isActive ? 0 : -1}
                 label={drafts.writeTo({ name })}
-                onClick={() => setForm('draft')}
+                onClick={() => writeTo(menu)}
               >
                 <PenLine />
               </IconButton>
@@ -223,7 +224,6 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
         <RowForm
           kind={form}
           entries={[entry]}
-          openForm={setForm}
           onClosed={(isDone) => {
             setForm(null);
             if (isDone) onGone();

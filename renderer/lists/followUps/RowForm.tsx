@@ -13,13 +13,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { wallNow } from '../whenNow.ts';
-import { DraftForm } from './DraftForm.tsx';
 import { firstOf, nameOf } from './entryWords.ts';
 import styles from './FollowUps.module.css';
 import { actOn, doEntry } from './followUpActions.ts';
 import { untilInWords } from './until.ts';
 
-export type FormKind = 'done' | 'snoozed' | 'pinned' | 'retired' | 'draft';
+export type FormKind = 'done' | 'snoozed' | 'pinned' | 'retired';
 
 type Props = {
   readonly kind: FormKind;
@@ -27,8 +26,6 @@ type Props = {
   readonly entries: readonly TodayEntry[];
   /** `isDone`: the entries are gone. */
   readonly onClosed: (isDone: boolean) => void;
-  /** Another form is to be opened in its place. */
-  readonly openForm: (kind: FormKind) => void;
 };
 
 type FormProps = Pick<Props, 'entries' | 'onClosed'>;
@@ -181,11 +178,8 @@ const RetireForm = ({ entries, onClosed }: FormProps) => {
 };
 
 /** The few words that an action needs, below the line that it is about. */
-export const RowForm = ({ kind, openForm, ...props }: Props) => {
-  const [entry] = props.entries;
+export const RowForm = ({ kind, ...props }: Props) => {
   switch (kind) {
-    case 'draft':
-      return entry && <DraftForm entry={entry} onClosed={props.onClosed} onCalled={() => openForm('done')} />;
     case 'done':
       return <DoneForm {...props} />;
     case 'snoozed':

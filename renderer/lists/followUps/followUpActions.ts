@@ -21,7 +21,8 @@ const COMMANDS = {
   retired: 'retireFollowUp',
 } as const satisfies Record<Act, CommandName>;
 
-const refsOf = (entries: readonly TodayEntry[]) =>
+/** The follow-ups of some entries, as main knows them. */
+export const refsOf = (entries: readonly TodayEntry[]) =>
   entries.flatMap(({ items }) => items.map(({ roleId, key }) => ({ roleId, key })));
 
 /** Entries that something is done to are gone at once; what main says afterwards counts. */

@@ -7,6 +7,7 @@ import { drafts } from '#shared/messages/drafts.ts';
 import { today as words } from '#shared/messages/today.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
+import { openDialog } from '../../ground/dialogs.ts';
 import { goTo } from '../../ground/router.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import { calendarEntry } from '../exportToCalendar.ts';
@@ -89,6 +90,12 @@ export const doneOrAsked = ({ client, entries, openForm, onGone }: MenuParts): v
 /** A preparation alone has nobody to write to. */
 export const canBeWritten = (entry: TodayEntry): boolean => firstOf(entry).rule !== 'prep';
 
+/** Opens the draft of an entry, which stays open whatever becomes of its line. */
+export const writeTo = ({ entries, onGone }: MenuParts): void => {
+  const [entry] = entries;
+  if (entry !== undefined) openDialog({ kind: 'draft', entry, onDone: onGone });
+};
+
 /** Goes to what an entry is about. */
 export const openEntry = (entry: TodayEntry): void =>
   goTo({ screen: 'board', roleId: firstOf(entry).roleId, tab: 'overview' });
@@ -100,7 +107,7 @@ export const rowEntries = (parts: MenuParts): readonly MenuEntry[] => {
   const { person } = firstOf(entry);
   return [
     action('done', words.done, () => doneOrAsked(parts), 'D'),
-    ...(canBeWritten(entry) ? [action('draft', drafts.write, () => parts.openForm('draft'), 'W')] : []),
+    ...(canBeWritten(entry) ? [action('draft', drafts.write, () => writeTo(parts), 'W')] : []),
     { kind: 'submenu', id: 'snooze', label: words.snooze, actions: snoozeEntries(parts) },
     action('pin', words.pin, () => parts.openForm('pinned'), 'P'),
     ...(firstOf(entry).hold === null ? [] : [action('reopen', words.reopen, () => reopen(firstOf(entry)))]),

@@ -8,7 +8,8 @@ const TOO_EARLY = ['lead', 'saved'];
 
 /**
  * There is an offer on another role: whoever was heard lately on this one is told before the user answers it. The latest
- * offer counts, and a word to them since then has told them.
+ * offer counts, and a word to them since then has told them: there the rule says less than followups.md, which knows only
+ * marks, since what was told by any way need not be told again.
  */
 export const competingOffer = (view: RoleView): WantedFollowUp[] => {
   const { role, calendar, moment, heard, touches, byPart, marks } = view;
@@ -17,6 +18,8 @@ export const competingOffer = (view: RoleView): WantedFollowUp[] => {
   const lastHeard = lastOf(heard.map(({ day }) => day));
   const who = byPart(...to);
   if (offer === undefined || lastHeard === undefined || who === undefined || TOO_EARLY.includes(role.kind)) return [];
+  // An agency that has both roles knows of its own offer.
+  if (offer.person === who.id) return [];
   if (moment.isOver(calendar.workDayAfter(lastHeard, within))) return [];
   const isTold = touches.some(({ person, at }) => person === who.id && at > Date.parse(offer.at));
   if (isTold || marks('competing_offer', who.id, offer.id).length > 0) return [];

@@ -1,68 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
-import type { Part } from '#shared/domain/person.ts';
 import { comparable } from '#shared/drafts/sameText.ts';
-import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
-import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
-
-const ZONE = 'Europe/Madrid';
-
-/** The clock stands at Monday 2 March 2026, 09:00 in Madrid. */
-const setUp = async () => {
-  const board = await pipelineBoard();
-  const { add, app, db, plans, transact, clock, undoLog } = board;
-  while (plans.isLeft()) transact(() => plans.step(clock.now()));
-  const applied = (title: string, company = 'Acme', appliedOn = '2026-02-19') =>
-    add(title, 'applied', company, { appliedOn: appliedOn as LocalDay });
-  const someone = (name: string, roleId: RoleId, part: Part = 'peer'): PersonId =>
-    answerOf(
-      app.people.create({
-        ...{ name, company: null, position: null, email: `${name.split(' ')[0]}@acme.example`, phone: null },
-        ...{ profileUrl: null, notes: '', role: { roleId, part } },
-      }),
-    ).id;
-  const met = (roleId: RoleId, personIds: readonly PersonId[], day = '2026-02-27') =>
-    answerOf(
-      app.interviews.create({
-        ...{ roleId, at: { day: day as LocalDay, time: '10:00', zone: ZONE }, minutes: 45, channel: 'video' },
-        ...{ place: null, state: 'held', personIds: [...personIds], notes: '' },
-      }),
-    );
-  const refs = (rule: string) =>
-    db
-      .prepare<[string], { roleId: RoleId; key: string; person: PersonId | null }>(
-        `SELECT role_id AS roleId, key, person_id AS person FROM follow_ups WHERE state = 'open' AND rule = ?
-         ORDER BY role_id, key`,
-      )
-      .all(rule);
-  const first = (rule: string) => refs(rule)[0] ?? expect.fail(`there is a follow-up of ${rule}`);
-  const draft = async (of: { roleId: RoleId; key: string }, channel: FollowUpChannel | null = null) =>
-    answerOf(await app.followUpDrafts.get({ roleId: of.roleId, key: of.key, channel }));
-  const bodiesOf = async (all: readonly { roleId: RoleId; key: string }[]): Promise<string[]> => {
-    const bodies: string[] = [];
-    for (const of of all) bodies.push((await draft(of)).body);
-    return bodies;
-  };
-  const keep = (of: { roleId: RoleId; key: string }, body: string | null, channel: FollowUpChannel = 'email') =>
-    app.followUpDrafts.keep({
-      ...{ roleId: of.roleId, key: of.key, channel },
-      letter: body === null ? null : { subject: 'About it', body },
-    });
-  const send = (of: { roleId: RoleId; key: string }, text: string) =>
-    answerOf(
-      app.followUps.done({
-        items: [{ roleId: of.roleId, key: of.key }],
-        log: { channel: 'email', text, reached: null },
-      }),
-    );
-  const undo = (): void => {
-    const command = undoLog.next('undo');
-    if (command !== undefined) transact(() => undoLog.replay(command, 'undo'));
-  };
-  return { ...board, applied, someone, met, refs, first, draft, bodiesOf, keep, send, undo };
-};
+import { setUpDrafts as setUp, ZONE } from './draftsSetUp.ts';
 
 describe('the draft of a follow-up', () => {
   it('says what it is about, to whom, and is the same at every opening', async () => {
@@ -96,6 +36,60 @@ describe('the draft of a follow-up', () => {
     const bodies = await bodiesOf(all.toReversed());
     expect(new Set(bodies.map(comparable)).size).toBe(10);
     expect((await bodiesOf(all)).toReversed()).toEqual(bodies);
+  });
+
+  it.each(['email', 'call', 'profile_message'] as const)(
+    'is another one for each by %s, too, whichever way was meant',
+    async (channel) => {
+      const { add, someone, met, refs, draft } = await setUp();
+      const role = add('Data Analyst', 'interview', 'Acme');
+      met(
+        role.id,
+        Array.from({ length: 6 }, (_, index) => someone(`Person${index} Doe`, role.id)),
+      );
+      const bodies: string[] = [];
+      for (const of of refs('thank_you')) bodies.push((await draft(of, channel)).body);
+      expect(new Set(bodies.map(comparable)).size).toBe(6);
+    },
+  );
+
+  it('is the one that was begun, whichever of somebody’s follow-ups has become the most urgent', async () => {
+    const { applied, app, someone, refs, keep, db } = await setUp();
+    const [one, other] = [applied('First'), applied('Second', 'Acme', '2026-02-18')];
+    const dana = someone('Dana Ortiz', one.id, 'recruiter');
+    answerOf(app.people.setPart({ personId: dana, roleId: other.id, part: 'recruiter' }));
+    const items = refs('applied').map(({ roleId, key }) => ({ roleId, key }));
+    const begun = items.find(({ roleId }) => roleId === one.id) ?? expect.fail('it is to be done');
+    answerOf(keep(begun, 'For the first.'));
+    const of = items.toSorted((first) => (first.roleId === other.id ? -1 : 1));
+    expect(answerOf(await app.followUpDrafts.get({ items: of, channel: 'email' }))).toMatchObject({
+      ...begun,
+      body: 'For the first.',
+      isOpen: true,
+    });
+    // Done without a letter leaves what was begun.
+    answerOf(app.followUps.done({ items, log: { channel: 'call', text: 'Rang.', reached: true } }));
+    expect(db.prepare('SELECT body FROM follow_up_drafts').pluck().all()).toEqual(['For the first.']);
+  });
+
+  it('can be sent and logged though the follow-up was settled while it was written', async () => {
+    const { applied, app, someone, first, draft, keep, send, db } = await setUp();
+    const role = applied('Data Analyst');
+    const dana = someone('Dana Ortiz', role.id, 'recruiter');
+    const of = first('applied');
+    answerOf(keep(of, 'My own words.'));
+    answerOf(
+      app.interactions.log({
+        ...{ roleId: role.id, who: { kind: 'person', personId: dana, part: null }, direction: 'in', channel: 'email' },
+        ...{ isAutomatic: false, reached: null, text: 'They answered.' },
+        at: { day: '2026-03-02' as LocalDay, time: '08:30', zone: ZONE },
+      }),
+    );
+    expect(await draft(of)).toMatchObject({ isOpen: false, body: 'My own words.', isEdited: true });
+    answerOf(keep(of, 'My own last words.'));
+    send(of, 'My own last words.');
+    const said = db.prepare("SELECT text FROM interactions WHERE direction = 'out'").pluck().all();
+    expect(said).toEqual(['My own last words.']);
   });
 
   it('stays another one when the first has been sent, on another role there too', async () => {
@@ -159,9 +153,9 @@ describe('the draft of a follow-up', () => {
     const { add, app, met } = await setUp();
     const role = add('Data Analyst', 'interview', 'Acme');
     met(role.id, []);
-    expect(failureOf(await app.followUpDrafts.get({ roleId: role.id, key: 'prep|x|-|y|1', channel: null }))).toBe(
-      'conflict',
-    );
+    expect(
+      failureOf(await app.followUpDrafts.get({ items: [{ roleId: role.id, key: 'prep|x|-|y|1' }], channel: null })),
+    ).toBe('conflict');
   });
 });
 
@@ -190,6 +184,10 @@ describe('what the user writes themselves', () => {
     expect((await draft(of)).body).toBe(suggested.body);
     answerOf(keep(of, 'Again'));
     answerOf(keep(of, null));
+    // To give it up is a step of its own, also right after the writing.
+    undo();
+    expect((await draft(of)).body).toBe('Again');
+    answerOf(keep(of, null));
     expect(await draft(of)).toMatchObject({ body: suggested.body, isEdited: false });
   });
 
@@ -211,7 +209,8 @@ describe('what the user writes themselves', () => {
     met(role.id, [someone('Anna Roe', role.id), someone('Ben Poe', role.id)]);
     const [anna, ben] = refs('thank_you');
     if (anna === undefined || ben === undefined) throw new Error('both are to be thanked');
-    send(anna, 'Hello Anna,\n\nThank you for your time!');
+    // As it is logged: with its subject.
+    send(anna, 'Thank you\n\nHello Anna,\n\nThank you for your time!');
     answerOf(keep(ben, 'Hello Ben,\n\nthank you for your time.'));
     expect((await draft(ben)).problems).toEqual([{ kind: 'taken' }]);
     answerOf(keep(ben, 'Hello Ben,\n\nthank you for the tour of the lab.'));
@@ -229,61 +228,5 @@ describe('what the user writes themselves', () => {
     const [kept, ...none] = refs('thank_you');
     expect(none).toEqual([]);
     expect((await draft(kept ?? expect.fail('one is left'))).body).toBe('For her.');
-  });
-});
-
-describe('a template of the user', () => {
-  const own = (body: string) => ({
-    rule: 'applied' as const,
-    channel: 'email' as const,
-    letter: { subject: 'Re {role}', body },
-  });
-
-  it('is filled in, kept per rule and channel, undone, and given up', async () => {
-    const { applied, app, draft, first, undo } = await setUp();
-    applied('Data Analyst');
-    const before = (await draft(first('applied'))).body;
-    answerOf(app.followUpDrafts.keepTemplate(own('It is about {the role}.')));
-    expect(await draft(first('applied'))).toMatchObject({
-      subject: 'Re Data Analyst',
-      body: 'It is about the Data Analyst role at Acme.',
-      problems: [],
-    });
-    expect((await draft(first('applied'), 'call')).body).not.toContain('It is about');
-    expect(answerOf(app.followUpDrafts.templates())).toHaveLength(1);
-    undo();
-    expect((await draft(first('applied'))).body).toBe(before);
-    answerOf(app.followUpDrafts.keepTemplate(own('Mine.')));
-    answerOf(app.followUpDrafts.keepTemplate({ ...own(''), letter: null }));
-    expect((await draft(first('applied'))).body).toBe(before);
-  });
-
-  it('keeps a field that nobody knows as it was typed, and says so', async () => {
-    const { applied, app, draft, first } = await setUp();
-    applied('Data Analyst');
-    answerOf(app.followUpDrafts.keepTemplate(own('My {salary wish} is known.')));
-    expect(await draft(first('applied'))).toMatchObject({
-      body: 'My {salary wish} is known.',
-      problems: [{ kind: 'unknown', text: '{salary wish}', in: 'body' }],
-    });
-  });
-
-  it('is never the same text for two people of one company', async () => {
-    const { add, app, someone, met, refs, draft } = await setUp();
-    const role = add('Data Analyst', 'interview', 'Acme');
-    met(
-      role.id,
-      ['Anna Roe', 'Ben Poe', 'Cleo Loe'].map((name) => someone(name, role.id)),
-    );
-    answerOf(
-      app.followUpDrafts.keepTemplate({
-        rule: 'thank_you',
-        channel: 'email',
-        letter: { subject: 'Thank you', body: 'Hello {first name},\n\nthank you for your time.' },
-      }),
-    );
-    const drafts = await Promise.all(refs('thank_you').map((of) => draft(of)));
-    expect(new Set(drafts.map(({ body }) => comparable(body))).size).toBe(3);
-    expect(drafts.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([[], ['added'], ['added']]);
   });
 });

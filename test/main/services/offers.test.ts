@@ -97,7 +97,7 @@ describe('an offer', () => {
       reason: { kind: 'offer', companyName: 'Acme', answerBy: '2026-03-06' },
     });
     const { subject, body } = answerOf(
-      await app.followUpDrafts.get({ roleId: waiting.id, key: entry?.key ?? '', channel: null }),
+      await app.followUpDrafts.get({ items: [{ roleId: waiting.id, key: entry?.key ?? '' }], channel: null }),
     );
     expect(body).toMatch(/offer/);
     expect(`${subject} ${body}`).not.toMatch(/Acme|Anna|Offering/);

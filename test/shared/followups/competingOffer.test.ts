@@ -11,7 +11,7 @@ const talk = (id: string, person: string, direction: 'in' | 'out', at: string): 
 });
 /** Monday 2 March 2026: the recruiter wrote. */
 const WROTE = talk('w', 'r', 'in', '2026-03-02T09:00:00Z');
-const OFFER = { id: 'o', at: '2026-03-10T15:00:00Z' };
+const OFFER = { id: 'o', person: 'x', at: '2026-03-10T15:00:00Z' };
 const role: SnapshotRole = {
   ...{ id: 'role', kind: 'interview', excitement: null, appliedOn: '2026-02-02', closesOn: null },
   people: [
@@ -30,6 +30,8 @@ describe('an offer on another role', () => {
   it('is to be told, at once, to whoever decides here', () => {
     expect(keys()).toEqual(['competing_offer|role|r|o|1 2026-03-10 email']);
     expect(keys({ offersElsewhere: [] })).toEqual([]);
+    // Who made it knows.
+    expect(keys({ offersElsewhere: [{ ...OFFER, person: 'r' }] })).toEqual([]);
     expect(keys({ people: [{ id: 'p', part: 'peer', email: true, phone: false, profile: false }] })).toEqual([]);
   });
 
@@ -57,7 +59,7 @@ describe('an offer on another role', () => {
   });
 
   it('is the latest of several', () => {
-    const later = { id: 'n', at: '2026-03-10T15:30:00.000Z' };
+    const later = { id: 'n', person: null, at: '2026-03-10T15:30:00.000Z' };
     expect(keys({ offersElsewhere: [later, OFFER] })).toEqual(['competing_offer|role|r|n|1 2026-03-10 email']);
   });
 });

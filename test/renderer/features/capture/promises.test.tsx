@@ -166,7 +166,7 @@ describe('The promises of a role', () => {
     await waitFor(() => expect(list).toHaveTextContent(/Ada Lovelace will ring me back by .+, in 3 days/));
     expect(more).toHaveFocus();
     expect(fake.callsOf('promises.patch')).toMatchObject([
-      { fields: { what: 'call', text: 'ring me back', due: { day, time: '15:00', zone: ZONE } } },
+      { fields: { text: 'ring me back', due: { day, time: '15:00', zone: ZONE } } },
     ]);
     await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(list).toHaveTextContent(/Ada Lovelace will call by .+, tomorrow/));
@@ -187,7 +187,7 @@ describe('The promises of a role', () => {
     await edit();
     await user.keyboard('ring me{Enter}');
     await waitFor(() => expect(fake.callsOf('promises.patch')).toHaveLength(1));
-    expect(fake.callsOf('promises.patch')[0]?.fields).toEqual({ what: 'call', text: 'ring me' });
+    expect(fake.callsOf('promises.patch')[0]?.fields).toEqual({ text: 'ring me' });
   });
 });
 

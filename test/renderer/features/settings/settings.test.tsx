@@ -78,6 +78,17 @@ describe('The rules of follow-ups', () => {
     expect(lastSet(fake)).toMatchObject({ rules: { postInterview: { after: [5] } } });
   });
 
+  it('take over what is half typed when the screen is left', async () => {
+    const { fake, user } = await open();
+    const line = await rule('Thank-you');
+    await user.click(within(line).getByRole('button', { name: /^Days and people/ }));
+    const days = within(line).getByRole('textbox', { name: 'After the interview' });
+    await user.clear(days);
+    await user.type(days, '2');
+    window.location.hash = '#/today';
+    await waitFor(() => expect(lastSet(fake)).toMatchObject({ rules: { thankYou: { after: 2 } } }));
+  });
+
   it('that could not be saved go back, and it is said', async () => {
     const { fake, user } = await open();
     fake.fail('settings.update', { code: 'disk_full', message: 'The disk is full.' });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 
@@ -25,7 +26,7 @@ const start = async (more: (main: RealBridge) => void = () => undefined) => {
   line.focus();
   return { ...app, line };
 };
-const form = () => screen.findByRole('region', { name: 'Write to Dana Ortiz' });
+const form = () => screen.findByRole('dialog', { name: 'Write to Dana Ortiz' });
 const textOf = async () => within(await form()).findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
 
 /** jsdom has no clipboard: what is copied by the document's command ends here. */
@@ -79,7 +80,9 @@ describe('The draft of a follow-up', () => {
     await user.type(text, 'My own words.');
     await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
     await waitFor(() =>
-      expect(fake.callsOf('followUps.done')).toMatchObject([{ log: { channel: 'email', text: 'My own words.' } }]),
+      expect(fake.callsOf('followUps.done')).toMatchObject([
+        { log: { channel: 'email', text: expect.stringMatching(/^.+\n\nMy own words\.$/) } },
+      ]),
     );
     expect(await screen.findByText('Sent to Dana Ortiz, and logged.', { selector: 'li span' })).toBeVisible();
     expect(within(await screen.findByRole('region', { name: 'Next' })).getByText(/^Dana Ortiz/)).toBeVisible();
@@ -93,11 +96,14 @@ describe('The draft of a follow-up', () => {
     await user.keyboard('w');
     await user.selectOptions(within(await form()).getByRole('combobox', { name: 'By' }), 'Call');
     expect(await screen.findByRole('textbox', { name: 'What to say' })).toBeVisible();
+    // Whoever goes through the ways by keys stays with them.
+    expect(within(await form()).getByRole('combobox', { name: 'By' })).toHaveFocus();
     expect(screen.getByText('To Dana Ortiz, +34 600 1')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Copy the number' }));
     expect(copied).toEqual(['+34 600 1']);
     await user.click(screen.getByRole('button', { name: 'Log the call…' }));
-    expect(screen.getByLabelText('What was said (optional)')).toHaveFocus();
+    const capture = within(await screen.findByRole('dialog', { name: 'Log a call' }));
+    expect(await capture.findByRole('combobox', { name: /^Who/ })).toHaveValue('Dana Ortiz');
   });
 
   it('that is too long for a link goes over the clipboard', async () => {
@@ -120,5 +126,66 @@ describe('The draft of a follow-up', () => {
     await user.selectOptions(within(await form()).getByRole('combobox', { name: 'By' }), 'Message');
     expect(await screen.findByText('No profile of Dana Ortiz is known.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Open the profile' })).toBeNull();
+  });
+
+  it('stays open with what is typed, whatever becomes of the list behind it', async () => {
+    const { user, fake } = await start();
+    await user.keyboard('w');
+    const text = await textOf();
+    await user.clear(text);
+    await user.type(text, 'Letter');
+    // Another role of hers becomes more urgent, and then she answers.
+    fake.addRole('Earlier', { appliedOn: day(17) });
+    const dana = fake.person('Dana Ortiz');
+    await fake.ask('people.setPart', { personId: dana.id, roleId: fake.role('Earlier').id, part: 'recruiter' });
+    await user.type(text, ', n and more');
+    fake.log({
+      role: 'Analyst',
+      person: 'Dana Ortiz',
+      at: new Date().toISOString() as Instant,
+      channel: 'email',
+      text: 'Hello',
+    });
+    await user.type(text, '.');
+    expect(await textOf()).toHaveValue('Letter, n and more.');
+    expect(fake.callsOf('followUps.act')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const sent = fake.db.prepare("SELECT text FROM interactions WHERE direction = 'out'").pluck().all();
+    expect(sent).toEqual([expect.stringMatching(/\n\nLetter, n and more\.$/)]);
+  });
+
+  it('that could not be logged stays, with all that was typed', async () => {
+    const { user, fake } = await start();
+    await user.keyboard('w');
+    const text = await textOf();
+    await user.type(text, ' And more.');
+    fake.fail('followUps.done', { code: 'disk_full', message: 'The disk is full.' });
+    await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+    await screen.findByText('The disk is full.', { selector: 'li span' });
+    expect((await textOf()).value).toMatch(/And more\.$/);
+    fake.fail('followUps.done', null);
+    await user.click(screen.getByRole('button', { name: 'Mark as sent' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('keeps a subject over Esc, and is signed as soon as the user has said how', async () => {
+    const { user, fake } = await start();
+    await user.keyboard('w');
+    const subject = await within(await form()).findByRole('textbox', { name: 'Subject' });
+    await user.clear(subject);
+    await user.type(subject, 'My subject{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() =>
+      expect(fake.callsOf('followUps.keepDraft').at(-1)).toMatchObject({ letter: { subject: 'My subject' } }),
+    );
+    await user.keyboard('w');
+    await user.click(await screen.findByRole('button', { name: 'Back to the suggested text' }));
+    await user.click(await screen.findByRole('link', { name: /^Say in the settings how you sign/ }));
+    await user.type(await screen.findByRole('textbox', { name: 'My name' }), 'Sam Doe{Enter}');
+    window.location.hash = '#/today';
+    (await screen.findByRole('group', { name: /^Dana Ortiz/ })).focus();
+    await user.keyboard('w');
+    await waitFor(async () => expect((await textOf()).value).toMatch(/Sam Doe$/));
   });
 });
