@@ -224,7 +224,7 @@ export const TABLES = {
     search: [],
     timeline: 'stage',
     // That a role with an offer is closed, or open again, is for the others too.
-    touches: `${ITS_ROLE} UNION ${heardBefore('o.said_at', 'offers o CROSS JOIN')} AND o.role_id = $row.role_id`,
+    touches: `${heardBefore('o.said_at', 'offers o CROSS JOIN')} AND o.role_id = $row.role_id`,
   },
   stages: { isRecorded: true, search: [] },
   tags: {

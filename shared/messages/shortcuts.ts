@@ -26,6 +26,7 @@ export const shortcuts = {
   otherLine: 'Go to another line',
   firstLastLine: 'First or last line',
   doneLine: 'Done, and log what was said',
+  writeLine: 'Write, or what to say on the phone',
   snoozeLine: 'Snooze',
   pinLine: 'Pin to a day',
   skipLine: 'Skip this one',

@@ -34,6 +34,7 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
       { what: words.otherLine, keys: ['↑', '↓', 'k', 'j'] },
       { what: words.firstLastLine, keys: [words.keys.home, words.keys.end] },
       { what: words.doneLine, keys: ['D'] },
+      { what: words.writeLine, keys: ['W'] },
       { what: words.snoozeLine, keys: ['S'] },
       { what: words.pinLine, keys: ['P'] },
       { what: words.skipLine, keys: ['N'] },
