@@ -9,7 +9,7 @@ import { isByHalves } from './byHalves.ts';
 import { digestOf } from './digest.ts';
 import { keepApp } from './keptApp.ts';
 import { GROUND, type Kind, MAKERS } from './kinds.ts';
-import { AIMED, type Order, SMALL_IMPORT } from './order.ts';
+import { AIMED, MISSED, type Order, SMALL_IMPORT } from './order.ts';
 import { randomFrom } from './random.ts';
 import { randomCommand } from './randomCommand.ts';
 import { type Command, type User, userOf } from './user.ts';
@@ -115,9 +115,16 @@ if (aim.at === 'start') say(AIMED);
 if (isIdle) await new Promise(() => setInterval(() => undefined, 1000));
 for (const [index, kind] of steps.entries()) {
   const isAim = 'step' in aim && aim.step === index;
+  let isHit = false;
   const onAim: OnAim = (at) => {
-    if (at === aim.at) say(AIMED);
+    if (at !== aim.at) return;
+    isHit = true;
+    say(AIMED);
   };
   await achieve(kind, index === 0 ? rows : SMALL_IMPORT, isAim ? onAim : undefined);
+  if (isAim && !isHit) {
+    say(MISSED);
+    process.exit(0);
+  }
 }
 for (;;) await act(...randomCommand(user()));

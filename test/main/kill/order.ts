@@ -25,5 +25,7 @@ export type Aim =
 
 /** The line by which it says so. */
 export const AIMED = 'aimed';
+/** What it was aimed at had passed before anybody could look: the child has nothing to wait for, and ends. */
+export const MISSED = 'missed';
 
 export const SMALL_IMPORT = 12;
