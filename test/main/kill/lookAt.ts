@@ -72,7 +72,7 @@ const expectOneStep = async (db: Db, { undo }: Services, folder: string, { done,
   if (begun === 'restore') return expectRestored(db, folder, done);
   if (begun === 'deleteAll') return expectEmpty(db);
   const back = await (begun === 'undo' ? undo.redo() : undo.undo());
-  expect(back).toMatchObject({ ok: true });
+  expect(back, JSON.stringify(back)).toMatchObject({ ok: true });
   expect(digestOf(db)).toBe(done);
 };
 
