@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/db/open.ts';
+import { UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { dataFile, openTestData, type TestData } from '#test/helpers/testData.ts';
@@ -225,7 +226,7 @@ describe('all data', () => {
         .sort(),
     ).toEqual(['backups', 'my resume.pdf']);
     expect(readdirSync(join(folder, 'backups'))).toEqual(['my own.sqlite']);
-    expect(answerOf(await data.ask('app.bootstrap', {})).settings).toEqual({ theme: 'system' });
+    expect(answerOf(await data.ask('app.bootstrap', {})).settings).toEqual(UNSET_SETTINGS);
   });
 });
 
