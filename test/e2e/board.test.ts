@@ -56,12 +56,12 @@ describe('a role', () => {
 
   it('is where it was put after the app is killed right after the move', async () => {
     const { page } = running;
-    await boardPage(page).card('Content Specialist').getByRole('button').first().focus();
+    await boardPage(page).card('Site Reliability Engineer').getByRole('button').first().focus();
     await page.keyboard.press('Alt+ArrowRight');
-    await announced(/^Moved Content Specialist from Screening to Interview/);
+    await announced(/^Moved Site Reliability Engineer from Screening to Interview/);
     await running.kill();
     await running.restart();
-    await boardPage(running.page).column('Interview').getByText('Content Specialist').waitFor();
+    await boardPage(running.page).column('Interview').getByText('Site Reliability Engineer').waitFor();
   });
 
   it('opens beside the board with its history, and keeps what is typed', async () => {

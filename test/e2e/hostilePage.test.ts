@@ -20,13 +20,17 @@ afterAll(() => running.close());
 /** All that the page can name: the preload lets it say `import.dropped` only with files that the system gave. */
 const channels = (Object.keys(contract) as Channel[]).filter((channel) => channel !== 'import.dropped');
 /** They open a window of the system's, which no test can close. */
-const OPENS = ['import.choose', 'connections.choose', 'app.showDataFolder', 'backups.showFolder', 'app.openExternal'];
+const OPENS = [
+  ...['import.choose', 'connections.choose', 'app.showDataFolder', 'backups.showFolder', 'app.openExternal'],
+  ...['calendar.export', 'calendar.readInvitation'],
+];
 /** With an input that is as it should be they write, as they should. */
 const WRITES = [
   'views.create',
   'stages.create',
   'leads.create',
   'drafts.keep',
+  'draftTemplates.keep',
   'settings.update',
   'sample.add',
   'sample.remove',
