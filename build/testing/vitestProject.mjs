@@ -35,6 +35,8 @@ export async function runVitestProject(project, { filters, env, reportFolder }) 
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ];
+  // Pages in jsdom share nothing; on two cores vitest would leave one idle.
+  if (project === 'component') args.push('--maxWorkers=2');
   if (!process.stdout.isTTY) args.push('--no-color');
   // With filters one project may well have no match; build/test.mjs sees to it that something ran.
   if (filters.length > 0) args.push('--passWithNoTests');

@@ -62,7 +62,7 @@ describe('The draft of a follow-up', () => {
     const suggested = text.value;
     await user.clear(text);
     await user.type(text, 'My own words.{Escape}');
-    expect(line).toHaveFocus();
+    await waitFor(() => expect(line).toHaveFocus());
     await waitFor(() =>
       expect(fake.callsOf('followUps.keepDraft').at(-1)).toMatchObject({ letter: { body: 'My own words.' } }),
     );
