@@ -170,7 +170,7 @@ describe('The draft of a follow-up', () => {
   });
 
   it('keeps a subject over Esc, and is signed as soon as the user has said how', async () => {
-    const { user, fake } = await start();
+    const { user, fake, line } = await start();
     await user.keyboard('w');
     const subject = await within(await form()).findByRole('textbox', { name: 'Subject' });
     await user.clear(subject);
@@ -179,6 +179,7 @@ describe('The draft of a follow-up', () => {
     await waitFor(() =>
       expect(fake.callsOf('followUps.keepDraft').at(-1)).toMatchObject({ letter: { subject: 'My subject' } }),
     );
+    await waitFor(() => expect(line).toHaveFocus());
     await user.keyboard('w');
     await user.click(await screen.findByRole('button', { name: 'Back to the suggested text' }));
     await user.click(await screen.findByRole('link', { name: /^Say in the settings how you sign/ }));
