@@ -4,6 +4,7 @@ import { channel, direction } from '../domain/channel.ts';
 import { FOLLOW_UP_RULES } from '../domain/choices.ts';
 import { interviewState } from '../domain/interview.ts';
 import { part } from '../domain/person.ts';
+import { readCasesAs } from '../domain/readCases.ts';
 import { stageKind } from '../domain/stage.ts';
 import { isZone } from '../domain/zone.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -59,15 +60,5 @@ const cases = z.array(
 );
 
 /** Reads the text of a file of cases. @throws Error that says in words what is wrong, and where */
-export const readCases = (text: string): readonly { readonly name: string; readonly snapshot: Snapshot }[] => {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    throw new Error('The file is no JSON.');
-  }
-  const read = cases.safeParse(raw);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new Error(`${issue?.path.join('.') || 'The file'} ${issue?.message ?? 'does not fit'}.`);
-};
+export const readCases = (text: string): readonly { readonly name: string; readonly snapshot: Snapshot }[] =>
+  readCasesAs(cases, text);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readCasesAs } from '../domain/readCases.ts';
 import type { Signal } from './signal.ts';
 import { partsFields, signalFields } from './signalFields.ts';
 import type { Parts } from './strength.ts';
@@ -24,15 +25,4 @@ const cases = z.array(
 export type SignalCase = { readonly name: string; readonly parts: Parts; readonly signals: readonly Signal[] };
 
 /** Reads the text of a file of cases. @throws Error that says in words what is wrong, and where */
-export const readCases = (text: string): readonly SignalCase[] => {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    throw new Error('The file is no JSON.');
-  }
-  const read = cases.safeParse(raw);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new Error(`${issue?.path.join('.') || 'The file'} ${issue?.message ?? 'does not fit'}.`);
-};
+export const readCases = (text: string): readonly SignalCase[] => readCasesAs(cases, text);

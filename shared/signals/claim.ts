@@ -36,7 +36,7 @@ const compareClaims = (one: Claim, other: Claim): number =>
   one.heard.saidAt - other.heard.saidAt ||
   compareIds(one.id, other.id);
 
-/** The claims of each topic that has any, in the order in which they are put into clusters. */
+/** The claims of each topic that was spoken of, in the order in which they are put into clusters. */
 export const claimsOf = (
   all: readonly Heard[],
   parts: Parts,
