@@ -20,6 +20,7 @@ import { promisesHandlers } from '../ipc/handlers/promises.ts';
 import { rolesHandlers } from '../ipc/handlers/roles.ts';
 import { sampleHandlers } from '../ipc/handlers/sample.ts';
 import { searchHandlers } from '../ipc/handlers/search.ts';
+import { signalsHandlers } from '../ipc/handlers/signals.ts';
 import { undoHandlers } from '../ipc/handlers/undo.ts';
 import { viewsHandlers } from '../ipc/handlers/views.ts';
 import { createBackups } from '../services/backups.ts';
@@ -120,6 +121,7 @@ export const openSession = (
     ...rolesHandlers(services),
     ...draftsHandlers(services.drafts),
     ...searchHandlers(services.search),
+    ...signalsHandlers(services.signals, services.roleSignals),
     ...undoHandlers(services.undo),
     ...importHandlers(services.imports, pickPaths),
     ...calendarHandlers({

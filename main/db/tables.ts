@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { GoesWithRole } from '#shared/domain/goesWithRole.ts';
 import type { SearchKind } from './searchDocs.ts';
+import { isOfferSql } from './signalSql.ts';
 
 /** Which texts of the search (as conditions on their record `x`) are read anew when one of some columns of `$row` changes. */
 export type SearchRule = {
@@ -23,8 +24,8 @@ export type TableEntry = {
   readonly timeline?: TimelineEntry['kind'] | 'nothing';
   /** The column that names the role to which a row belongs. */
   readonly role?: 'role_id';
-  /** The column that names a person: what hangs on one who is merged goes to the one who is kept. */
-  readonly person?: 'person_id';
+  /** Columns that name a person: what hangs on one who is merged goes to the one who is kept. */
+  readonly person?: readonly string[];
   /** Columns that name a company, likewise. */
   readonly company?: readonly string[];
   /** It has `version` and `updated_at`: whoever still shows such a row after a merge must read it anew. */
@@ -72,22 +73,13 @@ export const TABLES = {
       },
     ],
   },
-  decision_days: {
-    isRecorded: true,
-    role: 'role_id',
-    person: 'person_id',
-    isAddedByUser: true,
-    touches: ITS_ROLE,
-    search: [],
-    timeline: 'decisionDay',
-  },
   draft_templates: { isRecorded: true, search: [] },
   drafts: { isRecorded: false },
   facts_day: { isRecorded: false },
   follow_up_acts: {
     isRecorded: true,
     role: 'role_id',
-    person: 'person_id',
+    person: ['person_id'],
     isAddedByUser: true,
     touches: ITS_ROLE,
     search: [],
@@ -96,19 +88,19 @@ export const TABLES = {
   follow_up_drafts: {
     isRecorded: true,
     role: 'role_id',
-    person: 'person_id',
+    person: ['person_id'],
     isAddedByUser: true,
     search: [],
     timeline: 'nothing',
   },
-  follow_ups: { isRecorded: false, role: 'role_id', person: 'person_id', timeline: 'nothing' },
+  follow_ups: { isRecorded: false, role: 'role_id', person: ['person_id'], timeline: 'nothing' },
   import_batches: { isRecorded: true, search: [] },
   import_changes: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
   import_mappings: { isRecorded: false },
   interactions: {
     isRecorded: true,
     role: 'role_id',
-    person: 'person_id',
+    person: ['person_id'],
     isAddedByUser: true,
     touches: ITS_ROLE,
     countedAs: 'interactions',
@@ -117,7 +109,7 @@ export const TABLES = {
   },
   interview_people: {
     isRecorded: true,
-    person: 'person_id',
+    person: ['person_id'],
     touches: 'SELECT role_id FROM interviews WHERE id = $row.interview_id',
     search: [
       { columns: ['interview_id', 'person_id'], refresh: { interview: 'x.id = $row.interview_id' }, isLink: true },
@@ -131,16 +123,6 @@ export const TABLES = {
     countedAs: 'interviews',
     timeline: 'interview',
     search: [{ columns: ['role_id', 'place', 'notes'], refresh: { interview: 'x.id = $row.id' } }],
-  },
-  offers: {
-    isRecorded: true,
-    role: 'role_id',
-    person: 'person_id',
-    isAddedByUser: true,
-    // Whoever was heard elsewhere is to know of it (`competing_offer`).
-    touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')}`,
-    search: [],
-    timeline: 'offer',
   },
   outcome_events: { isRecorded: true, role: 'role_id', search: [], timeline: 'outcome' },
   people: {
@@ -168,7 +150,7 @@ export const TABLES = {
   promises: {
     isRecorded: true,
     role: 'role_id',
-    person: 'person_id',
+    person: ['person_id'],
     isAddedByUser: true,
     touches: ITS_ROLE,
     countedAs: 'promises',
@@ -181,7 +163,7 @@ export const TABLES = {
   role_people: {
     isRecorded: true,
     role: 'role_id',
-    person: 'person_id',
+    person: ['person_id'],
     isAddedByUser: true,
     touches: ITS_ROLE,
     search: [],
@@ -216,6 +198,25 @@ export const TABLES = {
   search_docs: { isRecorded: false },
   search_todo: { isRecorded: false },
   search_words: { isRecorded: false },
+  signal_acts: {
+    isRecorded: true,
+    role: 'role_id',
+    isAddedByUser: true,
+    touches: `${ITS_ROLE} UNION ${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.id = $row.signal_id AND ${isOfferSql('o')}`,
+    search: [],
+    timeline: 'nothing',
+  },
+  signals: {
+    isRecorded: true,
+    role: 'role_id',
+    person: ['person_id', 'attributed_to', 'value_person_id'],
+    isAddedByUser: true,
+    // Whoever was heard elsewhere is to know of an offer (`competing_offer`).
+    touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')} AND ${isOfferSql('$row')}`,
+    countedAs: 'signals',
+    search: [],
+    timeline: 'signal',
+  },
   stage_counts: { isRecorded: false },
   stage_events: {
     isRecorded: true,
@@ -224,7 +225,7 @@ export const TABLES = {
     search: [],
     timeline: 'stage',
     // That a role with an offer is closed, or open again, is for the others too.
-    touches: `${heardBefore('o.said_at', 'offers o CROSS JOIN')} AND o.role_id = $row.role_id`,
+    touches: `${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.role_id = $row.role_id AND ${isOfferSql('o')}`,
   },
   stages: { isRecorded: true, search: [] },
   tags: {
@@ -257,8 +258,8 @@ export const goesWithRoleSql = (): string =>
 
 /** The statements that give all that hangs on one person (`@drop`) to another (`@keep`), who keeps their own where both have one. */
 export const personMerge = (): readonly string[] =>
-  tables.flatMap(({ name, person }) =>
-    person === undefined ? [] : `UPDATE OR IGNORE ${name} SET ${person} = @keep WHERE ${person} = @drop`,
+  tables.flatMap(({ name, person = [] }) =>
+    person.map((column) => `UPDATE OR IGNORE ${name} SET ${column} = @keep WHERE ${column} = @drop`),
   );
 
 /** The same for companies. `@updatedAt`: the instant of the merge. */

@@ -4,6 +4,7 @@ import { isYear } from '#shared/domain/years.ts';
 import type { QuietFacts } from '#shared/followups/quietFrom.ts';
 import type { SnapshotRole } from '#shared/followups/snapshot.ts';
 import type { Db } from '../db/open.ts';
+import { isOfferSql, SIGNAL_STANDS } from '../db/signalSql.ts';
 import { isPlannable } from './plannable.ts';
 
 type Facts = Omit<SnapshotRole, 'marks'>;
@@ -33,14 +34,16 @@ export const followUpFactsRepository = (db: Db) => {
     is_automatic AS automatic, reached FROM interactions WHERE role_id = ?`);
   const promises = db.prepare<[RoleId], Facts['promises'][number]>(`SELECT id, person_id AS person, what,
     coalesce(due_on, due_at) AS due, state, made_at AS madeAt, settled_at AS settledAt FROM promises WHERE role_id = ?`);
-  const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, on_day AS "on", said_at AS saidAt,
-    will_call AS willCall FROM decision_days WHERE role_id = ?`);
+  const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, json_extract(x.value, '$') AS "on",
+    said_at AS saidAt, will_call AS willCall FROM signals x
+    WHERE role_id = ? AND topic = 'decision_date' AND certainty <> 'impression' AND ${SIGNAL_STANDS}`);
   const offersElsewhere = db.prepare<
     [RoleId],
     Facts['offersElsewhere'][number]
-  >(`SELECT o.id, o.person_id AS person, o.said_at AS at
-    FROM offers o JOIN roles r ON r.id = o.role_id JOIN stages s ON s.id = r.stage_id
-    WHERE o.role_id <> ? AND s.kind <> 'closed'`);
+  >(`SELECT x.id, x.person_id AS person, x.said_at AS at
+    FROM signals x INDEXED BY signals_offers JOIN roles r ON r.id = x.role_id JOIN stages s ON s.id = r.stage_id
+    WHERE ${isOfferSql('x')} AND x.role_id <> ? AND s.kind <> 'closed' AND NOT x.is_hearsay
+      AND x.certainty <> 'impression' AND ${SIGNAL_STANDS}`);
   return {
     /** `undefined` if the role is there no more. */
     ofRole: (id: RoleId): (Facts & QuietFacts) | undefined => {

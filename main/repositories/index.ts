@@ -4,7 +4,6 @@ import { boardViewsRepository } from './boardViews.ts';
 import { calendarRowsRepository } from './calendarRows.ts';
 import { companiesRepository } from './companies.ts';
 import { companyListRepository } from './companyList.ts';
-import { decisionDaysRepository } from './decisionDays.ts';
 import { draftsRepository } from './drafts.ts';
 import { draftTemplatesRepository } from './draftTemplates.ts';
 import { followUpActsRepository } from './followUpActs.ts';
@@ -15,7 +14,6 @@ import { interactionsRepository } from './interactions.ts';
 import { interviewsRepository } from './interviews.ts';
 import { invitedRolesRepository } from './invitedRoles.ts';
 import { leadListRepository } from './leadList.ts';
-import { offersRepository } from './offers.ts';
 import { outcomeEventsRepository } from './outcomeEvents.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
@@ -27,6 +25,7 @@ import { rolePeopleRepository } from './rolePeople.ts';
 import { rolesRepository } from './roles.ts';
 import { roleWarningsRepository } from './roleWarnings.ts';
 import { searchRepository } from './search.ts';
+import { signalsRepository } from './signals.ts';
 import { stageEventsRepository } from './stageEvents.ts';
 import { stagesRepository } from './stages.ts';
 import { tagsRepository } from './tags.ts';
@@ -41,7 +40,6 @@ export const createRepositories = (db: Db) => ({
   calendarRows: calendarRowsRepository(db),
   companies: companiesRepository(db),
   companyList: companyListRepository(db),
-  decisionDays: decisionDaysRepository(db),
   drafts: draftsRepository(db),
   draftTemplates: draftTemplatesRepository(db),
   followUpActs: followUpActsRepository(db),
@@ -52,7 +50,6 @@ export const createRepositories = (db: Db) => ({
   interviews: interviewsRepository(db),
   invitedRoles: invitedRolesRepository(db),
   leadList: leadListRepository(db),
-  offers: offersRepository(db),
   outcomeEvents: outcomeEventsRepository(db),
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
@@ -64,6 +61,7 @@ export const createRepositories = (db: Db) => ({
   roles: rolesRepository(db),
   roleWarnings: roleWarningsRepository(db),
   search: searchRepository(db),
+  signals: signalsRepository(db),
   stageEvents: stageEventsRepository(db),
   stages: stagesRepository(db),
   tags: tagsRepository(db),

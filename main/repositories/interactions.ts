@@ -21,6 +21,7 @@ export type NewInteraction = InteractionFields & {
   readonly recordedAt: Instant;
 };
 export type KnownInteraction = InteractionFields & {
+  readonly roleId: RoleId | null;
   /** The name or title it is about. */
   readonly about: string;
   readonly version: number;
@@ -32,7 +33,7 @@ export const interactionsRepository = (db: Db) => {
     is_automatic, reached, text, recorded_at)
     VALUES (@id, @roleId, @personId, @direction, @channel, @at, @zone, @isAutomatic, @reached, @text, @recordedAt)`);
   const find = db.prepare<[InteractionId], Omit<KnownInteraction, keyof InteractionMarks> & StoredMarks>(
-    `SELECT coalesce(p.name, r.title, '') AS about, i.direction, i.channel, i.at, i.zone, i.is_automatic AS isAutomatic,
+    `SELECT coalesce(p.name, r.title, '') AS about, i.role_id AS roleId, i.direction, i.channel, i.at, i.zone, i.is_automatic AS isAutomatic,
       i.reached, i.text, i.version FROM interactions i LEFT JOIN people p ON p.id = i.person_id
       LEFT JOIN roles r ON r.id = i.role_id WHERE i.id = ?`,
   );

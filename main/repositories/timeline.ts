@@ -1,13 +1,5 @@
 import type { TimelineEntry } from '#shared/contract/roles.ts';
-import type {
-  DecisionDayId,
-  InteractionId,
-  InterviewId,
-  OfferId,
-  PersonId,
-  PromiseId,
-  RoleId,
-} from '#shared/domain/ids.ts';
+import type { InteractionId, InterviewId, PersonId, PromiseId, RoleId, SignalId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
 import { type StoredMarks, toMarks } from './interactionMarks.ts';
@@ -32,20 +24,14 @@ export const timelineRepository = (db: Db) => {
     `SELECT v.id, v.starts_at AS at FROM interview_people ip JOIN interviews v ON v.id = ip.interview_id
     WHERE ip.person_id = ? ORDER BY v.starts_at DESC, v.id DESC LIMIT ?`,
   );
-  const saidOf = <Id>(
-    table: 'promises' | 'decision_days' | 'offers',
-    at: 'made_at' | 'said_at',
-    column: 'role_id' | 'person_id',
-  ) =>
+  const saidOf = <Id>(table: 'promises' | 'signals', at: 'made_at' | 'said_at', column: 'role_id' | 'person_id') =>
     db.prepare<[string, number], Moment<Id>>(
       `SELECT id, ${at} AS at FROM ${table} WHERE ${column} = ? ORDER BY ${at} DESC, id DESC LIMIT ?`,
     );
   const rolePromises = saidOf<PromiseId>('promises', 'made_at', 'role_id');
   const personPromises = saidOf<PromiseId>('promises', 'made_at', 'person_id');
-  const roleDecisionDays = saidOf<DecisionDayId>('decision_days', 'said_at', 'role_id');
-  const personDecisionDays = saidOf<DecisionDayId>('decision_days', 'said_at', 'person_id');
-  const roleOffers = saidOf<OfferId>('offers', 'said_at', 'role_id');
-  const personOffers = saidOf<OfferId>('offers', 'said_at', 'person_id');
+  const roleSignals = saidOf<SignalId>('signals', 'said_at', 'role_id');
+  const personSignals = saidOf<SignalId>('signals', 'said_at', 'person_id');
   const interactions = db.prepare<[string], InteractionRow>(`SELECT 'interaction' AS kind, i.id, i.at, i.zone,
     i.direction, i.channel, i.person_id AS personId, p.name AS personName, i.role_id AS roleId, r.title AS roleTitle,
     i.is_automatic AS isAutomatic, i.reached, i.text, i.version FROM json_each(?) AS listed CROSS JOIN interactions i ON i.id = listed.value
@@ -61,16 +47,14 @@ export const timelineRepository = (db: Db) => {
       interactions: roleInteractions.all(id, limit),
       interviews: roleInterviews.all(id, limit),
       promises: rolePromises.all(id, limit),
-      decisionDays: roleDecisionDays.all(id, limit),
-      offers: roleOffers.all(id, limit),
+      signals: roleSignals.all(id, limit),
     }),
     /** The latest `limit` of a person, about whatever role. */
     ofPerson: (id: PersonId, limit: number) => ({
       interactions: personInteractions.all(id, limit),
       interviews: personInterviews.all(id, limit),
       promises: personPromises.all(id, limit),
-      decisionDays: personDecisionDays.all(id, limit),
-      offers: personOffers.all(id, limit),
+      signals: personSignals.all(id, limit),
     }),
     interactions: (ids: readonly InteractionId[]): readonly InteractionEntry[] =>
       interactions.all(JSON.stringify(ids)).map((row) => ({ ...row, ...toMarks(row) })),

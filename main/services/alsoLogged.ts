@@ -1,10 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AlsoLogged } from '#shared/contract/promises.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
-import type { DecisionDayId, InteractionId, OfferId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { Channel } from '#shared/domain/channel.ts';
+import type { InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { errors } from '#shared/messages/errors.ts';
+import type { TalkChannel } from '#shared/signals/signal.ts';
 import { storedDue } from '../repositories/promises.ts';
+import type { AddSignal } from './addSignal.ts';
 import type { BaseParts } from './baseParts.ts';
 
 /** The interaction with which it is logged. */
@@ -12,29 +15,35 @@ type With = {
   readonly id: InteractionId;
   readonly roleId: RoleId | null;
   readonly personId: PersonId | null;
+  readonly channel: Channel;
   readonly at: Instant;
   readonly zone: string;
   readonly recordedAt: Instant;
 };
+
+/** The way of a signal that was said in an interaction; where the way is not said, people talked. */
+const SAID_BY = {
+  ...{ email: 'email', call: 'call', text: 'text', profile_message: 'text', video: 'video' },
+  ...{ in_person: 'in_person', other: 'call' },
+} as const satisfies Record<Channel, TalkChannel>;
 
 /** Writes down what came with an interaction, as part of its command. */
 export const createAlsoLogged =
   ({
     clock,
     promises,
-    decisionDays,
-    offers,
+    addSignal,
     followUpActs,
-  }: Pick<BaseParts, 'clock' | 'promises' | 'decisionDays' | 'offers' | 'followUpActs'>) =>
-  ({ promise, decisionDay, offer, keeps = [], needsNoReply }: AlsoLogged, interaction: With): Result<null> => {
-    const { id: interactionId, roleId, personId, at, zone, recordedAt } = interaction;
+  }: Pick<BaseParts, 'clock' | 'promises' | 'followUpActs'> & { readonly addSignal: AddSignal }) =>
+  ({ promise, signals = [], keeps = [], needsNoReply }: AlsoLogged, interaction: With): Result<null> => {
+    const { id: interactionId, roleId, personId, channel, at, zone, recordedAt } = interaction;
     for (const { id, state, version: _, ...kept } of promises.listed(keeps)) {
       // One that was settled meanwhile stays as it was said to be; nothing keeps what was promised later, or by others.
       const isTheirs = kept.roleId === roleId && (kept.personId === null || kept.personId === personId);
       if (state === 'open' && isTheirs && kept.madeAt <= at) promises.settle(id, 'kept', recordedAt);
     }
     if (roleId === null) {
-      return promise === undefined && decisionDay === undefined && offer === undefined
+      return promise === undefined && signals.length === 0
         ? ok(null)
         : fail('invalid_input', errors.promiseNeedsRole(), { field: 'role' });
     }
@@ -43,10 +52,13 @@ export const createAlsoLogged =
       const { due, ...fields } = promise;
       promises.add({ ...common, ...fields, ...storedDue(due), id: uuidv7() as PromiseId, madeAt: at });
     }
-    if (decisionDay !== undefined) {
-      decisionDays.add({ ...common, ...decisionDay, id: uuidv7() as DecisionDayId, saidAt: at, zone });
+    for (const { isDocument, ...said } of signals) {
+      const added = addSignal({
+        ...{ ...said, ...common, interviewId: null, isHearsay: false, attributedTo: null },
+        ...{ channel: isDocument ? 'document' : SAID_BY[channel], saidAt: at, isDay: false, zone },
+      });
+      if (!added.ok) return added;
     }
-    if (offer !== undefined) offers.add({ ...common, ...offer, id: uuidv7() as OfferId, saidAt: at, zone });
     if (needsNoReply === true) {
       const today = clock.today();
       followUpActs.add({

@@ -1,3 +1,4 @@
+import { createAddSignal } from './addSignal.ts';
 import { createAlsoLogged } from './alsoLogged.ts';
 import type { BaseParts } from './baseParts.ts';
 import { createBoard } from './board.ts';
@@ -18,15 +19,18 @@ import { createLeads } from './leads.ts';
 import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
 import { createPeople } from './people.ts';
+import { createPersonOfWho } from './personOfWho.ts';
 import { createPromises } from './promises.ts';
 import { createQuiet } from './quiet.ts';
 import { createRoleMoves } from './roleMoves.ts';
 import { createRoleRecords } from './roleRecords.ts';
+import { createRoleSignals } from './roleSignals.ts';
 import { createRoles } from './roles.ts';
 import { createRoleTags } from './roleTags.ts';
 import { createRoleWarnings } from './roleWarnings.ts';
 import { createSampleData } from './sampleData.ts';
 import { createSearch } from './search.ts';
+import { createSignals } from './signals.ts';
 import { createTimeline } from './timeline.ts';
 import { createToday } from './today.ts';
 import { createViews } from './views.ts';
@@ -35,14 +39,17 @@ import { createViews } from './views.ts';
 export const composeServices = (base: BaseParts) => {
   const records = createRoleRecords(base);
   const quiet = createQuiet({ ...base, records });
+  const addSignal = createAddSignal(base);
   const parts = {
     ...base,
     records,
     quiet,
+    addSignal,
     followUpItems: createFollowUpItems(base),
     catchUp: createCatchUp(base),
     companyOfRef: createCompanyOfRef(base),
-    logAlso: createAlsoLogged(base),
+    logAlso: createAlsoLogged({ ...base, addSignal }),
+    personOfWho: createPersonOfWho(base),
     roleTags: createRoleTags(base),
   };
   return {
@@ -65,8 +72,10 @@ export const composeServices = (base: BaseParts) => {
     promises: createPromises(parts),
     quiet,
     roles: createRoles(parts),
+    roleSignals: createRoleSignals(parts),
     sample: createSampleData(parts),
     search: createSearch(parts.search),
+    signals: createSignals(parts),
     timeline: createTimeline(parts),
     today: createToday(parts),
     views: createViews(parts),

@@ -12,9 +12,9 @@ export const createFollowUpItems = ({
   clock,
   todayRows,
   promises,
-  offers,
+  signals,
   plans,
-}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'offers' | 'plans'>) => {
+}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'signals' | 'plans'>) => {
   const workDaysSince = (day: string): number => plans.calendar().workDaysSince(day, clock.today());
 
   const whatOf = ({ anchor, appliedOn, lastHeardAt }: NamedFollowUp) => {
@@ -61,7 +61,7 @@ export const createFollowUpItems = ({
         return { kind: 'promise', promise: made };
       }
       case 'competing_offer': {
-        const offer = offers.elsewhere(id);
+        const offer = signals.offerElsewhere(id);
         if (offer === undefined) return GONE;
         return { kind: 'offer', companyName: offer.companyName, answerBy: offer.answerBy };
       }

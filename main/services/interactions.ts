@@ -7,9 +7,8 @@ import { fittingMarks } from '#shared/domain/interaction.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { instantOf, type WallTime } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { addNamedPerson } from './newPerson.ts';
+import { roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-import { personGone, roleGone } from './people.ts';
 
 /** How far ahead a touch may lie: clocks and zones differ, and what is further off has not happened. */
 const AHEAD_MS = 86_400_000;
@@ -20,24 +19,14 @@ export const createInteractions = ({
   clock,
   changes,
   interactions,
-  people,
   rolePeople,
+  personOfWho,
   promises,
-  decisionDays,
-  offers,
+  signals,
   logAlso,
 }: Pick<
   Parts,
-  | 'write'
-  | 'clock'
-  | 'changes'
-  | 'interactions'
-  | 'people'
-  | 'rolePeople'
-  | 'promises'
-  | 'decisionDays'
-  | 'offers'
-  | 'logAlso'
+  'write' | 'clock' | 'changes' | 'interactions' | 'rolePeople' | 'personOfWho' | 'promises' | 'signals' | 'logAlso'
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
@@ -61,22 +50,21 @@ export const createInteractions = ({
         write('logInteraction', ({ about }) => {
           const role = roleId === null ? undefined : rolePeople.role(roleId);
           if (roleId !== null && role === undefined) return roleGone();
-          const known = who?.kind === 'person' ? people.find(who.personId) : undefined;
-          if (who?.kind === 'person' && known === undefined) return personGone();
-          about(who?.kind === 'new' ? who.name : (known?.name ?? role?.title ?? ''));
-
-          const personId =
-            who?.kind === 'new'
-              ? addNamedPerson(people, { name: who.name, part: who.part, role }, now)
-              : (known?.id ?? null);
-          if (roleId !== null && personId !== null) {
-            if (who?.kind === 'new') rolePeople.set(roleId, personId, who.part, now);
-            else rolePeople.addMissing(roleId, personId, who?.kind === 'person' ? who.part : null, now);
-          }
+          const named = who === null ? null : personOfWho(who, roleId);
+          if (named !== null && !named.ok) return named;
+          const personId = named?.value.personId ?? null;
+          about(named?.value.name ?? role?.title ?? '');
           const id = uuidv7() as InteractionId;
           const marks = fittingMarks(fields.channel, fields.direction, fields);
           interactions.add({ ...fields, ...marks, ...moment.value, id, roleId, personId, recordedAt: now });
-          const more = logAlso(also ?? {}, { ...moment.value, id, roleId, personId, recordedAt: now });
+          const more = logAlso(also ?? {}, {
+            ...moment.value,
+            id,
+            roleId,
+            personId,
+            channel: fields.channel,
+            recordedAt: now,
+          });
           return more.ok ? ok({ id, personId }) : more;
         }),
       );
@@ -96,8 +84,7 @@ export const createInteractions = ({
           interactions.change(id, { ...fields, ...fittingMarks(fields.channel, fields.direction, fields) });
           // What was said in it was said when it was.
           promises.moveMade(id, fields.at);
-          decisionDays.moveSaid(id, fields.at);
-          offers.moveSaid(id, fields.at);
+          signals.moveWithInteraction(id, fields.at);
           return ok(null);
         }),
       );

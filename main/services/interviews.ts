@@ -5,9 +5,9 @@ import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Interview } from '#shared/domain/interview.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { personGone, roleGone } from './gone.ts';
 import { addNamedPerson } from './newPerson.ts';
 import type { Parts } from './parts.ts';
-import { personGone, roleGone } from './people.ts';
 
 const interviewGone = () => fail('not_found', errors.interviewNotFound());
 
@@ -17,9 +17,10 @@ export const createInterviews = ({
   clock,
   changes,
   interviews,
+  signals,
   people,
   rolePeople,
-}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interviews' | 'people' | 'rolePeople'>) => {
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'interviews' | 'signals' | 'people' | 'rolePeople'>) => {
   const written = (id: InterviewId): Result<Interview> => {
     const interview = interviews.find(id);
     return interview === undefined ? interviewGone() : ok(interview);
@@ -76,7 +77,10 @@ export const createInterviews = ({
           if (missing !== undefined) return missing;
           const { interview, title } = before.value;
           about(title);
-          interviews.edit({ ...fields, id, version, startsAt: instantOf(at), zone: at.zone, updatedAt: clock.now() });
+          const startsAt = instantOf(at);
+          interviews.edit({ ...fields, id, version, startsAt, zone: at.zone, updatedAt: clock.now() });
+          // What was said in it was said when it was.
+          signals.moveWithInterview(id, startsAt);
           const known = new Set(interview.interviewers.map(({ personId }) => personId));
           for (const personId of known) if (!personIds.includes(personId)) interviews.removePerson(id, personId);
           for (const personId of personIds) if (!known.has(personId)) join(id, interview.roleId, personId);

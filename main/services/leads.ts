@@ -7,8 +7,8 @@ import { rankBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { leads } from '#shared/messages/leads.ts';
+import { personGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-import { personGone } from './people.ts';
 import { afterMove } from './roleMoves.ts';
 
 /** Longest title of a role, in characters. */

@@ -7,8 +7,8 @@ import { NOTE_LENGTH } from '#shared/domain/text.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { merging } from '#shared/messages/merging.ts';
 import type { PartClash } from '../repositories/people.ts';
+import { personGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-import { personGone } from './people.ts';
 
 const GAPS = ['position', 'email', 'phone', 'profileUrl'] as const;
 

@@ -9,10 +9,8 @@ import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { withPauses } from '../steps.ts';
+import { personGone, roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-
-export const personGone = () => fail('not_found', errors.personNotFound());
-export const roleGone = () => fail('not_found', errors.roleNotFound());
 
 /** The people whom the user meets on the way, and their parts in roles. Merging two is in `mergePeople.ts`. */
 export const createPeople = ({

@@ -1,7 +1,7 @@
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { definedOf } from '#shared/domain/definedOf.ts';
-import type { DecisionDayId, OfferId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { PromiseMade } from '#shared/domain/promise.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { type KnownPromise, storedDue } from '../repositories/promises.ts';
@@ -13,9 +13,7 @@ export const createPromises = ({
   clock,
   changes,
   promises,
-  decisionDays,
-  offers,
-}: Pick<Parts, 'write' | 'clock' | 'changes' | 'promises' | 'decisionDays' | 'offers'>) => {
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'promises'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
   /** The promise, if it is there in the version that the user saw. */
@@ -59,28 +57,6 @@ export const createPromises = ({
           if (!before.ok) return before;
           about(aboutOf(before.value));
           promises.remove(id);
-          return ok(null);
-        }),
-      ),
-
-    removeDecisionDay: (id: DecisionDayId): Result<null> =>
-      toldWhenDone(
-        write('removeDecisionDay', ({ about }) => {
-          const [known] = decisionDays.listed([id]);
-          if (known === undefined) return fail('not_found', errors.decisionDayNotFound());
-          about(known.personName ?? known.roleTitle);
-          decisionDays.remove(id);
-          return ok(null);
-        }),
-      ),
-
-    removeOffer: (id: OfferId): Result<null> =>
-      toldWhenDone(
-        write('removeOffer', ({ about }) => {
-          const [known] = offers.listed([id]);
-          if (known === undefined) return fail('not_found', errors.offerNotFound());
-          about(known.personName ?? known.roleTitle);
-          offers.remove(id);
           return ok(null);
         }),
       ),

@@ -6,8 +6,8 @@ import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { RoleRow } from '../repositories/roles.ts';
+import { roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-import { roleGone } from './roleRecords.ts';
 
 type Arrival = Pick<RoleRow, 'stageSince' | 'appliedOn' | 'outcome'>;
 

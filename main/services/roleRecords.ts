@@ -8,8 +8,7 @@ import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { RoleRow } from '../repositories/roles.ts';
 import type { BaseParts } from './baseParts.ts';
-
-export const roleGone = () => fail('not_found', errors.roleNotFound());
+import { roleGone } from './gone.ts';
 
 type RoleRecordsParts = Pick<
   BaseParts,

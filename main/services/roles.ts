@@ -8,8 +8,8 @@ import { nameKey } from '#shared/domain/nameKey.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-import { roleGone } from './roleRecords.ts';
 
 /** Roles as records: made, edited, removed. Where they stand on the board is a matter of `roleMoves.ts`. */
 export const createRoles = ({

@@ -7,6 +7,7 @@ import { nameKey } from '#shared/domain/nameKey.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { decisionDaySaid, offerSaid } from '#shared/signals/alsoSaid.ts';
 import type { Parts } from './parts.ts';
 import type { SampleRole } from './sampleRole.ts';
 import { SAMPLE_ROLES } from './sampleRoles.ts';
@@ -76,6 +77,7 @@ export const createSampleData = (parts: Parts) => {
         id: uuidv7() as InteractionId,
         roleId,
         personId: name === null ? null : (who.get(name) ?? null),
+        channel: touch.channel,
         at: moment(days, time),
         zone,
         recordedAt: clock.now(),
@@ -86,8 +88,12 @@ export const createSampleData = (parts: Parts) => {
       parts.logAlso(
         {
           ...(promise && due && { promise: { what: promise.what, due, text: '' } }),
-          ...(offer && { offer: { form: offer.form, answerBy: daysAgo(offer.answerDaysAgo) } }),
-          ...(decidesDaysAgo !== undefined && { decisionDay: { on: daysAgo(decidesDaysAgo), willCall: false } }),
+          signals: [
+            ...(offer === undefined ? [] : [offerSaid({ form: offer.form, answerBy: daysAgo(offer.answerDaysAgo) })]),
+            ...(decidesDaysAgo === undefined
+              ? []
+              : [decisionDaySaid({ on: daysAgo(decidesDaysAgo), willCall: false })]),
+          ],
         },
         talk,
       );

@@ -2,15 +2,15 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { TIMELINE_PAGE } from '#shared/contract/pageSizes.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
-import type { DecisionDayId, InteractionId, InterviewId, OfferId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { InteractionId, InterviewId, PromiseId, RoleId, SignalId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { storedInstantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { OutcomeEventLine } from '../repositories/outcomeEvents.ts';
 import type { StageEventLine } from '../repositories/stageEvents.ts';
 import type { TimelineRepository } from '../repositories/timeline.ts';
+import { roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
-import { roleGone } from './roleRecords.ts';
 
 type StepEntry = Extract<TimelineEntry, { readonly kind: 'stage' | 'outcome' }>;
 /** Something that stands in a timeline: `place` puts in order what happened at one moment. */
@@ -19,8 +19,7 @@ type Line = { readonly at: Instant; readonly place: number } & (
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'interview'; readonly id: InterviewId }
   | { readonly kind: 'promise'; readonly id: PromiseId }
-  | { readonly kind: 'decisionDay'; readonly id: DecisionDayId }
-  | { readonly kind: 'offer'; readonly id: OfferId }
+  | { readonly kind: 'signal'; readonly id: SignalId }
 );
 /** More than a timeline has entries of one moment. */
 const SAID = 1_000_000;
@@ -42,11 +41,10 @@ export const createTimeline = ({
   stageEvents,
   timeline,
   promises,
-  decisionDays,
-  offers,
+  signals,
 }: Pick<
   Parts,
-  'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline' | 'promises' | 'decisionDays' | 'offers'
+  'clock' | 'outcomeEvents' | 'roles' | 'people' | 'stageEvents' | 'timeline' | 'promises' | 'signals'
 >) => {
   const momentOf = ({ on, at, zone }: Pick<StageEventLine, 'on' | 'at' | 'zone'>): Instant =>
     storedInstantOf({ day: on, time: at ?? '00:00', zone: zone ?? '' }, clock.zone());
@@ -85,8 +83,7 @@ export const createTimeline = ({
       ...happened.interviews.map((row, index): Line => ({ kind: 'interview', ...row, place: -index })),
       // What was said in an interaction stands above it.
       ...happened.promises.map((row, index): Line => ({ kind: 'promise', ...row, place: SAID - index })),
-      ...happened.decisionDays.map((row, index): Line => ({ kind: 'decisionDay', ...row, place: SAID - index })),
-      ...happened.offers.map((row, index): Line => ({ kind: 'offer', ...row, place: SAID - index })),
+      ...happened.signals.map((row, index): Line => ({ kind: 'signal', ...row, place: SAID - index })),
       ...happened.interactions.map((row, index): Line => ({ kind: 'interaction', ...row, place: -index })),
     ]
       .sort(newestFirst)
@@ -94,16 +91,16 @@ export const createTimeline = ({
     const entries = new Map<string, TimelineEntry>();
     const touches = shown.flatMap((line) => (line.kind === 'interaction' ? line.id : []));
     const made = shown.flatMap((line) => (line.kind === 'promise' ? line.id : []));
-    const said = shown.flatMap((line) => (line.kind === 'decisionDay' ? line.id : []));
-    const offered = shown.flatMap((line) => (line.kind === 'offer' ? line.id : []));
+    const said = shown.flatMap((line) => (line.kind === 'signal' ? line.id : []));
     const interviews = shown.flatMap((line) => (line.kind === 'interview' ? line.id : []));
     for (const entry of timeline.interactions(touches)) entries.set(entry.id, entry);
     for (const entry of timeline.interviews(interviews)) entries.set(entry.id, entry);
     for (const { roleTitle, ...promise } of promises.listed(made)) {
       entries.set(promise.id, { kind: 'promise', id: promise.id, at: promise.madeAt, promise, roleTitle });
     }
-    for (const entry of decisionDays.listed(said)) entries.set(entry.id, entry);
-    for (const entry of offers.listed(offered)) entries.set(entry.id, entry);
+    for (const { roleTitle, ...signal } of signals.listed(said)) {
+      entries.set(signal.id, { kind: 'signal', id: signal.id, at: signal.saidAt, signal, roleTitle });
+    }
     return shown.flatMap((line) => (line.kind === 'step' ? line.entry : (entries.get(line.id) ?? [])));
   };
 

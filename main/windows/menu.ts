@@ -46,6 +46,7 @@ export const menuTemplate = ({
       submenu: [
         item(words.add, 'add', 'CmdOrCtrl+N'),
         item(words.addRole, 'add-role'),
+        item(words.addSignal, 'add-signal', 'CmdOrCtrl+Shift+S'),
         item(words.addInvitation, 'add-invitation'),
         separator,
         item(words.importFiles, 'import-files', 'CmdOrCtrl+O'),

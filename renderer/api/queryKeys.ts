@@ -3,6 +3,7 @@ import type { HolidayPlace } from '#shared/contract/holidays.ts';
 import type { ImportAction } from '#shared/contract/imports.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 
 /** The names under which answers are kept. The first word of each is what a change makes stale. */
@@ -15,6 +16,7 @@ export const queryKeys = {
   role: (id: RoleId) => ['role', id],
   roleInterviews: (id: RoleId) => ['role', id, 'interviews'],
   rolePromises: (id: RoleId | null) => ['role', id, 'promises'],
+  roleSignals: (id: RoleId, knownOn: LocalDay | null) => ['role', id, 'signals', knownOn],
   roleTimeline: (id: RoleId) => ['role', id, 'timeline'],
   roleWarnings: (companyName: string, title: string, url: string) => ['role', 'warnings', companyName, title, url],
   peopleSuggest: (text: string, roleId: RoleId | null) => ['people', 'suggest', text, roleId],

@@ -28,6 +28,9 @@ const InvitationDialog = lazy(async () => ({
   default: (await import('../features/capture/InvitationDialog.tsx')).InvitationDialog,
 }));
 const PaletteDialog = lazy(async () => ({ default: (await loadPalette()).PaletteDialog }));
+const SignalDialog = lazy(async () => ({
+  default: (await import('../features/capture/SignalDialog.tsx')).SignalDialog,
+}));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../features/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
@@ -52,6 +55,8 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <EditLogDialog entry={request.entry} onClose={closeDialog} />;
     case 'palette':
       return <PaletteDialog text={request.text ?? ''} onClose={closeDialog} />;
+    case 'signal':
+      return <SignalDialog request={request} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
   }

@@ -21,6 +21,7 @@ const commandOf = (platform: AppInfo['platform'], event: KeyboardEvent): Command
       }
       return key === 'y' || event.shiftKey ? 'redo' : 'undo';
     }
+    if (key === 's' && event.shiftKey) return 'add-signal';
     return event.shiftKey || !Object.hasOwn(WITH_MAIN_KEY, key) ? undefined : WITH_MAIN_KEY[key];
   }
   return key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)

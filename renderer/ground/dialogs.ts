@@ -1,13 +1,24 @@
 import type { ReadInvitationFile } from '#shared/contract/calendar.ts';
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
-import type { PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
+import type { SignalRecord } from '#shared/contract/signals.ts';
+import type { InteractionId, InterviewId, PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
+import type { SignalChannel } from '#shared/signals/signal.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
 
 /** What quick capture can write down itself; roles, leads and people have dialogs of their own. */
 export type CaptureKind = 'call' | 'email' | 'message' | 'interview';
 
 type LoggedEntry = Extract<TimelineEntry, { readonly kind: 'interaction' }>;
+
+/** Where something was said, and what is known of that. */
+export type SaidIn = {
+  readonly interactionId: InteractionId | null;
+  readonly interviewId: InterviewId | null;
+  readonly channel: SignalChannel;
+  /** In the words that the form reads. */
+  readonly when: string;
+};
 
 /** The dialogs that any part of the page may ask for. */
 export type DialogRequest =
@@ -26,6 +37,16 @@ export type DialogRequest =
   | { readonly kind: 'draft'; readonly entry: TodayEntry; readonly onDone: () => void }
   /** An interview from the calendar file of an invitation. */
   | { readonly kind: 'invitation'; readonly invitation: ReadInvitationFile }
+  /** Writes down what somebody said on one topic. */
+  | {
+      readonly kind: 'signal';
+      readonly roleId: RoleId | null;
+      readonly personId: PersonId | null;
+      /** Their words, as far as they are known already. */
+      readonly quote?: string;
+      readonly saidIn?: SaidIn;
+      readonly corrects?: SignalRecord;
+    }
   /** Puts right what was logged. */
   | { readonly kind: 'editLog'; readonly entry: LoggedEntry }
   /** The command palette, perhaps with something typed in it already. */

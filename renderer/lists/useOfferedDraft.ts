@@ -35,6 +35,8 @@ export const useOfferedDraft = <T extends object>({ drafts, empty, isFilled, bel
     /** Went on with a draft that was begun before. */
     isTakenUp: form.isTakenUp,
     isFilled: isFilled(form.draft),
+    /** Begins another one, the last being saved. */
+    startAnew: (draft: T): void => setForm({ id: newId(), draft, isTakenUp: false }),
     /** Forgets the draft, unless something was typed since `saved`. */
     forget: (saved: T = form.draft): void => {
       if ((drafts.get().get(form.id) ?? saved) === saved) drafts.put(form.id, null);

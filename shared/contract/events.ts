@@ -25,6 +25,7 @@ export type Topic = z.infer<typeof topic>;
 export const command = z.enum([
   'add-role',
   'add',
+  'add-signal',
   'add-invitation',
   'export-calendar',
   'palette',

@@ -14,6 +14,7 @@ import { peopleContract } from './people.ts';
 import { promisesContract } from './promises.ts';
 import { rolesContract } from './roles.ts';
 import { searchContract } from './search.ts';
+import { signalsContract } from './signals.ts';
 import { undoContract } from './undo.ts';
 
 /** The one contract of the bridge: per channel what goes in and what comes out. Both ends are derived from it. */
@@ -33,6 +34,7 @@ export const contract = {
   ...promisesContract,
   ...rolesContract,
   ...searchContract,
+  ...signalsContract,
   ...undoContract,
 } as const;
 

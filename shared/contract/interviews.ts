@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { channel, direction, interviewChannel } from '../domain/channel.ts';
 import { interactionId, interviewId, personId, roleId } from '../domain/ids.ts';
 import { interview, interviewState } from '../domain/interview.ts';
-import { part, personName } from '../domain/person.ts';
+import { personName } from '../domain/person.ts';
 import { note, optionalLine } from '../domain/text.ts';
 import { wallTime } from '../domain/wallTime.ts';
 import { interactionMarks, version } from './fields.ts';
 import { alsoLogged } from './promises.ts';
+import { who } from './who.ts';
 
 const interviewFields = z.object({
   at: wallTime,
@@ -18,17 +19,6 @@ const interviewFields = z.object({
   personIds: z.array(personId).max(30),
   notes: note,
 });
-
-/** Somebody who is there already, or somebody new, by name. */
-const who = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('person'),
-    personId,
-    /** What they are to the role, if they have no part in it yet; `other` if nothing is said. */
-    part: part.nullable(),
-  }),
-  z.object({ kind: z.literal('new'), name: personName, part }),
-]);
 
 /** What was said, how, when, and by whom. */
 const interactionFields = { direction, channel, at: wallTime, ...interactionMarks, text: note };

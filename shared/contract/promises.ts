@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { decisionDayId, offerId, promiseId, roleId } from '../domain/ids.ts';
-import { localDay } from '../domain/localDay.ts';
-import { offerForm } from '../domain/offer.ts';
+import { promiseId, roleId } from '../domain/ids.ts';
 import { promise, promised, promisedDue, promiseState } from '../domain/promise.ts';
 import { text } from '../domain/text.ts';
 import { version } from './fields.ts';
 import { ROLE_PROMISES } from './pageSizes.ts';
+import { saidWith } from './signals.ts';
 
 const promiseFields = z.object({ what: promised, due: promisedDue, text: text(2000) });
 
@@ -13,10 +12,8 @@ const promiseFields = z.object({ what: promised, due: promisedDue, text: text(20
 export const alsoLogged = z.object({
   /** What they said they would do. Needs a role. */
   promise: promiseFields.optional(),
-  /** When they said that they would decide, and whether they will call about it. Needs a role. */
-  decisionDay: z.object({ on: localDay, willCall: z.boolean() }).optional(),
-  /** `answerBy`: the day by which they want to know. */
-  offer: z.object({ form: offerForm, answerBy: localDay.nullable() }).optional(),
+  /** What they said, topic by topic. Needs a role. */
+  signals: z.array(saidWith).max(20).optional(),
   /** Promises of theirs that this keeps. */
   keeps: z.array(promiseId).max(20).optional(),
   /** It came in and wants no reply. */
@@ -36,6 +33,4 @@ export const promisesContract = {
   /** Says what became of it; `open` takes that back. */
   'promises.settle': { input: z.object({ id: promiseId, version, state: promiseState }), output: z.null() },
   'promises.remove': { input: z.object({ id: promiseId, version }), output: z.null() },
-  'decisionDays.remove': { input: z.object({ id: decisionDayId }), output: z.null() },
-  'offers.remove': { input: z.object({ id: offerId }), output: z.null() },
 } as const;

@@ -4,18 +4,16 @@ import { companyRef } from '../domain/companyRef.ts';
 import { goesWithRole } from '../domain/goesWithRole.ts';
 import {
   companyId,
-  decisionDayId,
   interactionId,
   interviewId,
-  offerId,
   personId,
   promiseId,
   roleId,
+  signalId,
   stageId,
 } from '../domain/ids.ts';
 import { interviewState } from '../domain/interview.ts';
 import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
-import { offerForm } from '../domain/offer.ts';
 import { outcome } from '../domain/outcome.ts';
 import { part, personFields } from '../domain/person.ts';
 import { promise } from '../domain/promise.ts';
@@ -25,6 +23,7 @@ import { stageKind } from '../domain/stage.ts';
 import { note, optionalLine, sought } from '../domain/text.ts';
 import { interactionMarks, version } from './fields.ts';
 import { TIMELINE_PAGE } from './pageSizes.ts';
+import { signalRecord } from './signals.ts';
 
 /** Where a card was put: directly below `afterRoleId`, or on top of the column when that is `null`. */
 const place = z.object({ stageId, afterRoleId: roleId.nullable() });
@@ -100,27 +99,11 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     roleTitle: z.string(),
   }),
   z.object({
-    kind: z.literal('decisionDay'),
-    id: decisionDayId,
+    kind: z.literal('signal'),
+    id: signalId,
     /** When it was said. */
     at: storedInstant,
-    zone: z.string(),
-    decidesOn: storedDay,
-    willCall: z.boolean(),
-    personName: z.string().nullable(),
-    roleId,
-    roleTitle: z.string(),
-  }),
-  z.object({
-    kind: z.literal('offer'),
-    id: offerId,
-    /** When it was made. */
-    at: storedInstant,
-    zone: z.string(),
-    form: offerForm,
-    answerBy: storedDay.nullable(),
-    personName: z.string().nullable(),
-    roleId,
+    signal: signalRecord,
     roleTitle: z.string(),
   }),
 ]);

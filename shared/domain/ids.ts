@@ -25,10 +25,8 @@ export type InteractionId = z.infer<typeof interactionId>;
 export const promiseId = z.uuid().brand<'PromiseId'>();
 export type PromiseId = z.infer<typeof promiseId>;
 
-export const offerId = z.uuid().brand<'OfferId'>();
-export type OfferId = z.infer<typeof offerId>;
-export const decisionDayId = z.uuid().brand<'DecisionDayId'>();
-export type DecisionDayId = z.infer<typeof decisionDayId>;
+export const signalId = z.uuid().brand<'SignalId'>();
+export type SignalId = z.infer<typeof signalId>;
 
 export const tagId = z.uuid().brand<'TagId'>();
 export type TagId = z.infer<typeof tagId>;

@@ -18,6 +18,7 @@ const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: stri
   interviews: ['interview', 'interviews'],
   interactions: ['entry', 'entries'],
   promises: ['promise', 'promises'],
+  signals: ['signal', 'signals'],
   stages: null,
 };
 

@@ -13,12 +13,13 @@ export const capture = {
     email: 'E-mail',
     message: 'Message',
     interview: 'Interview',
+    signal: 'Signal',
     role: 'Role',
     lead: 'Lead',
     person: 'Person',
   },
   /** One letter each, from the word beside it. */
-  letters: { call: 'C', email: 'E', message: 'M', interview: 'I', role: 'R', lead: 'L', person: 'P' },
+  letters: { call: 'C', email: 'E', message: 'M', interview: 'I', signal: 'S', role: 'R', lead: 'L', person: 'P' },
   headings: {
     call: 'Log a call',
     email: 'Log an e-mail',

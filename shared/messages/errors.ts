@@ -162,8 +162,9 @@ export const errors = {
   quietNotSettled: () => `Followthrough is closing. ${notSaved} Do it again at the next start.`,
   untilPassed: () => `That moment has passed. ${notSaved} Choose one that is still to come.`,
   promiseNotFound: () => `This promise is no longer there: it was removed in the meantime. ${notSaved}`,
-  offerNotFound: () => `This offer is no longer there: it was removed in the meantime. ${notSaved}`,
-  decisionDayNotFound: () => `This decision day is no longer there: it was removed in the meantime. ${notSaved}`,
+  signalNotFound: () => `This signal is no longer there: it was removed in the meantime. ${notSaved}`,
+  signalInFuture: () => `That has not been said yet: the day lies ahead. ${notSaved}`,
+  signalPlaceGone: () => `The conversation in which this was said is no longer there. ${notSaved}`,
   promiseNeedsRole: () =>
     `What they said comes next belongs to a role, and none is chosen. ${notSaved} Choose the role.`,
   companyNameTaken: ({ name }: { readonly name: string }) =>

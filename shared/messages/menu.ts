@@ -9,6 +9,7 @@ export const menu = {
   addRole: 'Add a role…',
   importFiles: 'Import files…',
   importFolder: 'Import a folder…',
+  addSignal: 'Add a signal…',
   addInvitation: 'Add interview from an invitation…',
   exportCalendar: 'Export to calendar…',
   transfer: 'Import and export',

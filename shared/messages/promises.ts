@@ -69,7 +69,6 @@ export const promises = {
     `${personName ?? 'They'} made you ${form === 'written' ? 'a written offer' : 'an offer by word of mouth'}${
       answerBy === null ? '' : `, to be answered by ${formatWeekday(answerBy, today)}`
     }`,
-  offerRemoved: 'Offer removed.',
 
   needsReply: 'It needs a reply',
   keepsHeading: 'Is that what they promised?',
@@ -116,7 +115,6 @@ export const promises = {
       waived: 'It no longer counts.',
     })[state],
   removed: 'The promise was removed.',
-  dayRemoved: 'The decision day was removed.',
   counts: ({ kept, broken }: { readonly kept: number; readonly broken: number }) =>
     `${formatCount(kept)} of ${formatCount(kept + broken)} promises kept`,
 } as const;

@@ -15,6 +15,7 @@ export const shortcuts = {
   firstLastEntry: 'First or last entry',
   palette: 'Search or do anything',
   add: 'Add, or log a call, message or interview',
+  addSignal: 'Add a signal, from the text that is selected',
   undo: 'Undo',
   redo: 'Redo',
   importFiles: 'Import files',

@@ -38,3 +38,16 @@ export const TALK_CHANNELS = ['email', 'text', 'call', 'video', 'in_person'] as 
 
 /** How much a conflict matters, from nothing to most. */
 export const BANDS = ['none', 'watch', 'conflict', 'severe'] as const;
+
+/** What the user does with a signal that stands: why it is taken back, or that it holds after all. */
+export const SIGNAL_ACTS = ['changed_mind', 'misheard', 'corrected', 'restored'] as const;
+export type SignalAct = (typeof SIGNAL_ACTS)[number];
+/** Why a signal was taken back. */
+export type Retraction = Exclude<SignalAct, 'restored'>;
+
+/** What a conflict may be: one person of two minds, two people, or one who knew more later. */
+export const CONFLICT_KINDS = ['mixed_message', 'contradiction', 'possible_change'] as const;
+
+/** What became of a signal: `active` ones count, the others are shown as history. */
+export const SIGNAL_STATUSES = ['active', 'superseded', 'given_way', 'overtaken', 'retracted'] as const;
+export type SignalStatus = (typeof SIGNAL_STATUSES)[number];

@@ -43,6 +43,8 @@ export type TopicResult = {
   readonly clusters: readonly ClusterTerms[];
   /** The ids of the two sides that give band and kind; `null` where nothing is against anything. */
   readonly sides: readonly [readonly string[], readonly string[]] | null;
+  /** The pair of clusters that gives band and kind; `null` as above. */
+  readonly leading: ComparablePair | null;
   /** Every two clusters, in their order. */
   readonly pairs: readonly Pair[];
 };
@@ -94,6 +96,7 @@ const resultOf = (topic: Topic, claims: readonly Claim[], weights: Weights): Top
     notComparable: comparable.length < pairs.length,
     clusters: terms,
     sides: isAgainst ? [idsOf(one.claims), idsOf(other.claims)] : null,
+    leading: leading ?? null,
     pairs,
   };
 };

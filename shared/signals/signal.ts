@@ -2,6 +2,7 @@ import type { SalaryPeriod } from '../domain/salary.ts';
 import type {
   BANDS,
   CERTAINTIES,
+  CONFLICT_KINDS,
   CONTINGENCIES,
   CONTRACT_TYPES,
   NEXT_STEPS,
@@ -22,8 +23,7 @@ export type TalkChannel = (typeof TALK_CHANNELS)[number];
 export type SignalChannel = TalkChannel | 'document';
 export type Band = (typeof BANDS)[number];
 
-/** What a conflict may be: one person of two minds, two people, or one who knew more later. */
-export type ConflictKind = 'mixed_message' | 'contradiction' | 'possible_change';
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** What was said of pay. A single figure has both bounds alike; amounts are in any unit, the same on all of a role. */
 export type PaySaid = {

@@ -17,7 +17,15 @@ const orMissing = (words: string) => ({
   error: ({ input }: { readonly input?: unknown }): string => (input === undefined ? 'is missing' : words),
 });
 
-const text = (words = 'is no text') => z.string(orMissing(words));
+/** More characters than a name, a place or an id has, and more entries than a list. */
+const LONGEST = 300;
+const MOST = 100;
+/** A text of one line; SQL and CSV both lose what follows a NUL. */
+const text = (words = 'is no text') =>
+  z
+    .string(orMissing(words))
+    .max(LONGEST, { error: `is longer than ${LONGEST} characters`, abort: true })
+    .refine((written) => !written.includes('\0'), 'has a NUL in it');
 const oneOf = <const T extends readonly string[]>(list: T) => z.enum(list, orMissing(`is none of ${list.join(', ')}`));
 const id = text().min(1, 'is empty');
 const words = text().refine((written) => written.trim() !== '', 'is empty');
@@ -59,12 +67,12 @@ const VALUES = {
   location: words,
   title_level: words,
   contract_type: oneOf(CONTRACT_TYPES),
-  role_scope: z.array(words, orMissing('is no list')),
+  role_scope: z.array(words, orMissing('is no list')).max(MOST, `has more than ${MOST} entries`).readonly(),
   decision_maker: id,
   headcount_approved: z.boolean(orMissing('is neither true nor false')),
   next_step: oneOf(NEXT_STEPS),
   offer_form: oneOf(OFFER_FORMS_SAID),
-  contingencies: z.array(oneOf(CONTINGENCIES), orMissing('is no list')),
+  contingencies: z.array(oneOf(CONTINGENCIES), orMissing('is no list')).max(MOST, `has more than ${MOST} entries`).readonly(),
   sentiment: whole(-2, 2),
 } satisfies Record<Topic, z.ZodType>;
 

@@ -1,12 +1,9 @@
-import { TERMS } from './choices.ts';
-import type { Heard } from './heard.ts';
+import { type SignalStatus, TERMS } from './choices.ts';
+import { type Heard, hearAll } from './heard.ts';
 import { IMPLIED_TOPIC, implicationOf } from './implication.ts';
 import { createLatest } from './latest.ts';
-import type { Topic } from './signal.ts';
-import type { Weights } from './weights.ts';
-
-/** What became of a signal: `active` ones count, the others are shown as history. */
-export type SignalStatus = 'active' | 'superseded' | 'given_way' | 'overtaken' | 'retracted';
+import type { Signal, Topic } from './signal.ts';
+import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** Statuses, and the signals that still imply something. */
 export type Standing = {
@@ -75,4 +72,18 @@ export const standingOf = (all: readonly Heard[], weights: Weights): Standing =>
     statusOf: (heard) => statuses.get(heard) ?? statusOf(heard),
     implying: said.filter(doesImply),
   };
+};
+
+/**
+ * The status of each signal by its id.
+ * @param zone the user's IANA zone @throws RangeError where there is no such zone
+ */
+export const statusesOf = (
+  signals: readonly Signal[],
+  weights: Weights = DEFAULT_WEIGHTS,
+  zone = 'UTC',
+): ReadonlyMap<string, SignalStatus> => {
+  const all = hearAll(signals, zone);
+  const { statusOf } = standingOf(all, weights);
+  return new Map(all.map((heard) => [heard.signal.id, statusOf(heard)]));
 };

@@ -34,10 +34,19 @@ const due = { ...at, time: null };
 const items = [{ roleId: id, key: 'prep|r|-|i|1' }];
 const also = {
   promise: { what: 'call', due, text: 'T' },
-  decisionDay: { on: '2026-03-09', willCall: true },
-  offer: { form: 'verbal', answerBy: '2026-03-09' },
+  signals: [
+    {
+      ...{ said: { topic: 'decision_date', value: '2026-03-09' }, certainty: 'likely', isDocument: false, quote: 'Q' },
+      ...{ willCall: true, answerBy: '2026-03-09' },
+    },
+  ],
   keeps: [id],
   needsNoReply: true,
+};
+const signal = {
+  ...{ who: { kind: 'new', name: 'N', part: 'peer' }, hearsayOf: { who: null }, certainty: 'likely', channel: 'call' },
+  ...{ said: { topic: 'decision_maker', value: id }, quote: 'Q', at: due, interactionId: null, interviewId: null },
+  ...{ willCall: false, answerBy: null },
 };
 /** For every channel that takes something, an input in the shape of its contract; its ids are of nothing that is there. */
 export const goodInputs: Partial<Record<Channel, object>> = {
@@ -115,8 +124,10 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'promises.patch': { id, version: 1, fields: { what: 'email', due: at, text: 'T' } },
   'promises.settle': { id, version: 1, state: 'kept' },
   'promises.remove': { id, version: 1 },
-  'offers.remove': { id },
-  'decisionDays.remove': { id },
+  'signals.ofRole': { roleId: id, knownOn: '2026-03-02' },
+  'signals.add': { roleId: id, signal },
+  'signals.correct': { id, signal },
+  'signals.act': { id, act: 'misheard' },
   'today.get': { most: 7 },
   'followUps.ofRole': { roleId: id },
   'followUps.done': { items, log: { channel: 'call', text: 'T', reached: true } },

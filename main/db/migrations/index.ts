@@ -12,6 +12,7 @@ import { stageCounts } from './0100-stage-counts.ts';
 import { followUps } from './0110-follow-ups.ts';
 import { followUpDrafts } from './0120-follow-up-drafts.ts';
 import { offers } from './0130-offers.ts';
+import { signals } from './0140-signals.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   followUps,
   followUpDrafts,
   offers,
+  signals,
 ];

@@ -7,6 +7,4 @@ export const promisesHandlers = (promises: Promises): Handlers<keyof typeof prom
   'promises.patch': promises.patch,
   'promises.settle': promises.settle,
   'promises.remove': promises.remove,
-  'decisionDays.remove': ({ id }) => promises.removeDecisionDay(id),
-  'offers.remove': ({ id }) => promises.removeOffer(id),
 });

@@ -1,48 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
-import { call } from '../../api/client.ts';
-import { queryKeys } from '../../api/queryKeys.ts';
 import { type CaptureKind, type DialogRequest, replaceDialog } from '../../ground/dialogs.ts';
-import { NOBODY } from '../../lists/choice.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type AddKind, ChooseWhat } from './ChooseWhat.tsx';
-import type { CaptureStart } from './captureDraft.ts';
 import { InterviewForm } from './InterviewForm.tsx';
 import { LogForm } from './LogForm.tsx';
+import { useCaptureStart } from './useCaptureStart.ts';
 
 type Request = Extract<DialogRequest, { readonly kind: 'capture' }>;
 
-const ALL: readonly AddKind[] = ['call', 'email', 'message', 'interview', 'role', 'lead', 'person'];
-
-/** What the form begins with: the role and the person it was asked for, once their names are known. */
-const useStart = ({ roleId, personId }: Request): CaptureStart | undefined => {
-  const role = useQuery({
-    queryKey: roleId === null ? [...queryKeys.roles, 'none'] : queryKeys.role(roleId),
-    queryFn: () => (roleId === null ? null : call('roles.get', { id: roleId })),
-    enabled: roleId !== null,
-  });
-  const person = useQuery({
-    queryKey: [...queryKeys.people, 'one', personId],
-    queryFn: () => (personId === null ? null : call('people.get', { id: personId })),
-    enabled: personId !== null,
-  });
-  // One that is gone meanwhile is simply not filled in.
-  if ((roleId !== null && role.isPending) || (personId !== null && person.isPending)) {
-    return undefined;
-  }
-  const card = role.data?.card;
-  const who = person.data?.person;
-  return {
-    role: card === undefined ? NOBODY : { kind: 'known', id: card.id, name: card.title },
-    who: who === undefined ? NOBODY : { kind: 'known', id: who.id, name: who.name },
-  };
-};
+const ALL: readonly AddKind[] = ['call', 'email', 'message', 'interview', 'signal', 'role', 'lead', 'person'];
 
 type FormProps = Props & { readonly what: CaptureKind; readonly onFilled: (isFilled: boolean) => void };
 
 const FormOf = ({ what, request, ...props }: FormProps) => {
-  const start = useStart(request);
+  const start = useCaptureStart(request);
   if (start === undefined) {
     return null;
   }
@@ -62,6 +34,8 @@ export const CaptureDialog = ({ request, onClose }: Props) => {
 
   const requestOf = (kind: AddKind): DialogRequest => {
     switch (kind) {
+      case 'signal':
+        return { kind: 'signal', roleId: request.roleId, personId: request.personId };
       case 'role':
         return { kind: 'addRole', stageId: null };
       case 'lead':

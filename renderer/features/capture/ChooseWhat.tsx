@@ -1,4 +1,4 @@
-import { Briefcase, CalendarPlus, Mail, MessageSquare, Phone, Sprout, UserPlus } from 'lucide-react';
+import { Briefcase, CalendarPlus, Mail, MessageSquare, Phone, Quote, Sprout, UserPlus } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<AddKind, ReactNode>> = {
   email: <Mail />,
   message: <MessageSquare />,
   interview: <CalendarPlus />,
+  signal: <Quote />,
   role: <Briefcase />,
   lead: <Sprout />,
   person: <UserPlus />,

@@ -42,10 +42,16 @@ export const LongText = ({ label, isTakenUp, value, onText }: TextProps) => {
   );
 };
 
-type EndProps = { readonly problem: string | null; readonly saveKeys: string; readonly onCancel: () => void };
+type EndProps = {
+  readonly problem: string | null;
+  readonly saveKeys: string;
+  readonly onCancel: () => void;
+  /** A second way to save, after which the form goes on. It hears of it before the form is sent. */
+  readonly saveAndNext?: { readonly label: string; readonly onChosen: () => void };
+};
 
 /** What went wrong, and the buttons. Cancel gives up what was typed. */
-export const FormEnd = ({ problem, saveKeys, onCancel }: EndProps) => (
+export const FormEnd = ({ problem, saveKeys, onCancel, saveAndNext }: EndProps) => (
   <>
     {problem !== null && (
       <p className={form.problem} role="alert">
@@ -54,6 +60,11 @@ export const FormEnd = ({ problem, saveKeys, onCancel }: EndProps) => (
     )}
     <div className={form.actions}>
       <Button onClick={onCancel}>{common.cancel}</Button>
+      {saveAndNext !== undefined && (
+        <Button type="submit" onClick={saveAndNext.onChosen}>
+          {saveAndNext.label}
+        </Button>
+      )}
       <Button look="primary" type="submit" title={words.saveKeys({ keys: saveKeys })}>
         {words.save}
       </Button>

@@ -1,19 +1,13 @@
-import { useEffect, useState } from 'react';
-import { PARTS } from '#shared/domain/choices.ts';
+import { useEffect } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
-import { parts } from '#shared/messages/parts.ts';
 import { promises as promiseWords } from '#shared/messages/promises.ts';
 import { ownZone } from '#shared/messages/when.ts';
-import { usePeopleSuggest } from '../../api/useSuggest.ts';
-import { idOf, USUAL_PART } from '../../lists/choice.ts';
+import { idOf } from '../../lists/choice.ts';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
-import { meaningOf, resolveWho } from '../../lists/resolveWho.ts';
 import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
-import { WhoField } from '../../lists/WhoField.tsx';
 import formStyles from '../../ui/Form.module.css';
-import { Select } from '../../ui/Select.tsx';
 import styles from './Capture.module.css';
 import {
   type CaptureStart,
@@ -29,11 +23,13 @@ import {
 import { FormEnd, LongText } from './FormParts.tsx';
 import { KeepsField } from './KeepsField.tsx';
 import { NextField } from './NextField.tsx';
+import { PersonOfForm } from './PersonOfForm.tsx';
 import { RoleField } from './RoleField.tsx';
 import { checkLog, saveLog } from './saveLog.ts';
 import { TalkFields } from './TalkFields.tsx';
 import { useCaptureForm } from './useCaptureForm.ts';
 import { useKeptPromises } from './useKeptPromises.ts';
+import { useWho } from './useWho.ts';
 import { WhenField } from './WhenField.tsx';
 import { canNeedReply } from './whatNext.ts';
 
@@ -58,14 +54,8 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
   const { draft } = form;
   const { who, role } = draft;
   const roleId = idOf(role);
-  const [isUsed, setUsed] = useState(false);
-  const isAsked = who.name.trim() !== '' && (who.kind === 'known' ? roleId !== null : isUsed);
-  const people = usePeopleSuggest(who.name, roleId, isUsed || isAsked);
-  const meant = resolveWho(who, people.found, roleId !== null);
-  const isClear = isAsked && people.isSettled;
-  // Whoever has a part in the role keeps it.
-  const isNewToRole = meant.kind === 'new' || (meant.kind === 'known' && meant.person?.part === null);
-  const promises = useKeptPromises(draft, roleId, meant.kind === 'known' ? meant.id : null);
+  const person = useWho(who, roleId);
+  const promises = useKeptPromises(draft, roleId, person.meant.kind === 'known' ? person.meant.id : null);
   useEffect(() => onFilled(form.isFilled), [onFilled, form.isFilled]);
 
   const {
@@ -96,25 +86,15 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
   return (
     <form {...formProps} className={formStyles.form}>
       <DraftOffer offer={form.offer} about={aboutOf} />
-      <WhoField
+      <PersonOfForm
         label={words.who}
         name="who"
-        value={who}
-        people={people}
-        meaning={isClear ? meaningOf(meant, who, roleId !== null) : null}
+        who={person}
         error={errors.who}
         autoFocus={!startsAtRole}
-        onUsed={() => setUsed(true)}
+        part={{ value: draft.part, onChange: (part) => set({ part }) }}
         onChange={(next) => set({ who: next })}
       />
-      {isClear && isNewToRole && roleId !== null && (
-        <Select
-          label={words.partOf[meant.kind]({ name: meant.name })}
-          options={PARTS.map((value) => ({ value, label: parts[value] }))}
-          value={draft.part ?? USUAL_PART[meant.kind]}
-          onChange={(part) => set({ part })}
-        />
-      )}
       <RoleField
         value={role}
         error={errors.role}

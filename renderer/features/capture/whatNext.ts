@@ -3,6 +3,7 @@ import { nextWords, type SaidNext } from '#shared/domain/nextWords.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { ownZone } from '#shared/messages/when.ts';
+import { decisionDaySaid, offerSaid } from '#shared/signals/alsoSaid.ts';
 import { idOf } from '../../lists/choice.ts';
 import { wallNow } from '../../lists/whenNow.ts';
 import { type LogDraft, USUAL_DIRECTION } from './captureDraft.ts';
@@ -36,8 +37,8 @@ export const alsoOf = (draft: LogDraft, keeps: Also['keeps']): Also => {
   const said = saidNext(draft);
   return {
     ...(said?.kind === 'promise' && { promise: { what: said.what, due: said.due, text: said.text } }),
-    ...(said?.kind === 'decision' && { decisionDay: { on: said.on, willCall: said.willCall } }),
-    ...(said?.kind === 'offer' && { offer: { form: said.form, answerBy: said.answerBy } }),
+    ...(said?.kind === 'decision' && { signals: [decisionDaySaid(said)] }),
+    ...(said?.kind === 'offer' && { signals: [offerSaid(said)] }),
     ...(keeps !== undefined && keeps.length > 0 && { keeps }),
     ...(canNeedReply(draft) && !draft.needsReply && { needsNoReply: true as const }),
   };

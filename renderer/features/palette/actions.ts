@@ -3,6 +3,7 @@ import type { Command } from '#shared/contract/events.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { ThemeChoice } from '#shared/domain/choices.ts';
 import { palette as words } from '#shared/messages/palette.ts';
+import { shortcuts } from '#shared/messages/shortcuts.ts';
 import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
@@ -67,6 +68,7 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
     action('logEmail', () => capture('email')),
     action('logMessage', () => capture('message')),
     action('addInterview', () => capture('interview')),
+    command('addSignal', 'add-signal', key(`${shortcuts.keys.shift} S`)),
     command('addInvitation', 'add-invitation'),
     command('addRole', 'add-role'),
     action('addLead', () => openDialog({ kind: 'addLead' })),

@@ -8,6 +8,7 @@ import { isTextField } from '../../ground/isTyping.ts';
 import { currentRoute, goTo } from '../../ground/router.ts';
 import type { Route } from '../../ground/routes.ts';
 import { exportToCalendar } from '../../lists/exportToCalendar.ts';
+import { addSignalHere } from '../../lists/saidIn.ts';
 import { redoNow, undoNow } from '../../lists/undoAction.ts';
 import { showProblem } from '../../ui/toasts.ts';
 
@@ -52,6 +53,7 @@ const hasFilter = ({ screen }: Route): boolean => screen === 'people' || screen 
 
 const commands: Readonly<Record<Command, () => void>> = {
   add: capture,
+  'add-signal': addSignalHere,
   'add-invitation': addInvitation,
   'export-calendar': () => exportToCalendar({ kind: 'all' }),
   'add-role': () => openDialog({ kind: 'addRole', stageId: null }),

@@ -7,6 +7,7 @@ import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { lists } from '#shared/messages/lists.ts';
 import { people as words } from '#shared/messages/people.ts';
 import { promises } from '#shared/messages/promises.ts';
+import { signalLines } from '#shared/messages/signalLines.ts';
 import { timeline } from '#shared/messages/timeline.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
@@ -37,10 +38,8 @@ const whatHappened = (entry: TimelineEntry, today: LocalDay): string => {
       return words.interview[entry.state];
     case 'promise':
       return promises.made({ ...entry.promise, today });
-    case 'offer':
-      return promises.offered({ ...entry, today });
-    case 'decisionDay':
-      return promises.decides({ ...entry, day: entry.decidesOn, today });
+    case 'signal':
+      return signalLines.said({ ...entry.signal, today });
   }
 };
 
@@ -62,8 +61,10 @@ const RoleLink = ({ id, title }: { readonly id: RoleId | null; readonly title: s
     </a>
   );
 
-const rolePartOf = (entry: TimelineEntry) =>
-  entry.kind === 'promise' ? { roleId: entry.promise.roleId, roleTitle: entry.roleTitle } : entry;
+const rolePartOf = (entry: TimelineEntry) => {
+  if (entry.kind === 'promise') return { roleId: entry.promise.roleId, roleTitle: entry.roleTitle };
+  return entry.kind === 'signal' ? { roleId: entry.signal.roleId, roleTitle: entry.roleTitle } : entry;
+};
 
 const Entry = ({ entry, today }: { readonly entry: TimelineEntry; readonly today: LocalDay }) => {
   const about = rolePartOf(entry);

@@ -4,11 +4,13 @@ import { INTERVIEW_STATES } from '#shared/domain/choices.ts';
 import type { Interview, InterviewState } from '#shared/domain/interview.ts';
 import { interviewChannels } from '#shared/messages/channels.ts';
 import { interviews as words } from '#shared/messages/interviews.ts';
+import { signalForm } from '#shared/messages/signalForm.ts';
 import { formatWeekday, ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { useToday } from '../../ground/today.ts';
 import { calendarEntry } from '../../lists/exportToCalendar.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { addSignalFrom, type Conversation, saidInElement } from '../../lists/saidIn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { showProblem } from '../../ui/toasts.ts';
@@ -38,8 +40,13 @@ export const InterviewItem = ({ interview, isPast }: Props) => {
       setInterviewState(interview, to).catch(tell);
     }
   };
+  const conversation: Conversation = {
+    ...{ interactionId: null, interviewId: interview.id, channel, at, zone },
+    // With several it has to be said who.
+    personId: interviewers.length === 1 ? (interviewers[0]?.personId ?? null) : null,
+  };
   return (
-    <li className={styles.interview} data-state={state}>
+    <li className={styles.interview} data-state={state} {...saidInElement(conversation)}>
       <Icon className={styles.icon} />
       <div className={styles.what}>
         <time className={styles.when} dateTime={at} title={full}>
@@ -100,6 +107,12 @@ export const InterviewItem = ({ interview, isPast }: Props) => {
             id: 'edit',
             label: words.edit,
             run: () => setInterviewDraft(interview.id, formOf(interview)),
+          },
+          {
+            kind: 'action',
+            id: 'signal',
+            label: signalForm.add,
+            run: () => addSignalFrom(interview.roleId, conversation),
           },
           // What is over or was called off is nothing to be reminded of.
           ...(state === 'scheduled' ? [calendarEntry({ kind: 'interview', id: interview.id })] : []),

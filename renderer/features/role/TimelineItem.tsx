@@ -1,7 +1,6 @@
 import {
   ArrowDownLeft,
   ArrowUpRight,
-  CalendarClock,
   CalendarDays,
   Ellipsis,
   Flag,
@@ -11,16 +10,18 @@ import {
   MessageSquare,
   MessagesSquare,
   Phone,
+  Quote,
   Users,
   Video,
 } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { Channel } from '#shared/domain/channel.ts';
-import type { CommandName } from '#shared/domain/commandName.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { promises } from '#shared/messages/promises.ts';
+import { signalForm } from '#shared/messages/signalForm.ts';
+import { signalLines } from '#shared/messages/signalLines.ts';
 import { timeline as words } from '#shared/messages/timeline.ts';
 import { formatClock, formatFullMoment, formatTime, ownZone } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
@@ -30,6 +31,8 @@ import { openDialog } from '../../ground/dialogs.ts';
 import { useToday } from '../../ground/today.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { promiseEntries } from '../../lists/promiseActions.ts';
+import { addSignalFrom, type Conversation, saidInElement } from '../../lists/saidIn.ts';
+import { signalEntries } from '../../lists/signalActions.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
 import { showProblem } from '../../ui/toasts.ts';
@@ -115,7 +118,7 @@ const asideOf = ({ isAutomatic, reached, direction }: Of<'interaction'>): string
   return direction === 'in' ? words.aside.missed : words.aside.unanswered;
 };
 
-const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
+const InteractionItem = ({ entry, roleId }: { readonly entry: Of<'interaction'>; readonly roleId: RoleId }) => {
   const Icon = ICONS[entry.channel];
   const Arrow = entry.direction === 'in' ? ArrowDownLeft : ArrowUpRight;
   const what = words.interaction({ direction: entry.direction, channel: entry.channel, name: entry.personName });
@@ -126,8 +129,9 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
       (failure: unknown) => showProblem(failureMessage(failure)),
     );
   };
+  const conversation: Conversation = { ...entry, interactionId: entry.id, interviewId: null };
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} {...saidInElement(conversation)}>
       <span className={styles.icon} data-direction={entry.direction}>
         <Icon />
         <Arrow className={styles.arrow} />
@@ -149,6 +153,12 @@ const InteractionItem = ({ entry }: { readonly entry: Of<'interaction'> }) => {
         label={words.entryMenu({ what })}
         entries={() => [
           { kind: 'action', id: 'edit', label: words.change, run: () => openDialog({ kind: 'editLog', entry }) },
+          {
+            kind: 'action',
+            id: 'signal',
+            label: signalForm.add,
+            run: () => addSignalFrom(entry.roleId ?? roleId, conversation),
+          },
           { kind: 'action', id: 'remove', label: words.remove, run: remove },
         ]}
       >
@@ -180,58 +190,32 @@ const PromiseItem = ({ entry }: { readonly entry: Of<'promise'> }) => {
   );
 };
 
-const removed = (run: () => Promise<unknown>, said: string, command: CommandName): void => {
-  inTurn(run).then(
-    () => offerUndo(said, command),
-    (failure: unknown) => showProblem(failureMessage(failure)),
+const SignalItem = ({ entry: { signal } }: { readonly entry: Of<'signal'> }) => {
+  const what = signalLines.said({ ...signal, today: useToday() });
+  const aside = signalLines.takenBack(signal);
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon}>
+        <Quote />
+      </span>
+      <div className={styles.what}>
+        <p>
+          <span dir="auto">{what}</span>
+          {aside !== null && <span className={styles.quiet}> ({aside})</span>}
+        </p>
+        {signal.quote !== '' && (
+          <blockquote className={styles.text} dir="auto">
+            {signal.quote}
+          </blockquote>
+        )}
+      </div>
+      {!signal.isDay && <Clock at={signal.saidAt} zone={signal.zone} />}
+      <MenuButton className={styles.more} label={words.entryMenu({ what })} entries={() => signalEntries(signal)}>
+        <Ellipsis />
+      </MenuButton>
+    </li>
   );
 };
-
-type SaidProps = {
-  readonly what: string;
-  readonly icon: ReactNode;
-  readonly at: Instant;
-  readonly zone: string;
-  readonly remove: () => void;
-};
-
-/** What somebody said, which can only be taken away. */
-const SaidItem = ({ what, icon, at, zone, remove }: SaidProps) => (
-  <li className={styles.entry}>
-    <span className={styles.icon}>{icon}</span>
-    <p className={styles.what} dir="auto">
-      {what}
-    </p>
-    <Clock at={at} zone={zone} />
-    <MenuButton
-      className={styles.more}
-      label={words.entryMenu({ what })}
-      entries={() => [{ kind: 'action', id: 'remove', label: words.remove, run: remove }]}
-    >
-      <Ellipsis />
-    </MenuButton>
-  </li>
-);
-
-const DecisionDayItem = ({ entry }: { readonly entry: Of<'decisionDay'> }) => (
-  <SaidItem
-    {...entry}
-    what={promises.decides({ ...entry, day: entry.decidesOn, today: useToday() })}
-    icon={<CalendarClock />}
-    remove={() =>
-      removed(() => call('decisionDays.remove', { id: entry.id }), promises.dayRemoved, 'removeDecisionDay')
-    }
-  />
-);
-
-const OfferItem = ({ entry }: { readonly entry: Of<'offer'> }) => (
-  <SaidItem
-    {...entry}
-    what={promises.offered({ ...entry, today: useToday() })}
-    icon={<Handshake />}
-    remove={() => removed(() => call('offers.remove', { id: entry.id }), promises.offerRemoved, 'removeOffer')}
-  />
-);
 
 /** One thing that happened, or is going to. */
 export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => {
@@ -252,7 +236,7 @@ export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => 
         </li>
       );
     case 'interaction':
-      return <InteractionItem entry={entry} />;
+      return <InteractionItem entry={entry} roleId={roleId} />;
     case 'interview':
       return (
         <li className={styles.entry}>
@@ -267,9 +251,7 @@ export const TimelineItem = ({ entry, roleId, moved }: Props<TimelineEntry>) => 
       );
     case 'promise':
       return <PromiseItem entry={entry} />;
-    case 'offer':
-      return <OfferItem entry={entry} />;
-    case 'decisionDay':
-      return <DecisionDayItem entry={entry} />;
+    case 'signal':
+      return <SignalItem entry={entry} />;
   }
 };

@@ -18,6 +18,7 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
     shortcuts: [
       { what: words.palette, keys: [mainKey(platform, 'K')] },
       { what: words.add, keys: [mainKey(platform, 'N')] },
+      { what: words.addSignal, keys: [mainKey(platform, `${words.keys.shift} S`)] },
       { what: words.undo, keys: [mainKey(platform, 'Z')] },
       { what: words.redo, keys: redoKeys(platform) },
       { what: words.filter, keys: [mainKey(platform, 'F')] },
@@ -68,7 +69,7 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
   {
     heading: words.groups.capture,
     shortcuts: [
-      { what: words.chooseByLetter, keys: ['C', 'E', 'M', 'I', 'R', 'L', 'P'] },
+      { what: words.chooseByLetter, keys: ['C', 'E', 'M', 'I', 'S', 'R', 'L', 'P'] },
       { what: words.saveCapture, keys: [mainKey(platform, words.keys.enter)] },
     ],
   },

@@ -20,8 +20,8 @@ const schema = async () => {
 };
 
 /** The columns by which a table's entry says to whom its rows belong. */
-const owners = ({ role, person, company = [] }: NamedTable): readonly string[] =>
-  [role, person, ...company].filter((column) => column !== undefined).toSorted();
+const owners = ({ role, person = [], company = [] }: NamedTable): readonly string[] =>
+  [role, ...person, ...company].filter((column) => column !== undefined).toSorted();
 
 describe('the registry of tables', () => {
   it('has every table of the schema, and no other', async () => {

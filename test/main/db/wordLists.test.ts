@@ -7,7 +7,6 @@ import {
   FOLLOW_UP_ACTS,
   FOLLOW_UP_CHANNELS,
   FOLLOW_UP_ENDS,
-  OFFER_FORMS,
   PROMISE_STATES,
   PROMISED,
 } from '#shared/domain/choices.ts';
@@ -16,6 +15,7 @@ import { outcome } from '#shared/domain/outcome.ts';
 import { part } from '#shared/domain/person.ts';
 import { salaryPeriod } from '#shared/domain/salary.ts';
 import { stageKind } from '#shared/domain/stage.ts';
+import { CERTAINTIES, SIGNAL_ACTS, TALK_CHANNELS, TOPICS } from '#shared/signals/choices.ts';
 
 /** The picture of the schema, which `migrations/schema.test.ts` holds against a file. */
 const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', import.meta.url)), 'utf8');
@@ -25,7 +25,6 @@ const byColumn: Readonly<Record<string, readonly string[]>> = {
   'follow_up_acts.act': FOLLOW_UP_ACTS,
   'follow_up_drafts.channel': FOLLOW_UP_CHANNELS,
   'draft_templates.channel': FOLLOW_UP_CHANNELS,
-  'offers.form': OFFER_FORMS,
   'follow_ups.channel': FOLLOW_UP_CHANNELS,
   'follow_ups.ended_by': FOLLOW_UP_ENDS,
   'interactions.channel': channel.options,
@@ -38,6 +37,10 @@ const byColumn: Readonly<Record<string, readonly string[]>> = {
   'role_people.part': part.options,
   'roles.outcome': outcome.options,
   'roles.salary_period': salaryPeriod.options,
+  'signal_acts.act': SIGNAL_ACTS,
+  'signals.certainty': CERTAINTIES,
+  'signals.channel': ['document', ...TALK_CHANNELS],
+  'signals.topic': TOPICS,
   'stages.kind': stageKind.options,
 };
 

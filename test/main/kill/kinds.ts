@@ -5,6 +5,7 @@ import { followUpCommands } from './followUpCommands.ts';
 import { importCommands } from './importCommands.ts';
 import { peopleCommands } from './peopleCommands.ts';
 import { roleCommands } from './roleCommands.ts';
+import { signalCommands } from './signalCommands.ts';
 import { talkCommands } from './talkCommands.ts';
 import { undoCommands } from './undoCommands.ts';
 import type { Maker } from './user.ts';
@@ -17,6 +18,7 @@ export const PLAIN_KINDS = {
   ...peopleCommands,
   ...companyCommands,
   ...talkCommands,
+  ...signalCommands,
   ...followUpCommands,
 } satisfies Record<Exclude<CommandName, keyof typeof importCommands>, Maker>;
 
@@ -57,8 +59,10 @@ export const GROUND: Partial<Readonly<Record<Kind, readonly Kind[]>>> = {
   settlePromise: ['addRole', 'logInteraction'],
   editPromise: ['addRole', 'logInteraction'],
   removePromise: ['addRole', 'logInteraction'],
-  removeDecisionDay: ['addRole', 'logInteraction'],
-  removeOffer: ['addRole', 'logInteraction'],
+  addSignal: ['addRole'],
+  correctSignal: ['addRole', 'addSignal'],
+  retractSignal: ['addRole', 'addSignal'],
+  restoreSignal: ['addRole', 'addSignal', 'retractSignal'],
   doFollowUp: ['addRole', 'addInterview'],
   skipFollowUp: ['addRole', 'addInterview'],
   snoozeFollowUp: ['addRole', 'addInterview'],

@@ -1,13 +1,6 @@
 import { INTERVIEW_STATES, PARTS, PROMISE_STATES, PROMISED } from '#shared/domain/choices.ts';
-import type {
-  DecisionDayId,
-  InteractionId,
-  InterviewId,
-  OfferId,
-  PersonId,
-  PromiseId,
-  RoleId,
-} from '#shared/domain/ids.ts';
+import type { InteractionId, InterviewId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import { decisionDaySaid, offerSaid } from '#shared/signals/alsoSaid.ts';
 import type { Maker, User } from './user.ts';
 
 const interview = ({ some, word, isOneIn, pastTime, futureTime }: User) => {
@@ -25,7 +18,7 @@ const interview = ({ some, word, isOneIn, pastTime, futureTime }: User) => {
 };
 
 /** Somebody new, somebody known, or nobody in particular. */
-const someone = ({ some, pick, word, random }: User) => {
+export const someone = ({ some, pick, word, random }: User) => {
   const part = pick(PARTS) ?? 'other';
   const known = some<PersonId>('people');
   if (random(3) === 0 || known === undefined) return { kind: 'new', name: word(), part } as const;
@@ -40,8 +33,10 @@ export const talkCommands = {
     const due = { ...user.futureTime(), ...(user.isOneIn(2) && { time: null }) };
     const also = role && {
       promise: { what: user.pick(PROMISED) ?? 'call', due, text: user.word() },
-      ...(user.isOneIn(2) && { decisionDay: { on: due.day, willCall: user.isOneIn(2) } }),
-      ...(user.isOneIn(3) && { offer: { form: 'verbal' as const, answerBy: user.isOneIn(2) ? due.day : null } }),
+      signals: [
+        ...(user.isOneIn(2) ? [decisionDaySaid({ on: due.day, willCall: user.isOneIn(2) })] : []),
+        ...(user.isOneIn(3) ? [offerSaid({ form: 'verbal', answerBy: user.isOneIn(2) ? due.day : null })] : []),
+      ],
       ...(user.isOneIn(2) && { needsNoReply: true as const }),
     };
     return () =>
@@ -83,16 +78,6 @@ export const talkCommands = {
   removePromise: ({ app, some }) => {
     const promise = some<PromiseId>('promises');
     return promise && (() => app.promises.remove(promise));
-  },
-
-  removeDecisionDay: ({ app, pick, all }) => {
-    const day = pick(all<{ id: DecisionDayId }>('SELECT id FROM decision_days ORDER BY id'));
-    return day && (() => app.promises.removeDecisionDay(day.id));
-  },
-
-  removeOffer: ({ app, pick, all }) => {
-    const day = pick(all<{ id: OfferId }>('SELECT id FROM offers ORDER BY id'));
-    return day && (() => app.promises.removeOffer(day.id));
   },
 
   addInterview: (user) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { comparable } from '#shared/drafts/sameText.ts';
+import { decisionDaySaid } from '#shared/signals/alsoSaid.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { setUpDrafts as setUp, ZONE } from './draftsSetUp.ts';
 
@@ -118,7 +119,7 @@ describe('the draft of a follow-up', () => {
         at: { day: '2026-02-27' as LocalDay, time: '16:00', zone: ZONE },
         also: {
           promise: { what: 'call', due: { day: '2026-03-20' as LocalDay, time: '15:00', zone: ZONE }, text: '' },
-          decisionDay: { on: '2026-03-19' as LocalDay, willCall: true },
+          signals: [decisionDaySaid({ on: '2026-03-19' as LocalDay, willCall: true })],
         },
       }),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
-import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
+import { offerSaid } from '#shared/signals/alsoSaid.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
 import { expectTrueFollowUps } from '#test/helpers/trueFacts.ts';
 
@@ -47,8 +48,8 @@ const setUp = async () => {
   const waiting = add('Waiting', 'interview', 'Bluefin');
   const [anna, ben] = [someone('Anna Roe', offering.id), someone('Ben Poe', waiting.id)];
   heard(waiting.id, ben);
-  const offer = { form: 'written' as const, answerBy: '2026-03-06' as LocalDay };
-  const make = () => heard(offering.id, anna, { offer });
+  const offer = offerSaid({ form: 'written', answerBy: '2026-03-06' as LocalDay });
+  const make = () => heard(offering.id, anna, { signals: [offer] });
   return { ...board, offering, waiting, anna, ben, make, told, undo };
 };
 
@@ -57,9 +58,12 @@ describe('an offer', () => {
     const { app, make, offering, anna, undo } = await setUp();
     make();
     const offers = () =>
-      answerOf(app.timeline.ofRole({ id: offering.id, offset: 0 })).filter(({ kind }) => kind === 'offer');
-    expect(offers()).toMatchObject([{ form: 'written', answerBy: '2026-03-06', personName: 'Anna Roe' }]);
-    expect(answerOf(app.timeline.ofPerson({ id: anna, offset: 0 })).map(({ kind }) => kind)).toContain('offer');
+      answerOf(app.timeline.ofRole({ id: offering.id, offset: 0 })).filter(({ kind }) => kind === 'signal');
+    const said = { topic: 'offer_form', value: 'written' };
+    expect(offers()).toMatchObject([
+      { signal: { said, channel: 'document', answerBy: '2026-03-06', personName: 'Anna Roe' } },
+    ]);
+    expect(answerOf(app.timeline.ofPerson({ id: anna, offset: 0 })).map(({ kind }) => kind)).toContain('signal');
     undo();
     expect(offers()).toEqual([]);
   });
@@ -75,12 +79,11 @@ describe('an offer', () => {
     undo();
     expect(told(waiting.id)).toEqual(['2026-03-02']);
     const [entry] = answerOf(app.timeline.ofRole({ id: offering.id, offset: 0 })).flatMap((one) =>
-      one.kind === 'offer' ? one : [],
+      one.kind === 'signal' ? one : [],
     );
     if (entry === undefined) throw new Error('the offer is there');
-    answerOf(app.promises.removeOffer(entry.id));
+    answerOf(app.signals.act({ id: entry.id, act: 'misheard' }));
     expect(told(waiting.id)).toEqual([]);
-    expect(failureOf(app.promises.removeOffer(entry.id))).toBe('not_found');
     undo();
     expect(told(waiting.id)).toEqual(['2026-03-02']);
   });

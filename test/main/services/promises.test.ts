@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { CompanyId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
+import { decisionDaySaid } from '#shared/signals/alsoSaid.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
 import { contactRows } from '#test/helpers/contactRows.ts';
 import { pipelineBoard } from '#test/helpers/pipelineBoard.ts';
@@ -193,14 +194,13 @@ describe('a decision day', () => {
   it('is written down with what was said, and asked about when nobody was heard by then', async () => {
     const { app, move, role, log, open } = await setUp();
     answerOf(move(role, 'screening'));
-    log({ also: { decisionDay: { on: '2026-03-04' as LocalDay, willCall: true } } });
+    log({ also: { signals: [decisionDaySaid({ on: '2026-03-04' as LocalDay, willCall: true })] } });
     expect(open()).toEqual(['decision_date 1 by null 2026-03-05']);
-    const [entry] = answerOf(app.timeline.ofRole({ id: role.id, offset: 0 })).filter(
-      ({ kind }) => kind === 'decisionDay',
-    );
-    if (entry?.kind !== 'decisionDay') throw new Error('it is not in the timeline');
-    expect(entry).toMatchObject({ decidesOn: '2026-03-04', willCall: true, personName: null });
-    answerOf(app.promises.removeDecisionDay(entry.id));
+    const [entry] = answerOf(app.timeline.ofRole({ id: role.id, offset: 0 })).filter(({ kind }) => kind === 'signal');
+    if (entry?.kind !== 'signal') throw new Error('it is not in the timeline');
+    const said = { topic: 'decision_date', value: '2026-03-04' };
+    expect(entry.signal).toMatchObject({ said, willCall: true, personName: null, channel: 'call' });
+    answerOf(app.signals.act({ id: entry.id, act: 'misheard' }));
     expect(open()).toEqual(['applied 1 by null 2026-03-16']);
   });
 });

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
+import { decisionDaySaid, offerSaid } from '#shared/signals/alsoSaid.ts';
 import { answerOf } from '#test/helpers/answerOf.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
 import { card, renderApp } from '../../support/renderApp.tsx';
@@ -80,7 +81,7 @@ describe('What they said comes next', () => {
     await user.keyboard('{Enter}');
     await closed();
     expect(fake.callsOf('interactions.log')[0]?.also).toEqual({
-      decisionDay: { on: addDays(TODAY, 5), willCall: true },
+      signals: [decisionDaySaid({ on: addDays(TODAY, 5), willCall: true })],
     });
   });
 
@@ -201,14 +202,14 @@ describe('An offer', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await closed();
     expect(fake.callsOf('interactions.log')[0]?.also).toMatchObject({
-      offer: { form: 'written', answerBy: addDays(TODAY, 3) },
+      signals: [offerSaid({ form: 'written', answerBy: addDays(TODAY, 3) })],
     });
     await user.keyboard('{Enter}');
     await user.click(await screen.findByRole('tab', { name: /^Timeline/ }));
     const entry = await screen.findByText(/Ada Lovelace made you a written offer, to be answered by/);
     expect(entry).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^More for: Ada Lovelace made you a written offer/ }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
-    await waitFor(() => expect(entry).not.toBeInTheDocument());
+    await user.click(await screen.findByRole('menuitem', { name: 'I misheard' }));
+    expect(await screen.findByText(/\(misheard\)/)).toBeVisible();
   });
 });

@@ -1,0 +1,156 @@
+import type { SignalRecord } from '#shared/contract/signals.ts';
+import type { InteractionId, InterviewId, PersonId, RoleId, SignalId } from '#shared/domain/ids.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { SignalAct } from '#shared/signals/choices.ts';
+import type { Statement } from '#shared/signals/signal.ts';
+import { statement } from '#shared/signals/signalFields.ts';
+import type { Db } from '../db/open.ts';
+import { LAST_SIGNAL_ACT } from '../db/signalSql.ts';
+import { isPlannable } from './plannable.ts';
+
+export type NewSignal = Pick<
+  SignalRecord,
+  | 'id'
+  | 'roleId'
+  | 'personId'
+  | 'isHearsay'
+  | 'attributedTo'
+  | 'interactionId'
+  | 'interviewId'
+  | 'said'
+  | 'certainty'
+  | 'channel'
+  | 'quote'
+  | 'saidAt'
+  | 'isDay'
+  | 'zone'
+  | 'recordedAt'
+  | 'willCall'
+  | 'answerBy'
+> & {
+  /** Of somebody who is the value: their name as it is now. */
+  readonly valueName: string | null;
+};
+export type KnownSignal = SignalRecord & { readonly roleTitle: string };
+/** An offer as another role hears of it. */
+export type OfferElsewhere = {
+  readonly at: Instant;
+  readonly answerBy: LocalDay | null;
+  readonly companyName: string;
+};
+export type NewSignalAct = {
+  readonly id: string;
+  readonly roleId: RoleId;
+  readonly signalId: SignalId;
+  readonly act: SignalAct;
+  readonly at: Instant;
+};
+
+type Row = Omit<KnownSignal, 'said' | 'isHearsay' | 'isDay' | 'willCall' | 'act'> & {
+  readonly topic: string;
+  readonly value: string;
+  readonly valuePersonId: PersonId | null;
+  readonly isHearsay: number;
+  readonly isDay: number;
+  readonly willCall: number;
+  readonly act: SignalAct | null;
+  readonly actAt: Instant | null;
+};
+
+const COLUMNS = `x.id, x.role_id AS roleId, r.title AS roleTitle, x.person_id AS personId, p.name AS personName,
+  x.is_hearsay AS isHearsay, x.attributed_to AS attributedTo, o.name AS attributedName, x.interaction_id AS interactionId,
+  x.interview_id AS interviewId, x.topic, x.value, x.value_person_id AS valuePersonId, v.name AS valueName, x.certainty,
+  x.channel, x.quote, x.said_at AS saidAt, x.is_day AS isDay, x.zone, x.recorded_at AS recordedAt,
+  x.will_call AS willCall, x.answer_by AS answerBy, a.act, a.at AS actAt`;
+const JOINS = `JOIN roles r ON r.id = x.role_id LEFT JOIN people p ON p.id = x.person_id
+  LEFT JOIN people o ON o.id = x.attributed_to LEFT JOIN people v ON v.id = x.value_person_id
+  LEFT JOIN signal_acts a ON a.id = (${LAST_SIGNAL_ACT('@until')})`;
+
+/** After every instant. */
+const ALWAYS = '~';
+/** Signals of one role in one answer: more than any has. The latest count. */
+const MOST_OF_ROLE = 2000;
+
+/** What is stored as a value, read as its topic has it; `undefined` where it is none, as another program may write. */
+const saidIn = ({ topic, value, valuePersonId }: Row): Statement | undefined => {
+  const known: unknown = valuePersonId ?? JSON.parse(value);
+  const read = statement.safeParse({ topic, value: known });
+  return read.success ? read.data : undefined;
+};
+
+const toSignal = (row: Row): KnownSignal | undefined => {
+  const said = saidIn(row);
+  if (said === undefined) return undefined;
+  const { topic: _, value, valuePersonId, act, actAt, ...rest } = row;
+  const isNamed = said.topic === 'decision_maker' && valuePersonId === null;
+  return {
+    ...rest,
+    said,
+    valueName: isNamed ? String(JSON.parse(value)) : rest.valueName,
+    isHearsay: row.isHearsay === 1,
+    isDay: row.isDay === 1,
+    willCall: row.willCall === 1,
+    act: act === null || actAt === null ? null : { act, at: actAt },
+  };
+};
+
+/** What of a signal's value is a person of its own. */
+const valueColumns = ({ said, valueName }: Pick<NewSignal, 'said' | 'valueName'>) =>
+  said.topic === 'decision_maker'
+    ? { value: JSON.stringify(valueName ?? ''), valuePersonId: said.value }
+    : { value: JSON.stringify(said.value), valuePersonId: null };
+
+/**
+ * What people said on a role, topic by topic: rows in and out, no policy. They are only added; only what was said in a
+ * conversation moves with its time.
+ */
+export const signalsRepository = (db: Db) => {
+  const insert = db.prepare(`INSERT INTO signals (id, role_id, person_id, is_hearsay, attributed_to, interaction_id,
+    interview_id, topic, value, value_person_id, certainty, channel, quote, said_at, is_day, zone, recorded_at, will_call,
+    answer_by) VALUES (@id, @roleId, @personId, @isHearsay, @attributedTo, @interactionId, @interviewId, @topic, @value,
+    @valuePersonId, @certainty, @channel, @quote, @saidAt, @isDay, @zone, @recordedAt, @willCall, @answerBy)`);
+  const insertAct = db.prepare(
+    'INSERT INTO signal_acts (id, role_id, signal_id, act, at) VALUES (@id, @roleId, @signalId, @act, @at)',
+  );
+  const listed = db.prepare<[{ ids: string; until: string }], Row>(`SELECT ${COLUMNS} FROM json_each(@ids) AS listed
+    CROSS JOIN signals x ON x.id = listed.value ${JOINS}`);
+  const ofRole = db.prepare<[{ id: RoleId; until: string }], Row>(`SELECT ${COLUMNS} FROM signals x ${JOINS}
+    WHERE x.role_id = @id AND x.recorded_at <= @until AND x.said_at <= @until
+    ORDER BY x.said_at DESC, x.recorded_at DESC, x.id DESC LIMIT ${MOST_OF_ROLE}`);
+  const elsewhere = db.prepare<[string], OfferElsewhere>(`SELECT x.said_at AS at, x.answer_by AS answerBy,
+    c.name AS companyName FROM signals x JOIN roles r ON r.id = x.role_id JOIN companies c ON c.id = r.company_id
+    WHERE x.id = ?`);
+  const moveSaid = (column: 'interaction_id' | 'interview_id') =>
+    db.prepare(`UPDATE signals SET said_at = @at, is_day = 0 WHERE ${column} = @id AND said_at <> @at`);
+  const moveWithInteraction = moveSaid('interaction_id');
+  const moveWithInterview = moveSaid('interview_id');
+  const readable = (rows: readonly Row[]): KnownSignal[] =>
+    rows.filter(({ saidAt }) => isPlannable(saidAt)).flatMap((row) => toSignal(row) ?? []);
+  return {
+    add: (signal: NewSignal): void => {
+      const { said, valueName: _, ...columns } = signal;
+      insert.run({
+        ...columns,
+        ...valueColumns(signal),
+        topic: said.topic,
+        isHearsay: signal.isHearsay ? 1 : 0,
+        isDay: signal.isDay ? 1 : 0,
+        willCall: signal.willCall ? 1 : 0,
+      });
+    },
+    addAct: (act: NewSignalAct): void => void insertAct.run(act),
+    /** Those of the ids that are there and can be read. */
+    listed: (ids: readonly SignalId[]): KnownSignal[] =>
+      readable(listed.all({ ids: JSON.stringify(ids), until: ALWAYS })),
+    /**
+     * The latest first, and those that were taken back among them.
+     * @param until as they were known at that instant
+     */
+    ofRole: (id: RoleId, until: string = ALWAYS): KnownSignal[] => readable(ofRole.all({ id, until })),
+    offerElsewhere: (id: string): OfferElsewhere | undefined => elsewhere.get(id),
+    /** The conversation in which they were said was at another time. */
+    moveWithInteraction: (id: InteractionId, at: Instant): void => void moveWithInteraction.run({ id, at }),
+    moveWithInterview: (id: InterviewId, at: Instant): void => void moveWithInterview.run({ id, at }),
+  };
+};
+export type SignalsRepository = ReturnType<typeof signalsRepository>;
