@@ -8,7 +8,11 @@ import type { Signal } from './signal.ts';
  * anything.
  * @param signals all of the role @param zone the user's IANA zone @throws RangeError where there is no such zone
  */
-export const aroseBy = ({ sides, clusters }: Pick<TopicResult, 'sides' | 'clusters'>, signals: readonly Signal[], zone = 'UTC'): Heard | null => {
+export const aroseBy = (
+  { sides, clusters }: Pick<TopicResult, 'sides' | 'clusters'>,
+  signals: readonly Signal[],
+  zone = 'UTC',
+): Heard | null => {
   if (sides === null) return null;
   const claims = clusters.flatMap((cluster) => cluster.claims);
   const firsts = sides.map((ids) => {

@@ -51,3 +51,11 @@ export const CONFLICT_KINDS = ['mixed_message', 'contradiction', 'possible_chang
 /** What became of a signal: `active` ones count, the others are shown as history. */
 export const SIGNAL_STATUSES = ['active', 'superseded', 'given_way', 'overtaken', 'retracted'] as const;
 export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
+
+/** What the user says of a conflict; `confirmed` is for terms that differ from the letter, once. */
+export const SETTLEMENTS = ['resolved', 'not_conflict', 'same_thing', 'confirmed', 'reopened'] as const;
+export type SettlementAnswer = (typeof SETTLEMENTS)[number];
+
+/** What happens with an offer beside what is said of it. */
+export const OFFER_STEPS = ['accepted', 'acknowledged', 'cleared', 'may_give_notice', 'replaces_letter'] as const;
+export type OfferStepName = (typeof OFFER_STEPS)[number];

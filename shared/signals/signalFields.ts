@@ -72,7 +72,10 @@ const VALUES = {
   headcount_approved: z.boolean(orMissing('is neither true nor false')),
   next_step: oneOf(NEXT_STEPS),
   offer_form: oneOf(OFFER_FORMS_SAID),
-  contingencies: z.array(oneOf(CONTINGENCIES), orMissing('is no list')).max(MOST, `has more than ${MOST} entries`).readonly(),
+  contingencies: z
+    .array(oneOf(CONTINGENCIES), orMissing('is no list'))
+    .max(MOST, `has more than ${MOST} entries`)
+    .readonly(),
   sentiment: whole(-2, 2),
 } satisfies Record<Topic, z.ZodType>;
 

@@ -13,6 +13,7 @@ import { followUps } from './0110-follow-ups.ts';
 import { followUpDrafts } from './0120-follow-up-drafts.ts';
 import { offers } from './0130-offers.ts';
 import { signals } from './0140-signals.ts';
+import { conflicts } from './0150-conflicts.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   followUpDrafts,
   offers,
   signals,
+  conflicts,
 ];

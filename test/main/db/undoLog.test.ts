@@ -76,8 +76,8 @@ describe('the undo log', () => {
   it('covers every table of the user, and nothing that is made from them', async () => {
     const { db } = await testServices();
     expect(recordedTables(db)).toEqual([
-      'board_views', 'companies', 'draft_templates', 'follow_up_acts', 'follow_up_drafts', 'import_batches', 'import_changes', 'interactions', 'interview_people', 'interviews',
-      'outcome_events', 'people', 'promises', 'quiet_waits', 'role_keys', 'role_people', 'role_tags', 'roles', 'signal_acts', 'signals', 'stage_events', 'stages', 'tags',
+      'board_views', 'companies', 'conflict_settlements', 'draft_templates', 'follow_up_acts', 'follow_up_drafts', 'import_batches', 'import_changes', 'interactions', 'interview_people', 'interviews',
+      'offer_steps', 'outcome_events', 'people', 'promises', 'questions', 'quiet_waits', 'role_keys', 'role_people', 'role_tags', 'roles', 'signal_acts', 'signals', 'stage_events', 'stages', 'tags',
     ]); // biome-ignore format: a list is read as one
   });
 

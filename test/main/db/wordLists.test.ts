@@ -15,7 +15,17 @@ import { outcome } from '#shared/domain/outcome.ts';
 import { part } from '#shared/domain/person.ts';
 import { salaryPeriod } from '#shared/domain/salary.ts';
 import { stageKind } from '#shared/domain/stage.ts';
-import { CERTAINTIES, SIGNAL_ACTS, TALK_CHANNELS, TOPICS } from '#shared/signals/choices.ts';
+import {
+  BANDS,
+  CERTAINTIES,
+  CONFLICT_KINDS,
+  CONTINGENCIES,
+  OFFER_STEPS,
+  SETTLEMENTS,
+  SIGNAL_ACTS,
+  TALK_CHANNELS,
+  TOPICS,
+} from '#shared/signals/choices.ts';
 
 /** The picture of the schema, which `migrations/schema.test.ts` holds against a file. */
 const schema = readFileSync(fileURLToPath(new URL('../../fixtures/schema.sql', import.meta.url)), 'utf8');
@@ -37,6 +47,14 @@ const byColumn: Readonly<Record<string, readonly string[]>> = {
   'role_people.part': part.options,
   'roles.outcome': outcome.options,
   'roles.salary_period': salaryPeriod.options,
+  'conflict_settlements.answer': SETTLEMENTS,
+  'conflict_settlements.topic': TOPICS,
+  'conflicts.band': BANDS.filter((band) => band !== 'none'),
+  'conflicts.kind': CONFLICT_KINDS,
+  'conflicts.topic': TOPICS,
+  'offer_steps.contingency': CONTINGENCIES,
+  'offer_steps.step': OFFER_STEPS,
+  'questions.topic': TOPICS,
   'signal_acts.act': SIGNAL_ACTS,
   'signals.certainty': CERTAINTIES,
   'signals.channel': ['document', ...TALK_CHANNELS],
