@@ -121,7 +121,7 @@ export const openSession = (
     ...rolesHandlers(services),
     ...draftsHandlers(services.drafts),
     ...searchHandlers(services.search),
-    ...signalsHandlers(services.signals, services.roleSignals),
+    ...signalsHandlers(services),
     ...undoHandlers(services.undo),
     ...importHandlers(services.imports, pickPaths),
     ...calendarHandlers({

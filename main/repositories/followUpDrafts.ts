@@ -56,11 +56,11 @@ export const followUpDraftsRepository = (db: Db) => {
       ON d.role_id = circle.id WHERE d.person_id IS NOT @person ORDER BY d.written_at DESC LIMIT ${MOST}`)
     .pluck();
   const others = db.prepare<
-    [Circle & Pick<DraftRef, 'rule' | 'role'> & { readonly key: string }],
+    [Circle & Pick<DraftRef, 'role'> & { readonly key: string; readonly rules: string }],
     NamedFollowUp
   >(`WITH ${CIRCLE} ${NAMED_FOLLOW_UP}
     JOIN circle ON circle.id = f.role_id
-    WHERE f.state = 'open' AND f.rule = @rule AND f.person_id IS NOT @person AND (f.role_id, f.key) < (@role, @key)
+    WHERE f.state = 'open' AND f.rule IN (SELECT value FROM json_each(@rules)) AND f.person_id IS NOT @person AND (f.role_id, f.key) < (@role, @key)
     ORDER BY f.role_id DESC, f.key DESC LIMIT ${MOST}`);
   return {
     find: (ref: DraftRef): Letter | undefined => find.get(ref),
@@ -78,11 +78,11 @@ export const followUpDraftsRepository = (db: Db) => {
       ...written.all(circle),
     ],
     /**
-     * What is still to be written by the same rule to others of the circle, as far as it comes before: in an order that does
+     * What is still to be written by some rules to others of the circle, as far as it comes before: in an order that does
      * not change.
      */
-    before: ({ companyId, person, rule, role, key }: NamedFollowUp): readonly NamedFollowUp[] =>
-      others.all({ companyId, person, rule, role, key }).toReversed(),
+    before: ({ companyId, person, role, key }: NamedFollowUp, rules: readonly Rule[]): readonly NamedFollowUp[] =>
+      others.all({ companyId, person, rules: JSON.stringify(rules), role, key }).toReversed(),
   };
 };
 export type FollowUpDraftsRepository = ReturnType<typeof followUpDraftsRepository>;

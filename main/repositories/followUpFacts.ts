@@ -15,6 +15,7 @@ type PersonRow = Numbered<Facts['people'][number], 'email' | 'phone' | 'profile'
 type InterviewRow = Omit<Facts['interviews'][number], 'people'> & { readonly people: string };
 type InteractionRow = Numbered<Facts['interactions'][number], 'automatic' | 'reached'>;
 type DecisionRow = Numbered<Facts['decisions'][number], 'willCall'>;
+type QuestionRow = Numbered<Facts['questions'][number], 'isAnswered'>;
 
 const isDay = (text: string): boolean => isYear(Number(text.slice(0, 4))) && isRealDay(text);
 const dayOrNone = (text: string | null): string | null => (text !== null && isDay(text) ? text : null);
@@ -44,6 +45,20 @@ export const followUpFactsRepository = (db: Db) => {
     FROM signals x INDEXED BY signals_offers JOIN roles r ON r.id = x.role_id JOIN stages s ON s.id = r.stage_id
     WHERE ${isOfferSql('x')} AND x.role_id <> ? AND s.kind <> 'closed' AND NOT x.is_hearsay
       AND x.certainty <> 'impression' AND ${SIGNAL_STANDS}`);
+  const conflicts = db.prepare<[RoleId], Facts['conflicts'][number]>(`SELECT topic, arose_by AS aroseBy,
+    arose_on AS aroseOn, ask_person AS person FROM conflicts
+    WHERE role_id = ? AND band IN ('conflict', 'severe') AND is_settled = 0`);
+  // Of what was said on a day, at no known time, the start of that day is stored: of the day of the question it answers
+  // what was written down after it. Nobody said the user's own impression.
+  const questions = db.prepare<
+    [RoleId],
+    QuestionRow
+  >(`SELECT q.id, q.topic, q.person_id AS person, q.on_day AS "on", q.at,
+    EXISTS (SELECT 1 FROM signals x INDEXED BY signals_role WHERE x.role_id = q.role_id
+      AND x.said_at > strftime('%Y-%m-%dT%H:%M:%fZ', q.at, '-1 day')
+      AND (x.said_at > q.at OR x.is_day AND x.recorded_at > q.at)
+      AND x.person_id = q.person_id AND x.topic = q.topic AND x.certainty <> 'impression' AND ${SIGNAL_STANDS}) AS isAnswered
+    FROM questions q WHERE q.role_id = ?`);
   return {
     /** `undefined` if the role is there no more. */
     ofRole: (id: RoleId): (Facts & QuietFacts) | undefined => {
@@ -78,6 +93,11 @@ export const followUpFactsRepository = (db: Db) => {
           .filter(({ due, madeAt }) => (due.length > 10 ? isPlannable(due) : isDay(due)) && isPlannable(madeAt))
           .map((row) => (row.settledAt === null || isPlannable(row.settledAt) ? row : { ...row, settledAt: null })),
         offersElsewhere: offersElsewhere.all(id).filter(({ at }) => isPlannable(at)),
+        conflicts: conflicts.all(id).filter(({ aroseOn }) => isDay(aroseOn)),
+        questions: questions
+          .all(id)
+          .filter(({ on, at }) => isDay(on) && isPlannable(at))
+          .map((row) => ({ ...row, isAnswered: row.isAnswered === 1 })),
         decisions: decisions
           .all(id)
           .filter(({ on, saidAt }) => isDay(on) && isPlannable(saidAt))

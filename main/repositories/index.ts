@@ -4,6 +4,7 @@ import { boardViewsRepository } from './boardViews.ts';
 import { calendarRowsRepository } from './calendarRows.ts';
 import { companiesRepository } from './companies.ts';
 import { companyListRepository } from './companyList.ts';
+import { conflictsRepository } from './conflicts.ts';
 import { draftsRepository } from './drafts.ts';
 import { draftTemplatesRepository } from './draftTemplates.ts';
 import { followUpActsRepository } from './followUpActs.ts';
@@ -14,10 +15,12 @@ import { interactionsRepository } from './interactions.ts';
 import { interviewsRepository } from './interviews.ts';
 import { invitedRolesRepository } from './invitedRoles.ts';
 import { leadListRepository } from './leadList.ts';
+import { offerStepsRepository } from './offerSteps.ts';
 import { outcomeEventsRepository } from './outcomeEvents.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
 import { promisesRepository } from './promises.ts';
+import { questionsRepository } from './questions.ts';
 import { quietRolesRepository } from './quietRoles.ts';
 import { roleCardsRepository } from './roleCards.ts';
 import { roleFactsRepository } from './roleFacts.ts';
@@ -25,6 +28,8 @@ import { rolePeopleRepository } from './rolePeople.ts';
 import { rolesRepository } from './roles.ts';
 import { roleWarningsRepository } from './roleWarnings.ts';
 import { searchRepository } from './search.ts';
+import { settlementsRepository } from './settlements.ts';
+import { signalRolesRepository } from './signalRoles.ts';
 import { signalsRepository } from './signals.ts';
 import { stageEventsRepository } from './stageEvents.ts';
 import { stagesRepository } from './stages.ts';
@@ -39,6 +44,7 @@ export const createRepositories = (db: Db) => ({
   boardViews: boardViewsRepository(db),
   calendarRows: calendarRowsRepository(db),
   companies: companiesRepository(db),
+  conflicts: conflictsRepository(db),
   companyList: companyListRepository(db),
   drafts: draftsRepository(db),
   draftTemplates: draftTemplatesRepository(db),
@@ -50,10 +56,12 @@ export const createRepositories = (db: Db) => ({
   interviews: interviewsRepository(db),
   invitedRoles: invitedRolesRepository(db),
   leadList: leadListRepository(db),
+  offerSteps: offerStepsRepository(db),
   outcomeEvents: outcomeEventsRepository(db),
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
   promises: promisesRepository(db),
+  questions: questionsRepository(db),
   quietRoles: quietRolesRepository(db),
   roleCards: roleCardsRepository(db),
   roleFacts: roleFactsRepository(db),
@@ -61,6 +69,8 @@ export const createRepositories = (db: Db) => ({
   roles: rolesRepository(db),
   roleWarnings: roleWarningsRepository(db),
   search: searchRepository(db),
+  settlements: settlementsRepository(db),
+  signalRoles: signalRolesRepository(db),
   signals: signalsRepository(db),
   stageEvents: stageEventsRepository(db),
   stages: stagesRepository(db),

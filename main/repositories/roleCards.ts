@@ -3,12 +3,16 @@ import type { RoleCard } from '#shared/domain/role.ts';
 import type { Db } from '../db/open.ts';
 
 type NextStep = NonNullable<RoleCard['next']>;
-export type CardRow = Omit<RoleCard, 'tags' | 'next'> & {
+type Conflict = NonNullable<RoleCard['conflict']>;
+export type CardRow = Omit<RoleCard, 'tags' | 'next' | 'conflict'> & {
   readonly tags: string;
   readonly stepRule: NextStep['rule'] | null;
   readonly stepChannel: NextStep['channel'];
   readonly stepDay: NextStep['day'] | null;
   readonly stepCount: number | null;
+  readonly worstTopic: Conflict['topic'] | null;
+  readonly worstBand: Conflict['band'] | null;
+  readonly openConflicts: number | null;
 };
 
 /**
@@ -22,14 +26,26 @@ export const CARD_COLUMNS = `r.id, r.title, r.company_id AS companyId, c.name AS
   f.next_interview_at AS nextInterviewAt, coalesce(f.met, 0) AS met, f.last_touch_at AS lastTouchAt,
   f.last_heard_at AS lastHeardAt, coalesce(f.followed_up, 0) AS followedUp, f.step_rule AS stepRule,
   f.step_channel AS stepChannel, f.step_day AS stepDay, f.step_count AS stepCount, f.promised_on AS promisedOn,
+  f.worst_topic AS worstTopic, f.worst_band AS worstBand, f.open_conflicts AS openConflicts, f.gate,
   r.version`;
 
-export const toCard = ({ stepRule, stepChannel, stepDay, stepCount, ...row }: CardRow): RoleCard => ({
+export const toCard = ({
+  stepRule,
+  stepChannel,
+  stepDay,
+  stepCount,
+  worstTopic,
+  worstBand,
+  openConflicts,
+  ...row
+}: CardRow): RoleCard => ({
   ...row,
   next:
     stepRule === null || stepDay === null
       ? null
       : { rule: stepRule, channel: stepChannel, day: stepDay, count: stepCount ?? 1 },
+  conflict:
+    worstTopic === null || worstBand === null ? null : { topic: worstTopic, band: worstBand, open: openConflicts ?? 0 },
   tags: JSON.parse(row.tags) as string[], // a JSON array of names, by the query
 });
 

@@ -18,9 +18,11 @@ import { createInvitations } from './invitations.ts';
 import { createLeads } from './leads.ts';
 import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
+import { createOfferSteps } from './offerSteps.ts';
 import { createPeople } from './people.ts';
 import { createPersonOfWho } from './personOfWho.ts';
 import { createPromises } from './promises.ts';
+import { createQuestions } from './questions.ts';
 import { createQuiet } from './quiet.ts';
 import { createRoleMoves } from './roleMoves.ts';
 import { createRoleRecords } from './roleRecords.ts';
@@ -30,7 +32,10 @@ import { createRoleTags } from './roleTags.ts';
 import { createRoleWarnings } from './roleWarnings.ts';
 import { createSampleData } from './sampleData.ts';
 import { createSearch } from './search.ts';
+import { createSettlements } from './settlements.ts';
 import { createSignals } from './signals.ts';
+import { createSignalsBehind } from './signalsBehind.ts';
+import { createSignalsOverview } from './signalsOverview.ts';
 import { createTimeline } from './timeline.ts';
 import { createToday } from './today.ts';
 import { createViews } from './views.ts';
@@ -68,14 +73,19 @@ export const composeServices = (base: BaseParts) => {
     mergeCompanies: createMergeCompanies(parts),
     mergePeople: createMergePeople(parts),
     moves: createRoleMoves(parts),
+    offerSteps: createOfferSteps(parts),
     people: createPeople(parts),
     promises: createPromises(parts),
+    questions: createQuestions(parts),
     quiet,
     roles: createRoles(parts),
     roleSignals: createRoleSignals(parts),
     sample: createSampleData(parts),
     search: createSearch(parts.search),
+    settlements: createSettlements(parts),
     signals: createSignals(parts),
+    signalsBehind: createSignalsBehind(parts),
+    signalsOverview: createSignalsOverview(parts),
     timeline: createTimeline(parts),
     today: createToday(parts),
     views: createViews(parts),

@@ -3,13 +3,16 @@ import type { FollowUpDraft, OwnTemplate } from '#shared/contract/followUpDrafts
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { isTaken } from '#shared/drafts/sameText.ts';
-import type { DraftRule } from '#shared/drafts/variants.ts';
+import type { DraftRule, DraftSubject } from '#shared/drafts/textsOf.ts';
 import { type Draft, writeDraft } from '#shared/drafts/writeDraft.ts';
-import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
+import { isAskingRule } from '#shared/followups/asking.ts';
+import type { FollowUpChannel, Rule } from '#shared/followups/snapshot.ts';
 import { errors } from '#shared/messages/errors.ts';
+import type { Topic } from '#shared/signals/signal.ts';
 import type { DraftRef } from '../repositories/followUpDrafts.ts';
 import type { NamedFollowUp } from '../repositories/todayRows.ts';
 import { type Steps, withPauses } from '../steps.ts';
+import { createAskedTopic } from './askedTopic.ts';
 import { createDraftFacts } from './draftFacts.ts';
 import type { Parts } from './parts.ts';
 
@@ -17,6 +20,9 @@ const FORM: FollowUpChannel = 'email';
 type Drafted = NamedFollowUp & { readonly rule: DraftRule };
 /** For an interview one prepares, and writes to nobody. */
 const isDrafted = (of: NamedFollowUp): of is Drafted => of.rule !== 'prep';
+
+/** The rules whose texts can be the same: what is asked of one person may be what another is to be asked. */
+const rulesLike = (rule: Rule): readonly Rule[] => (isAskingRule(rule) ? ['conflict_open', 'question'] : [rule]);
 
 const refOf = ({ role, person, rule, anchor, step }: NamedFollowUp, channel: FollowUpChannel): DraftRef => ({
   ...{ role, person, rule, anchor, step, channel },
@@ -37,6 +43,7 @@ export const createFollowUpDrafts = (
     | 'followUpFacts'
     | 'todayRows'
     | 'promises'
+    | 'questions'
     | 'people'
     | 'plans'
     | 'me'
@@ -44,12 +51,34 @@ export const createFollowUpDrafts = (
 ) => {
   const { write, clock, changes, followUpDrafts, draftTemplates, people } = parts;
   const factsOf = createDraftFacts(parts);
+  const topicOf = createAskedTopic(parts);
 
-  const suggested = (of: Drafted, channel: FollowUpChannel, taken: readonly string[]): Draft | undefined => {
-    const { rule, step } = of;
-    const facts = factsOf(of);
-    if (facts === undefined) return undefined;
-    return writeDraft({ rule, step, channel, facts, template: draftTemplates.find({ rule, channel }), taken });
+  const subjectOf = ({ rule, anchor, role }: Drafted): DraftSubject | undefined => {
+    if (!isAskingRule(rule)) return { rule };
+    const topic = topicOf({ rule, anchor, role });
+    return topic && { rule, topic };
+  };
+
+  /** What else the same letter can ask: whoever gets it has all of it done with it. */
+  const alsoAsked = (of: Drafted, all: readonly Drafted[]): readonly Topic[] => {
+    const topic = topicOf(of);
+    if (topic === undefined) return [];
+    const others = all.flatMap((one) => (one.role === of.role && one.person === of.person ? (topicOf(one) ?? []) : []));
+    return [...new Set(others)].filter((other) => other !== topic);
+  };
+
+  const suggested = (
+    of: Drafted,
+    channel: FollowUpChannel,
+    taken: readonly string[],
+    also: readonly Topic[] = [],
+  ): Draft | undefined => {
+    const { step } = of;
+    const [facts, subject] = [factsOf(of), subjectOf(of)];
+    if (facts === undefined || subject === undefined) return undefined;
+    // What is asked about a topic is in the app's own words.
+    const template = subject.topic === undefined ? draftTemplates.find({ rule: subject.rule, channel }) : null;
+    return writeDraft({ of: subject, also, step, channel, facts, template, taken });
   };
 
   /**
@@ -59,7 +88,7 @@ export const createFollowUpDrafts = (
   function* takenFor(of: NamedFollowUp, wanted: FollowUpChannel): Steps<readonly string[]> {
     const circle = { companyId: of.companyId, person: of.person };
     const taken = [...followUpDrafts.takenTexts(circle)];
-    for (const other of followUpDrafts.before(of)) {
+    for (const other of followUpDrafts.before(of, rulesLike(of.rule))) {
       // By whichever way it goes to them in the end.
       for (const channel of new Set([wanted, other.channel ?? FORM])) {
         if (!isDrafted(other) || followUpDrafts.find(refOf(other, channel)) !== undefined) continue;
@@ -83,7 +112,8 @@ export const createFollowUpDrafts = (
       const channelOf = (one: Drafted): FollowUpChannel => wanted ?? one.channel ?? FORM;
       // One letter for one person: what was begun is not left behind for another that has become more urgent since.
       const begun = all.find((one) => followUpDrafts.find(refOf(one, channelOf(one))) !== undefined);
-      const of = begun ?? all[0];
+      // What asks something of its own comes first: no other text would ask it, and with the letter all of them are done.
+      const of = begun ?? all.find(({ rule }) => isAskingRule(rule)) ?? all[0];
       if (of === undefined) return fail('conflict', errors.followUpGone());
       const channel = channelOf(of);
       const taken = await withPauses(takenFor(of, channel));
@@ -93,7 +123,7 @@ export const createFollowUpDrafts = (
         const problems = isTaken(own.body, taken) ? [{ kind: 'taken' as const }] : [];
         return ok({ ...place, ...own, problems, isEdited: true });
       }
-      const draft = suggested(of, channel, taken);
+      const draft = suggested(of, channel, taken, alsoAsked(of, all));
       if (draft === undefined) return fail('conflict', errors.followUpGone());
       return ok({ ...place, ...draft, problems: [...draft.problems], isEdited: false });
     },

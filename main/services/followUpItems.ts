@@ -3,6 +3,7 @@ import type { FollowUpItem, FollowUpReason } from '#shared/domain/followUp.ts';
 import type { PromiseId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { NamedFollowUp } from '../repositories/todayRows.ts';
+import { createAskedTopic } from './askedTopic.ts';
 import type { BaseParts } from './baseParts.ts';
 
 const GONE: FollowUpReason = { kind: 'gone' };
@@ -13,8 +14,11 @@ export const createFollowUpItems = ({
   todayRows,
   promises,
   signals,
+  conflicts,
+  questions,
   plans,
-}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'signals' | 'plans'>) => {
+}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'signals' | 'conflicts' | 'questions' | 'plans'>) => {
+  const topicOf = createAskedTopic({ questions });
   const workDaysSince = (day: string): number => plans.calendar().workDaysSince(day, clock.today());
 
   const whatOf = ({ anchor, appliedOn, lastHeardAt }: NamedFollowUp) => {
@@ -64,6 +68,16 @@ export const createFollowUpItems = ({
         const offer = signals.offerElsewhere(id);
         if (offer === undefined) return GONE;
         return { kind: 'offer', companyName: offer.companyName, answerBy: offer.answerBy };
+      }
+      case 'conflict_open': {
+        const topic = topicOf(row);
+        if (topic === undefined) return GONE;
+        const found = conflicts.ofRole(row.role).find((one) => one.topic === topic && one.aroseBy === since);
+        return { kind: 'conflict', topic, how: found?.kind ?? null };
+      }
+      case 'question': {
+        const topic = topicOf(row);
+        return topic === undefined ? GONE : { kind: 'question', topic };
       }
       case 'reply_owed':
       case 'lead_unanswered': {

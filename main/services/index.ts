@@ -13,6 +13,7 @@ import type { Preferences } from '../settings/preferences.ts';
 import { createCatchUp } from './catchUp.ts';
 import { createChanges } from './changes.ts';
 import { composeServices } from './compose.ts';
+import { createConflicts } from './conflicts.ts';
 import { createDerived } from './derived.ts';
 import { createImports } from './imports.ts';
 import { createPlanner } from './planner.ts';
@@ -51,7 +52,12 @@ export const startServices = ({
   const changes = createChanges((payload) => send('changed', payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const plans = createPlans({ ...repositories, clock, settings: planSettings });
+  const plans = createPlans({
+    ...repositories,
+    conflicts: createConflicts(repositories),
+    clock,
+    settings: planSettings,
+  });
   const derived = createDerived({ ...repositories, clock, plans });
   const imports = createImports({
     db,

@@ -1,6 +1,5 @@
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
-import { isZone } from '#shared/domain/zone.ts';
 import { marksOf } from '#shared/followups/acts.ts';
 import { createCalendar, type WorkCalendar } from '#shared/followups/calendar.ts';
 import { coverageOf } from '#shared/followups/coverage.ts';
@@ -16,6 +15,8 @@ import type { FollowUpActsRepository } from '../repositories/followUpActs.ts';
 import type { FollowUpFactsRepository } from '../repositories/followUpFacts.ts';
 import type { FollowUpsRepository } from '../repositories/followUps.ts';
 import type { TouchedRolesRepository } from '../repositories/touchedRoles.ts';
+import type { Conflicts } from './conflicts.ts';
+import { knownZone } from './knownZone.ts';
 
 export type PlansParts = {
   readonly clock: Pick<Clock, 'now' | 'zone'>;
@@ -23,18 +24,26 @@ export type PlansParts = {
   readonly followUpFacts: FollowUpFactsRepository;
   readonly followUps: FollowUpsRepository;
   readonly touchedRoles: TouchedRolesRepository;
+  /** What people contradict each other on: some follow-ups are made from it. */
+  readonly conflicts: Pick<Conflicts, 'make'>;
   /** The same object as long as nothing was set anew. */
   readonly settings: () => PlanSettings;
 };
 
 /** To be counted up when the rules themselves say something else: all plans are made anew then. */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 /** So many roles are planned in the transaction that touched them: some milliseconds. */
 const AT_ONCE = 20;
 /** So many in one step of a turn. */
 const PER_STEP = 5;
 
-type Basis = { readonly text: string; readonly calendar: WorkCalendar; readonly settings: PlanSettings };
+type Basis = {
+  readonly text: string;
+  /** An IANA zone that this system knows. */
+  readonly knownZone: string;
+  readonly calendar: WorkCalendar;
+  readonly settings: PlanSettings;
+};
 
 const FIELDS = [
   'rule',
@@ -63,17 +72,19 @@ export const createPlans = ({
   followUpFacts,
   followUps,
   touchedRoles,
+  conflicts,
   settings: settingsNow,
 }: PlansParts) => {
   let madeFor: (Basis & { readonly zone: string }) | undefined;
-  const basis = (): Basis => {
+  const basis = (): Basis & { readonly zone: string } => {
     const zone = clock.zone();
     const settings = settingsNow();
     if (madeFor?.zone !== zone || madeFor.settings !== settings) {
       const { workDays, holidays } = settings;
-      const known = isZone(zone) ? zone : 'UTC';
+      const known = knownZone(clock);
       madeFor = {
         zone,
+        knownZone: known,
         settings,
         calendar: createCalendar(known, workDays, holidays),
         text: JSON.stringify([RULES_VERSION, known, settings]),
@@ -87,9 +98,10 @@ export const createPlans = ({
   let walk: { readonly text: string; after: string } | undefined;
 
   const make = (id: RoleId, now: Instant): void => {
+    const { calendar, settings, knownZone } = basis();
+    const holdsUntil = conflicts.make(id, knownZone, calendar.dayOf(now));
     const facts = followUpFacts.ofRole(id);
     if (facts === undefined) return;
-    const { calendar, settings } = basis();
     const acts = followUpActs.ofRole(id);
     const view = viewOf({ ...facts, marks: marksOf(acts, calendar) }, calendar, settings.rules, now);
     const stored = followUps.ofRole(id);
@@ -105,6 +117,8 @@ export const createPlans = ({
     for (const key of before.keys()) followUps.remove(id, key);
     written += before.size;
     const { moment } = view;
+    // The moment keeps what it is asked: then all of this is made anew.
+    if (holdsUntil !== null) moment.isOver(holdsUntil);
     const next = nextStepOf(standing, moment);
     followUps.setPlan({
       ...{

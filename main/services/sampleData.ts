@@ -72,7 +72,16 @@ export const createSampleData = (parts: Parts) => {
         if (personId !== undefined) interviews.addPerson(id, personId);
       }
     }
-    for (const { daysAgo: days, time, who: name, promise, decidesDaysAgo, offer, ...touch } of sample.touches ?? []) {
+    for (const {
+      daysAgo: days,
+      time,
+      who: name,
+      promise,
+      decidesDaysAgo,
+      offer,
+      said = [],
+      ...touch
+    } of sample.touches ?? []) {
       const talk = {
         id: uuidv7() as InteractionId,
         roleId,
@@ -89,6 +98,7 @@ export const createSampleData = (parts: Parts) => {
         {
           ...(promise && due && { promise: { what: promise.what, due, text: '' } }),
           signals: [
+            ...said.map((one) => ({ ...one, isDocument: false, willCall: false, answerBy: null })),
             ...(offer === undefined ? [] : [offerSaid({ form: offer.form, answerBy: daysAgo(offer.answerDaysAgo) })]),
             ...(decidesDaysAgo === undefined
               ? []

@@ -4,6 +4,7 @@ import type { OfferForm } from '#shared/domain/offer.ts';
 import type { Part } from '#shared/domain/person.ts';
 import type { Promised } from '#shared/domain/promise.ts';
 import type { StageKind } from '#shared/domain/stage.ts';
+import type { Certainty, Statement } from '#shared/signals/signal.ts';
 
 export type SamplePerson = {
   readonly name: string;
@@ -36,6 +37,8 @@ export type SampleTouch = {
   readonly promise?: { readonly what: Promised; readonly daysAgo: number; readonly time: string | null };
   /** When they said that they would decide; days before today as well. */
   readonly decidesDaysAgo?: number;
+  /** What they said, topic by topic. */
+  readonly said?: readonly { readonly said: Statement; readonly certainty: Certainty; readonly quote: string }[];
   /** What they offered, and by when they want an answer. */
   readonly offer?: { readonly form: OfferForm; readonly answerDaysAgo: number };
 };

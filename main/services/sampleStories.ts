@@ -106,6 +106,19 @@ export const SAMPLE_STORIES: readonly SampleRole[] = [
         channel: 'email',
         who: 'Marta Soler',
         text: '“As far as I am concerned you can start on the first. I only have to sign it off.”',
+        said: [
+          {
+            said: { topic: 'decision_stance', value: 'ready_to_hire' },
+            certainty: 'likely',
+            quote: 'As far as I am concerned you can start on the first. I only have to sign it off.',
+          },
+          { said: { topic: 'remote_policy', value: 3 }, certainty: 'definite', quote: 'Three days in the office.' },
+          {
+            said: { topic: 'salary', value: { min: 48_000, max: 54_000, currency: 'EUR', period: 'year' } },
+            certainty: 'definite',
+            quote: 'Between 48 and 54 thousand a year.',
+          },
+        ],
       },
       {
         daysAgo: 4,
@@ -115,6 +128,14 @@ export const SAMPLE_STORIES: readonly SampleRole[] = [
         who: 'Jordi Puig',
         text: '“We are seeing three more people next week, so it will be a month before we know.”',
         decidesDaysAgo: -26,
+        said: [
+          {
+            said: { topic: 'candidates_remaining', value: 3 },
+            certainty: 'definite',
+            quote: 'We are seeing three more people next week, so it will be a month before we know.',
+          },
+          { said: { topic: 'remote_policy', value: 3 }, certainty: 'likely', quote: '' },
+        ],
       },
     ],
   },

@@ -3,18 +3,14 @@ import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { SignalRecord } from '#shared/contract/signals.ts';
 import type { RoleId, SignalId } from '#shared/domain/ids.ts';
-import type { Instant } from '#shared/domain/localDay.ts';
-import { instantOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { SignalAct } from '#shared/signals/choices.ts';
 import type { KnownSignal } from '../repositories/signals.ts';
 import { roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
+import { saidMoment } from './saidMoment.ts';
 
 type SignalInput = Parsed<'signals.add'>['signal'];
-
-/** Clocks and zones differ: what is further off than this has not been said. */
-const AHEAD_MS = 86_400_000;
 
 const signalGone = () => fail('not_found', errors.signalNotFound());
 
@@ -35,16 +31,6 @@ export const createSignals = ({
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
-  const momentOf = ({
-    day,
-    time,
-    zone,
-  }: SignalInput['at']): Result<Pick<SignalRecord, 'saidAt' | 'isDay' | 'zone'>> => {
-    const saidAt: Instant = instantOf({ day, time: time ?? '00:00', zone });
-    return Date.parse(saidAt) > Date.parse(clock.now()) + AHEAD_MS
-      ? fail('invalid_input', errors.signalInFuture(), { field: 'at' })
-      : ok({ saidAt, zone, isDay: time === null });
-  };
   const isOfRole = (roleId: RoleId, { interactionId, interviewId }: SignalInput): boolean =>
     (interactionId === null || interactions.find(interactionId)?.roleId === roleId) &&
     (interviewId === null || interviews.find(interviewId)?.roleId === roleId);
@@ -55,7 +41,7 @@ export const createSignals = ({
     if (role === undefined) return roleGone();
     if (!isOfRole(roleId, signal)) return fail('not_found', errors.signalPlaceGone());
     const { who, hearsayOf, at, ...fields } = signal;
-    const moment = momentOf(at);
+    const moment = saidMoment(at, clock.now());
     if (!moment.ok) return moment;
     const teller = who === null ? null : personOfWho(who, roleId);
     if (teller !== null && !teller.ok) return teller;

@@ -86,6 +86,7 @@ export const menuTemplate = ({
         separator,
         item(words.today, 'go-today'),
         item(words.board, 'go-board'),
+        item(words.signals, 'go-signals'),
         item(words.people, 'go-people'),
         item(words.companies, 'go-companies'),
         item(words.leads, 'go-leads'),

@@ -27,6 +27,9 @@ const EditLogDialog = lazy(async () => ({
 const InvitationDialog = lazy(async () => ({
   default: (await import('../features/capture/InvitationDialog.tsx')).InvitationDialog,
 }));
+const OfferStepDialog = lazy(async () => ({
+  default: (await import('../features/capture/OfferStepDialog.tsx')).OfferStepDialog,
+}));
 const PaletteDialog = lazy(async () => ({ default: (await loadPalette()).PaletteDialog }));
 const SignalDialog = lazy(async () => ({
   default: (await import('../features/capture/SignalDialog.tsx')).SignalDialog,
@@ -53,6 +56,8 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <InvitationDialog invitation={request.invitation} onClose={closeDialog} />;
     case 'editLog':
       return <EditLogDialog entry={request.entry} onClose={closeDialog} />;
+    case 'offerStep':
+      return <OfferStepDialog request={request} onClose={closeDialog} />;
     case 'palette':
       return <PaletteDialog text={request.text ?? ''} onClose={closeDialog} />;
     case 'signal':

@@ -1,12 +1,25 @@
-import { ArrowDownUp, Building2, Columns3, CornerDownRight, Plus, Settings2, Sprout, Sun, Users } from 'lucide-react';
+import {
+  ArrowDownUp,
+  ArrowLeftRight,
+  Building2,
+  Columns3,
+  CornerDownRight,
+  Plus,
+  Settings2,
+  Sprout,
+  Sun,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { common } from '#shared/messages/common.ts';
 import { formatCount } from '#shared/messages/format.ts';
 import { shell as words } from '#shared/messages/shell.ts';
+import { signalsScreen } from '#shared/messages/signalsScreen.ts';
 import { today as todayWords } from '#shared/messages/today.ts';
 import { useBoardTotal } from '../features/board/useBoard.ts';
 import { useLeadCount } from '../features/leads/useLeads.ts';
 import { runCommand } from '../features/palette/commands.ts';
+import { useConflictCount } from '../features/signals/useSignalsOverview.ts';
 import { useTodayCounts } from '../features/today/useTodayList.ts';
 import { UndoButtons } from '../features/undo/UndoButtons.tsx';
 import { useAppInfo } from '../ground/appInfo.tsx';
@@ -53,6 +66,16 @@ const TodayCount = () => {
   );
 };
 
+const ConflictCount = () => {
+  const count = useConflictCount();
+  return count === 0 ? null : (
+    <span className={styles.count} data-conflict="true">
+      <span aria-hidden="true">{formatCount(count)}</span>
+      <VisuallyHidden>{signalsScreen.railCount({ count })}</VisuallyHidden>
+    </span>
+  );
+};
+
 const LeadCount = () => {
   const count = useLeadCount();
   return count === 0 ? null : (
@@ -89,6 +112,9 @@ export const Rail = ({ screen }: { readonly screen: Route['screen'] }) => {
           </Item>
           <Item route={{ screen: 'board', roleId: null }} isCurrent={screen === 'board'} icon={<Columns3 />}>
             {words.board} <BoardCount />
+          </Item>
+          <Item route={{ screen: 'signals', roleId: null }} isCurrent={screen === 'signals'} icon={<ArrowLeftRight />}>
+            {signalsScreen.heading} <ConflictCount />
           </Item>
           <Item route={{ screen: 'people', personId: null }} isCurrent={screen === 'people'} icon={<Users />}>
             {words.people}

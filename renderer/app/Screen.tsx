@@ -21,6 +21,9 @@ const CompaniesScreen = lazy(async () => ({
 const LeadsScreen = lazy(async () => ({
   default: (await import('../features/leads/LeadsScreen.tsx')).LeadsScreen,
 }));
+const SignalsScreen = lazy(async () => ({
+  default: (await import('../features/signals/SignalsScreen.tsx')).SignalsScreen,
+}));
 const TransferScreen = lazy(async () => ({
   default: (await import('../features/transfer/TransferScreen.tsx')).TransferScreen,
 }));
@@ -37,6 +40,8 @@ const ScreenOf = ({ route }: { readonly route: Route }) => {
       return <FirstScreen />;
     case 'board':
       return <BoardScreen roleId={route.roleId} />;
+    case 'signals':
+      return <SignalsScreen roleId={route.roleId} />;
     case 'people':
       return <PeopleScreen personId={route.personId} />;
     case 'companies':

@@ -2,8 +2,9 @@ import type { ReadInvitationFile } from '#shared/contract/calendar.ts';
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { SignalRecord } from '#shared/contract/signals.ts';
-import type { InteractionId, InterviewId, PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
-import type { SignalChannel } from '#shared/signals/signal.ts';
+import type { InteractionId, InterviewId, PersonId, RoleId, SignalId, StageId } from '#shared/domain/ids.ts';
+import type { OfferStepName } from '#shared/signals/choices.ts';
+import type { Contingency, SignalChannel, Topic } from '#shared/signals/signal.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
 
 /** What quick capture can write down itself; roles, leads and people have dialogs of their own. */
@@ -45,7 +46,18 @@ export type DialogRequest =
       /** Their words, as far as they are known already. */
       readonly quote?: string;
       readonly saidIn?: SaidIn;
+      readonly topic?: Topic;
+      readonly channel?: SignalChannel;
       readonly corrects?: SignalRecord;
+    }
+  /** Something that happened with an offer. */
+  | {
+      readonly kind: 'offerStep';
+      readonly roleId: RoleId;
+      readonly step: OfferStepName;
+      /** Of an acceptance: the letter. */
+      readonly signalId: SignalId | null;
+      readonly contingency: Contingency | null;
     }
   /** Puts right what was logged. */
   | { readonly kind: 'editLog'; readonly entry: LoggedEntry }

@@ -1,13 +1,14 @@
 import type { CompanyId, PersonId, RoleId } from '#shared/domain/ids.ts';
 
 /** The tabs of the panel that shows a role. */
-export const ROLE_TABS = ['overview', 'people', 'interviews', 'timeline', 'notes'] as const;
+export const ROLE_TABS = ['overview', 'people', 'signals', 'interviews', 'timeline', 'notes'] as const;
 export type RoleTab = (typeof ROLE_TABS)[number];
 
 /** The screens, and what each shows. The address after `#` says the same, so that back and forward work. */
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'board'; readonly roleId: RoleId | null; readonly tab?: RoleTab }
+  | { readonly screen: 'signals'; readonly roleId: RoleId | null }
   | { readonly screen: 'people'; readonly personId: PersonId | null }
   | { readonly screen: 'companies'; readonly companyId: CompanyId | null }
   | { readonly screen: 'leads' }
@@ -26,6 +27,8 @@ const tabIn = (text: string | undefined): RoleTab => ROLE_TABS.find((tab) => tab
 export const parseRoute = (hash: string): Route => {
   const [screen, first, second, third] = hash.replace(/^#\/?/, '').split('/');
   switch (screen) {
+    case 'signals':
+      return { screen, roleId: first === 'role' ? idIn<RoleId>(second) : null };
     case 'people':
       return { screen, personId: idIn(first) };
     case 'companies':
@@ -51,6 +54,8 @@ export const hrefOf = (route: Route): string => {
       const tab = route.tab === undefined || route.tab === 'overview' ? '' : `/${route.tab}`;
       return `#/board/role/${route.roleId}${tab}`;
     }
+    case 'signals':
+      return route.roleId === null ? '#/signals' : `#/signals/role/${route.roleId}`;
     case 'people':
       return route.personId === null ? '#/people' : `#/people/${route.personId}`;
     case 'companies':

@@ -36,6 +36,7 @@ export const command = z.enum([
   'show-import',
   'go-today',
   'go-board',
+  'go-signals',
   'go-people',
   'go-companies',
   'go-leads',

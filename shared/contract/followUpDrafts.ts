@@ -9,8 +9,8 @@ import { LETTER_LENGTH, SUBJECT_LENGTH } from './pageSizes.ts';
 const body = text(LETTER_LENGTH);
 const subject = text(SUBJECT_LENGTH);
 const channel = z.enum(FOLLOW_UP_CHANNELS);
-/** For an interview one prepares, and writes to nobody. */
-const rule = z.enum(FOLLOW_UP_RULES).exclude(['prep']);
+/** Those of `TEMPLATE_RULES`. */
+const rule = z.enum(FOLLOW_UP_RULES).exclude(['prep', 'conflict_open', 'question']);
 const place = { in: z.enum(['subject', 'body']) };
 
 const problem = z.discriminatedUnion('kind', [

@@ -10,6 +10,7 @@ import { followUpsContract } from './followUps.ts';
 import { holidaysContract } from './holidays.ts';
 import { importsContract } from './imports.ts';
 import { interviewsContract } from './interviews.ts';
+import { offerStepsContract } from './offerSteps.ts';
 import { peopleContract } from './people.ts';
 import { promisesContract } from './promises.ts';
 import { rolesContract } from './roles.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...holidaysContract,
   ...importsContract,
   ...interviewsContract,
+  ...offerStepsContract,
   ...peopleContract,
   ...promisesContract,
   ...rolesContract,

@@ -42,3 +42,6 @@ export const INVITATION_ROLES = 20;
 /** Characters of a letter, longer than any is (a mail program takes far less from a link), and of its subject. */
 export const LETTER_LENGTH = 20_000;
 export const SUBJECT_LENGTH = 500;
+
+/** Roles in one answer about all signals; the worst come first. */
+export const SIGNAL_ROLES = 200;

@@ -11,7 +11,10 @@ const to = z.array(part).min(1).max(part.options.length).readonly();
 
 /** What can be set of each rule, within what a plan can be made of. */
 export const ruleSettings = z.object({
-  off: z.array(z.enum(FOLLOW_UP_RULES)).max(FOLLOW_UP_RULES.length).readonly(),
+  off: z
+    .array(z.enum(FOLLOW_UP_RULES).exclude(['question']))
+    .max(FOLLOW_UP_RULES.length)
+    .readonly(),
   thankYou: z.object({ after: days, until: days }),
   applied: z.object({
     ...{ after: days, afterWanted: days, afterHeard: days, afterClosing: days, afterAnnounced: days },
@@ -35,5 +38,6 @@ export const ruleSettings = z.object({
   replyOwed: z.object({ after: days, until: days }),
   leadUnanswered: z.object({ after: days, steps }),
   competingOffer: z.object({ within: days, to }),
+  conflictOpen: z.object({ after: days }),
   until: days,
 }) satisfies z.ZodType<RuleSettings>;

@@ -3,18 +3,22 @@ import { PARTS } from '../domain/choices.ts';
 import { interactionId, interviewId, personId, roleId, signalId } from '../domain/ids.ts';
 import { localDay, storedDay, storedInstant } from '../domain/localDay.ts';
 import { promise } from '../domain/promise.ts';
-import { note } from '../domain/text.ts';
+import { note, text } from '../domain/text.ts';
 import { wallTime } from '../domain/wallTime.ts';
 import {
   BANDS,
   CERTAINTIES,
   CONFLICT_KINDS,
+  SETTLEMENTS,
   SIGNAL_ACTS,
   SIGNAL_STATUSES,
   TALK_CHANNELS,
   TOPICS,
+  VERDICTS,
 } from '../signals/choices.ts';
 import { statement } from '../signals/signalFields.ts';
+import { gateView, offerStep } from './offerSteps.ts';
+import { SIGNAL_ROLES } from './pageSizes.ts';
 import { who } from './who.ts';
 
 /** A topic with its value. Of the one who decides, the value is the id of a person. */
@@ -22,6 +26,12 @@ const said = statement.refine(
   ({ topic, value }) => topic !== 'decision_maker' || personId.safeParse(value).success,
   'is nobody',
 );
+
+/** A signal's id, with the topic that it implies behind it where it does. */
+const claimId = z
+  .string()
+  .max(100, { abort: true })
+  .regex(/^[\w-]+(>[a-z_]+)?$/);
 
 const certainty = z.enum(CERTAINTIES);
 const signalChannel = z.enum(['document', ...TALK_CHANNELS]);
@@ -127,6 +137,19 @@ export const topicView = z.object({
   aroseOn: storedDay.nullable(),
   /** Even the freshest word is worth less than half of what it was. */
   isStale: z.boolean(),
+  /** Whom to ask about it, the best first, then the other side; without those who were asked twice and said nothing. */
+  ask: ids,
+  exhausted: ids,
+  /** What the user said of it, as long as nothing new speaks against it. */
+  settled: z
+    .object({
+      answer: z.enum(SETTLEMENTS).exclude(['reopened']),
+      reason: z.string(),
+      /** An instant. */
+      at: z.string(),
+      signalId: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type TopicView = Readonly<z.infer<typeof topicView>>;
 
@@ -162,12 +185,60 @@ export const roleSignals = z.object({
     shareNotHeard: z.number(),
     notEnough: z.enum(['nothing_heard', 'one_person']).nullable(),
   }),
+  /** What the user asked whom, and has had no answer to. */
+  asked: z.array(z.object({ topic, personId, on: storedDay })),
+  /** `null` as long as there is no talk of an offer. */
+  gate: gateView.nullable(),
+  /** In the order of their time. */
+  offerSteps: z.array(offerStep),
 });
 export type RoleSignals = Readonly<z.infer<typeof roleSignals>>;
+
+/** A role among those of which something was said. */
+export const signalRole = z.object({
+  roleId,
+  title: z.string(),
+  companyName: z.string(),
+  stageName: z.string(),
+  worstTopic: topic.nullable(),
+  worstBand: z.enum(BANDS).exclude(['none']).nullable(),
+  /** Conflicts to be cleared, from band *conflict* on. */
+  conflicts: z.int().nonnegative(),
+  gate: z.enum(VERDICTS).nullable(),
+});
+export type SignalRole = Readonly<z.infer<typeof signalRole>>;
+const signalsOverview = z.object({
+  roles: z.array(signalRole).max(SIGNAL_ROLES),
+  /** Of all roles under way. */
+  total: z.int().nonnegative(),
+  conflicts: z.int().nonnegative(),
+});
+export type SignalsOverview = Readonly<z.infer<typeof signalsOverview>>;
+
+/** What a verdict rests on, and what an answer could change: takes longer, and is asked for beside the rest. */
+export const signalsBehind = z.object({
+  /** Single signals without which the gate's verdict or the worst band would be another. */
+  restsOn: z.array(z.object({ signal: z.string(), verdict: z.enum(VERDICTS), worstBand: z.enum(BANDS) })).readonly(),
+  /** The first could change most. */
+  questions: z
+    .array(
+      z.object({
+        topic,
+        person: z.string(),
+        others: ids,
+        gateSteps: z.number(),
+        gatesChanged: z.number(),
+        kappaChange: z.number(),
+      }),
+    )
+    .readonly(),
+});
+export type SignalsBehind = Readonly<z.infer<typeof signalsBehind>>;
 
 export const signalsContract = {
   /** What was known of a role at the end of a day; `null`: now. */
   'signals.ofRole': { input: z.object({ roleId, knownOn: localDay.nullable() }), output: roleSignals },
+  'signals.behind': { input: z.object({ roleId }), output: signalsBehind },
   /** Writes down what somebody said. Somebody new, or known but not in the role yet, comes into it. */
   'signals.add': { input: z.object({ roleId, signal: signalInput }), output: signalRecord },
   /** Writes it anew as it should have been; the old one is kept as taken back. */
@@ -177,4 +248,21 @@ export const signalsContract = {
     input: z.object({ id: signalId, act: z.enum(['changed_mind', 'misheard', 'restored']) }),
     output: z.null(),
   },
+  /** The user wants to ask somebody about a topic: a follow-up with a draft. One that is still to be asked is not put twice. */
+  'signals.ask': { input: z.object({ roleId, topic, personId }), output: z.null() },
+  /** Says what a conflict is, or opens it again. `ids`: the claims that are on the table. */
+  'signals.settle': {
+    input: z.object({
+      roleId,
+      topic,
+      answer: z.enum(SETTLEMENTS),
+      ids: z.array(claimId).max(5000),
+      /** The signal that settles it. */
+      signalId: signalId.nullable(),
+      reason: text(2000),
+    }),
+    output: z.null(),
+  },
+  /** The roles under way on which somebody said something, the worst first; quiet ones after the others. */
+  'signals.overview': { input: z.object({}), output: signalsOverview },
 } as const;

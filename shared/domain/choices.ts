@@ -50,8 +50,19 @@ export type FollowUpEnd = (typeof FOLLOW_UP_ENDS)[number];
 /** The rules by which follow-ups are wanted (`shared/followups/rules`). */
 export const FOLLOW_UP_RULES = [
   'thank_you', 'applied', 'post_interview', 'decision_date', 'promise', 'reply_owed', 'lead_unanswered', 'prep',
-  'competing_offer',
+  'competing_offer', 'conflict_open', 'question',
 ] as const; // biome-ignore format: a list is read as one
+
+/** The rules that the user can switch off. What they chose to ask somebody is no rule of the app's. */
+export const SET_RULES = FOLLOW_UP_RULES.filter((rule) => rule !== 'question');
+
+/**
+ * The rules whose texts the user can write anew. For an interview one prepares, and writes to nobody; and what is asked
+ * about a topic is in the words of that topic, of which none may hint at what anybody said.
+ */
+export const TEMPLATE_RULES = FOLLOW_UP_RULES.filter(
+  (rule) => rule !== 'prep' && rule !== 'conflict_open' && rule !== 'question',
+);
 
 /** The ways that a follow-up suggests: those of which somebody's address can be known. */
 export const FOLLOW_UP_CHANNELS = ['email', 'call', 'profile_message'] as const;

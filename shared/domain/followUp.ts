@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONFLICT_KINDS, TOPICS } from '../signals/choices.ts';
 import { channel } from './channel.ts';
 import { FOLLOW_UP_CHANNELS, FOLLOW_UP_ENDS, FOLLOW_UP_RULES } from './choices.ts';
 import { personId, roleId } from './ids.ts';
@@ -26,6 +27,10 @@ export const followUpReason = z.discriminatedUnion('kind', [
     workDays: z.int().nonnegative(),
   }),
   z.object({ kind: z.literal('promise'), promise }),
+  /** What people say does not agree; how, where it is still so. Nobody is named: whom to ask need not know. */
+  z.object({ kind: z.literal('conflict'), topic: z.enum(TOPICS), how: z.enum(CONFLICT_KINDS).nullable() }),
+  /** What the user chose to ask. */
+  z.object({ kind: z.literal('question'), topic: z.enum(TOPICS) }),
   /** On another role. */
   z.object({ kind: z.literal('offer'), companyName: z.string(), answerBy: storedDay.nullable() }),
   z.object({ kind: z.literal('decision'), on: storedDay }),

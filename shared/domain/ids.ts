@@ -28,6 +28,12 @@ export type PromiseId = z.infer<typeof promiseId>;
 export const signalId = z.uuid().brand<'SignalId'>();
 export type SignalId = z.infer<typeof signalId>;
 
+export const offerStepId = z.uuid().brand<'OfferStepId'>();
+export type OfferStepId = z.infer<typeof offerStepId>;
+
+export const questionId = z.uuid().brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof questionId>;
+
 export const tagId = z.uuid().brand<'TagId'>();
 export type TagId = z.infer<typeof tagId>;
 

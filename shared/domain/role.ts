@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BANDS, TOPICS, VERDICTS } from '../signals/choices.ts';
 import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from './choices.ts';
 import { companyId, roleId, stageId } from './ids.ts';
 import { storedDay, storedInstant } from './localDay.ts';
@@ -57,6 +58,16 @@ export const roleCard = z.object({
     .nullable(),
   /** The day of the first promise of theirs that is open. */
   promisedOn: storedDay.nullable(),
+  /** What people contradict each other on most, and how many conflicts are to be cleared; `null`: nothing. */
+  conflict: z
+    .object({
+      topic: z.enum(TOPICS),
+      band: z.enum(BANDS).exclude(['none']),
+      open: z.int().nonnegative(),
+    })
+    .nullable(),
+  /** Whether to resign; `null` where there is no talk of an offer. */
+  gate: z.enum(VERDICTS).nullable(),
   /** The latest interaction, in or out. */
   lastTouchAt: storedInstant.nullable(),
   /** The latest word from them: an interaction in, or an interview that was held. */

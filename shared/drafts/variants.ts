@@ -1,10 +1,9 @@
-import type { FollowUpChannel, Rule } from '../followups/snapshot.ts';
+import type { FollowUpChannel } from '../followups/snapshot.ts';
 import type { RuleTexts } from '../messages/draftTexts/ruleTexts.ts';
-import { draftFrame, draftTexts } from '../messages/draftTexts.ts';
+import { draftFrame } from '../messages/draftTexts.ts';
+import type { Topic } from '../signals/signal.ts';
 import { stableHash } from './stableHash.ts';
-
-/** The rules that ask for a draft: for an interview one prepares, and writes to nobody. */
-export type DraftRule = Exclude<Rule, 'prep'>;
+import { type DraftSubject, textsOf } from './textsOf.ts';
 
 /** A text with fields; only an e-mail has a subject. */
 export type DraftTemplate = { readonly subject: string | null; readonly body: string };
@@ -63,22 +62,34 @@ const choicesOf = (places: readonly (readonly string[])[]): readonly (readonly n
   return [...all.filter(isRow), ...all.filter((choice) => !isRow(choice))];
 };
 
+/** Where each text asks. */
+const ASK = 1;
+
 /**
  * The ways to say what a follow-up has to say, from the one that `seed` picks on. The rows as they were written come
  * first; after them their sentences mixed, which is where more than three people of one company get theirs from.
+ * @param also topics that the same person is asked about in the same text
  */
 export const variantsOf = (
-  rule: DraftRule,
+  of: DraftSubject,
   step: number,
   channel: FollowUpChannel,
   seed: string,
+  also: readonly Topic[] = [],
 ): readonly Variant[] => {
-  const texts = draftTexts[rule];
+  const texts = textsOf(of);
   const places = placesOf(texts, step, channel);
+  const asks = also.map((topic) => placesOf(textsOf({ rule: 'question', topic }), step, channel)[ASK] ?? []);
   const turn = stableHash(seed);
   return choicesOf(places).map((choice) => {
     const turned = places.map((place, index) => ((choice[index] ?? 0) + turn) % place.length);
-    const sentences = places.map((place, index) => place[turned[index] ?? 0] ?? '');
+    const sentences = places.map((place, index) => {
+      const at = turned[index] ?? 0;
+      const sentence = place[at] ?? '';
+      if (index !== ASK || asks.length === 0) return sentence;
+      // Each in another form, so that no two begin alike.
+      return spaced(sentence, draftFrame.more, ...asks.map((ask, count) => ask[(at + count + 1) % ask.length] ?? ''));
+    });
     return {
       subject: channel === 'email' ? (texts.subjects[(turned[0] ?? 0) % texts.subjects.length] ?? null) : null,
       sentences,
@@ -87,18 +98,19 @@ export const variantsOf = (
   });
 };
 
-/** Sentences that can be added to any text of the rule, the first one picked by `seed`. */
-export const spareOf = (rule: DraftRule, channel: FollowUpChannel, seed: string): readonly string[] => {
-  const spare = channel === 'call' ? draftFrame.spareCall : draftTexts[rule].spare;
+/** Sentences that can be added to any text about it, the first one picked by `seed`. */
+export const spareOf = (of: DraftSubject, channel: FollowUpChannel, seed: string): readonly string[] => {
+  const spare = channel === 'call' ? draftFrame.spareCall : textsOf(of).spare;
   const turn = stableHash(seed) % spare.length;
   return [...spare.slice(turn), ...spare.slice(0, turn)];
 };
 
 /** The text to begin with when the user writes a template of their own. */
-export const defaultTemplate = (rule: DraftRule, step: number, channel: FollowUpChannel): DraftTemplate => {
-  const places = placesOf(draftTexts[rule], step, channel);
+export const defaultTemplate = (of: DraftSubject, step: number, channel: FollowUpChannel): DraftTemplate => {
+  const texts = textsOf(of);
+  const places = placesOf(texts, step, channel);
   return {
-    subject: channel === 'email' ? (draftTexts[rule].subjects[0] ?? null) : null,
+    subject: channel === 'email' ? (texts.subjects[0] ?? null) : null,
     body: frames[channel](
       places.map((place) => place[0] ?? ''),
       [],

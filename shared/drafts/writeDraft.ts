@@ -1,12 +1,14 @@
 import type { FollowUpChannel } from '../followups/snapshot.ts';
+import type { Topic } from '../signals/signal.ts';
 import { chooseVariant } from './chooseVariant.ts';
 import type { DraftFacts } from './facts.ts';
 import type { DraftField } from './fields.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { ownVariant } from './ownVariant.ts';
 import { parseTemplate, type TemplateProblem } from './template.ts';
+import type { DraftSubject } from './textsOf.ts';
 import { type FieldValues, fieldValues } from './values.ts';
-import { type DraftRule, type DraftTemplate, spareOf, variantsOf } from './variants.ts';
+import { type DraftTemplate, spareOf, variantsOf } from './variants.ts';
 
 /** What the user should know about a draft. */
 export type DraftProblem =
@@ -26,7 +28,9 @@ export type Draft = {
 };
 
 export type DraftWanted = {
-  readonly rule: DraftRule;
+  readonly of: DraftSubject;
+  /** Topics that the same person is asked about in the same text. */
+  readonly also?: readonly Topic[];
   readonly step: number;
   /** `null`, where no address is known, is written as an e-mail: it can be copied to wherever it goes. */
   readonly channel: FollowUpChannel | null;
@@ -57,16 +61,16 @@ const withLines = (text: string): string => text.replace(/\r\n?/g, '\n');
  * The draft of a follow-up: the user's own template or a default text, filled in, and never the text that somebody else
  * of the company got. The same facts give the same draft at every opening.
  */
-export const writeDraft = ({ rule, step, channel, facts, template, taken }: DraftWanted): Draft => {
+export const writeDraft = ({ of, also = [], step, channel, facts, template, taken }: DraftWanted): Draft => {
   const form = channel ?? 'email';
   const seed = `${facts.roleId}|${facts.personId ?? '-'}|${step}`;
   const values = fieldValues(facts);
   const own = template === null || template.body.trim() === '' ? null : { ...template, body: withLines(template.body) };
-  const [first, ...others] = variantsOf(rule, step, form, seed);
+  const [first, ...others] = variantsOf(of, step, form, seed, also);
   const variants: typeof others = own === null ? others : [];
   const start = own === null ? first : ownVariant(own);
-  if (start === undefined) throw new Error(`There is no text for ${rule}.`);
-  const { variant, spare, isTaken } = chooseVariant([start, ...variants], spareOf(rule, form, seed), taken, values);
+  if (start === undefined) throw new Error(`There is no text for ${of.rule}.`);
+  const { variant, spare, isTaken } = chooseVariant([start, ...variants], spareOf(of, form, seed), taken, values);
   const body = write(variant.body(spare), values, 'body');
   const subject = form === 'email' ? write(variant.subject?.trim() || (first?.subject ?? ''), values, 'subject') : null;
   return {

@@ -7,6 +7,7 @@ import { part } from '../domain/person.ts';
 import { readCasesAs } from '../domain/readCases.ts';
 import { stageKind } from '../domain/stage.ts';
 import { isZone } from '../domain/zone.ts';
+import { TOPICS } from '../signals/choices.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const day = z.string().refine(isRealDay, 'is no day YYYY-MM-DD of the calendar');
@@ -36,8 +37,12 @@ const role = z.object({
     }),
   ),
   decisions: z.array(z.object({ person: id, on: day, saidAt: instant, willCall: z.boolean() })),
-  // What an offer elsewhere asks for is tried beside the files of cases, which tell of none.
+  // What an offer elsewhere, a conflict and a question ask for is tried beside the files of cases, which tell of none.
   offersElsewhere: z.array(z.object({ id, person: id.nullable(), at: instant })).default([]),
+  conflicts: z.array(z.object({ topic: z.enum(TOPICS), aroseBy: id, aroseOn: day, person: id.nullable() })).default([]),
+  questions: z
+    .array(z.object({ id, topic: z.enum(TOPICS), person: id, on: day, at: instant, isAnswered: z.boolean() }))
+    .default([]),
   marks: z.array(
     z.object({
       ...{ rule: z.enum(FOLLOW_UP_RULES), person: id.nullable(), anchor: z.string() },

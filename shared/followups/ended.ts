@@ -2,6 +2,8 @@ import type { FollowUpEnd } from '../domain/choices.ts';
 import { type FollowUpAct, isSameSeries } from './acts.ts';
 import { type Contact, endOf } from './contacts.ts';
 import type { FollowUp } from './followUp.ts';
+import { conflictAnchor, unasked } from './rules/conflictOpen.ts';
+import { isOff } from './settings.ts';
 import type { Rule } from './snapshot.ts';
 import type { RoleView } from './view.ts';
 
@@ -36,6 +38,11 @@ const contactsAfter = ({ role, contacts }: RoleView, { rule, person, anchor }: F
       const offer = role.offersElsewhere.find((one) => one.id === id);
       return offer && ofPerson.filter(({ at }) => at > Date.parse(offer.at));
     }
+    // It ends as it arose, by what is said of it; to be in touch is not to have asked.
+    case 'conflict_open':
+      return unasked(role).some((conflict) => conflictAnchor(conflict) === anchor) ? [] : undefined;
+    case 'question':
+      return role.questions.some((question) => question.id === anchor) ? [] : undefined;
     case 'prep':
       return undefined;
   }
@@ -46,6 +53,11 @@ const settledBy = (view: RoleView, followUp: FollowUp): Ended | undefined => {
   if (promise === undefined || promise.settledAt === null || promise.state === 'broken') return undefined;
   return { endedBy: 'settled', endedOn: view.calendar.dayOf(promise.settledAt) };
 };
+
+const saidBy = ({ role, moment }: RoleView, { rule, anchor }: FollowUp): Ended | undefined =>
+  rule === 'question' && role.questions.some(({ id, isAnswered }) => id === anchor && isAnswered)
+    ? { endedBy: 'answered', endedOn: moment.today }
+    : undefined;
 
 const firstOf = (contacts: readonly Contact[], endedBy: FollowUpEnd): Ended | undefined =>
   contacts[0] && { endedBy, endedOn: contacts[0].day };
@@ -72,11 +84,12 @@ export const endedBy = (view: RoleView, followUp: FollowUp, acts: readonly Follo
   );
   if (mark !== undefined) return { endedBy: mark.act === 'done' ? 'done' : 'skipped', endedOn: mark.on };
   if (role.kind === 'closed') return { endedBy: 'closed', endedOn: moment.today };
-  if (settings.off.includes(followUp.rule)) return { endedBy: 'off', endedOn: moment.today };
+  if (isOff(settings, followUp.rule)) return { endedBy: 'off', endedOn: moment.today };
   const after = contactsAfter(view, followUp);
   if (after === undefined) return undefined;
   return (
     settledBy(view, followUp) ??
+    saidBy(view, followUp) ??
     firstOf(
       // An interview is no answer to anything.
       after.filter(({ isIncoming, channel }) => isIncoming && channel !== null),

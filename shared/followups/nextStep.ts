@@ -1,4 +1,5 @@
 import { dayNumber, dayOfNumber } from '../domain/calendarDay.ts';
+import { askingFirst } from './asking.ts';
 import type { FollowUp } from './followUp.ts';
 import type { Moment } from './moment.ts';
 import type { FollowUpChannel, Rule } from './snapshot.ts';
@@ -17,12 +18,12 @@ const HARD: readonly Rule[] = ['promise', 'decision_date'];
 /** Whether others had to do something first, and did not: it comes before all that is due on its day or was before. */
 export const isHardRule = (rule: Rule): boolean => HARD.includes(rule);
 
-/** Of what is due by now, what is hard comes first. */
+/** Of what is due by now, what is hard comes first; of one day, what asks something before what only gets in touch. */
 export const nextStepOf = (followUps: readonly FollowUp[], { isOver }: Moment): NextStep | null => {
   const isDue = (day: string): boolean => isOver(dayOfNumber(dayNumber(day) - 1));
   const open = followUps.filter(({ state }) => state === 'open');
   const rank = ({ rule, day, at, key }: FollowUp): string =>
-    [isHardRule(rule) && isDue(day) ? 0 : 1, day, at ?? '', key].join(' ');
+    [isHardRule(rule) && isDue(day) ? 0 : 1, day, at ?? '', askingFirst(rule), key].join(' ');
   const [first] = open.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
   if (first === undefined) return null;
   const { rule, channel, day } = first;

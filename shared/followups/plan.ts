@@ -1,14 +1,16 @@
 import { createCalendar } from './calendar.ts';
 import { applied } from './rules/applied.ts';
 import { competingOffer } from './rules/competingOffer.ts';
+import { conflictOpen } from './rules/conflictOpen.ts';
 import { decisionDate } from './rules/decisionDate.ts';
 import { leadUnanswered } from './rules/leadUnanswered.ts';
 import { postInterview } from './rules/postInterview.ts';
 import { prep } from './rules/prep.ts';
 import { isPromiseFresh, promise } from './rules/promise.ts';
+import { question } from './rules/question.ts';
 import { replyOwed } from './rules/replyOwed.ts';
 import { thankYou } from './rules/thankYou.ts';
-import { DEFAULT_RULES, type RuleSettings } from './settings.ts';
+import { DEFAULT_RULES, isOff, type RuleSettings } from './settings.ts';
 import type { Snapshot, WantedFollowUp } from './snapshot.ts';
 import { type RoleView, viewOf } from './view.ts';
 
@@ -16,7 +18,7 @@ import { type RoleView, viewOf } from './view.ts';
 export const planView = (view: RoleView): readonly WantedFollowUp[] => {
   const { role, calendar, settings, moment } = view;
   if (role.kind === 'closed') return [];
-  const isOn = ({ rule }: WantedFollowUp): boolean => !settings.off.includes(rule);
+  const isOn = ({ rule }: WantedFollowUp): boolean => !isOff(settings, rule);
   /** What is long overdue is not wanted any more: nothing surfaces that nobody can do anything about. */
   const isFresh =
     (until: number) =>
@@ -37,6 +39,8 @@ export const planView = (view: RoleView): readonly WantedFollowUp[] => {
     ...owed,
     ...others(leadUnanswered),
     ...others(competingOffer),
+    ...others(conflictOpen),
+    ...others(question),
     ...prep(view).filter(isOn),
     ...(isQuiet ? [] : [...others(applied), ...others(postInterview)]),
   ].sort((one, other) => (one.key < other.key ? -1 : 1));

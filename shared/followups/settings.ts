@@ -1,10 +1,14 @@
+import type { SET_RULES } from '../domain/choices.ts';
 import type { Part } from '../domain/person.ts';
 import type { Rule } from './snapshot.ts';
+
+/** A rule that the user can set. */
+export type SetRule = (typeof SET_RULES)[number];
 
 /** What the user can change of each rule. All numbers are work days, or steps. */
 export type RuleSettings = {
   /** Rules that are off want nothing. */
-  readonly off: readonly Rule[];
+  readonly off: readonly SetRule[];
   readonly thankYou: { readonly after: number; readonly until: number };
   readonly applied: {
     readonly after: number;
@@ -51,8 +55,16 @@ export type RuleSettings = {
     readonly within: number;
     readonly to: readonly Part[];
   };
+  /** To whoever is the best to ask, after the day on which a conflict arose. */
+  readonly conflictOpen: { readonly after: number };
   /** What is overdue by more than this is not wanted any more, where a rule has no limit of its own. */
   readonly until: number;
+};
+
+/** Whether the user has switched a rule off. */
+export const isOff = (settings: RuleSettings, rule: Rule): boolean => {
+  const off: readonly Rule[] = settings.off;
+  return off.includes(rule);
 };
 
 /** The numbers of followups.md, "The rules, exactly". */
@@ -75,6 +87,7 @@ export const DEFAULT_RULES: RuleSettings = {
   replyOwed: { after: 1, until: 20 },
   leadUnanswered: { after: 5, steps: 3 },
   competingOffer: { within: 15, to: ['hiring_manager', 'recruiter', 'agency_recruiter'] },
+  conflictOpen: { after: 1 },
   until: 10,
 };
 

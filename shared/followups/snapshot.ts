@@ -3,6 +3,7 @@ import type { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '../domain/choices.ts';
 import type { InterviewState } from '../domain/interview.ts';
 import type { Part } from '../domain/person.ts';
 import type { StageKind } from '../domain/stage.ts';
+import type { Topic } from '../signals/signal.ts';
 
 /** A rule by which follow-ups are wanted; what each says is in the file of its name under `rules/`. */
 export type Rule = (typeof FOLLOW_UP_RULES)[number];
@@ -67,7 +68,7 @@ export type SnapshotDecision = {
 /** What the user did with a follow-up that was wanted. */
 export type SnapshotMark = {
   readonly rule: Rule;
-  /** `null` for applied, decision_date and prep, whoever their row named, and for the company. */
+  /** `null` for applied, decision_date, prep and conflict_open, whoever their row named, and for the company. */
   readonly person: string | null;
   readonly anchor: string;
   readonly how: 'done' | 'skipped';
@@ -79,6 +80,28 @@ export type SnapshotMark = {
 
 /** An offer on another role that is not closed; `person` made it. */
 export type SnapshotOffer = { readonly id: string; readonly person: string | null; readonly at: string };
+
+/** What people contradict each other on, from band *conflict* on, as long as it is not settled. */
+export type SnapshotConflict = {
+  readonly topic: Topic;
+  /** The signal by which the two sides came to be against each other, and its day. */
+  readonly aroseBy: string;
+  readonly aroseOn: string;
+  /** The best to ask; `null`: nobody can be. */
+  readonly person: string | null;
+};
+
+/** What the user chose to ask somebody. */
+export type SnapshotQuestion = {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly person: string;
+  /** The user's day and the instant at which they chose it. */
+  readonly on: string;
+  readonly at: string;
+  /** That person has said something on the topic since. */
+  readonly isAnswered: boolean;
+};
 
 export type SnapshotRole = {
   readonly id: string;
@@ -93,6 +116,8 @@ export type SnapshotRole = {
   readonly promises: readonly SnapshotPromise[];
   readonly decisions: readonly SnapshotDecision[];
   readonly offersElsewhere: readonly SnapshotOffer[];
+  readonly conflicts: readonly SnapshotConflict[];
+  readonly questions: readonly SnapshotQuestion[];
   readonly marks: readonly SnapshotMark[];
 };
 

@@ -1,3 +1,4 @@
+import { askingFirst } from './asking.ts';
 import type { Rule } from './snapshot.ts';
 
 /**
@@ -45,7 +46,7 @@ export const groupOf = (
 };
 
 const urgency = (row: DueRow, group: TodayGroup): string =>
-  [TODAY_GROUPS.indexOf(group), row.day, row.at ?? '', row.key].join(' ');
+  [TODAY_GROUPS.indexOf(group), row.day, row.at ?? '', askingFirst(row.rule), row.key].join(' ');
 
 /**
  * The entries of Today, the most urgent first. All rows of one person that are due by `horizon` are one entry, so that

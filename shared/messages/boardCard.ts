@@ -3,10 +3,12 @@ import type { Instant, LocalDay } from '../domain/localDay.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { PRESUMED_CLOSED_DAYS } from '../domain/quiet.ts';
 import type { RoleCard } from '../domain/role.ts';
+import { aboutTopic } from './aboutTopic.ts';
 import { formatAgo } from './ago.ts';
 import { formatCount, formatDay, formatFullDay } from './format.ts';
 import { plural } from './plural.ts';
 import { unreadable } from './readable.ts';
+import { signalWords } from './signalWords.ts';
 import { dayOfInstant, formatClock, formatDistance, formatFullMoment, formatWeekday, ownZone } from './when.ts';
 
 type Days = { readonly days: number };
@@ -32,6 +34,7 @@ const nearDay = (day: LocalDay, today: LocalDay): string => {
 
 type Step = NonNullable<RoleCard['next']> & { readonly today: LocalDay };
 type Coverage = Pick<RoleCard, 'met' | 'followedUp'>;
+type Conflict = NonNullable<RoleCard['conflict']>;
 
 const stepNames: Readonly<Record<Step['rule'], (count: number) => string>> = {
   thank_you: (count) =>
@@ -43,6 +46,8 @@ const stepNames: Readonly<Record<Step['rule'], (count: number) => string>> = {
   reply_owed: () => 'Answer them',
   lead_unanswered: () => 'Try another way',
   competing_offer: () => 'Tell them of your offer',
+  conflict_open: (count) => (count > 1 ? `Clear up ${formatCount(count)} conflicts` : 'Clear up what does not agree'),
+  question: (count) => (count > 1 ? `Ask your ${formatCount(count)} questions` : 'Ask your question'),
   prep: () => 'Prepare for the interview',
 };
 
@@ -70,6 +75,10 @@ export const boardCard = {
         return count > 1 ? `${formatCount(count)} thank-yous` : 'Thank-you';
       case 'reply_owed':
         return `Reply${late}`;
+      case 'conflict_open':
+        return `Clear up${late}`;
+      case 'question':
+        return `Ask${late}`;
       case 'prep':
         return 'Prepare';
       default:
@@ -81,6 +90,10 @@ export const boardCard = {
   waiting: ({ day, today }: { readonly day: LocalDay; readonly today: LocalDay }) =>
     `Waiting, due ${nearDay(day, today)}`,
   waitingFull: ({ day }: { readonly day: LocalDay }) => `They promised something by ${formatFullDay(day)}`,
+  /** How many; what they are about is said in full. */
+  conflictShort: ({ open }: Pick<Conflict, 'open'>) => formatCount(open),
+  conflict: ({ topic, band, open }: Conflict) =>
+    `${signalWords.bands[band]} on ${aboutTopic[topic]}${open > 1 ? `, ${formatCount(open)} conflicts in all` : ''}`,
   coverageShort: ({ met, followedUp }: Coverage) => `${formatCount(followedUp)}/${formatCount(met)}`,
   coverage: ({ met, followedUp }: Coverage) =>
     `Followed up with ${formatCount(followedUp)} of ${formatCount(met)} ${plural(met, 'person', 'people')} you met`,

@@ -14,6 +14,9 @@ type Role = { readonly roleTitle: string; readonly companyName: string };
 const listed = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');
 
+/** What nobody else should read where a calendar is shared. */
+const IS_PRIVATE: readonly FollowUpItem['rule'][] = ['competing_offer', 'conflict_open'];
+
 /** Names of files hold none of these, on one system or another. */
 const NOT_IN_NAMES = /[<>:"/\\|?*.\p{Cc}]+/gu;
 const NAME_LENGTH = 60;
@@ -52,12 +55,12 @@ export const calendarEvents = {
   promiseText: (made: PromiseMade & { readonly today: LocalDay }) =>
     `${promises.line({ ...made, text: '' })} ${promises.by(made)}.`,
   followUp: ({ rule, person, roleTitle, companyName }: FollowUpItem) =>
-    `${rule === 'competing_offer' ? 'Get in touch' : followUps.rules[rule]}: ${listed(person?.name ?? null, roleTitle, companyName)}`,
+    `${IS_PRIVATE.includes(rule) ? 'Get in touch' : followUps.rules[rule]}: ${listed(person?.name ?? null, roleTitle, companyName)}`,
   /** What a promise's day is told by is that day itself: the event stands on it. */
   followUpText: (item: FollowUpItem, today: LocalDay) => {
     const { reason } = item;
-    // That there is another offer is for nobody else's eyes.
-    if (reason.kind === 'offer') return '';
+    // That there is another offer, or that people disagree, is for nobody else's eyes.
+    if (reason.kind === 'offer' || reason.kind === 'conflict') return '';
     if (reason.kind !== 'promise') return followUps.reason(item, today);
     const promise = { ...reason.promise, text: '' };
     return followUps.reason({ ...item, reason: { kind: 'promise', promise } }, item.day);

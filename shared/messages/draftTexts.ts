@@ -1,4 +1,4 @@
-import type { Rule } from '../followups/snapshot.ts';
+import type { TEMPLATE_RULES } from '../domain/choices.ts';
 import { applied } from './draftTexts/applied.ts';
 import { competingOffer } from './draftTexts/competingOffer.ts';
 import { decisionDate } from './draftTexts/decisionDate.ts';
@@ -9,8 +9,11 @@ import { replyOwed } from './draftTexts/replyOwed.ts';
 import type { RuleTexts } from './draftTexts/ruleTexts.ts';
 import { thankYou } from './draftTexts/thankYou.ts';
 
-/** The default texts of drafts, for every rule that asks for one: for an interview one prepares, and writes to nobody. */
-export const draftTexts: Readonly<Record<Exclude<Rule, 'prep'>, RuleTexts>> = {
+/** A rule with texts of its own, which the user can write anew. */
+export type TemplateRule = (typeof TEMPLATE_RULES)[number];
+
+/** The default texts of drafts, for every rule that has its own; those of questions are in `draftTexts/questions.ts`. */
+export const draftTexts: Readonly<Record<TemplateRule, RuleTexts>> = {
   thank_you: thankYou,
   applied,
   post_interview: postInterview,
@@ -29,6 +32,8 @@ export const draftFrame = {
   name: '[{my name}]',
   /** Who calls. */
   hello: 'Hello[ {first name}][, this is {my name}].',
+  /** Before what is asked besides. */
+  more: 'And if I may add to that:',
   say: 'Say',
   ask: 'Ask',
   close: 'Before you hang up',

@@ -164,6 +164,7 @@ export const errors = {
   promiseNotFound: () => `This promise is no longer there: it was removed in the meantime. ${notSaved}`,
   signalNotFound: () => `This signal is no longer there: it was removed in the meantime. ${notSaved}`,
   signalInFuture: () => `That has not been said yet: the day lies ahead. ${notSaved}`,
+  offerStepNotFound: () => `This step of the offer is no longer there: it was removed in the meantime. ${notSaved}`,
   signalPlaceGone: () => `The conversation in which this was said is no longer there. ${notSaved}`,
   promiseNeedsRole: () =>
     `What they said comes next belongs to a role, and none is chosen. ${notSaved} Choose the role.`,

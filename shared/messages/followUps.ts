@@ -1,5 +1,6 @@
 import type { FollowUpItem, FollowUpReason } from '../domain/followUp.ts';
 import type { LocalDay } from '../domain/localDay.ts';
+import { aboutTopic } from './aboutTopic.ts';
 import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
 import { dayOfInstant, formatClock, formatDistance, formatWeekday, ownZone } from './when.ts';
@@ -54,6 +55,14 @@ const offerReason = ({ companyName, answerBy }: ReasonOf<'offer'>, today: LocalD
   return `You have an offer from ${companyName}: tell them before you answer it${by}.`;
 };
 
+/** What does not agree, and whose words they are in no case: the line is read aloud, too. */
+const conflictReason = ({ topic, how }: ReasonOf<'conflict'>): string => {
+  const what = aboutTopic[topic];
+  if (how === 'mixed_message') return `One person has said two different things about ${what}.`;
+  if (how === 'possible_change') return `What you were told about ${what} may have changed.`;
+  return `Two people say different things about ${what}.`;
+};
+
 /** What it will be about, of one that is still to come: nothing is late yet. */
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
   const { reason, rule } = item;
@@ -74,6 +83,8 @@ const rules = {
   reply_owed: 'Reply',
   lead_unanswered: 'Lead',
   competing_offer: 'Another offer',
+  conflict_open: 'Conflict',
+  question: 'Question',
   prep: 'Preparation',
 } as const satisfies Record<FollowUpItem['rule'], string>;
 
@@ -124,6 +135,10 @@ export const followUps = {
         return touchReason(item, reason, today);
       case 'offer':
         return offerReason(reason, today);
+      case 'conflict':
+        return conflictReason(reason);
+      case 'question':
+        return `You wanted to ask about ${aboutTopic[reason.topic]}.`;
       case 'gone':
         return 'What it was about is no longer there.';
     }

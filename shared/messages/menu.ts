@@ -29,6 +29,7 @@ export const menu = {
   palette: 'Search or do anything…',
   today: 'Today',
   board: 'Board',
+  signals: 'Signals',
   people: 'People',
   companies: 'Companies',
   leads: 'Leads',

@@ -31,6 +31,7 @@ export const palette = {
     addInvitation: 'Add interview from an invitation',
     goToday: 'Go to Today',
     goBoard: 'Go to the board',
+    goSignals: 'Go to signals',
     goPeople: 'Go to people',
     goCompanies: 'Go to companies',
     goLeads: 'Go to leads',

@@ -1,4 +1,4 @@
-import type { Rule } from '../followups/snapshot.ts';
+import type { SetRule } from '../followups/settings.ts';
 import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
 
@@ -13,8 +13,9 @@ const does = {
   lead_unanswered: 'You wrote to somebody about a lead, and they have not answered: try another way.',
   competing_offer:
     'You have an offer, and somebody else you have heard from lately is still to decide: tell them first.',
+  conflict_open: 'People say different things about one point: ask whoever knows best. The text names nobody else.',
   prep: 'On the last business day before each interview.',
-} as const satisfies Record<Rule, string>;
+} as const satisfies Record<SetRule, string>;
 
 /**
  * What is known of each, with its year and who was asked; where nothing is, the app says that. Accountemps asked HR
@@ -33,8 +34,10 @@ const evidence = {
   lead_unanswered:
     'No figures are known. Each further try goes by another way, as far as you have an address or a number.',
   competing_offer: 'No figures are known. Nothing is told of whose offer it is, or of what is in it.',
+  conflict_open:
+    'No figures are known. It is wanted from a conflict on, not for small differences, until you have asked or settled it.',
   prep: 'No figures are known.',
-} as const satisfies Record<Rule, string>;
+} as const satisfies Record<SetRule, string>;
 
 /** The rules of follow-ups in the settings. */
 export const rules = {
@@ -80,6 +83,7 @@ export const rules = {
     replyUntil: 'Let go of it after',
     leadAfter: 'After each try',
     offerWithin: 'If somebody was heard within',
+    conflictAfter: 'After the day it arose',
     until: 'Let go of what is overdue by more than',
   },
   untilHint:

@@ -59,3 +59,13 @@ export type SettlementAnswer = (typeof SETTLEMENTS)[number];
 /** What happens with an offer beside what is said of it. */
 export const OFFER_STEPS = ['accepted', 'acknowledged', 'cleared', 'may_give_notice', 'replaces_letter'] as const;
 export type OfferStepName = (typeof OFFER_STEPS)[number];
+
+/** The gates between the user and their resignation, in their order (signals.md, "The resign gate"). */
+export const GATES = [
+  'written_offer', 'accepted', 'contingencies', 'start_date', 'terms', 'no_objection', 'notice',
+] as const; // biome-ignore format: a list is read as one
+export type GateName = (typeof GATES)[number];
+
+/** What the gates say together, from no to yes. */
+export const VERDICTS = ['dont_resign', 'hold', 'clear'] as const;
+export type Verdict = (typeof VERDICTS)[number];

@@ -3,6 +3,7 @@ import { evaluate } from './evaluate.ts';
 import { type GateResult, resignGate } from './gate.ts';
 import type { GateHistory } from './gateHistory.ts';
 import type { Band } from './signal.ts';
+import { allSteps } from './steps.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** What would hold if one signal had never been said. */
@@ -21,10 +22,14 @@ export type Fragility = {
 
 /**
  * Which single signals change the verdict of the gate or the worst band of a role if they had never been said; what they
- * had silenced speaks again (signals.md, "What a verdict rests on").
+ * had silenced speaks again (signals.md, "What a verdict rests on"). In steps, one signal each.
  * @param zone the user's IANA zone @throws RangeError where there is no such zone
  */
-export const fragility = (history: GateHistory, weights: Weights = DEFAULT_WEIGHTS, zone = 'UTC'): Fragility => {
+export function* fragilityInSteps(
+  history: GateHistory,
+  weights: Weights = DEFAULT_WEIGHTS,
+  zone = 'UTC',
+): Generator<undefined, Fragility, undefined> {
   const topicsOf = ({ signals, parts }: GateHistory) => evaluate(signals, parts, weights, zone);
   const worstOf = (of: GateHistory): Band =>
     topicsOf(of).reduce<Band>((worst, { band }) => (bandRank(band) > bandRank(worst) ? band : worst), 'none');
@@ -34,12 +39,17 @@ export const fragility = (history: GateHistory, weights: Weights = DEFAULT_WEIGH
   const active = new Set(
     topicsOf(history).flatMap(({ clusters }) => clusters.flatMap(({ claims }) => claims.map(({ signal }) => signal))),
   );
-  const restsOn = history.signals
-    .filter(({ id }) => active.has(id))
-    .map(({ id }): Support => {
-      const without = { ...history, signals: history.signals.filter((signal) => signal.id !== id) };
-      return { signal: id, verdict: verdictOf(without), worstBand: worstOf(without) };
-    })
-    .filter((one) => one.verdict !== verdict || one.worstBand !== worstBand);
+  const restsOn: Support[] = [];
+  for (const { id } of history.signals) {
+    if (!active.has(id)) continue;
+    const without = { ...history, signals: history.signals.filter((signal) => signal.id !== id) };
+    const one: Support = { signal: id, verdict: verdictOf(without), worstBand: worstOf(without) };
+    if (one.verdict !== verdict || one.worstBand !== worstBand) restsOn.push(one);
+    yield;
+  }
   return { verdict, worstBand, restsOn };
-};
+}
+
+/** The same at once. */
+export const fragility = (history: GateHistory, weights: Weights = DEFAULT_WEIGHTS, zone = 'UTC'): Fragility =>
+  allSteps(fragilityInSteps(history, weights, zone));

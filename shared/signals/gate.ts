@@ -1,13 +1,14 @@
-import { dayNumber } from '../domain/calendarDay.ts';
+import { dayNumber, dayOfNumber } from '../domain/calendarDay.ts';
+import type { GateName, Verdict } from './choices.ts';
 import type { GateHistory } from './gateHistory.ts';
-import { type Gate, type GateName, gatesOf } from './gates.ts';
+import { type Gate, gatesOf } from './gates.ts';
 import { type OpenConflict, openConflicts, TERMS_OF_GATE } from './gateTerms.ts';
 import { type GateView, gateViewOf } from './gateView.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** Whether the user may resign from the job they have: information, not legal advice. A list, never a score. */
 export type GateResult = {
-  readonly verdict: 'dont_resign' | 'hold' | 'clear';
+  readonly verdict: Verdict;
   /** The day for which it holds; every new signal is judged again. */
   readonly asOf: string;
   /** The signals of the letter; none while there is none. */
@@ -17,6 +18,8 @@ export type GateResult = {
   readonly severe: readonly OpenConflict[];
   /** Nobody was in touch for so long that all has to be asked again. */
   readonly isLapsed: boolean;
+  /** The last day for which that does not happen, `YYYY-MM-DD`; `null` while nobody was ever in touch. */
+  readonly lapsesAfter: string | null;
 };
 
 /** Without these nobody resigns. */
@@ -24,9 +27,9 @@ const MUST: readonly GateName[] = ['written_offer', 'accepted', 'contingencies',
 /** A verdict lapses after more than so many days without contact. */
 const QUIET_DAYS = 14;
 
-/** Whether nobody was in touch for too long. What was said, acknowledged or told was contact, an impression was none. */
-const isLapsed = ({ history, clock }: GateView): boolean => {
-  const { signals, acceptances, toldToGiveNotice, contacts, today } = history;
+/** When somebody was in touch last. What was said, acknowledged or told was contact, an impression was none. */
+const lastContact = ({ history, clock }: GateView): number => {
+  const { signals, acceptances, toldToGiveNotice, contacts } = history;
   const times = [
     ...contacts,
     ...toldToGiveNotice.map(({ at }) => at),
@@ -35,8 +38,7 @@ const isLapsed = ({ history, clock }: GateView): boolean => {
       certainty === 'impression' || retracted === true ? [] : saidAt,
     ),
   ];
-  const last = times.reduce((latest, time) => Math.max(latest, clock(time).day), Number.NEGATIVE_INFINITY);
-  return dayNumber(today) - last > QUIET_DAYS;
+  return times.reduce((latest, time) => Math.max(latest, clock(time).day), Number.NEGATIVE_INFINITY);
 };
 
 /**
@@ -49,16 +51,18 @@ export const resignGate = (history: GateHistory, weights: Weights = DEFAULT_WEIG
   const severe = [...TERMS_OF_GATE, 'role_scope' as const].flatMap((topic) =>
     openConflicts(view, topic).filter(({ band }) => band === 'severe'),
   );
-  const lapsed = isLapsed(view);
+  const last = lastContact(view);
+  const isLapsed = dayNumber(history.today) - last > QUIET_DAYS;
   const open = gates.filter(({ isPassed }) => !isPassed);
   const isForbidden = severe.length > 0 || open.some(({ name }) => MUST.includes(name));
-  const held = open.length > 0 || lapsed ? 'hold' : 'clear';
+  const held = open.length > 0 || isLapsed ? 'hold' : 'clear';
   return {
     verdict: isForbidden ? 'dont_resign' : held,
     asOf: history.today,
     letter: [...(view.letter?.parts ?? [])].map(({ signal }) => signal.id),
     gates,
     severe,
-    isLapsed: lapsed,
+    isLapsed,
+    lapsesAfter: Number.isFinite(last) ? dayOfNumber(last + QUIET_DAYS) : null,
   };
 };

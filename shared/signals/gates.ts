@@ -1,4 +1,4 @@
-import { TOPICS } from './choices.ts';
+import { type GateName, TOPICS } from './choices.ts';
 import type { Claim } from './claim.ts';
 import { TOLERANCE } from './clusters.ts';
 import { placeDistance } from './distance.ts';
@@ -6,12 +6,6 @@ import { differences, openConflicts, TERMS_OF_GATE } from './gateTerms.ts';
 import type { GateView } from './gateView.ts';
 import type { Heard } from './heard.ts';
 import type { Signal } from './signal.ts';
-
-/** The gates, in their order (signals.md, "The resign gate"). */
-export const GATES = [
-  'written_offer', 'accepted', 'contingencies', 'start_date', 'terms', 'no_objection', 'notice',
-] as const; // biome-ignore format: a list is read as one
-export type GateName = (typeof GATES)[number];
 
 /** Whether a gate is passed, and the claims that show it or stand in its way. */
 export type Gate = { readonly name: GateName; readonly isPassed: boolean; readonly ids: readonly string[] };

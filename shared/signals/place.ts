@@ -13,7 +13,7 @@ const atNumber = (at: number): Place => ({ kind: 'number', key: `${at}`, at });
 const atWord = (word: string): Place => ({ kind: 'word', key: word });
 
 /** Texts are the same if they differ in case and spaces alone. */
-const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+export const foldedText = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 const atSet = (items: readonly string[]): Place => {
   const set = new Set(items);
@@ -38,7 +38,7 @@ export const placeOf = (said: Statement, { stance, offerForm }: Weights): Place 
       return atWord(`${said.value}`);
     case 'location':
     case 'title_level':
-      return atWord(folded(said.value));
+      return atWord(foldedText(said.value));
     case 'contract_type':
     case 'decision_maker':
     case 'next_step':

@@ -3,12 +3,14 @@ import { type Askable, whomToAsk } from './ask.ts';
 import { type Change, changeOfGate, changeOfKappa, compareChanges, isChange, mostOf, NO_CHANGE } from './change.ts';
 import { TOPICS } from './choices.ts';
 import { clockIn } from './clock.ts';
-import { evaluate, type TopicResult } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { type Asking, exhaustedBy } from './exhausted.ts';
 import { resignGate } from './gate.ts';
 import type { GateHistory } from './gateHistory.ts';
 import { IMPLIED_TOPIC } from './implication.ts';
+import { partiesOf } from './parties.ts';
 import type { Signal, Statement, Topic } from './signal.ts';
+import { allSteps } from './steps.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** A question of a role, and the most that an answer to it could change. */
@@ -19,6 +21,14 @@ export type Question = Change & {
   readonly others: readonly string[];
   /** Who was asked twice without an answer and is left out. */
   readonly exhausted: readonly string[];
+};
+
+export type Asker = {
+  readonly history: GateHistory;
+  readonly people: readonly Askable[];
+  readonly asked?: readonly Asking[];
+  readonly weights?: Weights;
+  readonly zone?: string;
 };
 
 /** What speaks of the decision, outright or by what it implies. */
@@ -43,33 +53,21 @@ const freeId = (signals: readonly Signal[]): string => {
   return 'answer'.padEnd(longest + 1, '~');
 };
 
-const originsOf = (result: TopicResult | undefined): readonly [readonly string[], readonly string[]] => {
-  const claims = result?.clusters.flatMap((cluster) => cluster.claims) ?? [];
-  const of = (ids: readonly string[]) => claims.flatMap(({ id, origin }) => (ids.includes(id) ? [origin] : []));
-  const [one, other] = result?.sides ?? [[], []];
-  return [of(one), of(other)];
-};
-
 /**
  * The questions of a role by what an answer could change, those that could change something (signals.md, "What to ask
  * first"): each possible answer is tried as the definite e-mail of the best person to ask, said after everything. Then
  * by how much whom to ask promises, then in the order of {@link TOPICS}. That there is any answer renews a gate that
  * lapsed: this is no merit of a question, so the gate is compared as if they had been in touch.
+ * In steps, one possible answer each.
  * @throws RangeError where there is no such zone
  */
-export const whatToAsk = ({
+export function* whatToAskInSteps({
   history,
   people,
   asked = [],
   weights = DEFAULT_WEIGHTS,
   zone = 'UTC',
-}: {
-  readonly history: GateHistory;
-  readonly people: readonly Askable[];
-  readonly asked?: readonly Asking[];
-  readonly weights?: Weights;
-  readonly zone?: string;
-}): readonly Question[] => {
+}: Asker): Generator<undefined, readonly Question[], undefined> {
   const { signals, parts, today } = history;
   const saidAt = momentAfter(history, zone);
   const id = freeId(signals);
@@ -81,7 +79,8 @@ export const whatToAsk = ({
   const active = new Set(claims.map(({ signal }) => signal));
   const exhaustedOn = exhaustedBy(signals, asked, zone);
 
-  const changesOn = (topic: Topic, person: string): Change => {
+  /** What an answer on a topic changes. */
+  const changingOn = (topic: Topic, person: string) => {
     const topics = topicsWith(topic);
     // The others stay as they are: no status and no claim on them hangs on an answer on this one.
     const own = signals.filter((signal) => topics.has(signal.topic));
@@ -89,7 +88,7 @@ export const whatToAsk = ({
     const others = signals.filter(
       (signal) => !topics.has(signal.topic) && (active.has(signal.id) || signal.channel === 'document'),
     );
-    const changeBy = (said: Statement): Change => {
+    return (said: Statement): Change => {
       const answer: Signal = { ...said, id, person, certainty: 'definite', channel: 'email', saidAt };
       const after = { ...inTouch, signals: [...own, answer, ...others] };
       return {
@@ -97,19 +96,29 @@ export const whatToAsk = ({
         kappaChange: changeOfKappa(topics, results, evaluate([...own, answer], parts, weights, zone)),
       };
     };
-    return answersOn(topic, stands, signals, today, weights).map(changeBy).reduce(mostOf, NO_CHANGE);
   };
 
-  return TOPICS.flatMap((topic) => {
+  const questions: (Question & { readonly score: number })[] = [];
+  for (const topic of TOPICS) {
     const exhausted = exhaustedOn(topic);
     const askable = people.filter((one) => !exhausted.includes(one.id));
-    const sides = originsOf(results.find((result) => result.topic === topic));
+    const sides = partiesOf(results.find((result) => result.topic === topic));
     const [best, ...others] = whomToAsk(topic, askable, parts, sides, weights);
-    if (best === undefined) return [];
-    const change = changesOn(topic, best.person);
-    if (!isChange(change)) return [];
-    return [{ topic, person: best.person, others: others.map(({ person }) => person), exhausted, ...change, best }];
-  })
-    .sort((one, other) => compareChanges(one, other) || other.best.score - one.best.score)
-    .map(({ best: _, ...question }): Question => question);
-};
+    if (best === undefined) continue;
+    const changeBy = changingOn(topic, best.person);
+    let change = NO_CHANGE;
+    for (const said of answersOn(topic, stands, signals, today, weights)) {
+      change = mostOf(change, changeBy(said));
+      yield;
+    }
+    if (!isChange(change)) continue;
+    const whom = { person: best.person, others: others.map(({ person }) => person), exhausted };
+    questions.push({ topic, ...whom, ...change, score: best.score });
+  }
+  return questions
+    .sort((one, other) => compareChanges(one, other) || other.score - one.score)
+    .map(({ score: _, ...question }): Question => question);
+}
+
+/** The same at once. */
+export const whatToAsk = (asker: Asker): readonly Question[] => allSteps(whatToAskInSteps(asker));

@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { systemClock } from '#main/clock.ts';
 import type { Db } from '#main/db/open.ts';
 import { createRepositories } from '#main/repositories/index.ts';
+import { createConflicts } from '#main/services/conflicts.ts';
 import { createPlans } from '#main/services/plans.ts';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
@@ -39,7 +40,9 @@ type Opened = Awaited<ReturnType<typeof filled>>;
 
 /** Plans every role in turns, as after an update; each step is a transaction's work of some roles. */
 const planAll = (db: Db): void => {
-  const plans = createPlans({ ...createRepositories(db), clock: systemClock, settings: () => DEFAULT_PLAN });
+  const repositories = createRepositories(db);
+  const conflicts = createConflicts(repositories);
+  const plans = createPlans({ ...repositories, conflicts, clock: systemClock, settings: () => DEFAULT_PLAN });
   db.transaction(() => plans.forgetAll())();
   const steps: number[] = [];
   const whole = timed(() => {

@@ -14,6 +14,7 @@ import { turnWriter } from '#main/db/writeInTurns.ts';
 import { createRepositories } from '#main/repositories/index.ts';
 import { createChanges } from '#main/services/changes.ts';
 import { composeServices } from '#main/services/compose.ts';
+import { createConflicts } from '#main/services/conflicts.ts';
 import { createDerived } from '#main/services/derived.ts';
 import { createPlans } from '#main/services/plans.ts';
 import { seedStages } from '#main/services/seedStages.ts';
@@ -46,7 +47,12 @@ export const testServices = async () => {
   const changes = createChanges((payload) => told.push(payload));
   createTouchTriggers(db);
   const repositories = createRepositories(db);
-  const plans = createPlans({ ...repositories, clock, settings: unsetPreferences.planSettings });
+  const plans = createPlans({
+    ...repositories,
+    conflicts: createConflicts(repositories),
+    clock,
+    settings: unsetPreferences.planSettings,
+  });
   const derived = createDerived({ ...repositories, clock, plans });
   const transact = transactor({
     db,

@@ -3,6 +3,8 @@ import type { Db } from '#main/db/open.ts';
 import { followUpActsRepository } from '#main/repositories/followUpActs.ts';
 import { followUpFactsRepository } from '#main/repositories/followUpFacts.ts';
 import { followUpsRepository } from '#main/repositories/followUps.ts';
+import { createRepositories } from '#main/repositories/index.ts';
+import { createConflicts } from '#main/services/conflicts.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { marksOf } from '#shared/followups/acts.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
@@ -70,8 +72,22 @@ export const expectTrueFacts = (db: Db, now: string, today: string): void => {
   );
   expect(
     stored.map(
-      ({ plan_at, followed_up, step_rule, step_channel, step_day, step_count, promised_on, quiet_from, ...facts }) =>
-        facts,
+      ({
+        signals_rank,
+        worst_topic,
+        worst_band,
+        open_conflicts,
+        gate,
+        plan_at,
+        followed_up,
+        step_rule,
+        step_channel,
+        step_day,
+        step_count,
+        promised_on,
+        quiet_from,
+        ...facts
+      }) => facts,
     ),
   ).toEqual(byHand);
   expect(db.prepare('SELECT * FROM stage_counts WHERE n <> 0 ORDER BY stage_id').all()).toEqual(
@@ -98,4 +114,27 @@ export const expectTrueFollowUps = (db: Db, now: string, zone: string): void => 
     );
     expect(reconcile(view, wanted, stored, done)).toEqual(stored);
   }
+};
+
+/** Holds the conflicts of every role that is planned against those that are made of its signals from scratch. */
+export const expectTrueConflicts = (db: Db, zone: string, today: string): void => {
+  const rows = () => ({
+    conflicts: db.prepare('SELECT * FROM conflicts ORDER BY role_id, topic').all(),
+    facts: db
+      .prepare(`SELECT role_id, signals_rank, worst_topic, worst_band, open_conflicts, gate FROM role_facts
+        WHERE plan_at IS NOT '' ORDER BY role_id`)
+      .all(),
+  });
+  const stored = rows();
+  const again = db.transaction(() => {
+    db.exec(`DELETE FROM conflicts;
+      UPDATE role_facts SET signals_rank = NULL, worst_topic = NULL, worst_band = NULL, open_conflicts = 0, gate = NULL`);
+    const { make } = createConflicts(createRepositories(db));
+    for (const id of db.prepare<[], RoleId>("SELECT role_id FROM role_facts WHERE plan_at IS NOT ''").pluck().all()) {
+      make(id, zone, today);
+    }
+    expect(rows()).toEqual(stored);
+    throw new Error('all as it was');
+  });
+  expect(again).toThrow('all as it was');
 };

@@ -1,14 +1,41 @@
+import type { offerStepsContract } from '#shared/contract/offerSteps.ts';
 import type { signalsContract } from '#shared/contract/signals.ts';
+import type { OfferSteps } from '../../services/offerSteps.ts';
+import type { Questions } from '../../services/questions.ts';
 import type { RoleSignalsOf } from '../../services/roleSignals.ts';
+import type { Settlements } from '../../services/settlements.ts';
 import type { Signals } from '../../services/signals.ts';
+import type { SignalsBehindOf } from '../../services/signalsBehind.ts';
+import type { SignalsOverviewOf } from '../../services/signalsOverview.ts';
 import type { Handlers } from '../handler.ts';
 
-export const signalsHandlers = (
-  signals: Signals,
-  roleSignals: RoleSignalsOf,
-): Handlers<keyof typeof signalsContract> => ({
+type Services = {
+  readonly signals: Signals;
+  readonly roleSignals: RoleSignalsOf;
+  readonly questions: Questions;
+  readonly settlements: Settlements;
+  readonly signalsBehind: SignalsBehindOf;
+  readonly signalsOverview: SignalsOverviewOf;
+  readonly offerSteps: OfferSteps;
+};
+
+export const signalsHandlers = ({
+  signals,
+  roleSignals,
+  questions,
+  settlements,
+  signalsBehind,
+  signalsOverview,
+  offerSteps,
+}: Services): Handlers<keyof typeof signalsContract | keyof typeof offerStepsContract> => ({
   'signals.ofRole': roleSignals,
+  'signals.behind': signalsBehind,
   'signals.add': signals.add,
   'signals.correct': signals.correct,
   'signals.act': signals.act,
+  'signals.ask': questions.ask,
+  'signals.settle': settlements.settle,
+  'signals.overview': signalsOverview,
+  'offerSteps.add': offerSteps.add,
+  'offerSteps.remove': ({ id }) => offerSteps.remove(id),
 });

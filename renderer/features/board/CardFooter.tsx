@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   CalendarClock,
   CalendarDays,
   CircleCheck,
@@ -7,11 +8,14 @@ import {
   Hourglass,
   Mail,
   MessageCircle,
+  MessageCircleQuestionMark,
   NotebookPen,
   Phone,
   PhoneMissed,
   Reply,
   Send,
+  ShieldAlert,
+  ShieldCheck,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { daysSince } from '#shared/domain/dayMath.ts';
@@ -21,6 +25,7 @@ import type { RoleCard } from '#shared/domain/role.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { isHardRule } from '#shared/followups/nextStep.ts';
 import { boardCard as words } from '#shared/messages/boardCard.ts';
+import { gate } from '#shared/messages/gate.ts';
 import { dayOfInstant } from '#shared/messages/when.ts';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
 import { Ring } from '../../ui/Ring.tsx';
@@ -37,6 +42,8 @@ type Props = {
 
 const TAGS_SHOWN = 2;
 
+const GATE_TONES = { dont_resign: 'conflict', hold: 'today', clear: 'clear' } as const;
+
 /** Days without a word from them; `null` while that is no reason to worry. */
 const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind }: Stage, today: LocalDay) =>
   quietDays(
@@ -52,6 +59,7 @@ const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind 
 const STEP_ICONS = {
   ...{ thank_you: Mail, applied: Mail, post_interview: Mail, decision_date: Hourglass, promise: PhoneMissed },
   ...{ reply_owed: Reply, lead_unanswered: Phone, prep: NotebookPen, competing_offer: Mail },
+  ...{ conflict_open: ArrowLeftRight, question: MessageCircleQuestionMark },
 } as const satisfies Record<NonNullable<RoleCard['next']>['rule'], unknown>;
 
 const toneOfStep = ({ rule, day }: NonNullable<RoleCard['next']>, today: LocalDay): PillTone => {
@@ -165,8 +173,18 @@ const Tags = ({ tags }: { readonly tags: readonly string[] }) => {
 };
 
 /** A small number with its sign; screen readers get the sentence. */
-const Mark = ({ icon, short, long }: { readonly icon: ReactNode; readonly short: string; readonly long: string }) => (
-  <span className={styles.mark} title={long}>
+const Mark = ({
+  icon,
+  short,
+  long,
+  tone,
+}: {
+  readonly icon: ReactNode;
+  readonly short: string;
+  readonly long: string;
+  readonly tone?: 'conflict' | 'today' | 'clear';
+}) => (
+  <span className={styles.mark} title={long} data-tone={tone}>
     {icon}
     <span aria-hidden="true">{short}</span>
     <VisuallyHidden>{long}</VisuallyHidden>
@@ -189,6 +207,22 @@ export const CardFooter = ({ card, stage, today, hasTips }: Props) => {
             icon={<Heart />}
             short={words.excitementShort({ value: card.excitement })}
             long={words.excitement({ value: card.excitement })}
+          />
+        )}
+        {card.conflict !== null && card.conflict.band !== 'watch' && (
+          <Mark
+            tone="conflict"
+            icon={<ArrowLeftRight />}
+            short={words.conflictShort(card.conflict)}
+            long={words.conflict(card.conflict)}
+          />
+        )}
+        {card.gate !== null && (
+          <Mark
+            tone={GATE_TONES[card.gate]}
+            icon={card.gate === 'clear' ? <ShieldCheck /> : <ShieldAlert />}
+            short=""
+            long={gate.shortFull[card.gate]}
           />
         )}
         {card.met > 0 && (

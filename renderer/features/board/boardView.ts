@@ -133,31 +133,16 @@ export const withCard = (view: BoardView, card: RoleCard): BoardView => ({
   ),
 });
 
-/** Whether two forms of a card look the same. */
-export const isSameCard = (one: RoleCard, other: RoleCard): boolean =>
-  one.version === other.version &&
-  one.stageId === other.stageId &&
-  one.stageSince === other.stageSince &&
-  one.title === other.title &&
-  one.companyName === other.companyName &&
-  one.location === other.location &&
-  one.appliedOn === other.appliedOn &&
-  one.closesOn === other.closesOn &&
-  one.outcome === other.outcome &&
-  one.excitement === other.excitement &&
-  one.nextInterviewAt === other.nextInterviewAt &&
-  one.met === other.met &&
-  one.followedUp === other.followedUp &&
-  one.promisedOn === other.promisedOn &&
-  one.next?.rule === other.next?.rule &&
-  one.next?.channel === other.next?.channel &&
-  one.next?.day === other.next?.day &&
-  one.next?.count === other.next?.count &&
-  one.lastTouchAt === other.lastTouchAt &&
-  one.lastHeardAt === other.lastHeardAt &&
-  one.rank === other.rank &&
-  one.tags.length === other.tags.length &&
-  one.tags.every((tag, index) => tag === other.tags[index]);
+/** Whether two plain values are the same, in all that they hold. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
+  return mine.length === theirs.size && mine.every(([name, value]) => isSame(value, theirs.get(name)));
+};
+
+/** Whether two forms of a card look the same, whatever cards come to show. */
+export const isSameCard = (one: RoleCard, other: RoleCard): boolean => isSame(one, other);
 
 /** Takes over the unchanged cards of the former board, so that React leaves them alone. */
 export const shareCards = (former: BoardView, next: BoardView): BoardView => {

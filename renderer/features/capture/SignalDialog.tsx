@@ -26,7 +26,7 @@ export const SignalDialog = ({ request, onClose }: Props) => {
   const [isFilled, setFilled] = useState(false);
   const start = useCaptureStart(request);
   const currency = useCurrency(request.roleId);
-  const { quote, saidIn, corrects } = request;
+  const { quote, saidIn, topic, channel, corrects } = request;
   return (
     <Dialog
       heading={corrects === undefined ? signalForm.heading : signalForm.correctHeading}
@@ -35,7 +35,7 @@ export const SignalDialog = ({ request, onClose }: Props) => {
     >
       {start !== undefined && (
         <SignalForm
-          start={{ ...start, quote, saidIn, corrects }}
+          start={{ ...start, quote, saidIn, topic, channel, corrects }}
           currency={currency}
           onFilled={setFilled}
           onClose={onClose}

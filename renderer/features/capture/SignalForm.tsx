@@ -103,7 +103,7 @@ export const SignalForm = ({ start, currency, onFilled, onClose }: Props) => {
     clearError(Object.keys(part));
   };
   const hasRole = start.role.kind === 'known';
-  const hasWho = start.who.kind === 'known';
+  const [hasWho] = useState(() => begin.who.kind === 'known');
 
   return (
     <form {...formProps} className={formStyles.form}>

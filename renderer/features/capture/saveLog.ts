@@ -1,14 +1,14 @@
-import type { PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { PromiseId } from '#shared/domain/ids.ts';
 import { whenWords } from '#shared/domain/whenWords.ts';
 import { capture as words } from '#shared/messages/capture.ts';
 import { ownZone } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { suggestPeople } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
-import { idOf, USUAL_PART } from '../../lists/choice.ts';
-import { resolveWho } from '../../lists/resolveWho.ts';
+import { idOf } from '../../lists/choice.ts';
 import { wallNow } from '../../lists/whenNow.ts';
 import { type LogDraft, USUAL_DIRECTION } from './captureDraft.ts';
+import { namedBy } from './namedBy.ts';
 import { alsoOf, checkNext } from './whatNext.ts';
 
 export type LogErrors = {
@@ -29,40 +29,28 @@ export const checkLog = (draft: LogDraft): LogErrors => {
   };
 };
 
-type Who = Parameters<typeof call<'interactions.log'>>[1]['who'];
-
-/** Whom the form names, as main takes it, or what has to be asked about it. */
-const whoOf = async ({ who, part }: LogDraft, roleId: RoleId | null): Promise<{ readonly who: Who } | LogErrors> => {
-  const found = who.kind === 'typed' ? await suggestPeople(who.name, roleId) : [];
-  const meant = resolveWho(who, found, roleId !== null);
-  switch (meant.kind) {
-    case 'nobody':
-      return { who: null };
-    case 'ask':
-      return { who: meant.question };
-    case 'known':
-      return { who: { kind: 'person', personId: meant.id, part } };
-    case 'new':
-      return { who: { kind: 'new', name: meant.name, part: part ?? USUAL_PART.new } };
-  }
-};
-
 /** Saves a checked log entry with what comes of it, in turn; the answer is what is wrong with it after all, or `null`. Rejects as `call` does. */
 export const saveLog = (draft: LogDraft, keeps: readonly PromiseId[]): Promise<LogErrors | null> =>
   inTurn(async () => {
     const { kind, direction, channel, isAutomatic, reached, text } = draft;
     const roleId = idOf(draft.role);
     const at = whenWords(draft.when, wallNow(ownZone()));
-    const found = await whoOf(draft, roleId);
-    if (at === null || typeof found.who === 'string') {
+    const { who } = draft;
+    const found = namedBy(
+      who,
+      draft.part,
+      who.kind === 'typed' ? await suggestPeople(who.name, roleId) : [],
+      roleId !== null,
+    );
+    if (at === null || 'question' in found) {
       return {
         ...(at === null && { when: words.whenUnknown }),
-        ...(typeof found.who === 'string' && { who: found.who }),
+        ...('question' in found && { who: found.question }),
       };
     }
     await call('interactions.log', {
       roleId,
-      who: found.who ?? null,
+      who: found.who,
       direction: direction ?? USUAL_DIRECTION[kind],
       channel,
       at,

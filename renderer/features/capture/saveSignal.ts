@@ -10,9 +10,9 @@ import { readValue } from '#shared/signals/valueText.ts';
 import { call } from '../../api/client.ts';
 import { suggestPeople } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
-import { type Choice, idOf, USUAL_PART } from '../../lists/choice.ts';
-import { resolveWho } from '../../lists/resolveWho.ts';
+import { type Choice, idOf } from '../../lists/choice.ts';
 import { wallNow } from '../../lists/whenNow.ts';
+import { namedBy } from './namedBy.ts';
 import type { SignalDraft } from './signalDraft.ts';
 
 type Fields = 'who' | 'origin' | 'role' | 'topic' | 'value' | 'decider' | 'when' | 'answerBy';
@@ -53,33 +53,15 @@ export const checkSignal = (draft: SignalDraft, currency: string | null): Signal
   };
 };
 
-type Named = NonNullable<SignalInput['who']>;
-/** Whom a field names, as main takes it, or what has to be asked about it. */
-const namedBy = async (
-  choice: Choice<PersonId>,
-  part: SignalDraft['part'],
-  roleId: RoleId,
-): Promise<{ readonly who: Named | null } | { readonly question: string }> => {
-  const found = choice.kind === 'typed' ? await suggestPeople(choice.name, roleId) : [];
-  const meant = resolveWho(choice, found, true);
-  switch (meant.kind) {
-    case 'nobody':
-      return { who: null };
-    case 'ask':
-      return { question: meant.question };
-    case 'known':
-      return { who: { kind: 'person', personId: meant.id, part } };
-    case 'new':
-      return { who: { kind: 'new', name: meant.name, part: part ?? USUAL_PART.new } };
-  }
-};
+const named = async (choice: Choice<PersonId>, part: SignalDraft['part'], roleId: RoleId) =>
+  namedBy(choice, part, choice.kind === 'typed' ? await suggestPeople(choice.name, roleId) : []);
 
 /** The one who decides is somebody whom the user knows already. */
 const deciderSaid = async (draft: SignalDraft, roleId: RoleId): Promise<Statement | { readonly question: string }> => {
-  const named = await namedBy(draft.decider, null, roleId);
-  if ('question' in named) return named;
-  return named.who?.kind === 'person'
-    ? { topic: 'decision_maker', value: named.who.personId }
+  const decider = await named(draft.decider, null, roleId);
+  if ('question' in decider) return decider;
+  return decider.who?.kind === 'person'
+    ? { topic: 'decision_maker', value: decider.who.personId }
     : { question: signalForm.deciderUnknown };
 };
 
@@ -89,8 +71,8 @@ export const saveSignal = (draft: SignalDraft, currency: string | null): Promise
     const roleId = idOf(draft.role);
     const moment = saidWhen(draft);
     if (roleId === null || moment === null) return checkSignal(draft, currency);
-    const teller = await namedBy(draft.who, draft.part, roleId);
-    const origin = draft.isHearsay ? await namedBy(draft.origin, null, roleId) : { who: null };
+    const teller = await named(draft.who, draft.part, roleId);
+    const origin = draft.isHearsay ? await named(draft.origin, null, roleId) : { who: null };
     const said = draft.topic === 'decision_maker' ? await deciderSaid(draft, roleId) : writtenSaid(draft, currency);
     if ('question' in teller || 'question' in origin || said === undefined || 'question' in said) {
       return {

@@ -14,6 +14,8 @@ import type { CaptureStart } from './captureDraft.ts';
 export type SignalStart = CaptureStart & {
   readonly quote?: string | undefined;
   readonly saidIn?: SaidIn | undefined;
+  readonly topic?: Topic | undefined;
+  readonly channel?: SignalChannel | undefined;
   /** The signal that is to be put right. */
   readonly corrects?: SignalRecord | undefined;
 };
@@ -90,7 +92,7 @@ const ofRecord = (signal: SignalRecord, role: Choice<RoleId>): SignalDraft => {
 };
 
 /** How the form begins: with what it is opened for, and what is remembered of the last one of that role. */
-export const signalBegin = ({ role, who, quote = '', saidIn, corrects }: SignalStart): SignalDraft => {
+export const signalBegin = ({ role, who, quote = '', saidIn, topic, channel, corrects }: SignalStart): SignalDraft => {
   if (corrects !== undefined) return ofRecord(corrects, role);
   const isSameTalk = saidIn === undefined && remembered !== null && remembered.role.name === role.name;
   return {
@@ -99,6 +101,8 @@ export const signalBegin = ({ role, who, quote = '', saidIn, corrects }: SignalS
     role,
     ...(who.kind === 'known' && { who }),
     ...saidIn,
+    ...(topic !== undefined && { topic }),
+    ...(channel !== undefined && { channel }),
     quote,
   };
 };

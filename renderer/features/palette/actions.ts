@@ -79,6 +79,7 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
       : [{ id: 'redo', label: undoWords.redoWhat(forth), also: '', keys: key('Y'), run: redoNow }]),
     command('goToday', 'go-today'),
     command('goBoard', 'go-board'),
+    command('goSignals', 'go-signals'),
     command('goPeople', 'go-people'),
     command('goCompanies', 'go-companies'),
     command('goLeads', 'go-leads'),

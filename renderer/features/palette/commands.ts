@@ -66,6 +66,7 @@ const commands: Readonly<Record<Command, () => void>> = {
   'go-transfer': () => goTo({ screen: 'transfer' }),
   'go-today': () => goTo({ screen: 'today' }),
   'go-board': () => goTo({ screen: 'board', roleId: null }),
+  'go-signals': () => goTo({ screen: 'signals', roleId: null }),
   'go-people': () => goTo({ screen: 'people', personId: null }),
   'go-companies': () => goTo({ screen: 'companies', companyId: null }),
   'go-leads': () => goTo({ screen: 'leads' }),

@@ -5,6 +5,7 @@ import { InterviewsTab } from './InterviewsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
+import { SignalsTab } from './SignalsTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 import type { RoleDetails } from './useRole.ts';
 
@@ -20,6 +21,7 @@ type RoleTabEntry = {
 export const roleTabs: readonly RoleTabEntry[] = [
   { id: 'overview', label: words.tabs.overview, View: OverviewTab },
   { id: 'people', label: words.tabs.people, View: PeopleTab, countOf: ({ people }) => people.length },
+  { id: 'signals', label: words.tabs.signals, View: SignalsTab, countOf: ({ card }) => card.conflict?.open ?? 0 },
   {
     id: 'interviews',
     label: words.tabs.interviews,

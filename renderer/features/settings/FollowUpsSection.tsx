@@ -1,4 +1,4 @@
-import { FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
+import { SET_RULES } from '#shared/domain/choices.ts';
 import type { RuleSettings } from '#shared/followups/settings.ts';
 import { rules as words } from '#shared/messages/rules.ts';
 import ruleStyles from './RuleRow.module.css';
@@ -16,7 +16,7 @@ export const FollowUpsSection = () => {
     <Section heading={words.heading}>
       <p className={styles.hint}>{words.hint}</p>
       <ul className={ruleStyles.rules}>
-        {FOLLOW_UP_RULES.map((rule) => (
+        {SET_RULES.map((rule) => (
           <RuleRow key={rule} rule={rule} rules={rules} onChange={set} />
         ))}
       </ul>

@@ -2,8 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { PARTS } from '#shared/domain/choices.ts';
 import { RULE_BOUNDS } from '#shared/followups/bounds.ts';
-import type { RuleSettings } from '#shared/followups/settings.ts';
-import type { Rule } from '#shared/followups/snapshot.ts';
+import type { RuleSettings, SetRule } from '#shared/followups/settings.ts';
 import { followUps } from '#shared/messages/followUps.ts';
 import { parts } from '#shared/messages/parts.ts';
 import { rules as words } from '#shared/messages/rules.ts';
@@ -61,7 +60,7 @@ const Details = ({ fields, name, rules, onChange }: Of & { readonly fields: Rule
 };
 
 /** A rule: whether it is on, what it does and on what grounds, and what can be set of it. */
-export const RuleRow = ({ rule, rules, onChange }: Of & { readonly rule: Rule }) => {
+export const RuleRow = ({ rule, rules, onChange }: Of & { readonly rule: SetRule }) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const fields = RULE_FIELDS[rule];

@@ -4,10 +4,11 @@ import type { OwnTemplate } from '#shared/contract/followUpDrafts.ts';
 import { exampleFacts } from '#shared/drafts/exampleFacts.ts';
 import { DRAFT_FIELDS } from '#shared/drafts/fields.ts';
 import { checkTemplate } from '#shared/drafts/template.ts';
-import { type DraftRule, defaultTemplate } from '#shared/drafts/variants.ts';
+import { defaultTemplate } from '#shared/drafts/variants.ts';
 import { writeDraft } from '#shared/drafts/writeDraft.ts';
 import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 import { drafts } from '#shared/messages/drafts.ts';
+import type { TemplateRule } from '#shared/messages/draftTexts.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
@@ -23,12 +24,12 @@ import styles from './SettingsScreen.module.css';
 import texts from './Texts.module.css';
 
 const words = drafts.templates;
-type Props = { readonly rule: DraftRule; readonly channel: FollowUpChannel };
+type Props = { readonly rule: TemplateRule; readonly channel: FollowUpChannel };
 
 /** As it would read to somebody who does not exist; what is wrong with it is said below. */
 const Preview = ({ rule, channel, template }: Props & { readonly template: LetterText }) => {
   const id = useId();
-  const { subject, body } = writeDraft({ rule, step: 1, channel, facts: exampleFacts, template, taken: [] });
+  const { subject, body } = writeDraft({ of: { rule }, step: 1, channel, facts: exampleFacts, template, taken: [] });
   const problems = [...checkTemplate(template.subject ?? ''), ...checkTemplate(template.body)];
   return (
     <>
@@ -55,7 +56,7 @@ const Editor = ({ rule, channel, own }: Props & { readonly own: OwnTemplate | un
       ...(letter === null ? [] : [{ rule, channel, ...letter }]),
     ]);
   };
-  const first = own ?? defaultTemplate(rule, 1, channel);
+  const first = own ?? defaultTemplate({ rule }, 1, channel);
   const letter = useLetter({
     name: `template/${rule}/${channel}`,
     stored: { subject: channel === 'email' ? (first.subject ?? '') : null, body: first.body },

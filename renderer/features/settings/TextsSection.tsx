@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
-import type { DraftRule } from '#shared/drafts/variants.ts';
+import { FOLLOW_UP_CHANNELS, TEMPLATE_RULES } from '#shared/domain/choices.ts';
 import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
 import { drafts } from '#shared/messages/drafts.ts';
+import type { TemplateRule } from '#shared/messages/draftTexts.ts';
 import { followUps } from '#shared/messages/followUps.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,7 +14,6 @@ import texts from './Texts.module.css';
 import { useSettings } from './useSettings.ts';
 
 const words = drafts.templates;
-const RULES = FOLLOW_UP_RULES.filter((rule): rule is DraftRule => rule !== 'prep');
 
 type LineProps = {
   readonly label: string;
@@ -47,7 +46,7 @@ const OwnLine = ({ label, value, length, onChange }: LineProps) => {
 /** How the user signs, and what they would rather say themselves. */
 export const TextsSection = () => {
   const [{ myName, myPhone }, change] = useSettings();
-  const [rule, setRule] = useState<DraftRule>('applied');
+  const [rule, setRule] = useState<TemplateRule>('applied');
   const [channel, setChannel] = useState<FollowUpChannel>('email');
   return (
     <Section heading={words.heading}>
@@ -60,7 +59,7 @@ export const TextsSection = () => {
       <div className={texts.pair}>
         <Select
           label={words.rule}
-          options={RULES.map((value) => ({ value, label: followUps.rules[value] }))}
+          options={TEMPLATE_RULES.map((value) => ({ value, label: followUps.rules[value] }))}
           value={rule}
           onChange={setRule}
         />

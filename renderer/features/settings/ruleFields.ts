@@ -1,7 +1,6 @@
 import type { Part } from '#shared/domain/person.ts';
 import { RULE_BOUNDS } from '#shared/followups/bounds.ts';
-import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
-import type { Rule } from '#shared/followups/snapshot.ts';
+import { DEFAULT_RULES, type RuleSettings, type SetRule } from '#shared/followups/settings.ts';
 import { rules as words } from '#shared/messages/rules.ts';
 
 const names = words.fields;
@@ -83,7 +82,7 @@ const interviewSteps: RuleNumber = {
 };
 
 /** What can be set of each rule that has anything to set. */
-export const RULE_FIELDS: Readonly<Partial<Record<Rule, RuleFields>>> = {
+export const RULE_FIELDS: Readonly<Partial<Record<SetRule, RuleFields>>> = {
   thank_you: {
     numbers: () => [number('thankYou', 'after', names.thankYouAfter), number('thankYou', 'until', names.thankYouUntil)],
     reset: reset('thankYou'),
@@ -139,6 +138,10 @@ export const RULE_FIELDS: Readonly<Partial<Record<Rule, RuleFields>>> = {
     numbers: () => [number('competingOffer', 'within', names.offerWithin)],
     people: people('competingOffer', names.askFirst),
     reset: reset('competingOffer'),
+  },
+  conflict_open: {
+    numbers: () => [number('conflictOpen', 'after', names.conflictAfter)],
+    reset: reset('conflictOpen'),
   },
   lead_unanswered: {
     numbers: () => [

@@ -68,6 +68,11 @@ const TURNS = [
 ] as const;
 export type Turn = (typeof TURNS)[number];
 
+/** Of those that are about one kind, `in` and `after` are as many. */
+const kindsPerTurns = TURNS.filter((turn) => turn === 'in').length;
+/** So many rounds that every kind has had its turn. */
+export const EVERY_KIND = Math.ceil(COMMANDS.length / kindsPerTurns) * TURNS.length;
+
 export const turnOf = (round: number): Turn => TURNS[round % TURNS.length] ?? 'random';
 
 /** The kind that a round is about; every kind has its turn to be killed in, and after. */

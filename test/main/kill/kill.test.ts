@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '#shared/domain/commandName.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
-import { kindOf, roundOf, type Turn, turnOf } from './aims.ts';
+import { EVERY_KIND, kindOf, roundOf, type Turn, turnOf } from './aims.ts';
 import { COMMANDS } from './kinds.ts';
 import { lookAt } from './lookAt.ts';
 import { randomFrom } from './random.ts';
 import { workAndKill } from './workAndKill.ts';
 
 /** `FOLLOWTHROUGH_KILL_ROUNDS=2000` for a long run, `FOLLOWTHROUGH_KILL_SEED` to begin as a run before. */
-const ROUNDS = Number(process.env.FOLLOWTHROUGH_KILL_ROUNDS ?? 200);
+const ROUNDS = Number(process.env.FOLLOWTHROUGH_KILL_ROUNDS ?? EVERY_KIND);
 const SEED = Number(process.env.FOLLOWTHROUGH_KILL_SEED ?? Date.now() % 1_000_000_000);
 /** A file to write into how often each kind was done. */
 const TALLY = process.env.FOLLOWTHROUGH_KILL_TALLY;
@@ -57,7 +57,7 @@ const lane = async (first: number): Promise<Tally> => {
 describe('a process that is killed in the middle of its work', () => {
   it('does every kind of command that there is, each in a round of its own', () => {
     expect(COMMANDS).toEqual(expect.arrayContaining([...COMMAND_NAMES]));
-    const rounds = Array.from({ length: 200 }, (_, round) => round);
+    const rounds = Array.from({ length: EVERY_KIND }, (_, round) => round);
     for (const turn of ['in', 'after']) {
       expect(new Set(rounds.flatMap((round) => (turnOf(round) === turn ? [kindOf(round)] : [])))).toEqual(
         new Set(COMMANDS),

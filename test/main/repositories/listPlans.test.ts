@@ -2,10 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { boardRepository } from '#main/repositories/board.ts';
 import { companiesRepository } from '#main/repositories/companies.ts';
 import { companyListRepository } from '#main/repositories/companyList.ts';
+import { followUpFactsRepository } from '#main/repositories/followUpFacts.ts';
 import { interviewsRepository } from '#main/repositories/interviews.ts';
 import { leadListRepository } from '#main/repositories/leadList.ts';
 import { peopleRepository } from '#main/repositories/people.ts';
 import { peopleListRepository } from '#main/repositories/peopleList.ts';
+import { questionsRepository } from '#main/repositories/questions.ts';
 import { rolePeopleRepository } from '#main/repositories/rolePeople.ts';
 import { testServices } from '#test/helpers/testServices.ts';
 
@@ -79,5 +81,20 @@ describe('the queries of people and companies', () => {
     const companies = await plansOf((db) => void companyListRepository(db).page({ ...BY_NAME, sort: 'lastContact' }));
     expect(companies.at(-1)?.join('\n')).not.toContain('CORRELATED');
     expect(companies.at(-1)?.join('\n')).toContain('interactions USING COVERING INDEX interactions_role (role_id>?)');
+  });
+});
+
+describe('the queries of follow-ups', () => {
+  it('find what a role has, and what was said since a question, by indexes', async () => {
+    const plans = await plansOf((db) => {
+      followUpFactsRepository(db);
+      questionsRepository(db);
+    });
+    // An index of offers alone.
+    expect(scans(plans)).toEqual(['SCAN x USING INDEX signals_offers']);
+    const lines = plans.flat().join('\n');
+    expect(lines).toContain('SEARCH x USING INDEX signals_role (role_id=? AND said_at>?)');
+    expect(lines).toContain('SEARCH conflicts USING PRIMARY KEY (role_id=?)');
+    expect(lines).toContain('SEARCH questions USING INDEX questions_role (role_id=?)');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '#shared/drafts/fillTemplate.ts';
 import { checkTemplate, parseTemplate, type TemplateNode } from '#shared/drafts/template.ts';
+import { textsOf } from '#shared/drafts/textsOf.ts';
 import { fieldValues } from '#shared/drafts/values.ts';
 import { defaultTemplate, spareOf, variantsOf } from '#shared/drafts/variants.ts';
-import { draftTexts } from '#shared/messages/draftTexts.ts';
-import { draftRules, everyDraft, everyFact, everySubset, templatesOf } from './facts.ts';
+import { draftSubjects, everyDraft, everyFact, everySubset, templatesOf } from './facts.ts';
 
 const filled = (template: string, facts = everyFact) => fillTemplate(parseTemplate(template).nodes, fieldValues(facts));
 const allTexts = everyDraft.flatMap((draft) => templatesOf(draft));
@@ -30,8 +30,8 @@ const valuesFor = (nodes: readonly TemplateNode[]) => {
 
 describe('the default texts', () => {
   it('have at least three rows of each form, with as many sentences each, and a subject for each e-mail', () => {
-    for (const rule of draftRules) {
-      const { steps, call, subjects } = draftTexts[rule];
+    for (const of of draftSubjects) {
+      const { steps, call, subjects } = textsOf(of);
       for (const { email, message, call: calls } of steps) {
         expect([email.length, message.length, calls.length, subjects.length].every((count) => count >= 3)).toBe(true);
         expect(email.every((row) => row.length === 3)).toBe(true);
@@ -43,28 +43,28 @@ describe('the default texts', () => {
   });
 
   it('name no field that does not exist', () => {
-    const subjects = draftRules.flatMap((rule) => draftTexts[rule].subjects);
+    const subjects = draftSubjects.flatMap((of) => textsOf(of).subjects);
     expect([...allTexts, ...subjects].flatMap((text) => checkTemplate(text))).toEqual([]);
   });
 
   it('are no sentence twice in one place, or two people could get it', () => {
-    for (const [rule, step, channel] of everyDraft) {
-      const bodies = variantsOf(rule, step, channel, '').map(({ body }) => filled(body([])).text);
-      expect(new Set(bodies).size, `${rule} ${step} ${channel}`).toBe(bodies.length);
+    for (const [of, step, channel] of everyDraft) {
+      const bodies = variantsOf(of, step, channel, '').map(({ body }) => filled(body([])).text);
+      expect(new Set(bodies).size, `${of.rule} ${of.topic} ${step} ${channel}`).toBe(bodies.length);
     }
   });
 
   it('say nothing of what a draft must not say', () => {
-    const spare = draftRules.flatMap((rule) => [...spareOf(rule, 'email', ''), ...spareOf(rule, 'call', '')]);
-    for (const text of [...allTexts, ...spare, ...draftRules.flatMap((rule) => draftTexts[rule].subjects)]) {
+    const spare = draftSubjects.flatMap((of) => [...spareOf(of, 'email', ''), ...spareOf(of, 'call', '')]);
+    for (const text of [...allTexts, ...spare, ...draftSubjects.flatMap((of) => textsOf(of).subjects)]) {
       // The names of fields are the app's words, not the letter's.
       const own = text.replace(/\{[^}]*\}/g, '');
       for (const phrase of banned) expect(own).not.toMatch(phrase);
     }
   });
 
-  it.each(everyDraft)('have no hole, whatever is known: %s, step %i, %s', (rule, step, channel) => {
-    const variants = variantsOf(rule, step, channel, '');
+  it.each(everyDraft)('have no hole, whatever is known: %j, step %i, %s', (of, step, channel) => {
+    const variants = variantsOf(of, step, channel, '');
     // The rows hold each sentence once; mixed ones add none.
     const templates = variants.slice(0, 3).flatMap(({ subject, body }) => [body([]), ...(subject ? [subject] : [])]);
     const nodes = templates.map((template) => parseTemplate(template).nodes);
@@ -90,13 +90,13 @@ describe('the default texts', () => {
 
   it('get shorter, and end with an easy way out', () => {
     const wordsOf = (rule: 'applied' | 'post_interview', step: number) =>
-      variantsOf(rule, step, 'email', '')
+      variantsOf({ rule }, step, 'email', '')
         .slice(0, 3)
         .map(({ sentences }) => sentences.slice(1).join(' ').split(' ').length);
     expect(Math.max(...wordsOf('applied', 2))).toBeLessThan(Math.max(...wordsOf('applied', 1)));
     expect(Math.max(...wordsOf('post_interview', 2))).toBeLessThan(Math.max(...wordsOf('post_interview', 1)));
-    for (const rule of draftRules.filter((rule) => draftTexts[rule].steps.length > 1)) {
-      const last = draftTexts[rule].steps.at(-1);
+    for (const of of draftSubjects.filter((of) => textsOf(of).steps.length > 1)) {
+      const last = textsOf(of).steps.at(-1);
       for (const [, , close] of last?.email ?? []) {
         expect(close).toMatch(/\bno\b|\bone line|one-line|one-word|just say|just tell|say so|not the right person/);
       }
@@ -104,9 +104,9 @@ describe('the default texts', () => {
   });
 
   it('name the earlier message at a further step only if there was one', () => {
-    const later = templatesOf(['applied', 2, 'email']).map((template) => filled(template).text);
+    const later = templatesOf([{ rule: 'applied' }, 2, 'email']).map((template) => filled(template).text);
     expect(later.every((text) => /my e-mail of Thursday,? /.test(text))).toBe(true);
-    const none = templatesOf(['applied', 2, 'email']).map((text) =>
+    const none = templatesOf([{ rule: 'applied' }, 2, 'email']).map((text) =>
       filled(text, { ...everyFact, myLastContact: null }),
     );
     expect(none.every(({ text }) => !/my e-mail/.test(text))).toBe(true);
@@ -114,7 +114,7 @@ describe('the default texts', () => {
 
   it('do not tell at the second step after a decision day what somebody else may have said', () => {
     for (const channel of ['email', 'profile_message', 'call'] as const) {
-      expect(templatesOf(['decision_date', 2, channel]).join()).not.toContain('{decision day}');
+      expect(templatesOf([{ rule: 'decision_date' }, 2, channel]).join()).not.toContain('{decision day}');
     }
   });
 
@@ -124,11 +124,11 @@ describe('the default texts', () => {
   });
 
   it('give the user a template to begin with', () => {
-    for (const [rule, step, channel] of everyDraft) {
-      const { subject, body } = defaultTemplate(rule, step, channel);
+    for (const [of, step, channel] of everyDraft) {
+      const { subject, body } = defaultTemplate(of, step, channel);
       expect(subject === null).toBe(channel !== 'email');
       expect(checkTemplate(body)).toEqual([]);
-      expect(templatesOf([rule, step, channel])).toContain(body);
+      expect(templatesOf([of, step, channel])).toContain(body);
     }
   });
 });

@@ -1,8 +1,10 @@
 import { FOLLOW_UP_CHANNELS } from '#shared/domain/choices.ts';
 import type { DraftFacts } from '#shared/drafts/facts.ts';
-import { type DraftRule, variantsOf } from '#shared/drafts/variants.ts';
+import { type DraftSubject, textsOf } from '#shared/drafts/textsOf.ts';
+import { variantsOf } from '#shared/drafts/variants.ts';
 import type { FollowUpChannel } from '#shared/followups/snapshot.ts';
-import { draftTexts } from '#shared/messages/draftTexts.ts';
+import { draftTexts, type TemplateRule } from '#shared/messages/draftTexts.ts';
+import { TOPICS } from '#shared/signals/choices.ts';
 
 /** Everything that can be known of a follow-up. */
 export const everyFact: DraftFacts = {
@@ -36,16 +38,22 @@ export const everySubset: readonly DraftFacts[] = Array.from({ length: 2 ** unkn
 }));
 
 // Of the catalogue's own keys.
-export const draftRules = Object.keys(draftTexts) as DraftRule[];
+const draftRules = Object.keys(draftTexts) as TemplateRule[];
 
-/** Each rule, step and form; one step more than there are texts for, as a user's own settings can want it. */
-export const everyDraft: readonly (readonly [rule: DraftRule, step: number, channel: FollowUpChannel])[] =
-  draftRules.flatMap((rule) =>
-    [...draftTexts[rule].steps.keys(), draftTexts[rule].steps.length].flatMap((index) =>
-      FOLLOW_UP_CHANNELS.map((channel) => [rule, index + 1, channel] as const),
+/** What each draft is about: a rule with texts of its own, or a topic that somebody is asked about. */
+export const draftSubjects: readonly DraftSubject[] = [
+  ...draftRules.map((rule) => ({ rule })),
+  ...TOPICS.map((topic) => ({ rule: 'question' as const, topic })),
+];
+
+/** Each of these, step and form; one step more than there are texts for, as a user's own settings can want it. */
+export const everyDraft: readonly (readonly [of: DraftSubject, step: number, channel: FollowUpChannel])[] =
+  draftSubjects.flatMap((of) =>
+    [...textsOf(of).steps.keys(), textsOf(of).steps.length].flatMap((index) =>
+      FOLLOW_UP_CHANNELS.map((channel) => [of, index + 1, channel] as const),
     ),
   );
 
 /** Every default template of a draft. */
-export const templatesOf = ([rule, step, channel]: (typeof everyDraft)[number]): readonly string[] =>
-  variantsOf(rule, step, channel, '').map(({ body }) => body([]));
+export const templatesOf = ([of, step, channel]: (typeof everyDraft)[number]): readonly string[] =>
+  variantsOf(of, step, channel, '').map(({ body }) => body([]));

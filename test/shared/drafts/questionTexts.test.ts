@@ -31,7 +31,7 @@ const sentencesOf = (texts: RuleTexts): readonly string[] => [
 ];
 
 /** What frames each text. */
-const frame = [draftFrame.greeting, draftFrame.signature, draftFrame.name, draftFrame.hello];
+const frame = [draftFrame.greeting, draftFrame.signature, draftFrame.name, draftFrame.hello, draftFrame.more];
 const everyTemplate: readonly (readonly [Topic, string])[] = TOPICS.flatMap((topic) =>
   [...sentencesOf(questionTexts[topic]), ...frame].map((text) => [topic, text] as const),
 );

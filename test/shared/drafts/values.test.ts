@@ -69,8 +69,8 @@ describe('facts', () => {
       theirMessage: fc.record({ channel: fc.constantFrom(...CHANNELS), day: hostile }),
     });
     fc.assert(
-      fc.property(facts, fc.constantFrom(...everyDraft), hostile, (given, [rule, step, channel], other) => {
-        const draft = writeDraft({ rule, step, channel, facts: given, template: null, taken: [other] });
+      fc.property(facts, fc.constantFrom(...everyDraft), hostile, (given, [of, step, channel], other) => {
+        const draft = writeDraft({ of, step, channel, facts: given, template: null, taken: [other] });
         expect(draft.problems).toEqual([]);
         expect(draft.subject ?? '').not.toMatch(/[\n\r]/);
         const lines = draft.body.split(/[\n\r\u2028\u2029]/).length;

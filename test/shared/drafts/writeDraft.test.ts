@@ -4,7 +4,7 @@ import { type DraftWanted, writeDraft } from '#shared/drafts/writeDraft.ts';
 import { everyDraft, everyFact } from './facts.ts';
 
 const wanted: DraftWanted = {
-  rule: 'post_interview',
+  of: { rule: 'post_interview' },
   step: 1,
   channel: 'email',
   facts: everyFact,
@@ -72,8 +72,8 @@ describe('a draft', () => {
   });
 
   it('gives the first three people texts that have no sentence of their own in common', () => {
-    for (const [rule, step, channel] of everyDraft) {
-      const texts = draftAll(people.slice(0, 3).map((name) => ({ name, rule, step, channel })));
+    for (const [of, step, channel] of everyDraft) {
+      const texts = draftAll(people.slice(0, 3).map((name) => ({ name, of, step, channel })));
       const sentences = texts.map(({ body }) =>
         body
           .split('\n\n')
@@ -81,12 +81,12 @@ describe('a draft', () => {
           .join(' ')
           .split(/(?<=[.?]) /),
       );
-      expect(new Set(sentences.flat()).size, `${rule} ${step} ${channel}`).toBe(sentences.flat().length);
+      expect(new Set(sentences.flat()).size, `${of.rule} ${of.topic} ${step} ${channel}`).toBe(sentences.flat().length);
     }
   });
 
-  it.each(everyDraft)('is never the same for two of twelve people: %s, step %i, %s', (rule, step, channel) => {
-    const texts = draftAll(people.map((name) => ({ name, rule, step, channel })));
+  it.each(everyDraft)('is never the same for two of twelve people: %j, step %i, %s', (of, step, channel) => {
+    const texts = draftAll(people.map((name) => ({ name, of, step, channel })));
     expect(new Set(texts.map((draft) => draft.bare)).size).toBe(12);
     expect(texts.flatMap(({ problems }) => problems)).toEqual([]);
   });
@@ -110,8 +110,8 @@ describe('a draft', () => {
         ),
         (list) => {
           const texts = draftAll(
-            list.map(({ name, roleId, draft: [rule, step, channel], isOwn, isBare }) => ({
-              ...{ name, roleId, rule, step, channel, template: isOwn ? template : null },
+            list.map(({ name, roleId, draft: [of, step, channel], isOwn, isBare }) => ({
+              ...{ name, roleId, of, step, channel, template: isOwn ? template : null },
               facts: { ...everyFact, ...(isBare ? { appliedOn: null, interviewDay: null, myLastContact: null } : {}) },
             })),
           );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
+import { FOLLOW_UP_RULES, SET_RULES } from '#shared/domain/choices.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import { readCases } from '#shared/followups/caseFile.ts';
 import { plan } from '#shared/followups/plan.ts';
@@ -30,8 +30,10 @@ describe('the follow-ups that are wanted', () => {
 
   it('are in the samples of every rule', () => {
     const rules = new Set(expected.flatMap(({ followUps }) => followUps.map(({ rule }) => rule)));
-    // No file of cases tells of offers.
-    expect([...rules, 'competing_offer'].toSorted()).toEqual([...FOLLOW_UP_RULES].toSorted());
+    // No file of cases tells of offers elsewhere, of conflicts, or of questions.
+    expect([...rules, 'competing_offer', 'conflict_open', 'question'].toSorted()).toEqual(
+      [...FOLLOW_UP_RULES].toSorted(),
+    );
   });
 
   it('do not depend on the order in which facts are told', () => {
@@ -100,10 +102,10 @@ describe('the follow-ups that are wanted', () => {
 
   it('are none of a rule that is off', () => {
     for (const { snapshot } of cases) {
-      for (const rule of FOLLOW_UP_RULES) {
+      for (const rule of SET_RULES) {
         expect(plan(snapshot, { ...DEFAULT_RULES, off: [rule] }).filter((one) => one.rule === rule)).toEqual([]);
       }
-      expect(plan(snapshot, { ...DEFAULT_RULES, off: FOLLOW_UP_RULES })).toEqual([]);
+      expect(plan(snapshot, { ...DEFAULT_RULES, off: SET_RULES })).toEqual([]);
     }
   });
 });

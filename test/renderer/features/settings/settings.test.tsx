@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { UNSET_SETTINGS } from '#shared/contract/settings.ts';
-import { FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
+import { SET_RULES } from '#shared/domain/choices.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
 import { renderApp } from '../../support/renderApp.tsx';
 
@@ -19,7 +19,7 @@ describe('The rules of follow-ups', () => {
     const line = await rule('After the application');
     expect(within(line).getByText(/29 % said in under a week/)).toBeVisible();
     const section = screen.getByRole('region', { name: 'Follow-ups' });
-    expect(within(section).getAllByRole('switch')).toHaveLength(FOLLOW_UP_RULES.length);
+    expect(within(section).getAllByRole('switch')).toHaveLength(SET_RULES.length);
     await user.click(within(line).getByRole('switch'));
     expect(lastSet(fake)).toEqual({ rules: { ...UNSET_SETTINGS.rules, off: ['applied'] } });
     expect(within(line).getByRole('switch')).not.toBeChecked();

@@ -5,10 +5,10 @@ import type { PromiseMade } from '#shared/domain/promise.ts';
 import { common } from '#shared/messages/common.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
-import { changePromise } from '../../lists/promiseActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { changePromise } from '../promiseActions.ts';
 import styles from './RolePromises.module.css';
 
 type Props = { readonly promise: PromiseMade; readonly onClosed: () => void };

@@ -4,13 +4,13 @@ import type { RoleId } from '#shared/domain/ids.ts';
 import type { PromiseMade } from '#shared/domain/promise.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { useToday } from '../../ground/today.ts';
-import { PanelSection } from '../../lists/PanelSection.tsx';
-import { promiseEntries, settlePromise } from '../../lists/promiseActions.ts';
-import { useNow } from '../../lists/useNow.ts';
-import { usePromises } from '../../lists/usePromises.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
+import { PanelSection } from '../PanelSection.tsx';
+import { promiseEntries, settlePromise } from '../promiseActions.ts';
+import { useNow } from '../useNow.ts';
+import { usePromises } from '../usePromises.ts';
 import { PromiseForm } from './PromiseForm.tsx';
 import styles from './RolePromises.module.css';
 

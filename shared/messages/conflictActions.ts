@@ -1,0 +1,30 @@
+/** What can be done about a conflict. */
+export const conflictActions = {
+  ask: ({ name }: { readonly name: string }) => `Ask ${name}`,
+  askShort: 'Ask',
+  asked: ({ name }: { readonly name: string }) => `${name} is in Today, with a draft.`,
+  askedOn: ({ name, day }: { readonly name: string; readonly day: string }) => `You asked ${name} on ${day}`,
+  exhausted: ({ names }: { readonly names: string }) => `Asked twice without an answer: ${names}. Ask somebody else.`,
+  changedMind: 'They changed their mind',
+  changedMindOf: ({ name, value }: { readonly name: string; readonly value: string }) => `${name}: ${value}`,
+  notConflict: 'Not a conflict',
+  sameThing: 'The same thing',
+  resolvedBy: 'It is settled',
+  reason: 'Why not? (for yourself)',
+  save: 'Save',
+  cancel: 'Cancel',
+  settled: {
+    resolved: 'You said that it is settled',
+    not_conflict: 'You said that it is no conflict',
+    same_thing: 'You said that both are the same thing',
+    confirmed: 'You confirmed what is written',
+  },
+  reopen: 'Open it again',
+  done: {
+    resolved: 'Settled. Something new opens it again.',
+    not_conflict: 'No conflict. Something new opens it again.',
+    same_thing: 'Both count as the same thing on this role.',
+    confirmed: 'Confirmed. Something new opens it again.',
+    reopened: 'It is open again.',
+  },
+} as const;
