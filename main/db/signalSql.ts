@@ -1,13 +1,22 @@
-/** The values, as they are stored, by which a signal says that there is an offer. An index holds them alone. */
-const OFFERS = `('"verbal"', '"written"', '"offer_verbal"', '"offer_written"')`;
+/** The values, as they are stored, by which a signal says that there is an offer, and that there is none. */
+const OFFERS = `'"verbal"', '"written"', '"offer_verbal"', '"offer_written"'`;
+const REFUSALS = `'"none"', '"rejected"'`;
+const TOPICS = `('offer_form', 'decision_stance')`;
 
-/** Whether a signal speaks of an offer. */
-export const isOfferSql = (row: string): string =>
-  `${row}.value IN ${OFFERS} AND ${row}.topic IN ('offer_form', 'decision_stance')`;
+/** Whether a signal speaks of an offer, or takes one back. An index holds these alone. */
+export const speaksOfOfferSql = (row: string): string =>
+  `${row}.value IN (${OFFERS}, ${REFUSALS}) AND ${row}.topic IN ${TOPICS}`;
+
+/** Whether it says that there is one, and nobody there has taken it back since. To be used with the condition above. */
+export const isOfferSql = (row: string): string => `${row}.value IN (${OFFERS}) AND NOT EXISTS (
+  SELECT 1 FROM signals n WHERE n.role_id = ${row}.role_id AND n.value IN (${REFUSALS}) AND n.topic IN ${TOPICS}
+    AND n.said_at > ${row}.said_at AND NOT n.is_hearsay AND n.certainty <> 'impression'
+    AND coalesce((SELECT act FROM signal_acts WHERE id = (SELECT s.id FROM signal_acts s WHERE s.signal_id = n.id
+      ORDER BY s.at DESC, s.id DESC LIMIT 1)), 'restored') = 'restored')`;
 
 /** The id of what the user did last with a signal `x`, up to an instant (an SQL expression). */
 export const LAST_SIGNAL_ACT = (until: string): string =>
-  `SELECT s.id FROM signal_acts s WHERE s.signal_id = x.id AND s.at <= ${until} ORDER BY s.at DESC, s.id DESC LIMIT 1`;
+  `SELECT s.id FROM signal_acts s WHERE s.signal_id = x.id AND s.at < ${until} ORDER BY s.at DESC, s.id DESC LIMIT 1`;
 
 /** Whether a signal `x` was not taken back, or holds after all. */
 export const SIGNAL_STANDS = `coalesce((SELECT act FROM signal_acts WHERE id = (${LAST_SIGNAL_ACT(`'~'`)})), 'restored') = 'restored'`;

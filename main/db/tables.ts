@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { GoesWithRole } from '#shared/domain/goesWithRole.ts';
 import type { SearchKind } from './searchDocs.ts';
-import { isOfferSql } from './signalSql.ts';
+import { speaksOfOfferSql } from './signalSql.ts';
 
 /** Which texts of the search (as conditions on their record `x`) are read anew when one of some columns of `$row` changes. */
 export type SearchRule = {
@@ -139,6 +139,7 @@ export const TABLES = {
     person: ['person_id'],
     isAddedByUser: true,
     touches: ITS_ROLE,
+    countedAs: 'offerSteps',
     search: [],
     timeline: 'nothing',
   },
@@ -229,7 +230,7 @@ export const TABLES = {
     isRecorded: true,
     role: 'role_id',
     isAddedByUser: true,
-    touches: `${ITS_ROLE} UNION ${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.id = $row.signal_id AND ${isOfferSql('o')}`,
+    touches: `${ITS_ROLE} UNION ${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.id = $row.signal_id AND ${speaksOfOfferSql('o')}`,
     search: [],
     timeline: 'nothing',
   },
@@ -239,7 +240,7 @@ export const TABLES = {
     person: ['person_id', 'attributed_to', 'value_person_id'],
     isAddedByUser: true,
     // Whoever was heard elsewhere is to know of an offer (`competing_offer`).
-    touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')} AND ${isOfferSql('$row')}`,
+    touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')} AND ${speaksOfOfferSql('$row')}`,
     countedAs: 'signals',
     search: [],
     timeline: 'signal',
@@ -252,7 +253,7 @@ export const TABLES = {
     search: [],
     timeline: 'stage',
     // That a role with an offer is closed, or open again, is for the others too.
-    touches: `${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.role_id = $row.role_id AND ${isOfferSql('o')}`,
+    touches: `${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.role_id = $row.role_id AND ${speaksOfOfferSql('o')}`,
   },
   stages: { isRecorded: true, search: [] },
   tags: {

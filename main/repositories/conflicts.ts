@@ -13,7 +13,6 @@ export type StoredConflict = {
   readonly severity: number;
   readonly aroseBy: string;
   readonly aroseOn: string;
-  readonly isSettled: boolean;
   readonly askPerson: string | null;
 };
 /** What the card of a role and the order among the signals need. */
@@ -25,7 +24,7 @@ export type ConflictFacts = {
   readonly gate: GateResult['verdict'] | null;
 };
 /** What there is to look at, and whether there was before. */
-type Found = { readonly lastTouchAt: Instant | null; readonly hasSignals: 0 | 1; readonly hadAny: 0 | 1 };
+type Found = { readonly lastHeardAt: Instant | null; readonly hasSignals: 0 | 1; readonly hadAny: 0 | 1 };
 type RolePart = {
   readonly id: string;
   readonly part: Part;
@@ -43,36 +42,35 @@ const NO_FACTS: Readonly<Record<keyof ConflictFacts, string | number | null>> = 
 
 /** The conflicts that were made of each role's signals: rows in and out, no policy. */
 export const conflictsRepository = (db: Db) => {
-  const found = db.prepare<[{ id: RoleId }], Found>(`SELECT f.last_touch_at AS lastTouchAt,
+  const found = db.prepare<[{ id: RoleId }], Found>(`SELECT f.last_heard_at AS lastHeardAt,
     EXISTS (SELECT 1 FROM signals WHERE role_id = @id) OR EXISTS (SELECT 1 FROM offer_steps WHERE role_id = @id)
       AS hasSignals, f.signals_rank IS NOT NULL AS hadAny FROM role_facts f WHERE f.role_id = @id`);
   const people = db.prepare<[RoleId], RolePart>(`SELECT p.id, rp.part, p.email IS NOT NULL OR p.phone IS NOT NULL
     AS hasEmailOrPhone, p.profile_url IS NOT NULL AS hasProfile
     FROM role_people rp JOIN people p ON p.id = rp.person_id WHERE rp.role_id = ? ORDER BY p.id`);
   const clear = db.prepare('DELETE FROM conflicts WHERE role_id = ?');
-  const insert =
-    db.prepare(`INSERT INTO conflicts (role_id, topic, band, kind, severity, arose_by, arose_on, is_settled,
-    ask_person) VALUES (@roleId, @topic, @band, @kind, @severity, @aroseBy, @aroseOn, @isSettled, @askPerson)`);
-  const ofRole = db.prepare<[RoleId], Omit<StoredConflict, 'isSettled'> & { readonly isSettled: number }>(`SELECT topic,
-    band, kind, severity, arose_by AS aroseBy, arose_on AS aroseOn, is_settled AS isSettled, ask_person AS askPerson
+  const insert = db.prepare(`INSERT INTO conflicts (role_id, topic, band, kind, severity, arose_by, arose_on,
+    ask_person) VALUES (@roleId, @topic, @band, @kind, @severity, @aroseBy, @aroseOn, @askPerson)`);
+  const ofRole = db.prepare<[RoleId], StoredConflict>(`SELECT topic,
+    band, kind, severity, arose_by AS aroseBy, arose_on AS aroseOn, ask_person AS askPerson
     FROM conflicts WHERE role_id = ? ORDER BY topic`);
   const setFacts = db.prepare(`UPDATE role_facts SET ${FACTS.map(([column, name]) => `${column} = @${name}`).join(', ')}
     WHERE role_id = @id AND (${FACTS.map(([column, name]) => `${column} IS NOT @${name}`).join(' OR ')})`);
-  const stored = (id: RoleId): readonly StoredConflict[] =>
-    ofRole.all(id).map((row) => ({ ...row, isSettled: row.isSettled === 1 }));
+  const stored = (id: RoleId): readonly StoredConflict[] => ofRole.all(id);
   return {
     /** `undefined` if the role is there no more. */
     found: (id: RoleId): Found | undefined => found.get({ id }),
     people: (id: RoleId): readonly RolePart[] => people.all(id),
     /** By topic. */
     ofRole: stored,
-    /** Writes them anew where they are others. */
-    put: (roleId: RoleId, all: readonly StoredConflict[], facts: ConflictFacts | null): void => {
-      if (JSON.stringify(stored(roleId)) !== JSON.stringify(all)) {
+    /** Writes them anew where they are others. @returns whether they are */
+    put: (roleId: RoleId, all: readonly StoredConflict[], facts: ConflictFacts | null): boolean => {
+      const areOthers = JSON.stringify(stored(roleId)) !== JSON.stringify(all);
+      if (areOthers) {
         clear.run(roleId);
-        for (const one of all) insert.run({ ...one, roleId, isSettled: one.isSettled ? 1 : 0 });
+        for (const one of all) insert.run({ ...one, roleId });
       }
-      setFacts.run({ ...(facts ?? NO_FACTS), id: roleId });
+      return setFacts.run({ ...(facts ?? NO_FACTS), id: roleId }).changes > 0 || areOthers;
     },
   };
 };

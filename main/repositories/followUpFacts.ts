@@ -4,7 +4,7 @@ import { isYear } from '#shared/domain/years.ts';
 import type { QuietFacts } from '#shared/followups/quietFrom.ts';
 import type { SnapshotRole } from '#shared/followups/snapshot.ts';
 import type { Db } from '../db/open.ts';
-import { isOfferSql, SIGNAL_STANDS } from '../db/signalSql.ts';
+import { isOfferSql, SIGNAL_STANDS, speaksOfOfferSql } from '../db/signalSql.ts';
 import { isPlannable } from './plannable.ts';
 
 type Facts = Omit<SnapshotRole, 'marks'>;
@@ -37,17 +37,17 @@ export const followUpFactsRepository = (db: Db) => {
     coalesce(due_on, due_at) AS due, state, made_at AS madeAt, settled_at AS settledAt FROM promises WHERE role_id = ?`);
   const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, json_extract(x.value, '$') AS "on",
     said_at AS saidAt, will_call AS willCall FROM signals x
-    WHERE role_id = ? AND topic = 'decision_date' AND certainty <> 'impression' AND ${SIGNAL_STANDS}`);
+    WHERE role_id = ? AND topic = 'decision_date' AND certainty <> 'impression' AND NOT is_hearsay AND ${SIGNAL_STANDS}`);
   const offersElsewhere = db.prepare<
     [RoleId],
     Facts['offersElsewhere'][number]
   >(`SELECT x.id, x.person_id AS person, x.said_at AS at
     FROM signals x INDEXED BY signals_offers JOIN roles r ON r.id = x.role_id JOIN stages s ON s.id = r.stage_id
-    WHERE ${isOfferSql('x')} AND x.role_id <> ? AND s.kind <> 'closed' AND NOT x.is_hearsay
+    WHERE ${speaksOfOfferSql('x')} AND ${isOfferSql('x')} AND x.role_id <> ? AND s.kind <> 'closed' AND NOT x.is_hearsay
       AND x.certainty <> 'impression' AND ${SIGNAL_STANDS}`);
   const conflicts = db.prepare<[RoleId], Facts['conflicts'][number]>(`SELECT topic, arose_by AS aroseBy,
     arose_on AS aroseOn, ask_person AS person FROM conflicts
-    WHERE role_id = ? AND band IN ('conflict', 'severe') AND is_settled = 0`);
+    WHERE role_id = ? AND band IN ('conflict', 'severe')`);
   // Of what was said on a day, at no known time, the start of that day is stored: of the day of the question it answers
   // what was written down after it. Nobody said the user's own impression.
   const questions = db.prepare<

@@ -29,8 +29,9 @@ export const offerStepsRepository = (db: Db) => {
   const insert = db.prepare(`INSERT INTO offer_steps (id, role_id, step, person_id, signal_id, contingency, at, is_day,
     zone, recorded_at) VALUES (@id, @roleId, @step, @personId, @signalId, @contingency, @at, @isDay, @zone, @recordedAt)`);
   const ofRole = db.prepare<[{ id: RoleId; until: string }], Row>(`SELECT ${COLUMNS} WHERE x.role_id = @id
-    AND x.recorded_at <= @until AND x.at <= @until ORDER BY x.at, x.id`);
+    AND x.recorded_at < @until AND x.at < @until ORDER BY x.at, x.id`);
   const find = db.prepare<[OfferStepId], Row>(`SELECT ${COLUMNS} WHERE x.id = ?`);
+  const follow = db.prepare('UPDATE offer_steps SET signal_id = @to WHERE signal_id = @from');
   const remove = db.prepare('DELETE FROM offer_steps WHERE id = ?');
   const known = (row: Row): KnownOfferStep => ({ ...row, isDay: row.isDay === 1 });
   return {
@@ -45,6 +46,8 @@ export const offerStepsRepository = (db: Db) => {
       const row = find.get(id);
       return row && known(row);
     },
+    /** A signal was written anew: what was done about it is about the new one. */
+    follow: (from: SignalId, to: SignalId): void => void follow.run({ from, to }),
     remove: (id: OfferStepId): void => void remove.run(id),
   };
 };

@@ -12,7 +12,8 @@ export const signalRolesRepository = (db: Db) => {
   const worstFirst = db.prepare<[{ quiet: string }], SignalRole>(`SELECT r.id AS roleId, r.title, c.name AS companyName,
     one.stageName, one.worstTopic, one.worstBand, one.conflicts, one.gate
     FROM (SELECT f.role_id, s.name AS stageName, f.worst_topic AS worstTopic, f.worst_band AS worstBand,
-      f.open_conflicts AS conflicts, f.gate, coalesce(f.last_touch_at, '') < @quiet AS is_quiet, f.signals_rank,
+      f.open_conflicts AS conflicts, f.gate, max(coalesce(f.last_touch_at, ''),
+        coalesce((SELECT max(x.said_at) FROM signals x WHERE x.role_id = f.role_id), '')) < @quiet AS is_quiet, f.signals_rank,
       f.last_touch_at FROM ${UNDER_WAY}
       ORDER BY is_quiet, f.signals_rank DESC, f.last_touch_at DESC, f.role_id LIMIT ${SIGNAL_ROLES}) one
     JOIN roles r ON r.id = one.role_id JOIN companies c ON c.id = r.company_id

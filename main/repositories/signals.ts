@@ -46,10 +46,11 @@ export type NewSignalAct = {
   readonly at: Instant;
 };
 
-type Row = Omit<KnownSignal, 'said' | 'isHearsay' | 'isDay' | 'willCall' | 'act'> & {
+type Row = Omit<KnownSignal, 'said' | 'wasNamed' | 'isHearsay' | 'isDay' | 'willCall' | 'act'> & {
   readonly topic: string;
   readonly value: string;
   readonly valuePersonId: PersonId | null;
+  readonly wasNamed: number;
   readonly isHearsay: number;
   readonly isDay: number;
   readonly willCall: number;
@@ -57,7 +58,7 @@ type Row = Omit<KnownSignal, 'said' | 'isHearsay' | 'isDay' | 'willCall' | 'act'
   readonly actAt: Instant | null;
 };
 
-const COLUMNS = `x.id, x.role_id AS roleId, r.title AS roleTitle, x.person_id AS personId, p.name AS personName,
+const COLUMNS = `x.id, x.role_id AS roleId, r.title AS roleTitle, x.person_id AS personId, x.was_named AS wasNamed, p.name AS personName,
   x.is_hearsay AS isHearsay, x.attributed_to AS attributedTo, o.name AS attributedName, x.interaction_id AS interactionId,
   x.interview_id AS interviewId, x.topic, x.value, x.value_person_id AS valuePersonId, v.name AS valueName, x.certainty,
   x.channel, x.quote, x.said_at AS saidAt, x.is_day AS isDay, x.zone, x.recorded_at AS recordedAt,
@@ -87,6 +88,7 @@ const toSignal = (row: Row): KnownSignal | undefined => {
     ...rest,
     said,
     valueName: isNamed ? String(JSON.parse(value)) : rest.valueName,
+    wasNamed: row.wasNamed === 1,
     isHearsay: row.isHearsay === 1,
     isDay: row.isDay === 1,
     willCall: row.willCall === 1,
@@ -105,9 +107,10 @@ const valueColumns = ({ said, valueName }: Pick<NewSignal, 'said' | 'valueName'>
  * conversation moves with its time.
  */
 export const signalsRepository = (db: Db) => {
-  const insert = db.prepare(`INSERT INTO signals (id, role_id, person_id, is_hearsay, attributed_to, interaction_id,
+  const insert =
+    db.prepare(`INSERT INTO signals (id, role_id, person_id, was_named, is_hearsay, attributed_to, interaction_id,
     interview_id, topic, value, value_person_id, certainty, channel, quote, said_at, is_day, zone, recorded_at, will_call,
-    answer_by) VALUES (@id, @roleId, @personId, @isHearsay, @attributedTo, @interactionId, @interviewId, @topic, @value,
+    answer_by) VALUES (@id, @roleId, @personId, @personId IS NOT NULL, @isHearsay, @attributedTo, @interactionId, @interviewId, @topic, @value,
     @valuePersonId, @certainty, @channel, @quote, @saidAt, @isDay, @zone, @recordedAt, @willCall, @answerBy)`);
   const insertAct = db.prepare(
     'INSERT INTO signal_acts (id, role_id, signal_id, act, at) VALUES (@id, @roleId, @signalId, @act, @at)',
@@ -115,13 +118,13 @@ export const signalsRepository = (db: Db) => {
   const listed = db.prepare<[{ ids: string; until: string }], Row>(`SELECT ${COLUMNS} FROM json_each(@ids) AS listed
     CROSS JOIN signals x ON x.id = listed.value ${JOINS}`);
   const ofRole = db.prepare<[{ id: RoleId; until: string }], Row>(`SELECT ${COLUMNS} FROM signals x ${JOINS}
-    WHERE x.role_id = @id AND x.recorded_at <= @until AND x.said_at <= @until
+    WHERE x.role_id = @id AND x.recorded_at < @until AND x.said_at < @until
     ORDER BY x.said_at DESC, x.recorded_at DESC, x.id DESC LIMIT ${MOST_OF_ROLE}`);
   const elsewhere = db.prepare<[string], OfferElsewhere>(`SELECT x.said_at AS at, x.answer_by AS answerBy,
     c.name AS companyName FROM signals x JOIN roles r ON r.id = x.role_id JOIN companies c ON c.id = r.company_id
     WHERE x.id = ?`);
   const moveSaid = (column: 'interaction_id' | 'interview_id') =>
-    db.prepare(`UPDATE signals SET said_at = @at, is_day = 0 WHERE ${column} = @id AND said_at <> @at`);
+    db.prepare(`UPDATE signals SET said_at = @to WHERE ${column} = @id AND said_at = @from`);
   const moveWithInteraction = moveSaid('interaction_id');
   const moveWithInterview = moveSaid('interview_id');
   const readable = (rows: readonly Row[]): KnownSignal[] =>
@@ -148,9 +151,11 @@ export const signalsRepository = (db: Db) => {
      */
     ofRole: (id: RoleId, until: string = ALWAYS): KnownSignal[] => readable(ofRole.all({ id, until })),
     offerElsewhere: (id: string): OfferElsewhere | undefined => elsewhere.get(id),
-    /** The conversation in which they were said was at another time. */
-    moveWithInteraction: (id: InteractionId, at: Instant): void => void moveWithInteraction.run({ id, at }),
-    moveWithInterview: (id: InterviewId, at: Instant): void => void moveWithInterview.run({ id, at }),
+    /** The conversation was at another time: what was said when it was, moves with it. */
+    moveWithInteraction: (id: InteractionId, from: Instant, to: Instant): void =>
+      void (from !== to && moveWithInteraction.run({ id, from, to })),
+    moveWithInterview: (id: InterviewId, from: Instant, to: Instant): void =>
+      void (from !== to && moveWithInterview.run({ id, from, to })),
   };
 };
 export type SignalsRepository = ReturnType<typeof signalsRepository>;

@@ -7,13 +7,29 @@ import { evaluate, type TopicResult } from '#shared/signals/evaluate.ts';
 import { resignGate } from '#shared/signals/gate.ts';
 import { historyOf, isGateAsked } from '#shared/signals/historyOf.ts';
 import { partiesOf } from '#shared/signals/parties.ts';
-import { type Standing, settlementOf } from '#shared/signals/settlements.ts';
 import type { Signal } from '#shared/signals/signal.ts';
 import type { Parts as RoleParts } from '#shared/signals/strength.ts';
-import { DEFAULT_WEIGHTS } from '#shared/signals/weights.ts';
+import type { Weights } from '#shared/signals/weights.ts';
 import { worstFirst } from '#shared/signals/worstFirst.ts';
 import type { ConflictsRepository, StoredConflict } from '../repositories/conflicts.ts';
 import { type HeardParts, heardOf } from './heardOf.ts';
+
+/** What conflicts are made for. */
+export type ConflictsBasis = {
+  /** The user's IANA zone. */
+  readonly zone: string;
+  /** The user's day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly weights: Weights;
+};
+
+/** What came of making those of a role. */
+export type ConflictsMade = {
+  /** The last day for which that holds by time alone, `YYYY-MM-DD`; `null`: for ever. */
+  readonly holdsUntil: string | null;
+  /** Whether they are others than before. */
+  readonly isChanged: boolean;
+};
 
 export type ConflictsParts = HeardParts & { readonly conflicts: ConflictsRepository };
 
@@ -21,8 +37,7 @@ export type ConflictsParts = HeardParts & { readonly conflicts: ConflictsReposit
 const BAND_STEP = 2;
 
 /** A conflict to be cleared, from band *conflict* on. */
-const isOpen = ({ band, isSettled }: StoredConflict): boolean =>
-  !isSettled && band !== null && bandRank(band) >= bandRank('conflict');
+const isOpen = ({ band }: StoredConflict): boolean => band !== null && bandRank(band) >= bandRank('conflict');
 
 /**
  * The conflicts of each role, made from its signals in the transaction that touched it, and what its card says of them.
@@ -34,7 +49,6 @@ export const createConflicts = (parts: ConflictsParts) => {
   const storedOf = (
     result: TopicResult,
     heard: readonly Signal[],
-    settled: readonly Standing[],
     ask: (result: TopicResult) => string | null,
     zone: string,
   ): StoredConflict | null => {
@@ -49,22 +63,16 @@ export const createConflicts = (parts: ConflictsParts) => {
       severity: result.severity,
       aroseBy: arose.signal.id,
       aroseOn: dayOfNumber(arose.day),
-      isSettled: settlementOf(result, settled) !== undefined,
       askPerson: ask(result),
     };
   };
 
-  /**
-   * Makes those of a role anew. To be called within a transaction.
-   * @param zone the user's IANA zone @param today the user's day
-   * @returns the last day for which that holds by time alone, `YYYY-MM-DD`; `null`: for ever
-   */
-  const make = (id: RoleId, zone: string, today: string): string | null => {
+  /** Makes those of a role anew. To be called within a transaction. */
+  const make = (id: RoleId, { zone, today, weights }: ConflictsBasis): ConflictsMade => {
     const found = conflicts.found(id);
-    if (found === undefined) return null;
+    if (found === undefined) return { holdsUntil: null, isChanged: false };
     if (found.hasSignals === 0) {
-      if (found.hadAny === 1) conflicts.put(id, [], null);
-      return null;
+      return { holdsUntil: null, isChanged: found.hadAny === 1 && conflicts.put(id, [], null) };
     }
     const { heard, settled, steps } = heardOf(parts, id);
     const people = conflicts.people(id);
@@ -75,21 +83,17 @@ export const createConflicts = (parts: ConflictsParts) => {
       ...{ hasEmailOrPhone: one.hasEmailOrPhone === 1, hasProfile: one.hasProfile === 1 },
     }));
     const ask = (result: TopicResult): string | null =>
-      whomToAsk(result.topic, askable, roleParts, partiesOf(result))[0]?.person ?? null;
-    const all = evaluate(heard, roleParts, DEFAULT_WEIGHTS, zone)
+      whomToAsk(result.topic, askable, roleParts, partiesOf(result), weights)[0]?.person ?? null;
+    const all = evaluate(heard, roleParts, weights, zone, settled)
       .toSorted(worstFirst)
-      .flatMap((result) => storedOf(result, heard, settled, ask, zone) ?? []);
+      .flatMap((result) => storedOf(result, heard, ask, zone) ?? []);
     const open = all.filter(isOpen);
-    const worst = all.find(({ isSettled, band }) => !isSettled && band !== null);
-    const contacts = found.lastTouchAt === null ? [] : [found.lastTouchAt];
+    const worst = all.find(({ band }) => band !== null);
+    const contacts = found.lastHeardAt === null ? [] : [found.lastHeardAt];
     const gate = isGateAsked(heard, steps)
-      ? resignGate(
-          historyOf({ signals: heard, parts: roleParts, contacts, today }, steps, settled),
-          DEFAULT_WEIGHTS,
-          zone,
-        )
+      ? resignGate(historyOf({ signals: heard, parts: roleParts, contacts, today }, steps, settled), weights, zone)
       : null;
-    conflicts.put(
+    const isChanged = conflicts.put(
       id,
       all.toSorted((one, other) => (one.topic < other.topic ? -1 : 1)),
       {
@@ -98,7 +102,7 @@ export const createConflicts = (parts: ConflictsParts) => {
         gate: gate?.verdict ?? null,
       },
     );
-    return gate === null || gate.isLapsed ? null : gate.lapsesAfter;
+    return { holdsUntil: gate === null || gate.isLapsed ? null : gate.lapsesAfter, isChanged };
   };
   return { make };
 };

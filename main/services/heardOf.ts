@@ -1,5 +1,5 @@
 import type { RoleId } from '#shared/domain/ids.ts';
-import { signalOf } from '#shared/signals/fromRecords.ts';
+import { isRetracted, signalOf } from '#shared/signals/fromRecords.ts';
 import { withSameThings } from '#shared/signals/sameThing.ts';
 import { standingOf } from '#shared/signals/settlements.ts';
 import type { OfferStepsRepository } from '../repositories/offerSteps.ts';
@@ -18,7 +18,8 @@ export type HeardParts = {
  */
 export const heardOf = ({ signals, settlements, offerSteps }: HeardParts, roleId: RoleId, until?: string) => {
   const records = signals.ofRole(roleId, until);
-  const settled = standingOf(settlements.ofRole(roleId, until));
+  const stands = new Set<string>(records.filter((record) => !isRetracted(record)).map(({ id }) => id));
+  const settled = standingOf(settlements.ofRole(roleId, until), (id) => !stands.has(id));
   return {
     records,
     settled,

@@ -43,6 +43,7 @@ export const startServices = ({
   importWorker,
   clock,
   planSettings,
+  weights,
   me,
   onFault,
   send,
@@ -57,6 +58,7 @@ export const startServices = ({
     conflicts: createConflicts(repositories),
     clock,
     settings: planSettings,
+    weights,
   });
   const derived = createDerived({ ...repositories, clock, plans });
   const imports = createImports({
@@ -144,6 +146,7 @@ export const startServices = ({
       changes,
       derived,
       plans,
+      weights,
       me,
       isPlanning: planner.isBehind,
       readConnections: connections.read,

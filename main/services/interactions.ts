@@ -84,7 +84,7 @@ export const createInteractions = ({
           interactions.change(id, { ...fields, ...fittingMarks(fields.channel, fields.direction, fields) });
           // What was said in it was said when it was.
           promises.moveMade(id, fields.at);
-          signals.moveWithInteraction(id, fields.at);
+          signals.moveWithInteraction(id, known.at, fields.at);
           return ok(null);
         }),
       );

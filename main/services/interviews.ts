@@ -80,7 +80,7 @@ export const createInterviews = ({
           const startsAt = instantOf(at);
           interviews.edit({ ...fields, id, version, startsAt, zone: at.zone, updatedAt: clock.now() });
           // What was said in it was said when it was.
-          signals.moveWithInterview(id, startsAt);
+          signals.moveWithInterview(id, interview.startsAt, startsAt);
           const known = new Set(interview.interviewers.map(({ personId }) => personId));
           for (const personId of known) if (!personIds.includes(personId)) interviews.removePerson(id, personId);
           for (const personId of personIds) if (!known.has(personId)) join(id, interview.roleId, personId);

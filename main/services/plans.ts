@@ -10,6 +10,7 @@ import { quietFrom } from '#shared/followups/quietFrom.ts';
 import { reconcile } from '#shared/followups/reconcile.ts';
 import type { PlanSettings } from '#shared/followups/settings.ts';
 import { viewOf } from '#shared/followups/view.ts';
+import type { Weights } from '#shared/signals/weights.ts';
 import type { Clock } from '../clock.ts';
 import type { FollowUpActsRepository } from '../repositories/followUpActs.ts';
 import type { FollowUpFactsRepository } from '../repositories/followUpFacts.ts';
@@ -28,6 +29,8 @@ export type PlansParts = {
   readonly conflicts: Pick<Conflicts, 'make'>;
   /** The same object as long as nothing was set anew. */
   readonly settings: () => PlanSettings;
+  /** How signals are weighed; the same object as long as nothing was set anew. */
+  readonly weights: () => Weights;
 };
 
 /** To be counted up when the rules themselves say something else: all plans are made anew then. */
@@ -43,6 +46,7 @@ type Basis = {
   readonly knownZone: string;
   readonly calendar: WorkCalendar;
   readonly settings: PlanSettings;
+  readonly weights: Weights;
 };
 
 const FIELDS = [
@@ -74,20 +78,23 @@ export const createPlans = ({
   touchedRoles,
   conflicts,
   settings: settingsNow,
+  weights: weightsNow,
 }: PlansParts) => {
   let madeFor: (Basis & { readonly zone: string }) | undefined;
   const basis = (): Basis & { readonly zone: string } => {
     const zone = clock.zone();
     const settings = settingsNow();
-    if (madeFor?.zone !== zone || madeFor.settings !== settings) {
+    const weights = weightsNow();
+    if (madeFor?.zone !== zone || madeFor.settings !== settings || madeFor.weights !== weights) {
       const { workDays, holidays } = settings;
       const known = knownZone(clock);
       madeFor = {
         zone,
         knownZone: known,
         settings,
+        weights,
         calendar: createCalendar(known, workDays, holidays),
-        text: JSON.stringify([RULES_VERSION, known, settings]),
+        text: JSON.stringify([RULES_VERSION, known, settings, weights]),
       };
     }
     return madeFor;
@@ -97,9 +104,21 @@ export const createPlans = ({
   /** Where the walk over all roles stands, and for what it is made. */
   let walk: { readonly text: string; after: string } | undefined;
 
+  /**
+   * A role is about to be made on this basis, which may not be that of all others: then none is kept as that of all until
+   * a walk has passed over every one. What is set and taken back in the middle of a walk must not end it.
+   */
+  const mixIn = (text: string): void => {
+    if (walk !== undefined && walk.text !== text) walk = undefined;
+    const kept = followUps.basis();
+    if (kept !== undefined && kept !== '' && kept !== text) followUps.setBasis('');
+  };
+
   const make = (id: RoleId, now: Instant): void => {
-    const { calendar, settings, knownZone } = basis();
-    const holdsUntil = conflicts.make(id, knownZone, calendar.dayOf(now));
+    const { calendar, settings, weights, knownZone, text } = basis();
+    mixIn(text);
+    const { holdsUntil, isChanged } = conflicts.make(id, { zone: knownZone, today: calendar.dayOf(now), weights });
+    if (isChanged) written += 1;
     const facts = followUpFacts.ofRole(id);
     if (facts === undefined) return;
     const acts = followUpActs.ofRole(id);
@@ -174,6 +193,7 @@ export const createPlans = ({
     /** All of them are to be made again. */
     forgetAll: (): void => {
       followUps.setBasis('');
+      walk = undefined;
       isLeft = true;
     },
     /** Nothing of a transaction was written: what it noted here is not so. */
@@ -194,7 +214,7 @@ export const createPlans = ({
       isLeft = ids.length > 0;
       return isLeft;
     },
-    /** How many follow-ups were written in this session. */
+    /** How many follow-ups, and conflicts of roles, were written in this session. */
     written: (): number => written,
     /** The user's work week and days, as the plans have them. */
     calendar: (): WorkCalendar => basis().calendar,

@@ -14,7 +14,7 @@ import { signalCoverage } from '#shared/signals/coverage.ts';
 import { driftsOf } from '#shared/signals/drift.ts';
 import { evaluate } from '#shared/signals/evaluate.ts';
 import { exhaustedBy } from '#shared/signals/exhausted.ts';
-import { NOBODY } from '#shared/signals/fromRecords.ts';
+import { isNobody, NOBODY } from '#shared/signals/fromRecords.ts';
 import { resignGate } from '#shared/signals/gate.ts';
 import { historyOf, isGateAsked } from '#shared/signals/historyOf.ts';
 import { partiesOf } from '#shared/signals/parties.ts';
@@ -22,13 +22,13 @@ import { type Standing, settlementOf } from '#shared/signals/settlements.ts';
 import type { Signal } from '#shared/signals/signal.ts';
 import { statusesOf } from '#shared/signals/status.ts';
 import type { Parts as RoleParts } from '#shared/signals/strength.ts';
-import { DEFAULT_WEIGHTS } from '#shared/signals/weights.ts';
+import type { Weights } from '#shared/signals/weights.ts';
 import { worstFirst } from '#shared/signals/worstFirst.ts';
 import { roleGone } from './gone.ts';
 import { heardOf } from './heardOf.ts';
 import { knownZone } from './knownZone.ts';
 import type { Parts } from './parts.ts';
-import { createRoleAskable } from './roleAskable.ts';
+import { askingsOf, createRoleAskable, isAnswered } from './roleAskable.ts';
 
 /** Whoever said something and has no part in the role, each once. */
 const othersIn = (
@@ -51,6 +51,23 @@ const nextPromise = (made: readonly PromiseMade[], personId: string): SignalPers
     : { what: next.what, text: next.text, dueOn: next.dueOn, dueAt: next.dueAt, zone: next.zone };
 };
 
+type Claim = TopicView['clusters'][number]['claims'][number];
+/** The texts that count as the same thing, by topic. */
+const sameThingsOf = (records: readonly SignalRecord[], settled: readonly Standing[]): RoleSignals['sameThings'] =>
+  settled.flatMap(({ topic, answer, ids }) => {
+    const texts = records.flatMap(({ id, said }) =>
+      ids.includes(id) && (said.topic === 'location' || said.topic === 'title_level') ? [said.value] : [],
+    );
+    return answer === 'same_thing' ? [{ topic, texts: [...new Set(texts)] }] : [];
+  });
+
+/** Whoever has no name has one column. */
+const named = <C extends Pick<Claim, 'person' | 'origin'>>(claim: C): C => ({
+  ...claim,
+  person: isNobody(claim.person) ? NOBODY : claim.person,
+  origin: isNobody(claim.origin) ? NOBODY : claim.origin,
+});
+
 /** What is known of a role by what people said: evaluated as it is asked for, at any day. */
 export const createRoleSignals = ({
   clock,
@@ -62,6 +79,7 @@ export const createRoleSignals = ({
   roleCards,
   promises,
   questions,
+  weights: weightsNow,
   ...more
 }: Pick<
   Parts,
@@ -74,6 +92,7 @@ export const createRoleSignals = ({
   | 'roleCards'
   | 'promises'
   | 'questions'
+  | 'weights'
   | 'plans'
   | 'conflicts'
 >) => {
@@ -96,34 +115,47 @@ export const createRoleSignals = ({
     heard: readonly Signal[],
     parts: RoleParts,
     settled: readonly Standing[],
-    today: LocalDay,
-    zone: string,
+    { today, weights, zone }: { readonly today: LocalDay; readonly weights: Weights; readonly zone: string },
   ): TopicView[] => {
     const stale = new Set(
-      beliefsOf(heard, parts, today, DEFAULT_WEIGHTS, zone).flatMap(({ topic, isStale }) => (isStale ? topic : [])),
+      beliefsOf(heard, parts, today, weights, zone).flatMap(({ topic, isStale }) => (isStale ? topic : [])),
     );
     const people = askableOf(roleId);
-    const asked = questions.ofRole(roleId).map(({ topic, personId, at }) => ({ topic, person: personId, at }));
+    const asked = askingsOf(questions.ofRole(roleId));
     const exhaustedOn = exhaustedBy(heard, asked, zone);
-    return evaluate(heard, parts, DEFAULT_WEIGHTS, zone)
-      .toSorted(worstFirst)
-      .map(({ pairs: _, ...result }) => {
-        const arose = aroseBy(result, heard, zone);
-        const exhausted = exhaustedOn(result.topic);
-        return {
-          ...result,
-          aroseOn: arose === null ? null : (dayOfNumber(arose.day) as LocalDay), // a day by its number
-          isStale: stale.has(result.topic),
-          settled: settlementOf(result, settled) ?? null,
-          ask: whomToAsk(
-            result.topic,
-            people.filter(({ id }) => !exhausted.includes(id)),
-            parts,
-            partiesOf(result),
-          ).map(({ person }) => person),
-          exhausted,
-        };
-      });
+    const open = new Map(evaluate(heard, parts, weights, zone, settled).map((result) => [result.topic, result]));
+    const shown = evaluate(heard, parts, weights, zone).map((whole) => {
+      const settlement = settlementOf(whole, open.get(whole.topic), settled);
+      return { result: settlement === undefined ? (open.get(whole.topic) ?? whole) : whole, settlement };
+    });
+    return (
+      shown
+        // What is settled does not come before what is open.
+        .toSorted(
+          (one, other) =>
+            Number(one.settlement !== undefined) - Number(other.settlement !== undefined) ||
+            worstFirst(one.result, other.result),
+        )
+        .map(({ result: { pairs: _, ...result }, settlement }) => {
+          const arose = aroseBy(result, heard, zone);
+          const exhausted = exhaustedOn(result.topic);
+          return {
+            ...result,
+            clusters: result.clusters.map((cluster) => ({ ...cluster, claims: cluster.claims.map(named) })),
+            aroseOn: arose === null ? null : (dayOfNumber(arose.day) as LocalDay), // a day by its number
+            isStale: stale.has(result.topic),
+            settled: settlement ?? null,
+            ask: whomToAsk(
+              result.topic,
+              people.filter(({ id }) => !exhausted.includes(id)),
+              parts,
+              partiesOf(result),
+              weights,
+            ).map(({ person }) => person),
+            exhausted,
+          };
+        })
+    );
   };
 
   return ({ roleId, knownOn }: Parsed<'signals.ofRole'>): Result<RoleSignals> => {
@@ -131,24 +163,31 @@ export const createRoleSignals = ({
     const card = roleCards.find(roleId);
     if (card === undefined) return roleGone();
     const zone = knownZone(clock);
+    const weights = weightsNow();
     const today = knownOn ?? clock.today();
     const until = knownOn === null ? undefined : instantOf({ day: addDays(knownOn, 1), time: '00:00', zone });
     const { records, heard, settled, steps } = heardOf({ signals, settlements, offerSteps }, roleId, until);
     const people = peopleOf(roleId, records);
     const parts: RoleParts = Object.fromEntries(people.flatMap(({ id, part }) => (part === null ? [] : [[id, part]])));
-    const statuses = statusesOf(heard, DEFAULT_WEIGHTS, zone);
-    const { met, followedUp, lastTouchAt } = card;
-    const contacts = lastTouchAt === null ? [] : [lastTouchAt];
+    const statuses = statusesOf(heard, weights, zone);
+    const { met, followedUp, lastHeardAt } = card;
+    const contacts = lastHeardAt === null ? [] : [lastHeardAt];
     const history = historyOf({ signals: heard, parts, contacts, today }, steps, settled);
-    const { notHeard: _, ...coverage } = signalCoverage({ signals: heard, parts, met, followedUp, zone });
+    const { notHeard: _, ...coverage } = signalCoverage({ signals: heard, parts, met, followedUp, weights, zone });
     return ok({
       people,
       signals: records.map(({ roleTitle, ...record }) => ({ ...record, status: statuses.get(record.id) ?? 'active' })),
-      topics: topicsOf(roleId, heard, parts, settled, today, zone),
-      asked: questions.ofRole(roleId).map(({ topic, personId, on }) => ({ topic, personId, on })),
+      topics: topicsOf(roleId, heard, parts, settled, { today, weights, zone }),
+      bands: weights.bands,
+      asked: questions
+        .ofRole(roleId)
+        .filter(({ became, ...question }) => became !== 'left' && !isAnswered(question, heard))
+        .map(({ topic, personId, on, became }) => ({ topic, personId, on, isOpen: became === 'open' })),
       drifts: [...driftsOf(heard, zone)],
       coverage,
-      gate: isGateAsked(heard, steps) ? resignGate(history, DEFAULT_WEIGHTS, zone) : null,
+      // Who was heard by then is not kept: of a day before no verdict can be given.
+      sameThings: sameThingsOf(records, settled),
+      gate: knownOn === null && isGateAsked(heard, steps) ? resignGate(history, weights, zone) : null,
       offerSteps: steps.map(({ roleId: _, roleTitle: __, recordedAt: ___, ...step }) => step),
     });
   };

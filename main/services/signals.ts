@@ -5,12 +5,16 @@ import type { SignalRecord } from '#shared/contract/signals.ts';
 import type { RoleId, SignalId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { SignalAct } from '#shared/signals/choices.ts';
+import type { Statement } from '#shared/signals/signal.ts';
 import type { KnownSignal } from '../repositories/signals.ts';
 import { roleGone } from './gone.ts';
 import type { Parts } from './parts.ts';
 import { saidMoment } from './saidMoment.ts';
 
 type SignalInput = Parsed<'signals.add'>['signal'];
+
+/** Both came through the contract, so that they are written alike. */
+const isSameSaid = (one: Statement, other: Statement): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const signalGone = () => fail('not_found', errors.signalNotFound());
 
@@ -25,9 +29,21 @@ export const createSignals = ({
   rolePeople,
   personOfWho,
   addSignal,
+  offerSteps,
+  settlements,
 }: Pick<
   Parts,
-  'write' | 'clock' | 'changes' | 'signals' | 'interactions' | 'interviews' | 'rolePeople' | 'personOfWho' | 'addSignal'
+  | 'write'
+  | 'clock'
+  | 'changes'
+  | 'signals'
+  | 'interactions'
+  | 'interviews'
+  | 'rolePeople'
+  | 'personOfWho'
+  | 'addSignal'
+  | 'offerSteps'
+  | 'settlements'
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
 
@@ -86,6 +102,8 @@ export const createSignals = ({
           if (!anew.ok) return anew;
           about(anew.value.about);
           act(before, 'corrected');
+          offerSteps.follow(id, anew.value.id);
+          if (isSameSaid(before.said, signal.said)) settlements.follow(before.roleId, id, anew.value.id);
           return written(anew.value.id);
         }),
       ),

@@ -1,5 +1,7 @@
 import { daysOf } from '#shared/domain/daysOff.ts';
 import type { PlanSettings } from '#shared/followups/settings.ts';
+import type { Weights } from '#shared/signals/weights.ts';
+import { weightsFrom } from '#shared/signals/weightsFrom.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** How the user signs; `null` where they have not said. */
@@ -9,6 +11,8 @@ export type Me = { readonly name: string | null; readonly phone: string | null }
 export type Preferences = {
   /** The same object as long as no setting changes. */
   readonly planSettings: () => PlanSettings;
+  /** How signals are weighed. The same object as long as no setting changes. */
+  readonly weights: () => Weights;
   readonly me: () => Me;
 };
 
@@ -22,14 +26,20 @@ const planSettingsOf = (store: SettingsStore): PlanSettings => {
 /** `stop`: whoever asked is gone. */
 export const preferencesOf = (store: SettingsStore): Preferences & { readonly stop: () => void } => {
   let made: PlanSettings | undefined;
+  let weighed: Weights | undefined;
   const stop = store.onChanged(() => {
     made = undefined;
+    weighed = undefined;
   });
   return {
     stop,
     planSettings: () => {
       made ??= planSettingsOf(store);
       return made;
+    },
+    weights: () => {
+      weighed ??= weightsFrom(store.read().weights);
+      return weighed;
     },
     me: () => {
       const { myName, myPhone } = store.read();

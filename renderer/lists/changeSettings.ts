@@ -16,6 +16,11 @@ export const changeSettings = async (client: QueryClient, changes: Partial<Setti
     if ('myName' in changes || 'myPhone' in changes) {
       await client.invalidateQueries({ queryKey: queryKeys.followUpDrafts });
     }
+    // What is shown of signals is weighed when it is asked for; of all cards main tells once they are made anew.
+    if ('weights' in changes) {
+      const keys = [queryKeys.roles, queryKeys.signalsOverview];
+      await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+    }
   } catch (failure) {
     showProblem(words.notSaved({ reason: failureMessage(failure) }));
     await client.invalidateQueries({ queryKey: queryKeys.app });

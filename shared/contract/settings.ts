@@ -8,6 +8,7 @@ import { timeOfDay } from '../domain/wallTime.ts';
 import { DEFAULT_PLAN } from '../followups/settings.ts';
 import { holidayPlace } from './holidays.ts';
 import { ruleSettings } from './ruleSettings.ts';
+import { weightSettings } from './weightSettings.ts';
 
 const timeOff = z
   .object({ from: localDay, to: localDay })
@@ -16,6 +17,8 @@ const timeOff = z
 const shape = {
   theme: z.enum(THEMES),
   rules: ruleSettings,
+  /** What the user changed of how signals are weighed. */
+  weights: weightSettings,
   /** Weekdays on which the user works, 1 (Monday) to 7. */
   workDays: z.array(z.int().min(1).max(7)).min(1).max(7).readonly(),
   /** Where the public holidays are those of the user; `null` for none. */
@@ -35,6 +38,7 @@ export type Settings = Readonly<z.infer<typeof settings>>;
 export const UNSET_SETTINGS: Settings = {
   theme: 'system',
   rules: DEFAULT_PLAN.rules,
+  weights: {},
   workDays: DEFAULT_PLAN.workDays,
   holidayPlace: null,
   timesOff: [],
@@ -54,7 +58,10 @@ const fitting = (takes: z.ZodType, raw: unknown, otherwise: unknown): unknown =>
   const parts = raw as Readonly<Record<string, unknown>>;
   const others = otherwise as Readonly<Record<string, unknown>>; // what the object's schema describes
   return Object.fromEntries(
-    Object.entries(takes.shape).map(([name, part]) => [name, fitting(part as z.ZodType, parts[name], others[name])]),
+    Object.entries(takes.shape)
+      .map(([name, part]) => [name, fitting(part as z.ZodType, parts[name], others[name])] as const)
+      // What need not be set at all is left out where it does not fit.
+      .filter(([, value]) => value !== undefined),
   );
 };
 

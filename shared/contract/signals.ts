@@ -83,6 +83,8 @@ export const signalRecord = z.object({
   roleId,
   personId: personId.nullable(),
   personName: z.string().nullable(),
+  /** Whether a person was named, who may be removed since. */
+  wasNamed: z.boolean(),
   isHearsay: z.boolean(),
   attributedTo: personId.nullable(),
   attributedName: z.string().nullable(),
@@ -172,6 +174,8 @@ export const roleSignals = z.object({
   signals: z.array(signalRecord.extend({ status: z.enum(SIGNAL_STATUSES) })),
   /** The worst first. */
   topics: z.array(topicView),
+  /** The least severity of each band: the user may have others than the defaults. */
+  bands: z.object({ watch: z.number(), conflict: z.number(), severe: z.number() }).readonly(),
   /** Days that somebody moved later again and again. */
   drifts: z.array(
     z.object({ topic: z.enum(['decision_date', 'start_date']), person: z.string(), days: ids, times: z.int() }),
@@ -185,9 +189,11 @@ export const roleSignals = z.object({
     shareNotHeard: z.number(),
     notEnough: z.enum(['nothing_heard', 'one_person']).nullable(),
   }),
-  /** What the user asked whom, and has had no answer to. */
-  asked: z.array(z.object({ topic, personId, on: storedDay })),
-  /** `null` as long as there is no talk of an offer. */
+  /** What the user asked whom, or is to ask (`isOpen`), and has had no answer to. */
+  asked: z.array(z.object({ topic, personId, on: storedDay, isOpen: z.boolean() })),
+  /** Texts that the user said are the same thing. */
+  sameThings: z.array(z.object({ topic, texts: z.array(z.string()) })),
+  /** `null` as long as there is no talk of an offer, and of a day before. */
   gate: gateView.nullable(),
   /** In the order of their time. */
   offerSteps: z.array(offerStep),

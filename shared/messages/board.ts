@@ -19,6 +19,7 @@ const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: stri
   interactions: ['entry', 'entries'],
   promises: ['promise', 'promises'],
   signals: ['signal', 'signals'],
+  offerSteps: ['step of an offer', 'steps of an offer'],
   stages: null,
 };
 

@@ -53,6 +53,7 @@ export const gate = {
   } satisfies Record<GateName, string>,
   missing: {
     noLetter: 'There is no offer letter yet. What is only said can be taken back.',
+    replaced: 'A later paper took the place of the letter, and makes no offer.',
     refused: ({ names }: { readonly names: readonly string[] }) =>
       `Since the letter ${listed(names)} spoke against it.`,
     notAccepted: 'Accept the letter, and write it down here.',
@@ -76,7 +77,6 @@ export const gate = {
   addSaid: 'Add what was said…',
   addNotice: 'They told me…',
   confirm: ({ topic }: { readonly topic: Topic }) => `It is right: ${aboutTopic[topic]}`,
-  confirmed: 'Confirmed. Something new opens it again.',
   /** What happened with the offer, one in a line. */
   steps: 'What happened with the offer',
   step: ({

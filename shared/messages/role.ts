@@ -13,6 +13,7 @@ const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: stri
   interactions: ['logged call or message', 'logged calls and messages'],
   promises: ['promise', 'promises'],
   signals: ['signal', 'signals'],
+  offerSteps: ['step of the offer', 'steps of the offer'],
   stages: ['step of its stage history', 'steps of its stage history'],
 };
 

@@ -74,5 +74,5 @@ export const signalArithmetic = {
   }) =>
     `That reads as: ${signalWords.bands[band]} (watch from ${figure(from.watch)}, conflict from ${figure(from.conflict)}, severe from ${figure(from.severe)})`,
   isProgress:
-    'The better word is the later one, by more than two weeks. It counts as ordinary progress: something to watch at most.',
+    'The better word is the later one, by more than two half-lives of this topic. It counts as ordinary progress: something to watch at most.',
 } as const;

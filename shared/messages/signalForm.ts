@@ -2,6 +2,8 @@
 export const signalForm = {
   heading: 'Add a signal',
   correctHeading: 'Correct a signal',
+  stance: 'Where they are with their decision',
+  stanceNotSaid: 'Not said',
   who: 'Who said it',
   isHearsay: 'They told me what somebody else said',
   origin: 'Whose words those were',

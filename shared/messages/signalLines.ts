@@ -55,6 +55,8 @@ export const signalLines = {
   changedMind: 'They changed their mind',
   misheard: 'I misheard',
   correct: 'Correct…',
+  replaces: 'It replaces the letter of before',
+  replaced: 'It counts as the letter now.',
   restore: 'It holds after all',
   retracted: 'Taken back. It stays in the history.',
   restored: 'It holds again.',

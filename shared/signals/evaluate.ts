@@ -69,18 +69,30 @@ const termsOf = (claims: readonly Claim[], counted: ReadonlySet<Claim>, support:
   })),
 });
 
-const resultOf = (topic: Topic, claims: readonly Claim[], weights: Weights): TopicResult => {
+/** What the user settled of a topic: the claims that were on the table. */
+export type Settled = { readonly topic: Topic; readonly ids: readonly string[] };
+
+const resultOf = (
+  topic: Topic,
+  claims: readonly Claim[],
+  weights: Weights,
+  settled: readonly Settled[],
+): TopicResult => {
   const clusters = clustersOf(topic, claims, weights);
   const terms = clusters.map((cluster) => {
     const counted = countedOf(cluster.claims);
     return termsOf(cluster.claims, new Set(counted), supportOf(counted, byStrength));
   });
+  const isSettled = ({ one, other }: Pair): boolean => {
+    const ids = [...(terms[one]?.ids ?? []), ...(terms[other]?.ids ?? [])];
+    return settled.some((answer) => answer.topic === topic && ids.every((id) => answer.ids.includes(id)));
+  };
   const pairs = pairsOf(
     topic,
     clusters,
     terms.map(({ support }) => support),
     weights,
-  );
+  ).filter((pair) => !isSettled(pair));
   const comparable = pairs.filter(isComparable);
   const strongest = strongestPair(comparable);
   const leading = leadingPair(comparable);
@@ -105,13 +117,15 @@ const resultOf = (topic: Topic, claims: readonly Claim[], weights: Weights): Top
  * Where the signals on a role are at odds, per topic that has a claim, by the name of the topic. Knows no clock: time
  * alone changes nothing. Ids of signals are unique.
  * @param zone the user's IANA zone, in which days are days @throws RangeError where there is no such zone
+ * @param settled what the user said is no conflict: two sides of which nothing is new are not against each other
  */
 export const evaluate = (
   signals: readonly Signal[],
   parts: Parts,
   weights: Weights = DEFAULT_WEIGHTS,
   zone = 'UTC',
+  settled: readonly Settled[] = [],
 ): readonly TopicResult[] =>
   [...claimsOf(hearAll(signals, zone), parts, weights)]
-    .map(([topic, claims]) => resultOf(topic, claims, weights))
+    .map(([topic, claims]) => resultOf(topic, claims, weights, settled))
     .sort((one, other) => compareIds(one.topic, other.topic));

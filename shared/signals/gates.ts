@@ -46,7 +46,7 @@ const accepted = ({ letter, history, clock }: GateView): Gate => {
       letter !== undefined &&
       accepts !== null &&
       ids.includes(accepts) &&
-      clock(at).at >= letter.offer.saidAt &&
+      clock(at).at >= letter.since &&
       acknowledgedAt !== null &&
       clock(acknowledgedAt).at >= clock(at).at,
   );
@@ -54,14 +54,16 @@ const accepted = ({ letter, history, clock }: GateView): Gate => {
 };
 
 const contingencies = ({ letter, active }: GateView): Gate => {
-  const spoken = active.filter(({ signal }) => signal.topic === 'contingencies');
+  // Nobody said what the user only feels.
+  const spoken = active.filter(({ signal, isImpression }) => signal.topic === 'contingencies' && !isImpression);
   // What was said since the letter counts, and the letter itself; before it only while there is nothing newer.
-  const newer = spoken.filter(({ saidAt }) => letter !== undefined && saidAt >= letter.offer.saidAt);
+  const newer = spoken.filter(({ saidAt }) => letter !== undefined && saidAt >= letter.since);
   const counting = newer.length > 0 ? newer : spoken;
   const open = counting.filter(({ signal }) => signal.topic === 'contingencies' && signal.value.length > 0);
   return {
     name: 'contingencies',
-    isPassed: counting.length > 0 && open.length === 0,
+    // That there are none is for those to say who know it themselves.
+    isPassed: counting.some(({ isHearsay }) => !isHearsay) && open.length === 0,
     ids: idsOf(open.length > 0 ? open : counting),
   };
 };
@@ -75,10 +77,7 @@ const startDate = ({ letter, active, hasSay }: GateView): Gate => {
       hasSay(signal.person, 'start_date'));
   const written = active.filter(
     (heard) =>
-      heard.signal.topic === 'start_date' &&
-      letter !== undefined &&
-      heard.saidAt >= letter.offer.saidAt &&
-      isWritten(heard),
+      heard.signal.topic === 'start_date' && letter !== undefined && heard.saidAt >= letter.since && isWritten(heard),
   );
   return { name: 'start_date', isPassed: written.length > 0, ids: idsOf(written) };
 };

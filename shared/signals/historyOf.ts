@@ -12,7 +12,13 @@ export type OfferStep = {
   readonly contingency: Contingency | null;
   /** An instant. */
   readonly at: string;
+  /** Only the day is known: `at` is its start. */
+  readonly isDay: boolean;
 };
+
+/** As late on a day as every day is long, so that what has no time is not before what has one. */
+const LATE_MS = 23 * 3_600_000 - 1;
+const atEnd = ({ at, isDay }: OfferStep): string => (isDay ? new Date(Date.parse(at) + LATE_MS).toISOString() : at);
 
 /** An acceptance is acknowledged by the first word on it before the next one. */
 const acceptancesOf = (steps: readonly OfferStep[]): GateHistory['acceptances'] => {
@@ -32,18 +38,23 @@ const acceptancesOf = (steps: readonly OfferStep[]): GateHistory['acceptances'] 
  */
 export const historyOf = (
   given: Pick<GateHistory, 'signals' | 'parts' | 'contacts' | 'today'>,
-  steps: readonly OfferStep[],
+  taken: readonly OfferStep[],
   settled: readonly Standing[],
-): GateHistory => ({
-  ...given,
-  replacing: steps.flatMap(({ step, signalId }) => (step === 'replaces_letter' && signalId !== null ? [signalId] : [])),
-  acceptances: acceptancesOf(steps),
-  cleared: steps.flatMap(({ contingency }) => contingency ?? []),
-  toldToGiveNotice: steps.flatMap(({ step, personId, at }) =>
-    step === 'may_give_notice' ? [{ person: personId ?? NOBODY, at }] : [],
-  ),
-  settled: settled.map(({ topic, ids }) => ({ topic, ids })),
-});
+): GateHistory => {
+  const steps = taken.map((step) => ({ ...step, at: atEnd(step) }));
+  return {
+    ...given,
+    replacing: steps.flatMap(({ step, signalId }) =>
+      step === 'replaces_letter' && signalId !== null ? [signalId] : [],
+    ),
+    acceptances: acceptancesOf(steps),
+    cleared: steps.flatMap(({ contingency }) => contingency ?? []),
+    toldToGiveNotice: steps.flatMap(({ step, personId, at }) =>
+      step === 'may_give_notice' ? [{ person: personId ?? NOBODY, at }] : [],
+    ),
+    settled: settled.map(({ topic, ids }) => ({ topic, ids })),
+  };
+};
 
 const speaksOfOffer = (signal: Signal): boolean =>
   signal.retracted !== true &&

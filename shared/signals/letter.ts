@@ -7,6 +7,8 @@ export type Letter = {
   readonly offer: Heard;
   /** All that it says. */
   readonly parts: ReadonlySet<Heard>;
+  /** When the first of it was said: milliseconds since 1970. */
+  readonly since: number;
 };
 
 const isOffer = (signal: Signal): boolean =>
@@ -14,8 +16,8 @@ const isOffer = (signal: Signal): boolean =>
   (signal.topic === 'offer_form' && signal.value === 'written');
 
 /**
- * The last offer letter, or the last one marked as replacing it; `undefined` while there is none. What came from the same
- * person at the same time is the same paper.
+ * The last offer letter, or the last one marked as replacing it; `undefined` while there is none. What came in writing from
+ * the same person on the same day is the same paper: its terms are typed in one after the other.
  */
 export const letterOf = (all: readonly Heard[], replacing: readonly string[]): Letter | undefined => {
   const offer = all
@@ -28,6 +30,7 @@ export const letterOf = (all: readonly Heard[], replacing: readonly string[]): L
     heard.isDocument &&
     heard.signal.retracted !== true &&
     heard.signal.person === offer.signal.person &&
-    heard.saidAt === offer.saidAt;
-  return { offer, parts: new Set(all.filter(isPart)) };
+    heard.day === offer.day;
+  const parts = all.filter(isPart);
+  return { offer, parts: new Set(parts), since: Math.min(...parts.map(({ saidAt }) => saidAt)) };
 };

@@ -16,22 +16,35 @@ export type Settlement = {
 };
 export type Standing = Settlement & { readonly answer: Exclude<SettlementAnswer, 'reopened'> };
 
-/** Those that hold: what was opened again is not settled by what was said before. @param all in the order of their time */
-export const standingOf = (all: readonly Settlement[]): readonly Standing[] =>
+/**
+ * Those that hold: what was opened again is not settled by what was said before, and nothing by a signal that was taken
+ * back.
+ * @param all in the order of their time @param isTakenBack whether a signal does not stand any more
+ */
+export const standingOf = (
+  all: readonly Settlement[],
+  isTakenBack: (signalId: string) => boolean = () => false,
+): readonly Standing[] =>
   all.flatMap((one, index) => {
-    const { answer } = one;
+    const { answer, signalId } = one;
     const isReopened = all.slice(index + 1).some((later) => later.answer === 'reopened' && later.topic === one.topic);
-    return answer === 'reopened' || isReopened ? [] : [{ ...one, answer }];
+    const isUndone = signalId !== null && isTakenBack(signalId);
+    return answer === 'reopened' || isReopened || isUndone ? [] : [{ ...one, answer }];
   });
 
+type Result = Pick<TopicResult, 'topic' | 'band' | 'notComparable'>;
+
 /**
- * What settles the conflict on a topic: the latest answer to which nothing on either side is new. `undefined`: it is open,
- * or there is none.
+ * What the user said of a topic last, where nothing on it is open any more.
+ * @param whole what is against what, whatever was said of it @param open the same without what was settled
  */
 export const settlementOf = (
-  { topic, sides }: Pick<TopicResult, 'topic' | 'sides'>,
+  whole: Result,
+  open: Result | undefined,
   standing: readonly Standing[],
-): Standing | undefined =>
-  sides === null
-    ? undefined
-    : standing.findLast((one) => one.topic === topic && sides.flat().every((id) => one.ids.includes(id)));
+): Standing | undefined => {
+  const isAtOdds = ({ band, notComparable }: Result): boolean => band !== 'none' || notComparable;
+  return isAtOdds(whole) && (open === undefined || !isAtOdds(open))
+    ? standing.findLast(({ topic }) => topic === whole.topic)
+    : undefined;
+};

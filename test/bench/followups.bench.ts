@@ -11,6 +11,7 @@ import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
+import { DEFAULT_WEIGHTS } from '#shared/signals/weights.ts';
 import { compare, must, timed } from './compare.ts';
 import { quantile, report } from './figures.ts';
 import { fillInteractions } from './filledContacts.ts';
@@ -42,7 +43,13 @@ type Opened = Awaited<ReturnType<typeof filled>>;
 const planAll = (db: Db): void => {
   const repositories = createRepositories(db);
   const conflicts = createConflicts(repositories);
-  const plans = createPlans({ ...repositories, conflicts, clock: systemClock, settings: () => DEFAULT_PLAN });
+  const plans = createPlans({
+    ...repositories,
+    conflicts,
+    clock: systemClock,
+    settings: () => DEFAULT_PLAN,
+    weights: () => DEFAULT_WEIGHTS,
+  });
   db.transaction(() => plans.forgetAll())();
   const steps: number[] = [];
   const whole = timed(() => {

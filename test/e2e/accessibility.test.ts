@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = running;
     await clean('settings');
     for (const rule of ['After the application', 'Promise']) await button(`Days and people: ${rule}`).click();
+    await button('Show the tables').click();
     await page.getByRole('textbox', { name: 'After you applied' }).fill('999');
     await page.getByRole('combobox', { name: 'Public holidays of' }).selectOption({ label: 'Germany' });
     await page.getByText(/public holidays in/).click();
@@ -138,6 +139,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await tab('People');
     await inside.getByRole('link', { name: 'Marta Soler' }).waitFor();
     await clean('people of a role');
+    await tab('Signals');
+    await inside.getByRole('grid', { name: 'Who said what' }).waitFor();
+    await inside.getByRole('gridcell', { name: /^Ready to hire/ }).click();
+    await button(/why\?$/).click();
+    await clean('signals of a role, with a cell and the arithmetic open');
     await tab('Interviews');
     await button('Add an interview').click();
     await button('Save interview').waitFor();
@@ -158,6 +164,29 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await clean('lead to role');
     await page.getByRole('region', { name: 'This is a lead' }).getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Close the role' }).click();
+  });
+
+  it('the signals over all roles, with a reason asked for, the seven points open, and a day before', async () => {
+    const { page } = running;
+    await go(/^Signals/);
+    await page.getByRole('region', { name: 'Where they are' }).waitFor();
+    await clean('signals');
+    await button('Not a conflict').click();
+    await page.getByLabel(/^Why not/).waitFor();
+    await clean('signals, not a conflict');
+    await press('Escape');
+    await button('Known today').click();
+    await page.getByLabel('What was known on which day').waitFor();
+    await clean('signals, a day chosen');
+    await press('Escape');
+    await page.getByRole('link', { name: 'Content Specialist' }).click();
+    await button('All seven points').click();
+    await page.getByRole('list', { name: 'The seven points' }).waitFor();
+    await clean('signals, the gate');
+    await button('Add the offer letter…').click();
+    await dialog().getByRole('heading', { name: 'Add a signal' }).waitFor();
+    await clean('the form of a signal');
+    await leave();
   });
 
   it('people, their possible duplicates, companies and leads, each with what opens there', async () => {
@@ -208,7 +237,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await dialog().getByText('Press a letter').waitFor();
     await clean('quick capture');
     await leave();
-    for (const letter of ['c', 'e', 'm', 'i', 'r', 'l', 'p']) {
+    for (const letter of ['c', 'e', 'm', 'i', 's', 'r', 'l', 'p']) {
       await capture(letter);
       await clean(`quick capture, ${letter}`);
       await leave();
@@ -245,7 +274,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       }));
       expect.soft(overflow, what).toEqual({ across: 0, down: 0 });
     };
-    for (const link of [/^People/, /^Companies/, /^Leads/, /^Import/, /^Settings/, /^Board/]) {
+    for (const link of [/^Signals/, /^People/, /^Companies/, /^Leads/, /^Import/, /^Settings/, /^Board/]) {
       await go(link);
       await fits(String(link));
     }

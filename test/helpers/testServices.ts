@@ -52,6 +52,7 @@ export const testServices = async () => {
     conflicts: createConflicts(repositories),
     clock,
     settings: unsetPreferences.planSettings,
+    weights: unsetPreferences.weights,
   });
   const derived = createDerived({ ...repositories, clock, plans });
   const transact = transactor({
@@ -75,6 +76,7 @@ export const testServices = async () => {
     changes,
     derived,
     plans,
+    weights: unsetPreferences.weights,
     me: unsetPreferences.me,
     isPlanning: plans.isLeft,
     readConnections: readConnectionsHere,

@@ -12,6 +12,7 @@ import { planView } from '#shared/followups/plan.ts';
 import { reconcile } from '#shared/followups/reconcile.ts';
 import { DEFAULT_PLAN } from '#shared/followups/settings.ts';
 import { viewOf } from '#shared/followups/view.ts';
+import { DEFAULT_WEIGHTS } from '#shared/signals/weights.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -131,7 +132,7 @@ export const expectTrueConflicts = (db: Db, zone: string, today: string): void =
       UPDATE role_facts SET signals_rank = NULL, worst_topic = NULL, worst_band = NULL, open_conflicts = 0, gate = NULL`);
     const { make } = createConflicts(createRepositories(db));
     for (const id of db.prepare<[], RoleId>("SELECT role_id FROM role_facts WHERE plan_at IS NOT ''").pluck().all()) {
-      make(id, zone, today);
+      make(id, { zone, today, weights: DEFAULT_WEIGHTS });
     }
     expect(rows()).toEqual(stored);
     throw new Error('all as it was');

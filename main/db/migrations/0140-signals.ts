@@ -16,6 +16,8 @@ CREATE TABLE signals (
   role_id TEXT NOT NULL REFERENCES roles (id) ON DELETE CASCADE,
   -- Who told the user; NULL: somebody of the company whose name is not known.
   person_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  -- Whether somebody was named, who may have been removed since.
+  was_named INTEGER NOT NULL DEFAULT 0 CHECK (was_named IN (0, 1)),
   -- Whether they told what somebody else had said, and whose words those were.
   is_hearsay INTEGER NOT NULL DEFAULT 0 CHECK (is_hearsay IN (0, 1)),
   attributed_to TEXT REFERENCES people (id) ON DELETE SET NULL,
@@ -49,9 +51,9 @@ CREATE INDEX signals_attributed ON signals (attributed_to) WHERE attributed_to I
 CREATE INDEX signals_value_person ON signals (value_person_id) WHERE value_person_id IS NOT NULL;
 CREATE INDEX signals_interaction ON signals (interaction_id) WHERE interaction_id IS NOT NULL;
 CREATE INDEX signals_interview ON signals (interview_id) WHERE interview_id IS NOT NULL;
--- Offers are for the other roles too.
+-- Offers, and that there is none after all, are for the other roles too.
 CREATE INDEX signals_offers ON signals (role_id)
-  WHERE value IN ('"verbal"', '"written"', '"offer_verbal"', '"offer_written"');
+  WHERE value IN ('"verbal"', '"written"', '"offer_verbal"', '"offer_written"', '"none"', '"rejected"');
 
 CREATE TABLE signal_acts (
   id TEXT PRIMARY KEY,
@@ -63,14 +65,14 @@ CREATE TABLE signal_acts (
 CREATE INDEX signal_acts_signal ON signal_acts (signal_id, at);
 CREATE INDEX signal_acts_role ON signal_acts (role_id);
 
-INSERT INTO signals (id, role_id, person_id, interaction_id, topic, value, certainty, channel, said_at, zone, recorded_at,
-  will_call)
-  SELECT d.id, d.role_id, d.person_id, d.interaction_id, 'decision_date', json_quote(d.on_day), 'definite', ${CHANNEL},
+INSERT INTO signals (id, role_id, person_id, was_named, interaction_id, topic, value, certainty, channel, said_at, zone,
+  recorded_at, will_call)
+  SELECT d.id, d.role_id, d.person_id, d.person_id IS NOT NULL, d.interaction_id, 'decision_date', json_quote(d.on_day), 'definite', ${CHANNEL},
     d.said_at, d.zone, d.recorded_at, d.will_call
   FROM decision_days d LEFT JOIN interactions i ON i.id = d.interaction_id;
-INSERT INTO signals (id, role_id, person_id, interaction_id, topic, value, certainty, channel, said_at, zone, recorded_at,
-  answer_by)
-  SELECT o.id, o.role_id, o.person_id, o.interaction_id, 'offer_form', json_quote(o.form), 'definite',
+INSERT INTO signals (id, role_id, person_id, was_named, interaction_id, topic, value, certainty, channel, said_at, zone,
+  recorded_at, answer_by)
+  SELECT o.id, o.role_id, o.person_id, o.person_id IS NOT NULL, o.interaction_id, 'offer_form', json_quote(o.form), 'definite',
     CASE o.form WHEN 'written' THEN 'document' ELSE ${CHANNEL} END, o.said_at, o.zone, o.recorded_at, o.answer_by
   FROM offers o LEFT JOIN interactions i ON i.id = o.interaction_id;
 DROP TABLE decision_days;

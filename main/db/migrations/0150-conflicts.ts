@@ -70,7 +70,6 @@ CREATE TABLE conflicts (
   -- The signal by which the two sides came to be against each other, and its day.
   arose_by TEXT NOT NULL,
   arose_on TEXT NOT NULL,
-  is_settled INTEGER NOT NULL CHECK (is_settled IN (0, 1)),
   -- The best to ask.
   ask_person TEXT REFERENCES people (id) ON DELETE SET NULL,
   PRIMARY KEY (role_id, topic)

@@ -1,13 +1,18 @@
 import { useEffect } from 'react';
 import { capture as words } from '#shared/messages/capture.ts';
 import { promises as promiseWords } from '#shared/messages/promises.ts';
+import { signalForm } from '#shared/messages/signalForm.ts';
+import { signalWords } from '#shared/messages/signalWords.ts';
 import { ownZone } from '#shared/messages/when.ts';
+import { STANCES } from '#shared/signals/choices.ts';
+import type { Stance } from '#shared/signals/signal.ts';
 import { idOf } from '../../lists/choice.ts';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
 import formStyles from '../../ui/Form.module.css';
+import { Select } from '../../ui/Select.tsx';
 import styles from './Capture.module.css';
 import {
   type CaptureStart,
@@ -31,7 +36,9 @@ import { useCaptureForm } from './useCaptureForm.ts';
 import { useKeptPromises } from './useKeptPromises.ts';
 import { useWho } from './useWho.ts';
 import { WhenField } from './WhenField.tsx';
-import { canNeedReply } from './whatNext.ts';
+import { canNeedReply, canSayStance } from './whatNext.ts';
+
+const stances = STANCES.map((value) => ({ value, label: signalWords.stances[value] }));
 
 type Props = {
   readonly kind: LogKind;
@@ -119,6 +126,14 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
       />
       <LongText label={words.text} isTakenUp={form.isTakenUp} value={draft.text} onText={(text) => set({ text })} />
       <NextField draft={draft} error={errors.next} onText={(next) => set({ next })} />
+      {canSayStance(draft) && (
+        <Select
+          label={signalForm.stance}
+          options={[{ value: '', label: signalForm.stanceNotSaid }, ...stances]}
+          value={draft.stance ?? ''}
+          onChange={(stance: Stance | '') => set({ stance: stance === '' ? null : stance })}
+        />
+      )}
       {canNeedReply(draft) && (
         <label className={styles.mark}>
           <input

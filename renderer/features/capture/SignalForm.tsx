@@ -18,7 +18,7 @@ import styles from './Capture.module.css';
 import { FormEnd, LongText } from './FormParts.tsx';
 import { PersonOfForm } from './PersonOfForm.tsx';
 import { RoleField } from './RoleField.tsx';
-import { checkSignal, saidDay, saveSignal } from './saveSignal.ts';
+import { checkSignal, momentText, saidDay, saveSignal } from './saveSignal.ts';
 import {
   isSignalFilled,
   nextOfTalk,
@@ -90,10 +90,11 @@ export const SignalForm = ({ start, currency, onFilled, onClose }: Props) => {
       const about = draftAbout([draft.who.name, topic === null ? '' : signalWords.topics[topic]], '');
       offerUndo(isNew ? signalForm.added({ about }) : signalForm.corrected, isNew ? 'addSignal' : 'correctSignal');
       form.forget(draft);
-      rememberSaid(draft);
+      const moment = momentText(draft);
+      rememberSaid(draft, moment);
       if (!goesOn.current) return onClose();
       goesOn.current = false;
-      const next = nextOfTalk(draft);
+      const next = nextOfTalk(draft, moment);
       setBegin(next);
       form.startAnew(next);
     },

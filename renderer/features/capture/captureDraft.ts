@@ -2,6 +2,7 @@ import type { Channel, Direction, InterviewChannel } from '#shared/domain/channe
 import type { PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Part } from '#shared/domain/person.ts';
 import { ownZone } from '#shared/messages/when.ts';
+import type { Stance } from '#shared/signals/signal.ts';
 import type { CaptureKind } from '../../ground/dialogs.ts';
 import { type Choice, idOf, NOBODY } from '../../lists/choice.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
@@ -25,6 +26,8 @@ export type LogDraft = CaptureStart & {
   readonly isAutomatic: boolean;
   readonly when: string;
   readonly text: string;
+  /** Where they said they are with their decision; `null`: nothing was said of it. */
+  readonly stance: Stance | null;
   /** What they said comes next, as it was typed. */
   readonly next: string;
   /** Of what came in: it wants an answer. */
@@ -60,7 +63,7 @@ export const USUAL_DIRECTION: Readonly<Record<LogKind, Direction>> = { call: 'in
 /** Until the user says otherwise, people talked, and people wrote. */
 const USUAL_MARKS = { reached: true, isAutomatic: false };
 /** Nothing is said to come of it, and what came in wants an answer. */
-const NOTHING_MORE = { next: '', needsReply: true, keeps: null };
+const NOTHING_MORE = { stance: null, next: '', needsReply: true, keeps: null };
 
 /** The form of a log entry that is not begun yet. */
 export const emptyLog = (kind: LogKind, { who, role }: CaptureStart): LogDraft => ({
@@ -111,7 +114,10 @@ const isOther = <Id>(one: Choice<Id>, other: Choice<Id>): boolean =>
 export const isLogFilled =
   (start: CaptureStart) =>
   (draft: LogDraft): boolean =>
-    isTyped(draft.text, draft.when, draft.next) || isOther(draft.who, start.who) || isOther(draft.role, start.role);
+    draft.stance !== null ||
+    isTyped(draft.text, draft.when, draft.next) ||
+    isOther(draft.who, start.who) ||
+    isOther(draft.role, start.role);
 
 /** Whether anything stands in it that was not there when it began. */
 export const isInterviewFilled =

@@ -22,6 +22,13 @@ type SignalInput = Input<'signals.add'>['signal'];
 /** When it was said, and whether that is more than a day; `null` if the words are not understood. */
 export const saidWhen = ({ when }: Pick<SignalDraft, 'when'>) => readWhen(when, wallNow(ownZone()), 'past');
 
+/** When it was said, so that it means the same later: a day, with the time if one was named. */
+export const momentText = (draft: Pick<SignalDraft, 'when'>): string => {
+  const moment = saidWhen(draft);
+  if (moment === null) return '';
+  return moment.hasTime ? `${moment.at.day} ${moment.at.time}` : moment.at.day;
+};
+
 /** The day from which words such as “friday” are reckoned: that on which it was said. */
 export const saidDay = (draft: Pick<SignalDraft, 'when'>): LocalDay => (saidWhen(draft)?.at ?? wallNow(ownZone())).day;
 

@@ -6,8 +6,9 @@ import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import type { Certainty, SignalChannel, Topic } from '#shared/signals/signal.ts';
 import { writeValue } from '#shared/signals/valueText.ts';
 import type { SaidIn } from '../../ground/dialogs.ts';
-import { type Choice, NOBODY, typed } from '../../lists/choice.ts';
+import { type Choice, idOf, NOBODY, typed } from '../../lists/choice.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
+import { wallNow } from '../../lists/whenNow.ts';
 import type { CaptureStart } from './captureDraft.ts';
 
 /** What the form begins with. */
@@ -50,11 +51,13 @@ export type SignalDraft = {
 };
 
 type Remembered = Pick<SignalDraft, 'role' | 'who' | 'channel' | 'when'>;
-/** Who said the last one, how and when: the next one is often of the same talk. Forgotten with the window. */
-let remembered: Remembered | null = null;
+/** Who said the last one, how and when: the next one is often of the same talk. Forgotten with the day, and the window. */
+let remembered: (Remembered & { readonly on: string }) | null = null;
 
-export const rememberSaid = ({ role, who, channel, when }: SignalDraft): void => {
-  remembered = { role, who, channel, when };
+export const rememberSaid = (draft: SignalDraft, moment: string): void => {
+  const { role, who, channel } = draft;
+  // “Yesterday” is another day tomorrow: what is kept is the moment.
+  remembered = { role, who, channel, when: moment, on: wallNow(ownZone()).day };
 };
 
 /** What belongs to one signal, and not to the next of the same talk. */
@@ -74,7 +77,8 @@ const known = <Id>(id: Id | null, name: string | null): Choice<Id> =>
 /** The form of a signal that is to be put right. */
 const ofRecord = (signal: SignalRecord, role: Choice<RoleId>): SignalDraft => {
   const { said, saidAt, zone, isDay } = signal;
-  const { day, time } = wallTimeIn(saidAt, isZone(zone) ? zone : ownZone());
+  // The form reads times in the user's own zone; of a day alone, it is the day that was named.
+  const { day, time } = wallTimeIn(saidAt, isDay && isZone(zone) ? zone : ownZone());
   const isPerson = said.topic === 'decision_maker';
   return {
     ...signal,
@@ -94,10 +98,15 @@ const ofRecord = (signal: SignalRecord, role: Choice<RoleId>): SignalDraft => {
 /** How the form begins: with what it is opened for, and what is remembered of the last one of that role. */
 export const signalBegin = ({ role, who, quote = '', saidIn, topic, channel, corrects }: SignalStart): SignalDraft => {
   if (corrects !== undefined) return ofRecord(corrects, role);
-  const isSameTalk = saidIn === undefined && remembered !== null && remembered.role.name === role.name;
+  const isSameTalk =
+    saidIn === undefined &&
+    remembered !== null &&
+    idOf(remembered.role) === idOf(role) &&
+    remembered.on === wallNow(ownZone()).day;
+  const { on: _, ...last } = remembered ?? { on: '' };
   return {
     ...EMPTY,
-    ...(isSameTalk && remembered),
+    ...(isSameTalk && last),
     role,
     ...(who.kind === 'known' && { who }),
     ...saidIn,
@@ -108,7 +117,11 @@ export const signalBegin = ({ role, who, quote = '', saidIn, topic, channel, cor
 };
 
 /** How the form goes on after one was saved: who said it, how and when stay. */
-export const nextOfTalk = (draft: SignalDraft): SignalDraft => ({ ...draft, ...NEXT_OF_TALK });
+export const nextOfTalk = (draft: SignalDraft, moment: string): SignalDraft => ({
+  ...draft,
+  ...NEXT_OF_TALK,
+  when: moment,
+});
 
 /** Signals that are neither saved nor given up. */
 export const signalDrafts = createKeptDrafts<SignalDraft>('signal', {
@@ -126,4 +139,4 @@ export const isSignalFilled =
 export const signalBelongs =
   (begin: SignalDraft) =>
   ({ role, corrects }: SignalDraft): boolean =>
-    corrects === begin.corrects && (begin.role.name === '' || role.name === begin.role.name);
+    corrects === begin.corrects && (begin.role.name === '' || idOf(role) === idOf(begin.role));

@@ -16,6 +16,7 @@ import { FollowUpsSection } from './FollowUpsSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 import { TextsSection } from './TextsSection.tsx';
+import { WeightsSection } from './WeightsSection.tsx';
 import { WorkWeekSection } from './WorkWeekSection.tsx';
 
 const THEME_OPTIONS: readonly SelectOption<ThemeChoice>[] = THEMES.map((value) => ({
@@ -47,6 +48,7 @@ export const SettingsScreen = () => {
             <p className={styles.hint}>{words.themeHint}</p>
           </Section>
           <FollowUpsSection />
+          <WeightsSection />
           <TextsSection />
           <WorkWeekSection />
           <Section heading={words.data}>

@@ -1,6 +1,5 @@
 import type { TopicView } from '#shared/contract/signals.ts';
 import { signalArithmetic as words } from '#shared/messages/signalArithmetic.ts';
-import { DEFAULT_WEIGHTS } from '#shared/signals/weights.ts';
 import styles from './ConflictCard.module.css';
 import { type Side, weightOf } from './conflictSides.ts';
 import { type ClaimView, isSecondHand, type Known } from './known.ts';
@@ -57,7 +56,7 @@ export const Arithmetic = ({ known, view, sides, leading }: Props) => {
           })}
         </li>
         <li>{words.severity({ topic, kappa: leading.kappa, weight, severity: leading.kappa * weight })}</li>
-        <li>{words.band({ band, from: DEFAULT_WEIGHTS.bands })}</li>
+        <li>{words.band({ band, from: known.data.bands })}</li>
       </ol>
       {leading.isProgress && <p>{words.isProgress}</p>}
       <p className={styles.note}>{words.note}</p>

@@ -1,7 +1,7 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TopicView } from '#shared/contract/signals.ts';
-import type { RoleId } from '#shared/domain/ids.ts';
+import type { RoleId, SignalId } from '#shared/domain/ids.ts';
 import { conflictActions as words } from '#shared/messages/conflictActions.ts';
 import { formatDay } from '#shared/messages/format.ts';
 import { listed } from '#shared/messages/listed.ts';
@@ -54,16 +54,24 @@ const NotConflictForm = ({ onSave, onCancel }: { onSave: (reason: string) => voi
 
 /** What can be done about a topic that is at odds. */
 export const ConflictActions = ({ roleId, known, view }: Props) => {
+  const card = useRef<HTMLDivElement>(null);
   const [isGivingReason, setGivingReason] = useState(false);
   const { topic, settled, ask, exhausted, sides, clusters, notComparable } = view;
   const claims = clusters.flatMap((cluster) => cluster.claims);
   // What cannot be compared has no two sides: all of it is on the table.
-  const ids = sides === null ? claims.map(({ id }) => id) : sides.flat();
-  const settle = (answer: 'resolved' | 'not_conflict' | 'same_thing' | 'reopened', reason = ''): void =>
-    settleConflict({ roleId, topic, answer, ids, reason });
+  const ids = sides === null || notComparable ? claims.map(({ id }) => id) : sides.flat();
+  const settle = (
+    answer: 'resolved' | 'not_conflict' | 'same_thing' | 'reopened',
+    more: { readonly reason?: string; readonly signalId?: SignalId } = {},
+  ): void => {
+    setGivingReason(false);
+    settleConflict({ roleId, topic, answer, ids, ...more });
+    // What was pressed is gone with it: the card keeps the focus.
+    card.current?.closest<HTMLElement>('section')?.focus();
+  };
   if (settled !== null) {
     return (
-      <div className={styles.settled}>
+      <div ref={card} className={styles.settled}>
         <p dir="auto">
           {words.settled[settled.answer]}
           {settled.reason !== '' && `: ${settled.reason}`}
@@ -77,11 +85,14 @@ export const ConflictActions = ({ roleId, known, view }: Props) => {
   const isText = topic === 'location' || topic === 'title_level';
   if (isGivingReason) {
     return (
-      <NotConflictForm onSave={(reason) => settle('not_conflict', reason)} onCancel={() => setGivingReason(false)} />
+      <NotConflictForm
+        onSave={(reason) => settle('not_conflict', { reason })}
+        onCancel={() => setGivingReason(false)}
+      />
     );
   }
   return (
-    <div className={styles.actions}>
+    <div ref={card} className={styles.actions}>
       {ask.slice(0, ASKED_FIRST).map((id, index) => (
         <Button
           key={id}
@@ -116,9 +127,24 @@ export const ConflictActions = ({ roleId, known, view }: Props) => {
           {words.sameThing}
         </Button>
       )}
-      <Button look="quiet" onClick={() => settle('resolved')}>
+      <MenuButton
+        className={styles.quiet}
+        label={words.resolvedBy}
+        entries={() => [
+          ...claims
+            .filter(({ id, signal }) => id === signal)
+            .map(({ id, person, said }) => ({
+              kind: 'action' as const,
+              id,
+              label: words.resolvedByOf({ name: known.nameOf(person), value: known.valueOf(said) }),
+              // A claim's own id is that of its signal.
+              run: () => settle('resolved', { signalId: id as SignalId }),
+            })),
+          { kind: 'action', id: 'other', label: words.resolvedOtherwise, run: () => settle('resolved') },
+        ]}
+      >
         {words.resolvedBy}
-      </Button>
+      </MenuButton>
       {!notComparable && (
         <Button look="quiet" onClick={() => setGivingReason(true)}>
           {words.notConflict}
@@ -127,9 +153,10 @@ export const ConflictActions = ({ roleId, known, view }: Props) => {
       {(asked.length > 0 || exhausted.length > 0) && (
         <p className={styles.note} dir="auto">
           {[
-            ...asked.map(({ personId, on }) =>
-              words.askedOn({ name: known.nameOf(personId), day: formatDay(on, known.today) }),
-            ),
+            ...asked.map(({ personId, on, isOpen }) => {
+              const name = known.nameOf(personId);
+              return isOpen ? words.toAsk({ name }) : words.askedOn({ name, day: formatDay(on, known.today) });
+            }),
             ...(exhausted.length === 0 ? [] : [words.exhausted({ names: listed(exhausted.map(known.nameOf)) })]),
           ].join(' · ')}
         </p>

@@ -34,7 +34,7 @@ export const ConflictCard = ({ known, view, hasFigures = true, actions }: Props)
   const canTell = hasFigures && leading !== null && band !== 'none';
   const { today } = known;
   return (
-    <section className={styles.card} aria-labelledby={`${id}-topic`}>
+    <section className={styles.card} aria-labelledby={`${id}-topic`} tabIndex={-1}>
       <header className={styles.head}>
         <h3 id={`${id}-topic`}>{words.topics[topic]}</h3>
         <BandPill view={view} asKind />

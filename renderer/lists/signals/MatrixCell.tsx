@@ -6,7 +6,7 @@ import { signalView } from '#shared/messages/signalView.ts';
 import type { Band, Topic } from '#shared/signals/signal.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { cellFacts, SEPARATOR } from './claimWords.ts';
-import { dayOf, type Known } from './known.ts';
+import { dayOf, type Known, NOBODY } from './known.ts';
 import type { MatrixCell as Cell, CellClaim } from './matrixRows.ts';
 import styles from './SignalMatrix.module.css';
 import { takenBackWords } from './takenBackWords.ts';
@@ -51,7 +51,7 @@ const Claim = ({ known, shown }: { readonly known: Known; readonly shown: CellCl
 /** What one person has to say on one topic: as far as it counts, with a way to all that they said. */
 export const MatrixCell = ({ known, topic, band, cell, isActive, isOpen, onFocus, onToggle, onAsk }: Props) => {
   const { claims, all, person } = cell;
-  const ask = onAsk === undefined ? undefined : () => onAsk(topic, person);
+  const ask = onAsk === undefined || person === NOBODY ? undefined : () => onAsk(topic, person);
   const canOpen = all.length > 0;
   const act = canOpen ? onToggle : ask;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

@@ -25,6 +25,7 @@ import { KnownOn } from './KnownOn.tsx';
 import { knownOf } from './known.ts';
 import { NotEnoughYet } from './NotEnoughYet.tsx';
 import styles from './RoleSignalsView.module.css';
+import { SameThings } from './SameThings.tsx';
 import { SignalMatrix } from './SignalMatrix.tsx';
 import { useRoleSignals } from './useRoleSignals.ts';
 
@@ -76,6 +77,7 @@ const Body = ({ roleId, data, knownOn }: BodyProps) => {
       <div className={styles.aside}>
         <CoverageList known={known} />
         <DriftList known={known} />
+        {isPresent && <SameThings roleId={roleId} known={known} />}
         {isPresent && <AskFirst roleId={roleId} known={known} />}
         {isPresent && <RolePromises roleId={roleId} />}
       </div>

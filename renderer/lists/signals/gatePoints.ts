@@ -56,7 +56,10 @@ const openPoint = (known: Known, gate: GateShown, { name, ids }: Gate): Pick<Gat
   switch (name) {
     case 'written_offer': {
       if (gate.letter.length === 0) return { missing: words.missing.noLetter, deeds: [{ kind: 'letter' }] };
-      return { missing: words.missing.refused({ names: namesOf(known, ids) }), deeds: [] };
+      const names = namesOf(known, ids);
+      // Nobody spoke against it, but a later paper took its place.
+      if (names.length === 0) return { missing: words.missing.replaced, deeds: [{ kind: 'letter' }] };
+      return { missing: words.missing.refused({ names }), deeds: [] };
     }
     case 'accepted':
       return acceptedPoint(known, gate);

@@ -14,7 +14,7 @@ const setUp = async () => {
   const board = await signalsSetUp();
   const { app, conflicts, roleCards, role, db, clock } = board;
   const stored = () => conflicts.ofRole(role.id);
-  const open = () => stored().flatMap(({ topic, band, isSettled }) => (isSettled ? [] : `${topic} ${band}`));
+  const open = () => stored().map(({ topic, band }) => `${topic} ${band}`);
   const card = () => roleCards.find(role.id);
   const view = () => answerOf(app.roleSignals({ roleId: role.id, knownOn: null }));
   const settle = (topic: Topic, answer: SettlementAnswer, signalId: SignalId | null = null) => {
@@ -35,7 +35,7 @@ describe('conflicts', () => {
     const other = say(OTHERS, jordi, on('2026-02-27'));
     expect(stored()).toMatchObject([
       {
-        ...{ topic: 'decision_stance', band: 'conflict', kind: 'contradiction', isSettled: false },
+        ...{ topic: 'decision_stance', band: 'conflict', kind: 'contradiction' },
         ...{ aroseBy: other.id, aroseOn: '2026-02-27', askPerson: marta },
       },
     ]);

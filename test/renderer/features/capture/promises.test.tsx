@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
-import { decisionDaySaid, offerSaid } from '#shared/signals/alsoSaid.ts';
+import { decisionDaySaid, offerSaid, stanceSaid } from '#shared/signals/alsoSaid.ts';
 import { answerOf } from '#test/helpers/answerOf.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
 import { card, renderApp } from '../../support/renderApp.tsx';
@@ -211,5 +211,21 @@ describe('An offer', () => {
     await user.click(screen.getByRole('button', { name: /^More for: Ada Lovelace made you a written offer/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'I misheard' }));
     expect(await screen.findByText(/\(misheard\)/)).toBeVisible();
+  });
+});
+
+describe('Where they are with their decision', () => {
+  it('is one more field of a call in which people talked, and a signal in their words', async () => {
+    const { user, fake } = await start();
+    const form = await openForm(user, 'c', 'Log a call');
+    await user.type(form.getByRole('combobox', { name: /^Who/ }), 'Ada Lovelace');
+    await user.type(form.getByLabelText('What was said'), 'We are ready.');
+    await user.selectOptions(form.getByLabelText('Where they are with their decision'), 'Ready to hire');
+    await user.click(form.getByRole('radio', { name: 'No, I missed it' }));
+    expect(form.queryByLabelText('Where they are with their decision')).toBeNull();
+    await user.click(form.getByRole('radio', { name: 'Yes' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await closed();
+    expect(fake.callsOf('interactions.log')[0]?.also?.signals).toEqual([stanceSaid('ready_to_hire', 'We are ready.')]);
   });
 });

@@ -89,7 +89,9 @@ describe('the matrix of signals', () => {
     await user.click(cell(table, 'Where they are', 0));
     await user.click(screen.getByRole('button', { name: 'More for: Ready to hire' }));
     await user.click(await screen.findByRole('menuitem', { name: 'I misheard' }));
-    await waitFor(() => expect(cell(table, 'Where they are', 0)).toHaveTextContent('Ready to hireAsktaken back: misheard'));
+    await waitFor(() =>
+      expect(cell(table, 'Where they are', 0)).toHaveTextContent('Ready to hireAsktaken back: misheard'),
+    );
     expect(within(table).getByRole('rowheader', { name: 'Where they are' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'More for: Ready to hire' }));
     await user.click(await screen.findByRole('menuitem', { name: 'It holds after all' }));
