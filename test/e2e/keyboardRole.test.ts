@@ -29,7 +29,7 @@ const toTab = async (name: string): Promise<void> => {
   await tabTo('tab', new RegExp(`^${(await selected.textContent())?.replace(/ \d+$/, '')}`));
   await press('Home');
   await on('tab', /^Overview/);
-  for (const next of ['Overview', 'People', 'Interviews', 'Timeline', 'Notes']) {
+  for (const next of ['Overview', 'People', 'Signals', 'Interviews', 'Timeline', 'Notes']) {
     await on('tab', new RegExp(`^${next}`));
     if (next === name) return;
     await press('ArrowRight');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardPage } from '#test/helpers/boardPage.ts';
 import { launchApp, type RunningApp } from '#test/helpers/electronApp.ts';
+import { findings } from '#test/helpers/findings.ts';
 import { addRole, capture, dialog, gone, open, timeline } from '#test/helpers/talk.ts';
 
 const ROLE = 'Web Developer';
@@ -138,7 +139,7 @@ describe('two interviewers, two stories', () => {
       await page.keyboard.press('Escape');
       await gone(page);
     }
-    await page.getByText(/You asked Marta Soler on .*You asked Jordi Puig on/).waitFor();
+    await page.getByText(/To ask Marta Soler: it is in Today · To ask Jordi Puig/).waitFor();
   });
 });
 
@@ -164,6 +165,10 @@ describe('the written offer', () => {
     await step('They told me…', 'Marta Soler', '5 min ago');
     await verdict('Hold: clear these first').getByText('Open: terms that differ.').waitFor();
     await page.getByText('What was said and what is written differ on pay.').waitFor();
+    for (const theme of ['dark', 'light']) {
+      await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+      expect.soft(await findings(page), theme).toEqual([]);
+    }
   });
 
   it('is clear once what differs is confirmed, and no longer when somebody speaks against it', async () => {

@@ -1,5 +1,5 @@
 import { Building2, X } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { common } from '#shared/messages/common.ts';
 import { role as words } from '#shared/messages/role.ts';
@@ -44,7 +44,9 @@ const RoleBody = ({ role }: { readonly role: RoleDetails }) => {
         onSelect={(to) => goTo({ screen: 'board', roleId: id, tab: to })}
       />
       <TabPanel key={tab.id} name={TABS} selected={tab.id} className={panelStyles.body}>
-        <tab.View role={role} />
+        <Suspense fallback={<Delayed>{common.loading}</Delayed>}>
+          <tab.View role={role} />
+        </Suspense>
       </TabPanel>
     </>
   );

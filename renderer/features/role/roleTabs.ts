@@ -1,13 +1,15 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { role as words } from '#shared/messages/role.ts';
 import type { RoleTab } from '../../ground/routes.ts';
 import { InterviewsTab } from './InterviewsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
-import { SignalsTab } from './SignalsTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 import type { RoleDetails } from './useRole.ts';
+
+/** The matrix is much, and not what a role is opened for first. */
+const SignalsTab = lazy(async () => ({ default: (await import('./SignalsTab.tsx')).SignalsTab }));
 
 type RoleTabEntry = {
   readonly id: RoleTab;

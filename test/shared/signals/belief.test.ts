@@ -30,4 +30,19 @@ describe('what is still to be believed', () => {
     expect(both?.clusters.map(({ belief }) => belief.toFixed(2))).toEqual(['0.63', '0.42']);
     expect(both?.unknown).toBeCloseTo(0.37 * 0.58, 12);
   });
+
+  it('names topics and ids in their order, whatever the order of entry', () => {
+    const signals = [
+      said('peer', 'sentiment', 1, 2, { id: 'c' }),
+      said('manager', 'decision_stance', 'positive', 2, { id: 'z' }),
+      said('executive', 'decision_stance', 'positive', 2, { id: 'a' }),
+    ];
+    for (const given of [signals, signals.toReversed()]) {
+      const beliefs = beliefsOf(given, PEOPLE, '2026-03-02');
+      expect(beliefs.map(({ topic, clusters }) => [topic, clusters.map(({ ids }) => ids)])).toEqual([
+        ['decision_stance', [['a', 'z']]],
+        ['sentiment', [['c']]],
+      ]);
+    }
+  });
 });
