@@ -95,6 +95,6 @@ describe('the queries of follow-ups', () => {
     const lines = plans.flat().join('\n');
     expect(lines).toContain('SEARCH x USING INDEX signals_role (role_id=? AND said_at>?)');
     expect(lines).toContain('SEARCH conflicts USING PRIMARY KEY (role_id=?)');
-    expect(lines).toContain('SEARCH questions USING INDEX questions_role (role_id=?)');
+    expect(lines).toContain('SEARCH q USING INDEX questions_role (role_id=?)');
   });
 });
