@@ -4,7 +4,7 @@ import { isYear } from '#shared/domain/years.ts';
 import type { QuietFacts } from '#shared/followups/quietFrom.ts';
 import type { SnapshotRole } from '#shared/followups/snapshot.ts';
 import type { Db } from '../db/open.ts';
-import { isOfferSql, SIGNAL_STANDS, speaksOfOfferSql } from '../db/signalSql.ts';
+import { isOfferSql, signalStandsSql, speaksOfOfferSql } from '../db/signalSql.ts';
 import { isPlannable } from './plannable.ts';
 
 type Facts = Omit<SnapshotRole, 'marks'>;
@@ -37,14 +37,14 @@ export const followUpFactsRepository = (db: Db) => {
     coalesce(due_on, due_at) AS due, state, made_at AS madeAt, settled_at AS settledAt FROM promises WHERE role_id = ?`);
   const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, json_extract(x.value, '$') AS "on",
     said_at AS saidAt, will_call AS willCall FROM signals x
-    WHERE role_id = ? AND topic = 'decision_date' AND certainty <> 'impression' AND NOT is_hearsay AND ${SIGNAL_STANDS}`);
+    WHERE role_id = ? AND topic = 'decision_date' AND certainty <> 'impression' AND NOT is_hearsay AND ${signalStandsSql('x')}`);
   const offersElsewhere = db.prepare<
     [RoleId],
     Facts['offersElsewhere'][number]
   >(`SELECT x.id, x.person_id AS person, x.said_at AS at
     FROM signals x INDEXED BY signals_offers JOIN roles r ON r.id = x.role_id JOIN stages s ON s.id = r.stage_id
     WHERE ${speaksOfOfferSql('x')} AND ${isOfferSql('x')} AND x.role_id <> ? AND s.kind <> 'closed' AND NOT x.is_hearsay
-      AND x.certainty <> 'impression' AND ${SIGNAL_STANDS}`);
+      AND x.certainty <> 'impression' AND ${signalStandsSql('x')}`);
   const conflicts = db.prepare<[RoleId], Facts['conflicts'][number]>(`SELECT topic, arose_by AS aroseBy,
     arose_on AS aroseOn, ask_person AS person FROM conflicts
     WHERE role_id = ? AND band IN ('conflict', 'severe')`);
@@ -57,7 +57,7 @@ export const followUpFactsRepository = (db: Db) => {
     EXISTS (SELECT 1 FROM signals x INDEXED BY signals_role WHERE x.role_id = q.role_id
       AND x.said_at > strftime('%Y-%m-%dT%H:%M:%fZ', q.at, '-1 day')
       AND (x.said_at > q.at OR x.is_day AND x.recorded_at > q.at)
-      AND x.person_id = q.person_id AND x.topic = q.topic AND x.certainty <> 'impression' AND ${SIGNAL_STANDS}) AS isAnswered
+      AND x.person_id = q.person_id AND x.topic = q.topic AND x.certainty <> 'impression' AND ${signalStandsSql('x')}) AS isAnswered
     FROM questions q WHERE q.role_id = ?`);
   return {
     /** `undefined` if the role is there no more. */

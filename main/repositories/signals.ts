@@ -5,7 +5,7 @@ import type { SignalAct } from '#shared/signals/choices.ts';
 import type { Statement } from '#shared/signals/signal.ts';
 import { statement } from '#shared/signals/signalFields.ts';
 import type { Db } from '../db/open.ts';
-import { LAST_SIGNAL_ACT } from '../db/signalSql.ts';
+import { lastSignalActSql } from '../db/signalSql.ts';
 import { isPlannable } from './plannable.ts';
 
 export type NewSignal = Pick<
@@ -65,7 +65,7 @@ const COLUMNS = `x.id, x.role_id AS roleId, r.title AS roleTitle, x.person_id AS
   x.will_call AS willCall, x.answer_by AS answerBy, a.act, a.at AS actAt`;
 const JOINS = `JOIN roles r ON r.id = x.role_id LEFT JOIN people p ON p.id = x.person_id
   LEFT JOIN people o ON o.id = x.attributed_to LEFT JOIN people v ON v.id = x.value_person_id
-  LEFT JOIN signal_acts a ON a.id = (${LAST_SIGNAL_ACT('@until')})`;
+  LEFT JOIN signal_acts a ON a.id = (${lastSignalActSql('x', '@until')})`;
 
 /** After every instant. */
 const ALWAYS = '~';

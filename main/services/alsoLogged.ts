@@ -5,7 +5,7 @@ import type { Channel } from '#shared/domain/channel.ts';
 import type { InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { TalkChannel } from '#shared/signals/signal.ts';
+import { SAID_BY } from '#shared/signals/saidBy.ts';
 import { storedDue } from '../repositories/promises.ts';
 import type { AddSignal } from './addSignal.ts';
 import type { BaseParts } from './baseParts.ts';
@@ -20,12 +20,6 @@ type With = {
   readonly zone: string;
   readonly recordedAt: Instant;
 };
-
-/** The way of a signal that was said in an interaction; where the way is not said, people talked. */
-const SAID_BY = {
-  ...{ email: 'email', call: 'call', text: 'text', profile_message: 'text', video: 'video' },
-  ...{ in_person: 'in_person', other: 'call' },
-} as const satisfies Record<Channel, TalkChannel>;
 
 /** Writes down what came with an interaction, as part of its command. */
 export const createAlsoLogged =

@@ -112,6 +112,7 @@ export const createRoleSignals = ({
 
   const topicsOf = (
     roleId: RoleId,
+    records: readonly SignalRecord[],
     heard: readonly Signal[],
     parts: RoleParts,
     settled: readonly Standing[],
@@ -120,6 +121,8 @@ export const createRoleSignals = ({
     const stale = new Set(
       beliefsOf(heard, parts, today, weights, zone).flatMap(({ topic, isStale }) => (isStale ? topic : [])),
     );
+    // Texts that count as the same thing are still each in the words of who said them; what is implied has none.
+    const ownWords = new Map<string, SignalRecord['said']>(records.map(({ id, said }) => [id, said]));
     const people = askableOf(roleId);
     const asked = askingsOf(questions.ofRole(roleId));
     const exhaustedOn = exhaustedBy(heard, asked, zone);
@@ -141,7 +144,10 @@ export const createRoleSignals = ({
           const exhausted = exhaustedOn(result.topic);
           return {
             ...result,
-            clusters: result.clusters.map((cluster) => ({ ...cluster, claims: cluster.claims.map(named) })),
+            clusters: result.clusters.map((cluster) => ({
+              ...cluster,
+              claims: cluster.claims.map((claim) => named({ ...claim, said: ownWords.get(claim.id) ?? claim.said })),
+            })),
             aroseOn: arose === null ? null : (dayOfNumber(arose.day) as LocalDay), // a day by its number
             isStale: stale.has(result.topic),
             settled: settlement ?? null,
@@ -177,7 +183,7 @@ export const createRoleSignals = ({
     return ok({
       people,
       signals: records.map(({ roleTitle, ...record }) => ({ ...record, status: statuses.get(record.id) ?? 'active' })),
-      topics: topicsOf(roleId, heard, parts, settled, { today, weights, zone }),
+      topics: topicsOf(roleId, records, heard, parts, settled, { today, weights, zone }),
       bands: weights.bands,
       asked: questions
         .ofRole(roleId)

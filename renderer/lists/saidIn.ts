@@ -3,7 +3,7 @@ import type { InteractionId, InterviewId, PersonId, RoleId } from '#shared/domai
 import type { Instant } from '#shared/domain/localDay.ts';
 import { isZone } from '#shared/domain/zone.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
-import type { SignalChannel } from '#shared/signals/signal.ts';
+import { SAID_BY } from '#shared/signals/saidBy.ts';
 import { focusedRecord } from '../ground/aboutRecord.ts';
 import { openDialog, type SaidIn } from '../ground/dialogs.ts';
 import { currentRoute } from '../ground/router.ts';
@@ -17,11 +17,6 @@ export type Conversation = {
   readonly at: Instant;
   readonly zone: string;
 };
-
-const SAID_BY = {
-  ...{ email: 'email', call: 'call', text: 'text', profile_message: 'text', video: 'video' },
-  ...{ in_person: 'in_person', other: 'call' },
-} as const satisfies Record<Channel, SignalChannel>;
 
 /** What the form of a signal begins with, for something that was said in a conversation. */
 const saidInOf = ({ interactionId, interviewId, channel, at, zone }: Conversation): SaidIn => {

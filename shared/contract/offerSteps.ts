@@ -47,7 +47,7 @@ export const offerStepsContract = {
         step: z.enum(OFFER_STEPS),
         /** Who said so. */
         who: who.nullable(),
-        /** Of an acceptance, the letter: any signal of it; of a letter that replaces another, itself. */
+        /** Of an acceptance, the letter, by one of its signals; of a letter that replaces another, itself. */
         signalId: signalId.nullable(),
         contingency: z.enum(CONTINGENCIES).nullable(),
         /** `time` is `null` where the day alone is known. */

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../domain/localDay.ts';
 import type { Promised } from '../domain/promise.ts';
-import type { Retraction, SignalStatus } from '../signals/choices.ts';
+import type { SignalStatus } from '../signals/choices.ts';
 import type { Statement, Topic } from '../signals/signal.ts';
 import { aboutTopic } from './aboutTopic.ts';
 import { formatAgo } from './ago.ts';
@@ -94,11 +94,7 @@ export const signalView = {
     overtaken: 'overtaken by a document',
     retracted: 'taken back',
   } satisfies Record<SignalStatus, string>,
-  retractions: {
-    changed_mind: 'taken back: they changed their mind',
-    misheard: 'taken back: misheard',
-    corrected: 'taken back: corrected since',
-  } satisfies Record<Retraction, string>,
+  takenBack: ({ why }: { readonly why: string }) => `taken back: ${why}`,
   /** What an implied claim rests on: `Other candidates: Several`. */
   source: ({ topic, value }: { readonly topic: Topic; readonly value: string }) =>
     `${signalWords.topics[topic]}: ${value}`,

@@ -42,8 +42,6 @@ export const BANDS = ['none', 'watch', 'conflict', 'severe'] as const;
 /** What the user does with a signal that stands: why it is taken back, or that it holds after all. */
 export const SIGNAL_ACTS = ['changed_mind', 'misheard', 'corrected', 'restored'] as const;
 export type SignalAct = (typeof SIGNAL_ACTS)[number];
-/** Why a signal was taken back. */
-export type Retraction = Exclude<SignalAct, 'restored'>;
 
 /** What a conflict may be: one person of two minds, two people, or one who knew more later. */
 export const CONFLICT_KINDS = ['mixed_message', 'contradiction', 'possible_change'] as const;

@@ -1,8 +1,9 @@
+import { signalLines } from '#shared/messages/signalLines.ts';
 import { signalView } from '#shared/messages/signalView.ts';
 import type { KnownSignal } from './known.ts';
 
 /** Why something does not count any more; empty of what does. */
-export const takenBackWords = ({ status, act }: KnownSignal): string =>
-  status === 'retracted' && act !== null && act.act !== 'restored'
-    ? signalView.retractions[act.act]
-    : signalView.statuses[status];
+export const takenBackWords = (signal: KnownSignal): string => {
+  const why = signal.status === 'retracted' ? signalLines.takenBack(signal) : null;
+  return why === null ? signalView.statuses[signal.status] : signalView.takenBack({ why });
+};

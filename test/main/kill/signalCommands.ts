@@ -1,4 +1,4 @@
-import { SIGNAL_STANDS } from '#main/db/signalSql.ts';
+import { signalStandsSql } from '#main/db/signalSql.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import type { OfferStepId, PersonId, RoleId, SignalId } from '#shared/domain/ids.ts';
 import { CERTAINTIES, CONTINGENCIES, OFFER_STEPS, TALK_CHANNELS, TOPICS } from '#shared/signals/choices.ts';
@@ -50,13 +50,15 @@ export const signalCommands = {
 
   // What changes nothing is no command: only what stands is taken back, and only what was taken back is restored.
   retractSignal: (user) => {
-    const id = user.pick(user.all<{ id: SignalId }>(`SELECT id FROM signals x WHERE ${SIGNAL_STANDS} ORDER BY id`))?.id;
+    const id = user.pick(
+      user.all<{ id: SignalId }>(`SELECT id FROM signals x WHERE ${signalStandsSql('x')} ORDER BY id`),
+    )?.id;
     return id && (() => user.app.signals.act({ id, act: user.isOneIn(2) ? 'misheard' : 'changed_mind' }));
   },
 
   restoreSignal: (user) => {
     const id = user.pick(
-      user.all<{ id: SignalId }>(`SELECT id FROM signals x WHERE NOT (${SIGNAL_STANDS}) ORDER BY id`),
+      user.all<{ id: SignalId }>(`SELECT id FROM signals x WHERE NOT (${signalStandsSql('x')}) ORDER BY id`),
     )?.id;
     return id && (() => user.app.signals.act({ id, act: 'restored' }));
   },

@@ -96,12 +96,20 @@ describe('conflicts', () => {
   });
 
   it('are none where two texts are the same thing, whoever says so later', async () => {
-    const { say, someone, marta, jordi, stored, settle, expectTrue } = await setUp();
+    const { say, someone, marta, jordi, stored, settle, view, expectTrue } = await setUp();
     say({ topic: 'location', value: 'London' }, marta, on('2026-02-26'));
     say({ topic: 'location', value: 'London office' }, jordi, on('2026-02-27'));
     expect(stored()).toHaveLength(1);
     settle('location', 'same_thing');
     expect(stored()).toEqual([]);
+    // Each is still shown as it was said.
+    const claims = view().topics.flatMap(({ clusters }) => clusters.flatMap((cluster) => cluster.claims));
+    expect(claims.map(({ person, said }) => [person, said.value]).toSorted()).toEqual(
+      [
+        [marta, 'London'],
+        [jordi, 'London office'],
+      ].toSorted(),
+    );
     say({ topic: 'location', value: 'london  OFFICE' }, someone('Pau Roca', 'executive'), on('2026-02-28'));
     expect(stored()).toEqual([]);
     say({ topic: 'location', value: 'Leeds' }, someone('Núria Vidal', 'peer'), on('2026-02-28'));
