@@ -7,11 +7,10 @@ import type { Log } from './log.ts';
 import { secureSession } from './security/secureSession.ts';
 import { isTrustedSender } from './security/trustedSender.ts';
 import type { Switches } from './switches.ts';
-import { keepBeforeClosing } from './windows/keepBeforeClosing.ts';
-import { createMainWindow } from './windows/mainWindow.ts';
+import type { Presence } from './tray/presence.ts';
+import { createAppWindow } from './windows/appWindow.ts';
 import { setApplicationMenu } from './windows/menu.ts';
 import { createPageFiles } from './windows/pageFiles.ts';
-import { offerReload } from './windows/rendererGone.ts';
 import { savePicture } from './windows/screenshot.ts';
 import { tell } from './windows/tell.ts';
 
@@ -28,38 +27,39 @@ export type AppParts = {
 
 /**
  * Puts the app together: session, window, bridge, data. The page comes up in its own process while the data is opened
- * here (`startData`), so that neither waits for the other. Gives what a second start asks of the first, and how to end it all.
+ * here (`startData`), so that neither waits for the other; an app that starts into the tray has no page yet. Gives what a
+ * second start asks of the first, and how to end it all.
  */
 export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBinding, log }: AppParts) => {
   const pageFiles = createPageFiles();
   secureSession(session.defaultSession, join(outFolder, 'renderer'), devOrigin, pageFiles.served);
-  const { window, show } = createMainWindow({ preloadFile: join(outFolder, 'preload', 'index.cjs'), devOrigin });
-  pageFiles.orWhenLoaded(window.webContents);
-  offerReload(window, log);
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  /** What the app does beside its window, once the settings are known. */
+  let presence: Pick<Presence, 'goesOn' | 'putAway'> | undefined;
+  const appWindow = createAppWindow({
+    preloadFile: join(outFolder, 'preload', 'index.cjs'),
+    ...{ devOrigin, pageFiles, log },
+    goesOn: () => !isQuitting && presence?.goesOn() === true,
+    putAway: (window) => presence?.putAway(window),
+    onStayed: () => {
+      isQuitting = false;
+    },
+  });
+  if (!switches.isHidden) appWindow.open();
 
-  const closing = keepBeforeClosing(window);
-
-  const firstPaint = Promise.withResolvers<void>();
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
   // Its code is read while the page's process comes up, and the data opened once the page has its files.
   const dataCode = import('./startData.ts');
-  const opened = pageFiles.complete
+  const opened = (switches.isHidden ? Promise.resolve() : pageFiles.complete)
     .then(() => dataCode)
-    .then(({ startData }) =>
-      startData({
-        window,
-        dataFolder,
-        nativeBinding,
-        painted: () => {
-          show();
-          closing.painted();
-          firstPaint.resolve();
-        },
-        left: closing.left,
-        showFolder,
-        log,
-      }),
-    );
+    .then(({ startData }) => startData({ appWindow, switches, dataFolder, nativeBinding, showFolder, log }))
+    .then((data) => {
+      presence = data.presence;
+      return data;
+    });
   /** What the page has asked and not been told yet. */
   let calls = 0;
   /** Whether files that were asked for are still being read. */
@@ -80,25 +80,28 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     log,
   });
   const send = (command: Command): void => {
-    if (!window.isDestroyed()) sendEvent(window.webContents, 'command', { command });
+    const window = appWindow.current();
+    if (window !== undefined) sendEvent(window.webContents, 'command', { command });
   };
 
   const afterFirstPaint = async (): Promise<void> => {
-    await firstPaint.promise;
+    await appWindow.firstPaint;
     setApplicationMenu({
       send,
       showDataFolder: () => void showFolder(dataFolder),
       isMac: process.platform === 'darwin',
       forDevelopers: !app.isPackaged,
     });
-    if (switches.screenshot === undefined) return;
+    const window = appWindow.current();
+    if (switches.screenshot === undefined || window === undefined) return;
     await asked;
     await savePicture(window, switches.screenshot, () => calls === 0 && !isReading());
   };
   /** Reads files into a plan and shows it, once the page can. */
   const openImports = async (paths: readonly string[]): Promise<void> => {
     if (paths.length === 0) return;
-    const [data] = await Promise.all([opened, firstPaint.promise]);
+    appWindow.open();
+    const [data] = await Promise.all([opened, appWindow.firstPaint]);
     const { services } = await data.current();
     if (services === undefined) return;
     isReading = () => {
@@ -107,7 +110,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     };
     send('show-import');
     const result = await services.imports.open(paths);
-    if (!result.ok) tell(window, result.error.message);
+    if (!result.ok) tell(appWindow.current(), result.error.message);
   };
   const openImportsOrLog = (paths: readonly string[]): Promise<void> =>
     openImports(paths).catch((error: unknown) => log.error('import.not_opened', error));
@@ -117,10 +120,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   return {
     /** A second start brings this window to the front and hands over its files. */
     secondStart: (second: Switches): void => {
-      if (window.isDestroyed()) return;
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+      appWindow.open();
       void openImportsOrLog(second.imports);
     },
     /** Ends what runs and closes the data; nothing answers afterwards. */

@@ -1,11 +1,12 @@
-import { app, type BrowserWindow } from 'electron';
-import { checkedEvent, topic } from '#shared/contract/events.ts';
+import { app } from 'electron';
+import { type Command, checkedEvent, topic } from '#shared/contract/events.ts';
 import type { HolidaysOfPlace } from '#shared/contract/holidays.ts';
 import { type Channel, isChannel } from '#shared/contract/index.ts';
 import { fail } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { tray as trayWords } from '#shared/messages/tray.ts';
 import { systemClock } from './clock.ts';
-import { keepData } from './data/keeper.ts';
+import { type Keeper, keepData } from './data/keeper.ts';
 import type { Surroundings } from './data/sessionParts.ts';
 import { checkInThread } from './db/checkInThread.ts';
 import { migrations } from './db/migrations/index.ts';
@@ -16,11 +17,19 @@ import type { AppChannel } from './ipc/handler.ts';
 import { type AppHandlersParts, appHandlers } from './ipc/handlers/app.ts';
 import type { AnswerAny } from './ipc/router.ts';
 import type { Log } from './log.ts';
+import { createStartAtLogin } from './login/startAtLogin.ts';
+import { createNotifier } from './reminders/notifier.ts';
+import { createReminding, type Place } from './reminders/reminding.ts';
 import { openExternally } from './security/externalLinks.ts';
+import type { Services } from './services/index.ts';
 import { createElectronStore } from './settings/electronStore.ts';
+import type { Switches } from './switches.ts';
 import { askInThread } from './threads/askInThread.ts';
+import { createPresence } from './tray/presence.ts';
 import { onWakeUp } from './wakeUps.ts';
+import type { AppWindow } from './windows/appWindow.ts';
 import { pickImportPaths, pickSaveFile } from './windows/dialogs.ts';
+import { isShowingToday } from './windows/isShowingToday.ts';
 import { offerRecovery } from './windows/offerRecovery.ts';
 import { tell } from './windows/tell.ts';
 import { applyTheme } from './windows/theme.ts';
@@ -28,8 +37,9 @@ import { keepWindowPlace } from './windows/windowPlace.ts';
 
 const HOLIDAYS_AFTER_MS = 20_000;
 
-export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'painted' | 'left' | 'showFolder'> & {
-  readonly window: BrowserWindow;
+export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'showFolder'> & {
+  readonly appWindow: AppWindow;
+  readonly switches: Switches;
   readonly nativeBinding: string | undefined;
   readonly log: Log;
 };
@@ -38,34 +48,77 @@ export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'painted' | '
  * The heavy part of the start, loaded while the page's process comes up: settings and data, and what the window has of
  * them. The data itself knows no window.
  */
-export const startData = async ({ window, nativeBinding, log, ...parts }: StartDataParts) => {
+export const startData = async ({ appWindow, switches, nativeBinding, log, ...parts }: StartDataParts) => {
   const { dataFolder, showFolder } = parts;
   const settings = createElectronStore(dataFolder, log);
-  const showTheme = (): void => {
-    if (!window.isDestroyed()) applyTheme(window, settings.read().theme);
-  };
+  const showTheme = (window = appWindow.current()): void => applyTheme(window, settings.read().theme);
   showTheme();
-  settings.onChanged(showTheme);
-  keepWindowPlace(window, settings);
+  settings.onChanged(() => showTheme());
+  appWindow.onMade((window) => {
+    showTheme(window);
+    keepWindowPlace(window, settings);
+  });
   const holidayThreads = askInThread<HolidayOrder, HolidaysOfPlace>(new URL('./holidayWorker.js', import.meta.url));
   const holidays = keepHolidays({ settings, clock: systemClock, ask: holidayThreads.ask, log });
   const checks = checkInThread(new URL('./checkWorker.js', import.meta.url), nativeBinding);
-  const surroundings: Surroundings = {
-    send: (name, payload) => {
-      if (window.isDestroyed()) return;
-      try {
-        // In the shape of the contract, and nothing beyond it.
-        sendEvent(window.webContents, name, checkedEvent(name, payload));
-      } catch (error) {
-        // What is told is done already; whoever did it must not be told that it failed.
-        log.error('ipc.malformed_event', error, { name });
-      }
+  const send: Surroundings['send'] = (name, payload) => {
+    if (name === 'changed') presence.refresh();
+    const window = appWindow.current();
+    if (window === undefined) return;
+    try {
+      // In the shape of the contract, and nothing beyond it.
+      sendEvent(window.webContents, name, checkedEvent(name, payload));
+    } catch (error) {
+      // What is told is done already; whoever did it must not be told that it failed.
+      log.error('ipc.malformed_event', error, { name });
+    }
+  };
+  /** Brings the window up, and tells its page something once it listens. */
+  const sendAndShow: Surroundings['send'] = (name, payload) => {
+    appWindow.open();
+    void appWindow.firstPaint.then(() => send(name, payload));
+  };
+  const tellUser = (message: string): void => tell(appWindow.current(), message);
+  const command = (asked: Command): void => sendAndShow('command', { command: asked });
+  const open = (place: Place): void => (place === null ? command('go-today') : sendAndShow('show', place));
+  const opened = Promise.withResolvers<Keeper>();
+  const services = async (): Promise<Services | undefined> => (await (await opened.promise).current()).services;
+  const notifier = createNotifier();
+  const presence = createPresence({
+    ...{ appWindow, settings, services, open, command, log },
+    clock: systemClock,
+    tell: tellUser,
+    say: (what) => {
+      if (what === 'noTray') tellUser(trayWords.missing);
+      // Where nothing shows notices, the settings say so.
+      else void notifier.show(trayWords.stays, { onClick: appWindow.open, buttons: [] }).catch(() => undefined);
     },
-    tell: (message) => tell(window, message),
-    pickPaths: async (what) => (window.isDestroyed() ? [] : pickImportPaths(window, what)),
-    pickSaveFile: async (suggestedName) => (window.isDestroyed() ? null : pickSaveFile(window, suggestedName)),
+    onChanged: () => void services().then((found) => found?.changes.tell(['settings'])),
+  });
+  const reminding = createReminding({
+    reminders: async () => (await services())?.reminders,
+    ...{ notifier, open, log },
+    clock: systemClock,
+    isShowingToday: () => isShowingToday(appWindow.current()),
+    act: presence.act,
+  });
+  const surroundings: Surroundings = {
+    send,
+    tell: tellUser,
+    pickPaths: async (what) => {
+      const window = appWindow.current();
+      return window === undefined ? [] : pickImportPaths(window, what);
+    },
+    pickSaveFile: async (suggestedName) => {
+      const window = appWindow.current();
+      return window === undefined ? null : pickSaveFile(window, suggestedName);
+    },
     showFolder,
     appVersion: app.getVersion(),
+    onLooked: () => {
+      reminding.look();
+      presence.refresh();
+    },
   };
 
   const data = await keepData({
@@ -86,14 +139,22 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
     },
   });
 
+  opened.resolve(data);
+
   const foundDamage = async (): Promise<void> => {
     log.warn('data.damage_found');
-    if (!(await offerRecovery(window))) return;
+    if (!(await offerRecovery(appWindow.current()))) return;
     await data.giveUp();
-    if (!window.isDestroyed()) window.webContents.reload();
+    appWindow.current()?.webContents.reload();
   };
 
-  const forApp = appHandlers({ ...parts, settings, holidays, openExternally });
+  const forApp = appHandlers({
+    ...parts,
+    ...{ settings, holidays, openExternally, presence, reminding, log },
+    startAtLogin: createStartAtLogin(switches.profile),
+    painted: appWindow.painted,
+    left: appWindow.left,
+  });
   const answerForApp = createAnswer(forApp, log);
   const isForApp = (channel: Channel): channel is AppChannel => Object.hasOwn(forApp, channel);
   const answer: AnswerAny = async (channel, raw) => {
@@ -102,16 +163,26 @@ export const startData = async ({ window, nativeBinding, log, ...parts }: StartD
   };
 
   const stopWaking = onWakeUp(() => {
-    void data.current().then(({ services }) => services?.planner.look());
+    void services().then((found) => found?.clockWatch.look());
   });
   // Only with a new year there is anything to look up, and then not before the window stands.
   const stopWaiting = systemClock.after(HOLIDAYS_AFTER_MS, holidays.refresh);
+  if (switches.isHidden) {
+    // No page asks for the first screen, with which the day's work begins.
+    void data.answer('app.bootstrap', {});
+    presence.whenNoTray(() => {
+      appWindow.open();
+      void appWindow.firstPaint.then(() => appWindow.current()?.minimize());
+    });
+  }
   const close = async (): Promise<void> => {
     stopWaking();
     stopWaiting();
+    reminding.dispose();
+    presence.dispose();
     await holidayThreads.end();
     await data.close();
   };
 
-  return { answer, current: data.current, close };
+  return { answer, current: data.current, presence, close };
 };

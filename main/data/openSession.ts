@@ -43,7 +43,7 @@ export const openSession = (
   db: Db,
   databaseFile: string,
 ): OpenSession => {
-  const { importWorker, settings, send, showFolder, pickPaths, pickSaveFile, tell, log } = parts;
+  const { importWorker, settings, send, showFolder, pickPaths, pickSaveFile, tell, onLooked, log } = parts;
   const preferences = preferencesOf(settings);
   const services = startServices({
     db,
@@ -54,8 +54,9 @@ export const openSession = (
     ...preferences,
     onFault: (cause) => log.error('import.worker_fault', cause),
     send,
+    onLooked,
   });
-  const stopWaking = settings.onChanged(services.planner.wake);
+  const stopWaking = settings.onChanged(services.clockWatch.look);
   const stopListening = (): void => {
     stopWaking();
     preferences.stop();
@@ -85,11 +86,14 @@ export const openSession = (
     if (!board.ok) throw new Error(board.error.code);
     const today = services.today.get({ most: TODAY_SHOWN });
     if (!today.ok) throw new Error(today.error.code);
-    services.planner.look();
+    const openConflicts = services.openConflicts();
+    if (!openConflicts.ok) throw new Error(openConflicts.error.code);
+    services.clockWatch.look();
     return {
       state: 'ready',
       board: board.value,
       today: today.value,
+      openConflicts: openConflicts.value,
       settings: settings.read(),
       platform,
       appVersion: parts.appVersion,

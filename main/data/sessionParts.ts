@@ -28,6 +28,8 @@ export type Surroundings = {
   /** Shows a folder in the system's file manager; false if the system could not. */
   readonly showFolder: (folder: string) => Promise<boolean>;
   readonly appVersion: string;
+  /** The clock was looked at: what is due now may be more than before. */
+  readonly onLooked: () => void;
 };
 
 export type SessionParts = Surroundings & {

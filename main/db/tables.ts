@@ -82,6 +82,7 @@ export const TABLES = {
     timeline: 'nothing',
   },
   conflicts: { isRecorded: false, role: 'role_id', person: ['ask_person'], timeline: 'nothing' },
+  digests: { isRecorded: false },
   draft_templates: { isRecorded: true, search: [] },
   drafts: { isRecorded: false },
   facts_day: { isRecorded: false },
@@ -186,6 +187,7 @@ export const TABLES = {
     timeline: 'nothing',
   },
   quiet_waits: { isRecorded: true, role: 'role_id', touches: ITS_ROLE, search: [], timeline: 'nothing' },
+  reminded: { isRecorded: false },
   role_facts: { isRecorded: false, role: 'role_id', timeline: 'nothing' },
   role_keys: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
   role_people: {

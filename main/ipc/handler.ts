@@ -13,6 +13,7 @@ export type AppChannel =
   | 'app.openExternal'
   | 'app.showDataFolder'
   | 'holidays.look'
+  | Extract<Channel, `presence.${string}`>
   | 'settings.update';
 /** What the data answers, or says why it cannot. */
 export type DataChannel = Exclude<Channel, AppChannel>;

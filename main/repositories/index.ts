@@ -22,6 +22,7 @@ import { peopleListRepository } from './peopleList.ts';
 import { promisesRepository } from './promises.ts';
 import { questionsRepository } from './questions.ts';
 import { quietRolesRepository } from './quietRoles.ts';
+import { reminderRowsRepository } from './reminderRows.ts';
 import { roleCardsRepository } from './roleCards.ts';
 import { roleFactsRepository } from './roleFacts.ts';
 import { rolePeopleRepository } from './rolePeople.ts';
@@ -63,6 +64,7 @@ export const createRepositories = (db: Db) => ({
   promises: promisesRepository(db),
   questions: questionsRepository(db),
   quietRoles: quietRolesRepository(db),
+  reminderRows: reminderRowsRepository(db),
   roleCards: roleCardsRepository(db),
   roleFacts: roleFactsRepository(db),
   rolePeople: rolePeopleRepository(db),

@@ -31,6 +31,8 @@ export type PersonCounts = {
   /** With a role. */
   readonly interactions: number;
   readonly withoutRole: number;
+  /** What the user still wants to ask them. */
+  readonly questions: number;
 };
 /** A role in which two people have different parts. */
 export type PartClash = { readonly title: string; readonly first: Part; readonly second: Part };
@@ -70,7 +72,9 @@ export const peopleRepository = (db: Db) => {
   const contact = db.prepare<[{ id: PersonId }], { at: Instant | null }>(`SELECT ${lastContactOfPerson('@id')} AS at`);
   const counts = db.prepare<[{ id: PersonId }], PersonCounts>(
     `SELECT (SELECT count(*) FROM interview_people WHERE person_id = @id) AS interviews,
-      count(role_id) AS interactions, count(*) - count(role_id) AS withoutRole FROM interactions WHERE person_id = @id`,
+      count(role_id) AS interactions, count(*) - count(role_id) AS withoutRole,
+      (SELECT count(*) FROM follow_ups WHERE person_id = @id AND rule = 'question' AND state = 'open') AS questions
+      FROM interactions WHERE person_id = @id`,
   );
   const identities = db.prepare<
     [number],
@@ -107,7 +111,8 @@ export const peopleRepository = (db: Db) => {
     /** Those last changed first; at most 500. */
     rolesOf: (id: PersonId): readonly PersonRole[] => rolesOf.all(id),
     lastContactAt: (id: PersonId): Instant | null => contact.get({ id })?.at ?? null,
-    counts: (id: PersonId): PersonCounts => counts.get({ id }) ?? { interviews: 0, interactions: 0, withoutRole: 0 },
+    counts: (id: PersonId): PersonCounts =>
+      counts.get({ id }) ?? { interviews: 0, interactions: 0, withoutRole: 0, questions: 0 },
     /** Of all people, those first who were added first, in steps: who reads them serves the window in between. */
     *identities(): Generator<undefined, readonly PersonIdentity[], undefined> {
       const all: PersonIdentity[] = [];

@@ -18,13 +18,14 @@ export const signalRolesRepository = (db: Db) => {
       ORDER BY is_quiet, f.signals_rank DESC, f.last_touch_at DESC, f.role_id LIMIT ${SIGNAL_ROLES}) one
     JOIN roles r ON r.id = one.role_id JOIN companies c ON c.id = r.company_id
     ORDER BY one.is_quiet, one.signals_rank DESC, one.last_touch_at DESC, one.role_id`);
-  const counts = db.prepare<[], { readonly total: number; readonly conflicts: number }>(
-    `SELECT count(*) AS total, total(f.open_conflicts) AS conflicts FROM ${UNDER_WAY}`,
-  );
+  const total = db.prepare<[], number>(`SELECT count(*) FROM ${UNDER_WAY}`).pluck();
+  const openConflicts = db.prepare<[], number>(`SELECT total(f.open_conflicts) FROM ${UNDER_WAY}`).pluck();
   return {
     /** The worst first, those with whom nobody was in touch since an instant after the others; at most `SIGNAL_ROLES`. */
     worstFirst: (quiet: Instant): SignalRole[] => worstFirst.all({ quiet }),
-    counts: () => counts.get() ?? { total: 0, conflicts: 0 },
+    total: (): number => total.get() ?? 0,
+    /** Conflicts to be cleared, of all of them. */
+    openConflicts: (): number => openConflicts.get() ?? 0,
   };
 };
 export type SignalRolesRepository = ReturnType<typeof signalRolesRepository>;

@@ -2,6 +2,7 @@ import type { SignalRecord } from '#shared/contract/signals.ts';
 import type { InteractionId, InterviewId, PersonId, RoleId, SignalId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { SignalAct } from '#shared/signals/choices.ts';
+import type { StoredSignal } from '#shared/signals/fromRecords.ts';
 import type { Statement } from '#shared/signals/signal.ts';
 import { statement } from '#shared/signals/signalFields.ts';
 import type { Db } from '../db/open.ts';
@@ -63,17 +64,40 @@ const COLUMNS = `x.id, x.role_id AS roleId, r.title AS roleTitle, x.person_id AS
   x.interview_id AS interviewId, x.topic, x.value, x.value_person_id AS valuePersonId, v.name AS valueName, x.certainty,
   x.channel, x.quote, x.said_at AS saidAt, x.is_day AS isDay, x.zone, x.recorded_at AS recordedAt,
   x.will_call AS willCall, x.answer_by AS answerBy, a.act, a.at AS actAt`;
+const LAST_ACT = `LEFT JOIN signal_acts a ON a.id = (${lastSignalActSql('x', '@until')})`;
 const JOINS = `JOIN roles r ON r.id = x.role_id LEFT JOIN people p ON p.id = x.person_id
-  LEFT JOIN people o ON o.id = x.attributed_to LEFT JOIN people v ON v.id = x.value_person_id
-  LEFT JOIN signal_acts a ON a.id = (${lastSignalActSql('x', '@until')})`;
+  LEFT JOIN people o ON o.id = x.attributed_to LEFT JOIN people v ON v.id = x.value_person_id ${LAST_ACT}`;
+
+/** What the rules need of it: no names, and no words. */
+type BareRow = Pick<
+  Row,
+  | 'id'
+  | 'personId'
+  | 'wasNamed'
+  | 'isHearsay'
+  | 'attributedTo'
+  | 'topic'
+  | 'value'
+  | 'valuePersonId'
+  | 'certainty'
+  | 'channel'
+  | 'saidAt'
+  | 'recordedAt'
+  | 'act'
+>;
+const BARE_COLUMNS = `x.id, x.person_id AS personId, x.was_named AS wasNamed, x.is_hearsay AS isHearsay,
+  x.attributed_to AS attributedTo, x.topic, x.value, x.value_person_id AS valuePersonId, x.certainty, x.channel,
+  x.said_at AS saidAt, x.recorded_at AS recordedAt, a.act`;
 
 /** After every instant. */
 const ALWAYS = '~';
 /** Signals of one role in one answer: more than any has. The latest count. */
 const MOST_OF_ROLE = 2000;
+const KNOWN_OF_ROLE = `WHERE x.role_id = @id AND x.recorded_at < @until AND x.said_at < @until
+  ORDER BY x.said_at DESC, x.recorded_at DESC, x.id DESC LIMIT ${MOST_OF_ROLE}`;
 
 /** What is stored as a value, read as its topic has it; `undefined` where it is none, as another program may write. */
-const saidIn = ({ topic, value, valuePersonId }: Row): Statement | undefined => {
+const saidIn = ({ topic, value, valuePersonId }: BareRow): Statement | undefined => {
   const known: unknown = valuePersonId ?? JSON.parse(value);
   const read = statement.safeParse({ topic, value: known });
   return read.success ? read.data : undefined;
@@ -93,6 +117,18 @@ const toSignal = (row: Row): KnownSignal | undefined => {
     isDay: row.isDay === 1,
     willCall: row.willCall === 1,
     act: act === null || actAt === null ? null : { act, at: actAt },
+  };
+};
+
+const toBare = (row: BareRow): StoredSignal | undefined => {
+  const said = saidIn(row);
+  if (said === undefined) return undefined;
+  const { id, personId, attributedTo, certainty, channel, saidAt, recordedAt, act } = row;
+  return {
+    ...{ id, personId, attributedTo, said, certainty, channel, saidAt, recordedAt },
+    wasNamed: row.wasNamed === 1,
+    isHearsay: row.isHearsay === 1,
+    act: act === null ? null : { act },
   };
 };
 
@@ -117,9 +153,12 @@ export const signalsRepository = (db: Db) => {
   );
   const listed = db.prepare<[{ ids: string; until: string }], Row>(`SELECT ${COLUMNS} FROM json_each(@ids) AS listed
     CROSS JOIN signals x ON x.id = listed.value ${JOINS}`);
-  const ofRole = db.prepare<[{ id: RoleId; until: string }], Row>(`SELECT ${COLUMNS} FROM signals x ${JOINS}
-    WHERE x.role_id = @id AND x.recorded_at < @until AND x.said_at < @until
-    ORDER BY x.said_at DESC, x.recorded_at DESC, x.id DESC LIMIT ${MOST_OF_ROLE}`);
+  const ofRole = db.prepare<[{ id: RoleId; until: string }], Row>(
+    `SELECT ${COLUMNS} FROM signals x ${JOINS} ${KNOWN_OF_ROLE}`,
+  );
+  const bareOfRole = db.prepare<[{ id: RoleId; until: string }], BareRow>(
+    `SELECT ${BARE_COLUMNS} FROM signals x ${LAST_ACT} ${KNOWN_OF_ROLE}`,
+  );
   const elsewhere = db.prepare<[string], OfferElsewhere>(`SELECT x.said_at AS at, x.answer_by AS answerBy,
     c.name AS companyName FROM signals x JOIN roles r ON r.id = x.role_id JOIN companies c ON c.id = r.company_id
     WHERE x.id = ?`);
@@ -127,8 +166,8 @@ export const signalsRepository = (db: Db) => {
     db.prepare(`UPDATE signals SET said_at = @to WHERE ${column} = @id AND said_at = @from`);
   const moveWithInteraction = moveSaid('interaction_id');
   const moveWithInterview = moveSaid('interview_id');
-  const readable = (rows: readonly Row[]): KnownSignal[] =>
-    rows.filter(({ saidAt }) => isPlannable(saidAt)).flatMap((row) => toSignal(row) ?? []);
+  const readable = <R extends BareRow, S>(rows: readonly R[], read: (row: R) => S | undefined): S[] =>
+    rows.filter(({ saidAt }) => isPlannable(saidAt)).flatMap((row) => read(row) ?? []);
   return {
     add: (signal: NewSignal): void => {
       const { said, valueName: _, ...columns } = signal;
@@ -144,12 +183,14 @@ export const signalsRepository = (db: Db) => {
     addAct: (act: NewSignalAct): void => void insertAct.run(act),
     /** Those of the ids that are there and can be read. */
     listed: (ids: readonly SignalId[]): KnownSignal[] =>
-      readable(listed.all({ ids: JSON.stringify(ids), until: ALWAYS })),
+      readable(listed.all({ ids: JSON.stringify(ids), until: ALWAYS }), toSignal),
     /**
      * The latest first, and those that were taken back among them.
      * @param until as they were known at that instant
      */
-    ofRole: (id: RoleId, until: string = ALWAYS): KnownSignal[] => readable(ofRole.all({ id, until })),
+    ofRole: (id: RoleId, until: string = ALWAYS): KnownSignal[] => readable(ofRole.all({ id, until }), toSignal),
+    /** The same as it is now, and of each what the rules need. */
+    bareOfRole: (id: RoleId): StoredSignal[] => readable(bareOfRole.all({ id, until: ALWAYS }), toBare),
     offerElsewhere: (id: string): OfferElsewhere | undefined => elsewhere.get(id),
     /** The conversation was at another time: what was said when it was, moves with it. */
     moveWithInteraction: (id: InteractionId, from: Instant, to: Instant): void =>

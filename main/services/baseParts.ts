@@ -11,7 +11,7 @@ import type { Plans } from './plans.ts';
 
 /** What all services are made of; each names the parts that it uses. */
 export type BaseParts = Repositories &
-  Pick<Preferences, 'me' | 'weights'> & {
+  Pick<Preferences, 'me' | 'weights' | 'reminderSettings'> & {
     readonly transact: Transact;
     readonly write: Write;
     readonly writeInTurns: WriteInTurns;

@@ -19,11 +19,13 @@ import { createLeads } from './leads.ts';
 import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
 import { createOfferSteps } from './offerSteps.ts';
+import { createOpenConflicts } from './openConflicts.ts';
 import { createPeople } from './people.ts';
 import { createPersonOfWho } from './personOfWho.ts';
 import { createPromises } from './promises.ts';
 import { createQuestions } from './questions.ts';
 import { createQuiet } from './quiet.ts';
+import { createReminders } from './reminders.ts';
 import { createRoleMoves } from './roleMoves.ts';
 import { createRoleRecords } from './roleRecords.ts';
 import { createRoleSignals } from './roleSignals.ts';
@@ -74,9 +76,11 @@ export const composeServices = (base: BaseParts) => {
     mergePeople: createMergePeople(parts),
     moves: createRoleMoves(parts),
     offerSteps: createOfferSteps(parts),
+    openConflicts: createOpenConflicts(parts),
     people: createPeople(parts),
     promises: createPromises(parts),
     questions: createQuestions(parts),
+    reminders: createReminders(parts),
     quiet,
     roles: createRoles(parts),
     roleSignals: createRoleSignals(parts),

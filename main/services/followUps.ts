@@ -6,9 +6,12 @@ import type { CommandName } from '#shared/domain/commandName.ts';
 import type { InteractionId, PromiseId } from '#shared/domain/ids.ts';
 import { fittingMarks } from '#shared/domain/interaction.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
+import { asksAbout } from '#shared/drafts/asksAbout.ts';
 import { markPerson } from '#shared/followups/acts.ts';
+import { isAskingRule } from '#shared/followups/asking.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { NamedFollowUp } from '../repositories/todayRows.ts';
+import { createAskedTopic } from './askedTopic.ts';
 import type { Parts } from './parts.ts';
 
 const COMMANDS = {
@@ -38,6 +41,7 @@ export const createFollowUps = ({
   interactions,
   people,
   promises,
+  questions,
   plans,
   followUpDrafts,
 }: Pick<
@@ -51,10 +55,24 @@ export const createFollowUps = ({
   | 'interactions'
   | 'people'
   | 'promises'
+  | 'questions'
   | 'plans'
   | 'followUpDrafts'
 >) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board', 'people', 'companies']);
+
+  const topicOf = createAskedTopic({ questions });
+
+  /**
+   * Whether a letter completes one of its entry. A question is done by being asked: with the letter that was written for
+   * it, or by one to the same person about the same role in which it stands. A letter may have been begun before.
+   */
+  const isDoneBy = (letter: NamedFollowUp | undefined, text: string, one: NamedFollowUp): boolean => {
+    if (!isAskingRule(one.rule)) return true;
+    if (letter === undefined || one.role !== letter.role || one.person !== letter.person) return false;
+    const topic = topicOf(one);
+    return one.key === letter.key || (topic !== undefined && (topic === topicOf(letter) || asksAbout(text, topic)));
+  };
 
   /** Those that are still to be done; what ended meanwhile is left as it is. */
   const standing = (items: Refs): readonly NamedFollowUp[] =>
@@ -104,16 +122,17 @@ export const createFollowUps = ({
 
   return {
     /**
-     * Logs what was said, once, with the person of the first, and completes each of them. What is done to a promise says
-     * that it was not kept.
+     * Logs what was said, once, with the person of the first, and completes each of them; with a letter, those that it
+     * completes. What is done to a promise says that it was not kept.
      */
     done: ({ items, log, sent }: Parsed<'followUps.done'>): Result<Output<'followUps.done'>> =>
       toldWhenDone(
         write('doFollowUp', ({ about }) => {
-          const found = standing(items);
           const letter = sent && todayRows.find(sent.roleId, sent.key);
+          const shown = standing(items);
+          const found = shown.filter((one) => sent === undefined || isDoneBy(letter, log?.text ?? '', one));
           // What was written and sent is logged, whatever became of the follow-up meanwhile.
-          const first = letter ?? found[0];
+          const first = letter ?? shown[0];
           if (first === undefined) return fail('conflict', errors.followUpGone());
           about(aboutOf(first));
           const now = clock.now();

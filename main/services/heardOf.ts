@@ -1,7 +1,7 @@
 import type { RoleId } from '#shared/domain/ids.ts';
-import { isRetracted, signalOf } from '#shared/signals/fromRecords.ts';
+import { isRetracted, type StoredSignal, signalOf } from '#shared/signals/fromRecords.ts';
 import { withSameThings } from '#shared/signals/sameThing.ts';
-import { standingOf } from '#shared/signals/settlements.ts';
+import { type Settlement, standingOf } from '#shared/signals/settlements.ts';
 import type { OfferStepsRepository } from '../repositories/offerSteps.ts';
 import type { SettlementsRepository } from '../repositories/settlements.ts';
 import type { SignalsRepository } from '../repositories/signals.ts';
@@ -12,19 +12,28 @@ export type HeardParts = {
   readonly offerSteps: OfferStepsRepository;
 };
 
+/** As the rules of signals take it. Texts that are the same thing are one. */
+const taken = (stored: readonly StoredSignal[], said: readonly Settlement[]) => {
+  const stands = new Set<string>(stored.filter((one) => !isRetracted(one)).map(({ id }) => id));
+  const settled = standingOf(said, (id) => !stands.has(id));
+  return { settled, heard: withSameThings(stored.map(signalOf), settled) };
+};
+
+/** All that was heard on a role, for the rules alone. */
+export const heardOf = ({ signals, settlements, offerSteps }: HeardParts, roleId: RoleId) => ({
+  ...taken(signals.bareOfRole(roleId), settlements.ofRole(roleId)),
+  steps: offerSteps.ofRole(roleId),
+});
+
 /**
- * All that was heard on a role, as the rules of signals take it, and as it was stored.
- * @param until as it was known at that instant; left out, now
+ * The same as it was known at an instant, and with it the signals as they are shown.
+ * @param until left out, now
  */
-export const heardOf = ({ signals, settlements, offerSteps }: HeardParts, roleId: RoleId, until?: string) => {
+export const shownOf = ({ signals, settlements, offerSteps }: HeardParts, roleId: RoleId, until?: string) => {
   const records = signals.ofRole(roleId, until);
-  const stands = new Set<string>(records.filter((record) => !isRetracted(record)).map(({ id }) => id));
-  const settled = standingOf(settlements.ofRole(roleId, until), (id) => !stands.has(id));
   return {
     records,
-    settled,
+    ...taken(records, settlements.ofRole(roleId, until)),
     steps: offerSteps.ofRole(roleId, until),
-    /** Texts that are the same thing are one. */
-    heard: withSameThings(records.map(signalOf), settled),
   };
 };

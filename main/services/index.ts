@@ -1,4 +1,5 @@
 import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import type { Instant } from '#shared/domain/localDay.ts';
 import type { Clock } from '../clock.ts';
 import { mainTurns } from '../db/mainTurns.ts';
 import type { Db } from '../db/open.ts';
@@ -12,6 +13,7 @@ import { createRepositories } from '../repositories/index.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import { createCatchUp } from './catchUp.ts';
 import { createChanges } from './changes.ts';
+import { createClockWatch } from './clockWatch.ts';
 import { composeServices } from './compose.ts';
 import { createConflicts } from './conflicts.ts';
 import { createDerived } from './derived.ts';
@@ -31,6 +33,8 @@ export type ServicesParts = Preferences & {
   readonly clock: Clock;
   /** A fault of the import's worker, for the log. */
   readonly onFault: (cause: unknown) => void;
+  /** The clock was looked at: what is due now may be more than before. */
+  readonly onLooked: () => void;
   /** Tells the window. */
   readonly send: <N extends EventName>(name: N, payload: EventPayload<N>) => void;
 };
@@ -45,6 +49,8 @@ export const startServices = ({
   planSettings,
   weights,
   me,
+  reminderSettings,
+  onLooked,
   onFault,
   send,
 }: ServicesParts) => {
@@ -99,30 +105,59 @@ export const startServices = ({
       changes.touched(touched);
       sweeper.wake();
       planner.wake();
+      clockWatch.arm();
     },
   });
+  const catchUp = createCatchUp({ derived, transact: unasked, changes });
   const planner = createPlanner({
     db,
     clock,
     turns: mainTurns(unasked),
     plans,
     isHeldUp: imports.isWriting,
-    catchUp: createCatchUp({ derived, transact: unasked, changes }),
     onPlanned: (isChanged) => (isChanged ? changes.tellOfAll(['board']) : changes.tell(['followUps'])),
     onFault,
   });
   createSearchTriggers(db);
   const write = writer(transact, undoLog);
   const turns = mainTurns(transact);
-  transact(() => seedStages(repositories.stages));
-  // What the last run began and could not end.
-  transact(undoLog.takeBackBegun);
-  derived.complete(transact);
   const connections = connectionsReader({
     workerFile: importWorker,
     start: { databaseFile, nativeBinding, turn: turn.shared },
     onFault,
   });
+  const composed = composeServices({
+    ...repositories,
+    transact,
+    write,
+    writeInTurns: turnWriter(turns, transact, undoLog),
+    clock,
+    changes,
+    derived,
+    plans,
+    weights,
+    me,
+    reminderSettings,
+    isPlanning: planner.isBehind,
+    readConnections: connections.read,
+  });
+  const earliest = (...instants: readonly (Instant | null)[]): Instant | null =>
+    instants.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one), null);
+  const clockWatch = createClockWatch({
+    db,
+    clock,
+    nextAt: () => earliest(plans.nextAt(), composed.reminders.nextAt()),
+    onLook: () => {
+      catchUp();
+      planner.wake();
+      onLooked();
+    },
+    onFault,
+  });
+  transact(() => seedStages(repositories.stages));
+  // What the last run began and could not end.
+  transact(undoLog.takeBackBegun);
+  derived.complete(transact);
   const undo = createUndo({
     transact,
     undoLog,
@@ -137,22 +172,10 @@ export const startServices = ({
   wholeAgain.catch(() => undefined);
   sweeper.wake();
   return {
-    ...composeServices({
-      ...repositories,
-      transact,
-      write,
-      writeInTurns: turnWriter(turns, transact, undoLog),
-      clock,
-      changes,
-      derived,
-      plans,
-      weights,
-      me,
-      isPlanning: planner.isBehind,
-      readConnections: connections.read,
-    }),
+    ...composed,
     changes,
     planner,
+    clockWatch,
     /** Comes when no undo or redo is there by halves that a crash cut off. */
     wholeAgain,
     /** How many transactions this thread has committed. */
@@ -162,6 +185,7 @@ export const startServices = ({
     /** Ends every thread that has the database open, and what is written in turns; nothing is begun afterwards. */
     endThreads: async (): Promise<void> => {
       sweeper.dispose();
+      clockWatch.dispose();
       await Promise.all([planner.dispose(), turns.dispose(), imports.dispose(), connections.end()]);
     },
   };

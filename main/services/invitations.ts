@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Invitation, InvitationProblem } from '#shared/calendar/invitation.ts';
 import { invitedChannel } from '#shared/calendar/invitedChannel.ts';
-import { readInvitation } from '#shared/calendar/readInvitation.ts';
 import type { ReadInvitationFile } from '#shared/contract/calendar.ts';
 import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
@@ -113,6 +112,8 @@ export const createInvitations = ({
       }
       if (bytes === 'too_large') return refuse(REFUSALS.too_large, file);
       if (bytes === 'not_a_file') return refuse(errors.invitationUnreadable, file);
+      // With it comes the table of all zones as Windows names them: not a thing that the start waits for.
+      const { readInvitation } = await import('#shared/calendar/readInvitation.ts');
       const read = readInvitation(new TextDecoder().decode(bytes), clock.zone());
       if (!read.ok) return refuse(REFUSALS[read.problem], file);
       const [invitation, ...others] = read.invitations;

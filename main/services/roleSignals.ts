@@ -25,7 +25,7 @@ import type { Parts as RoleParts } from '#shared/signals/strength.ts';
 import type { Weights } from '#shared/signals/weights.ts';
 import { worstFirst } from '#shared/signals/worstFirst.ts';
 import { roleGone } from './gone.ts';
-import { heardOf } from './heardOf.ts';
+import { shownOf } from './heardOf.ts';
 import { knownZone } from './knownZone.ts';
 import type { Parts } from './parts.ts';
 import { askingsOf, createRoleAskable, isAnswered } from './roleAskable.ts';
@@ -172,7 +172,7 @@ export const createRoleSignals = ({
     const weights = weightsNow();
     const today = knownOn ?? clock.today();
     const until = knownOn === null ? undefined : instantOf({ day: addDays(knownOn, 1), time: '00:00', zone });
-    const { records, heard, settled, steps } = heardOf({ signals, settlements, offerSteps }, roleId, until);
+    const { records, heard, settled, steps } = shownOf({ signals, settlements, offerSteps }, roleId, until);
     const people = peopleOf(roleId, records);
     const parts: RoleParts = Object.fromEntries(people.flatMap(({ id, part }) => (part === null ? [] : [[id, part]])));
     const statuses = statusesOf(heard, weights, zone);

@@ -14,6 +14,6 @@ export const createSignalsOverview =
   (): Result<SignalsOverview> => {
     catchUp();
     const quiet = instantOf({ day: addDays(clock.today(), -QUIET_DAYS), time: '00:00', zone: knownZone(clock) });
-    return ok({ roles: signalRoles.worstFirst(quiet), ...signalRoles.counts() });
+    return ok({ roles: signalRoles.worstFirst(quiet), total: signalRoles.total() });
   };
 export type SignalsOverviewOf = ReturnType<typeof createSignalsOverview>;

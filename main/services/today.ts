@@ -5,6 +5,7 @@ import type { FollowUpItem } from '#shared/domain/followUp.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { type DueEntry, type DueRow, TODAY_GROUPS, todayEntries } from '#shared/followups/today.ts';
+import { meetsOn } from './meetsOn.ts';
 import type { Parts } from './parts.ts';
 
 /** So many of what is still to come are shown. */
@@ -25,12 +26,10 @@ export const createToday = ({
   quiet,
 }: Pick<Parts, 'clock' | 'catchUp' | 'plans' | 'isPlanning' | 'todayRows' | 'followUpItems' | 'quiet'>) => {
   const rowsUpTo = (horizon: LocalDay): readonly Row[] => {
-    const { dayOf } = plans.calendar();
-    const meetsOn = (at: Instant | null): string | null =>
-      at === null || Number.isNaN(Date.parse(at)) ? null : dayOf(at);
+    const calendar = plans.calendar();
     return [...todayRows.due(horizon), ...todayRows.coming(horizon, COMING)].map(({ meetsAt, ...row }) => ({
       ...row,
-      meetsOn: meetsOn(meetsAt),
+      meetsOn: meetsOn(calendar, meetsAt),
     }));
   };
 

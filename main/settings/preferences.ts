@@ -1,5 +1,6 @@
 import { daysOf } from '#shared/domain/daysOff.ts';
 import type { PlanSettings } from '#shared/followups/settings.ts';
+import type { ReminderSettings } from '#shared/reminders/dueReminders.ts';
 import type { Weights } from '#shared/signals/weights.ts';
 import { weightsFrom } from '#shared/signals/weightsFrom.ts';
 import type { SettingsStore } from './settings.ts';
@@ -14,6 +15,8 @@ export type Preferences = {
   /** How signals are weighed. The same object as long as no setting changes. */
   readonly weights: () => Weights;
   readonly me: () => Me;
+  /** When the user wants to be told of what is due. */
+  readonly reminderSettings: () => ReminderSettings;
 };
 
 const planSettingsOf = (store: SettingsStore): PlanSettings => {
@@ -44,6 +47,10 @@ export const preferencesOf = (store: SettingsStore): Preferences & { readonly st
     me: () => {
       const { myName, myPhone } = store.read();
       return { name: myName || null, phone: myPhone || null };
+    },
+    reminderSettings: () => {
+      const { remind, dayBegins, quietHours, pausedUntil } = store.read();
+      return { isOn: remind, digestAt: dayBegins, quiet: quietHours, pausedUntil };
     },
   };
 };

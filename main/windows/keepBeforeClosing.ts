@@ -8,9 +8,9 @@ const choices = ['try_again', 'stay', 'quit'] as const;
 
 /**
  * Closes the window only once its page has saved or kept what was typed: a file that is in use takes some seconds. If it
- * does not come to that, the user says what is to be done.
+ * does not come to that, the user says what is to be done, and `onStayed` hears if it is not to be closed after all.
  */
-export const keepBeforeClosing = (window: BrowserWindow) => {
+export const keepBeforeClosing = (window: BrowserWindow, onStayed: () => void) => {
   const { webContents } = window;
   let isPainted = false;
   let isAsking = false;
@@ -34,6 +34,8 @@ export const keepBeforeClosing = (window: BrowserWindow) => {
 
   const ask = async (): Promise<(typeof choices)[number]> => {
     const { title, body, tryAgain, stay, quit } = dialogs.notKept;
+    // What is asked must be seen, also where the app is quit from the tray.
+    if (!window.isVisible()) window.show();
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: title,
@@ -51,12 +53,14 @@ export const keepBeforeClosing = (window: BrowserWindow) => {
     while (choice === 'try_again') choice = (await keep()) ? 'quit' : await ask();
     isAsking = false;
     mayClose = choice === 'quit';
-    if (mayClose && !window.isDestroyed()) window.close();
+    if (!mayClose) onStayed();
+    else if (!window.isDestroyed()) window.close();
   };
 
   window.on('close', (event) => {
     // Before its first screen stands nothing can have been typed.
-    if (mayClose || !isPainted || webContents.isCrashed() || webContents.isLoadingMainFrame()) return;
+    if (event.defaultPrevented || mayClose || !isPainted || webContents.isCrashed() || webContents.isLoadingMainFrame())
+      return;
     event.preventDefault();
     if (!isAsking) void leave();
   });

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 
-/** Tells the user what happened outside of anything they asked the page for. Waits for nobody. */
-export const tell = (window: BrowserWindow, message: string): void => {
-  if (!window.isDestroyed()) void dialog.showMessageBox(window, { type: 'warning', message });
+/** Tells the user what happened outside of anything they asked the page for, be there a window or not. Waits for nobody. */
+export const tell = (window: BrowserWindow | undefined, message: string): void => {
+  const options = { type: 'warning' as const, message };
+  void (window === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options));
 };

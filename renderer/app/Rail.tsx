@@ -19,7 +19,7 @@ import { today as todayWords } from '#shared/messages/today.ts';
 import { useBoardTotal } from '../features/board/useBoard.ts';
 import { useLeadCount } from '../features/leads/useLeads.ts';
 import { runCommand } from '../features/palette/commands.ts';
-import { useConflictCount } from '../features/signals/useSignalsOverview.ts';
+import { useOpenConflicts } from '../features/signals/useOpenConflicts.ts';
 import { useTodayCounts } from '../features/today/useTodayList.ts';
 import { UndoButtons } from '../features/undo/UndoButtons.tsx';
 import { useAppInfo } from '../ground/appInfo.tsx';
@@ -67,7 +67,7 @@ const TodayCount = () => {
 };
 
 const ConflictCount = () => {
-  const count = useConflictCount();
+  const count = useOpenConflicts();
   return count === 0 ? null : (
     <span className={styles.count} data-conflict="true">
       <span aria-hidden="true">{formatCount(count)}</span>

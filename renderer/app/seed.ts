@@ -11,5 +11,6 @@ export const seed = (client: QueryClient, app: Bootstrap): void => {
   if (app.state === 'ready') {
     client.setQueryData(queryKeys.board(DEFAULT_LOOK), toView(app.board));
     client.setQueryData(queryKeys.todayList(TODAY_SHOWN), app.today);
+    client.setQueryData(queryKeys.openConflicts, app.openConflicts);
   }
 };

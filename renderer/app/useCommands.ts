@@ -5,6 +5,8 @@ import { runCommand } from '../features/palette/commands.ts';
 import { type AppInfo, useAppInfo } from '../ground/appInfo.tsx';
 import { isTextField, isTyping } from '../ground/isTyping.ts';
 import { hasMainKey } from '../ground/platformKeys.ts';
+import { goTo } from '../ground/router.ts';
+import { showEntry } from '../ground/shownEntry.ts';
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog]') !== null;
@@ -34,6 +36,14 @@ export const useCommands = (): void => {
   const { platform } = useAppInfo();
 
   useEffect(() => bridge().on('command', ({ command }) => runCommand(command)), []);
+  useEffect(
+    () =>
+      bridge().on('show', ({ roleId, key }) => {
+        if (key === null) goTo({ screen: 'board', roleId, tab: 'interviews' });
+        else showEntry({ roleId, key });
+      }),
+    [],
+  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -18,7 +18,7 @@ export const changeSettings = async (client: QueryClient, changes: Partial<Setti
     }
     // What is shown of signals is weighed when it is asked for; of all cards main tells once they are made anew.
     if ('weights' in changes) {
-      const keys = [queryKeys.roles, queryKeys.signalsOverview];
+      const keys = [queryKeys.roles, queryKeys.allSignals];
       await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
     }
   } catch (failure) {

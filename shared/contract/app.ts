@@ -11,6 +11,8 @@ export const bootstrap = z.discriminatedUnion('state', [
     state: z.literal('ready'),
     board,
     today,
+    /** Conflicts to be cleared, of all roles under way. */
+    openConflicts: z.int().nonnegative(),
     settings,
     platform: z.enum(['linux', 'darwin', 'win32']),
     appVersion: z.string(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roleId } from '../domain/ids.ts';
+import { text } from '../domain/text.ts';
 import { importState } from './imports.ts';
 import { NAMED_ROLES } from './pageSizes.ts';
 
@@ -57,6 +58,8 @@ export const events = {
   }),
   import: importState,
   command: z.object({ command }),
+  /** The user asked for it outside the window: a line of Today by its key, or without one the interviews of a role. */
+  show: z.object({ roleId, key: text(400).nullable() }),
   /** What the window asks waits for another program that has the data file. */
   waiting: z.object({ isWaiting: z.boolean() }),
   /** The window is to close: what is typed is saved or kept, then the page says so by `app.left`. */

@@ -55,7 +55,7 @@ export const followUpsContract = {
   'followUps.ofRole': { input: z.object({ roleId }), output: z.array(followUp).max(ROLE_FOLLOW_UPS) },
   /**
    * Done: logs what was said, once, and completes each of them. `log` is `null` for what is no touch. `sent`: the one whose
-   * draft this was, which is logged even if all of them are settled by now.
+   * draft this was, which is logged even if all of them are settled by now; questions that it does not ask stay.
    */
   'followUps.done': {
     input: z.object({

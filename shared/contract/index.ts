@@ -12,6 +12,7 @@ import { importsContract } from './imports.ts';
 import { interviewsContract } from './interviews.ts';
 import { offerStepsContract } from './offerSteps.ts';
 import { peopleContract } from './people.ts';
+import { presenceContract } from './presence.ts';
 import { promisesContract } from './promises.ts';
 import { rolesContract } from './roles.ts';
 import { searchContract } from './search.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...interviewsContract,
   ...offerStepsContract,
   ...peopleContract,
+  ...presenceContract,
   ...promisesContract,
   ...rolesContract,
   ...searchContract,

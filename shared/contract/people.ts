@@ -60,6 +60,8 @@ export const peopleContract = {
         /** Those with a role, which stay with it when the person is removed, and those without, which do not. */
         interactions: z.int(),
         withoutRole: z.int(),
+        /** What the user still wants to ask them, which goes with them. */
+        questions: z.int(),
       }),
       promises: promiseCounts,
     }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { channel, direction } from '../domain/channel.ts';
 import { companyRef } from '../domain/companyRef.ts';
-import { goesWithRole } from '../domain/goesWithRole.ts';
+import { GOES_WITH_ROLE } from '../domain/goesWithRole.ts';
 import {
   companyId,
   interactionId,
@@ -144,7 +144,7 @@ const roleDetails = z.object({
   appliedTime: z.string().nullable(),
   people: z.array(rolePerson),
   /** How much hangs on the role: named before it is removed. */
-  counts: z.record(goesWithRole, z.int().nonnegative()),
+  counts: z.record(z.enum(GOES_WITH_ROLE), z.int().nonnegative()),
 });
 export type RoleDetails = Readonly<z.infer<typeof roleDetails>>;
 

@@ -10,6 +10,9 @@ import { holidayPlace } from './holidays.ts';
 import { ruleSettings } from './ruleSettings.ts';
 import { weightSettings } from './weightSettings.ts';
 
+/** That the app goes on in the tray, that there is none, and the question whether it is to start at login. */
+export const TOLD_ONCE = ['staysInTray', 'noTray', 'startAtLogin'] as const;
+
 const timeOff = z
   .object({ from: localDay, to: localDay })
   .refine(({ from, to }) => from <= to && daysFrom(from, to) < LONGEST_TIME_OFF);
@@ -24,8 +27,18 @@ const shape = {
   /** Where the public holidays are those of the user; `null` for none. */
   holidayPlace: holidayPlace.min(1).readonly().nullable(),
   timesOff: z.array(timeOff).max(MOST_TIMES_OFF).readonly(),
-  /** The local time, `HH:MM`, at which what is due on a day, and at no time of it, stands in a calendar. */
+  /** The local time, `HH:MM`, at which what is due on a day, and at no time of it, is told of and stands in a calendar. */
   dayBegins: timeOfDay,
+  /** Whether the app speaks up by itself of what is due. */
+  remind: z.boolean(),
+  /** Local times, `HH:MM`, between which it does not; `null` for none. */
+  quietHours: z.object({ from: timeOfDay, to: timeOfDay }).nullable(),
+  /** Until then it says nothing: an instant in UTC. */
+  pausedUntil: z.iso.datetime().brand<'Instant'>().nullable(),
+  /** Whether the app goes on in the tray when its window is closed. */
+  keepInTray: z.boolean(),
+  /** What was said once, and is not said again. */
+  told: z.array(z.enum(TOLD_ONCE)).max(TOLD_ONCE.length).readonly(),
   /** How the user signs, and by which number they can be called back; empty if they have not said. */
   myName: text(200),
   myPhone: text(60),
@@ -43,6 +56,11 @@ export const UNSET_SETTINGS: Settings = {
   holidayPlace: null,
   timesOff: [],
   dayBegins: '09:00',
+  remind: true,
+  quietHours: null,
+  pausedUntil: null,
+  keepInTray: true,
+  told: [],
   myName: '',
   myPhone: '',
 };

@@ -217,7 +217,6 @@ const signalsOverview = z.object({
   roles: z.array(signalRole).max(SIGNAL_ROLES),
   /** Of all roles under way. */
   total: z.int().nonnegative(),
-  conflicts: z.int().nonnegative(),
 });
 export type SignalsOverview = Readonly<z.infer<typeof signalsOverview>>;
 
@@ -271,4 +270,6 @@ export const signalsContract = {
   },
   /** The roles under way on which somebody said something, the worst first; quiet ones after the others. */
   'signals.overview': { input: z.object({}), output: signalsOverview },
+  /** How many conflicts are to be cleared, of all roles under way. */
+  'signals.openConflicts': { input: z.object({}), output: z.int().nonnegative() },
 } as const;

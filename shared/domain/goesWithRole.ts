@@ -1,8 +1,5 @@
-import * as z from 'zod';
-
 /** What is named before a role is removed, because it goes with it. Each stands for a table (`main/db/tables.ts`). */
 export const GOES_WITH_ROLE = ['interviews', 'interactions', 'promises', 'signals', 'offerSteps', 'stages'] as const;
-export const goesWithRole = z.enum(GOES_WITH_ROLE);
-export type GoesWithRole = z.infer<typeof goesWithRole>;
+export type GoesWithRole = (typeof GOES_WITH_ROLE)[number];
 /** How many of each there are. */
 export type RoleCounts = Readonly<Record<GoesWithRole, number>>;

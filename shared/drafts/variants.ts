@@ -1,3 +1,4 @@
+import { FOLLOW_UP_CHANNELS } from '../domain/choices.ts';
 import type { FollowUpChannel } from '../followups/snapshot.ts';
 import type { RuleTexts } from '../messages/draftTexts/ruleTexts.ts';
 import { draftFrame } from '../messages/draftTexts.ts';
@@ -64,6 +65,14 @@ const choicesOf = (places: readonly (readonly string[])[]): readonly (readonly n
 
 /** Where each text asks. */
 const ASK = 1;
+
+/** Every sentence by which a topic is asked about, whatever the way and however often it was asked before. */
+export const asksOf = (topic: Topic): readonly string[] => {
+  const texts = textsOf({ rule: 'question', topic });
+  return FOLLOW_UP_CHANNELS.flatMap((channel) =>
+    texts.steps.flatMap((_, index) => placesOf(texts, index + 1, channel)[ASK] ?? []),
+  );
+};
 
 /**
  * The ways to say what a follow-up has to say, from the one that `seed` picks on. The rows as they were written come

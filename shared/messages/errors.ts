@@ -12,6 +12,12 @@ const nothingAdded = 'Nothing was added.';
 
 /** One sentence or two for everything that can go wrong: what happened, what was kept, what to do. */
 export const errors = {
+  // The system around the app
+  noticeNotShown: () =>
+    'Your system did not show it. What is due stands in Today all the same. Check that notifications are allowed for Followthrough and that your desktop shows them.',
+  loginNotSet: () =>
+    `Your system did not take it. ${notSaved} Its folder for programs that start at login may be read-only.`,
+
   // Files to import
   notCsv: ({ file }: InFile) =>
     `${file} is not a CSV file or LinkedIn’s export. ${nothingImported} Choose a .csv file, LinkedIn’s .zip or its folder.`,

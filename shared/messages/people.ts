@@ -86,6 +86,7 @@ export const people = {
     interviews,
     interactions,
     withoutRole,
+    questions,
     hasNotes,
   }: {
     readonly roles: number;
@@ -93,6 +94,8 @@ export const people = {
     /** Calls and messages about a role, and those about none. */
     readonly interactions: number;
     readonly withoutRole: number;
+    /** What the user still wants to ask them. */
+    readonly questions: number;
     readonly hasNotes: boolean;
   }) => {
     const stays = [
@@ -103,6 +106,7 @@ export const people = {
     const goes = [
       ...(hasNotes ? ['your notes on them'] : []),
       ...counted(withoutRole, 'call or message about no role', 'calls and messages about no role'),
+      ...counted(questions, 'question that you want to ask them', 'questions that you want to ask them'),
     ];
     return [
       ...(stays.length === 0
@@ -112,7 +116,9 @@ export const people = {
           ]),
       ...(goes.length === 0
         ? []
-        : [`${capital(listed(goes))} ${goes.length === 1 && withoutRole === 1 ? 'goes' : 'go'} with them.`]),
+        : [
+            `${capital(listed(goes))} ${goes.length === 1 && withoutRole + questions === 1 ? 'goes' : 'go'} with them.`,
+          ]),
       ...(stays.length + goes.length === 0 ? ['Nothing else hangs on them.'] : []),
     ].join(' ');
   },

@@ -9,7 +9,7 @@ export const workWeek = {
   days: 'I follow up on',
   oneDay: 'A work week has at least one day: choose another before you take this one away.',
   dayBegins: 'My day begins at',
-  dayBeginsHint: 'In a calendar, what is due on a day stands at this time.',
+  dayBeginsHint: 'You are reminded at this time of what is due on a day, and in a calendar it stands there.',
   timeNeeded: 'A time of day, please, such as 08:30.',
 
   country: 'Public holidays of',

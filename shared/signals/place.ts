@@ -44,6 +44,8 @@ export const placeOf = (said: Statement, { stance, offerForm }: Weights): Place 
     case 'next_step':
       return atWord(said.value);
     case 'role_scope':
+      // Tags are typed like any other text: “SQL” is no other work than “sql”.
+      return atSet(said.value.map(foldedText));
     case 'contingencies':
       return atSet(said.value);
     case 'salary': {

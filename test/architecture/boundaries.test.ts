@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCycles } from './cycles.ts';
+import { packagesReadWith } from './readAtStart.ts';
 import { readSources, type SourceFile } from './sourceTree.ts';
 
 const maxLines = 350;
@@ -99,6 +100,21 @@ describe('the doors between the parts', () => {
   });
 });
 
+describe('the start', () => {
+  test('of the page reads no package that only main needs, and what a later screen needs with that screen', () => {
+    const packages = packagesReadWith('renderer/main.tsx', app);
+    expect(packages).toContain('react-dom/client');
+    for (const later of ['zod', 'temporal-polyfill', 'windows-iana', '@vvo/tzdb'])
+      expect(packages).not.toContain(later);
+  });
+
+  test('of main reads the names that Windows has for zones with the first invitation', () => {
+    const packages = packagesReadWith('main/startData.ts', app);
+    expect(packages).toContain('zod');
+    for (const later of ['windows-iana', 'electron-store', 'date-holidays']) expect(packages).not.toContain(later);
+  });
+});
+
 describe('every source file', () => {
   test(`has at most ${maxLines} lines`, () => {
     const tooLong = everything.filter(({ lineCount }) => lineCount > maxLines);
@@ -124,7 +140,7 @@ describe('the walk itself', () => {
     const file = (path: string, target: string): SourceFile => ({
       path,
       lineCount: 1,
-      imports: [{ specifier: `#${target}`, file: target, names: ['x'], isTypeOnly: false }],
+      imports: [{ specifier: `#${target}`, file: target, names: ['x'], isTypeOnly: false, isOnDemand: false }],
       hasDefaultExport: false,
       identifiers: new Set(),
       syntax: new Set(),

@@ -13,6 +13,8 @@ export type Import = {
   /** The imported names; `default` and `*` for those kinds. */
   readonly names: readonly string[];
   readonly isTypeOnly: boolean;
+  /** An `import()`: read when it is asked for, not at the start. */
+  readonly isOnDemand: boolean;
 };
 
 export type SourceFile = {
@@ -43,8 +45,8 @@ function readSource(path: string): SourceFile {
   const { module, program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
 
-  const toImport = (specifier: string, names: readonly string[], isTypeOnly: boolean): Import => {
-    return { specifier, file: resolveInTree(path, specifier), names, isTypeOnly };
+  const toImport = (specifier: string, names: readonly string[], isTypeOnly: boolean, isOnDemand = false): Import => {
+    return { specifier, file: resolveInTree(path, specifier), names, isTypeOnly, isOnDemand };
   };
   const imported = module.staticImports.map(({ moduleRequest, entries }) =>
     toImport(
@@ -59,7 +61,7 @@ function readSource(path: string): SourceFile {
     ),
   );
   const onDemand = module.dynamicImports.map(({ moduleRequest }) =>
-    toImport(text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/['"`]/g, ''), ['*'], false),
+    toImport(text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/['"`]/g, ''), ['*'], false, true),
   );
 
   const identifiers = new Set<string>();

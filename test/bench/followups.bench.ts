@@ -115,7 +115,7 @@ const today = async ({ db, services }: Opened): Promise<void> => {
   ).run(appliedOn, OPEN);
   db.exec('UPDATE roles SET applied_on = NULL WHERE id NOT IN (SELECT id FROM roles ORDER BY id LIMIT 5000)');
   db.prepare("UPDATE role_facts SET plan_at = ''").run();
-  services.planner.look();
+  services.clockWatch.look();
   while (services.planner.isBehind()) await nextTurn();
   const count = db.prepare("SELECT count(*) FROM follow_ups WHERE state = 'open'").pluck().get();
   const bare = db.prepare("SELECT * FROM follow_ups WHERE state = 'open'");

@@ -14,6 +14,7 @@ export const openServices = async (profile: string) => {
     importWorker: new URL('../../main/csv/importWorker.ts', import.meta.url),
     clock: systemClock,
     ...unsetPreferences,
+    onLooked: () => undefined,
     onFault: (cause) => console.error(cause),
     send: () => undefined,
   });

@@ -30,6 +30,7 @@ const services = startServices({
   importWorker: new URL('../../main/csv/importWorker.ts', import.meta.url),
   clock: systemClock,
   ...unsetPreferences,
+  onLooked: () => undefined,
   onFault: (cause) => console.error(cause),
   send: (name, payload) => {
     if (name === 'import') hear(payload as ImportState); // the name says which it is

@@ -206,7 +206,7 @@ describe('the router', () => {
     };
     const answer = createAnswer(recoveryHandlers(firstScreen, noRepair), setUp().log);
     const isOfData = (name: Channel): name is Exclude<Channel, AppChannel | 'app.bootstrap'> =>
-      !name.startsWith('app.') && name !== 'settings.update';
+      !/^(app|presence)\./.test(name) && name !== 'settings.update';
     for (const channel of channels.filter(isOfData)) {
       const result = await answer(channel, goodInputs[channel] ?? {});
       expect(result, channel).toMatchObject({ ok: false, error: { code: 'database' } });

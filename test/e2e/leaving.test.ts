@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -13,6 +13,7 @@ let running: RunningApp;
 let profile: string;
 beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'followthrough-leaving-'));
+  await writeFile(join(profile, 'settings.json'), JSON.stringify({ keepInTray: false }));
   running = await launchApp({ profile });
   await running.page.getByRole('button', { name: 'Try with sample data' }).click();
 });

@@ -51,6 +51,7 @@ const signal = {
 /** For every channel that takes something, an input in the shape of its contract; its ids are of nothing that is there. */
 export const goodInputs: Partial<Record<Channel, object>> = {
   'app.left': { isKept: true },
+  'presence.startAtLogin': { isOn: true },
   'app.openExternal': { url: 'https://x.example' },
   'backups.restore': { name: 'a.sqlite' },
   'data.deleteAll': { typed: 'x' },

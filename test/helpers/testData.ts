@@ -43,6 +43,7 @@ export const openTestData = async (folder: string) => {
     settings,
     log,
     knownSchema: migrations.at(-1)?.version ?? 0,
+    onLooked: () => undefined,
     send: (name, payload) => void sent.push({ name, payload }),
     tell: () => undefined,
     pickPaths: async () => picks.paths,

@@ -78,6 +78,7 @@ export const testServices = async () => {
     plans,
     weights: unsetPreferences.weights,
     me: unsetPreferences.me,
+    reminderSettings: unsetPreferences.reminderSettings,
     isPlanning: plans.isLeft,
     readConnections: readConnectionsHere,
   };

@@ -12,17 +12,19 @@ describe('the command line', () => {
       '--import=/x/c.csv',
       '--screenshot=shot.png',
       '--no-sandbox',
+      '--hidden',
     ];
     expect(parseSwitches(words, '/home/me')).toEqual({
       profile: resolve('/home/me/data'),
+      isHidden: true,
       imports: [join('/home/me', 'a b.zip'), '/x/c.csv'],
       screenshot: '/home/me/shot.png',
     });
   });
 
   it('without switches, or with empty ones, asks for nothing', () => {
-    const nothing = { profile: undefined, imports: [], screenshot: undefined };
+    const nothing = { profile: undefined, isHidden: false, imports: [], screenshot: undefined };
     expect(parseSwitches(['electron', '.'], '/')).toEqual(nothing);
-    expect(parseSwitches(['--profile=', '--import=', '--import', 'x', '--profiles=/x'], '/')).toEqual(nothing);
+    expect(parseSwitches(['--profile=', '--import=', '--import', 'x', '--profiles=/x', '--hidden=1'], '/')).toEqual(nothing);
   });
 });

@@ -14,6 +14,7 @@ import { followUpDrafts } from './0120-follow-up-drafts.ts';
 import { offers } from './0130-offers.ts';
 import { signals } from './0140-signals.ts';
 import { conflicts } from './0150-conflicts.ts';
+import { reminders } from './0160-reminders.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   offers,
   signals,
   conflicts,
+  reminders,
 ];

@@ -4,8 +4,9 @@ import { errors } from '#shared/messages/errors.ts';
 import type { HolidayKeeper } from '../../holidays/keepHolidays.ts';
 import type { SettingsStore } from '../../settings/settings.ts';
 import type { AppChannel, Handlers } from '../handler.ts';
+import { type PresenceHandlersParts, presenceHandlers } from './presence.ts';
 
-export type AppHandlersParts = {
+export type AppHandlersParts = PresenceHandlersParts & {
   readonly painted: () => void;
   readonly left: (isKept: boolean) => void;
   readonly settings: SettingsStore;
@@ -18,6 +19,7 @@ export type AppHandlersParts = {
 
 /** The channels that ask nothing of the data: they answer whether it is open, cannot be opened, or is being replaced. */
 export const appHandlers = (parts: AppHandlersParts): Handlers<AppChannel> => ({
+  ...presenceHandlers(parts),
   'app.painted': () => {
     parts.painted();
     return ok(null);

@@ -1,6 +1,7 @@
 import type { offerStepsContract } from '#shared/contract/offerSteps.ts';
 import type { signalsContract } from '#shared/contract/signals.ts';
 import type { OfferSteps } from '../../services/offerSteps.ts';
+import type { OpenConflictsOf } from '../../services/openConflicts.ts';
 import type { Questions } from '../../services/questions.ts';
 import type { RoleSignalsOf } from '../../services/roleSignals.ts';
 import type { Settlements } from '../../services/settlements.ts';
@@ -16,6 +17,7 @@ type Services = {
   readonly settlements: Settlements;
   readonly signalsBehind: SignalsBehindOf;
   readonly signalsOverview: SignalsOverviewOf;
+  readonly openConflicts: OpenConflictsOf;
   readonly offerSteps: OfferSteps;
 };
 
@@ -26,6 +28,7 @@ export const signalsHandlers = ({
   settlements,
   signalsBehind,
   signalsOverview,
+  openConflicts,
   offerSteps,
 }: Services): Handlers<keyof typeof signalsContract | keyof typeof offerStepsContract> => ({
   'signals.ofRole': roleSignals,
@@ -36,6 +39,7 @@ export const signalsHandlers = ({
   'signals.ask': questions.ask,
   'signals.settle': settlements.settle,
   'signals.overview': signalsOverview,
+  'signals.openConflicts': openConflicts,
   'offerSteps.add': offerSteps.add,
   'offerSteps.remove': ({ id }) => offerSteps.remove(id),
 });

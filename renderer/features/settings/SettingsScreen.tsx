@@ -13,6 +13,7 @@ import { showProblem } from '../../ui/toasts.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { DeleteSection } from './DeleteSection.tsx';
 import { FollowUpsSection } from './FollowUpsSection.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 import { TextsSection } from './TextsSection.tsx';
@@ -47,6 +48,7 @@ export const SettingsScreen = () => {
             </div>
             <p className={styles.hint}>{words.themeHint}</p>
           </Section>
+          <RemindersSection />
           <FollowUpsSection />
           <WeightsSection />
           <TextsSection />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { formatWeekdayName } from '#shared/messages/when.ts';
 import { workWeek as words } from '#shared/messages/workWeek.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { HolidayPlaceFields } from './HolidayPlaceFields.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
+import { TimeSetting } from './TimeSetting.tsx';
 import { TimesOff } from './TimesOff.tsx';
 import { useSettings } from './useSettings.ts';
 import week from './WorkWeek.module.css';
@@ -41,20 +41,13 @@ const DayChoice = () => {
 
 const DayBegins = () => {
   const [{ dayBegins }, change] = useSettings();
-  const [typed, setTyped] = useState<string | null>(null);
-  const isRefused = typed === '';
   return (
     <div className={styles.field}>
-      <TextField
+      <TimeSetting
         label={words.dayBegins}
-        type="time"
-        value={typed ?? dayBegins}
-        error={isRefused ? words.timeNeeded : undefined}
-        onChange={(event) => {
-          const { value } = event.target;
-          setTyped(value === '' ? '' : null);
-          if (value !== '') change({ dayBegins: value.slice(0, 5) });
-        }}
+        value={dayBegins}
+        refusal={words.timeNeeded}
+        onChange={(time) => change({ dayBegins: time })}
       />
       <p className={styles.hint}>{words.dayBeginsHint}</p>
     </div>

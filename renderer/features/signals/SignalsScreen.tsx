@@ -11,11 +11,13 @@ import { Delayed } from '../../ui/Delayed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SignalRoleItem } from './SignalRoleItem.tsx';
 import styles from './SignalsScreen.module.css';
+import { useOpenConflicts } from './useOpenConflicts.ts';
 import { useSignalsOverview } from './useSignalsOverview.ts';
 
 /** What people said over all roles under way, the worst first; one role is open. */
 export const SignalsScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
   const { data, error, refetch } = useSignalsOverview();
+  const conflicts = useOpenConflicts();
   const add = (
     <Button look="primary" onClick={() => openDialog({ kind: 'signal', roleId, personId: null })}>
       <MessageSquareQuote />
@@ -38,7 +40,7 @@ export const SignalsScreen = ({ roleId }: { readonly roleId: RoleId | null }) =>
       </Page>
     );
   }
-  const { roles, total, conflicts } = data;
+  const { roles, total } = data;
   const open = roles.find((role) => role.roleId === roleId) ?? roles[0];
   return (
     <Page

@@ -15,9 +15,11 @@ import { Delayed } from '../../ui/Delayed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NextInterviews } from './NextInterviews.tsx';
 import { QuietQuestion } from './QuietQuestion.tsx';
+import { StartOffer } from './StartOffer.tsx';
 import styles from './Today.module.css';
 import { TodayGroup } from './TodayGroup.tsx';
 import { useRowFocus } from './useRowFocus.ts';
+import { useShownEntry } from './useShownEntry.ts';
 import { dueCount, useTodayList } from './useTodayList.ts';
 
 /** Nothing is due: that is worth being said, once it is known. */
@@ -32,12 +34,16 @@ const AllClear = ({ data }: { readonly data: Today }) => {
   );
 };
 
-const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowAll: () => void }) => {
+type ListProps = { readonly data: Today; readonly isFetching: boolean; readonly onShowAll: () => void };
+
+const TodayList = ({ data, isFetching, onShowAll }: ListProps) => {
   const { entries, counts } = data;
   const { list, focus, onKeyDown } = useRowFocus(entries);
   const due = dueCount(counts);
   const isShown = ({ group }: (typeof entries)[number]): boolean => group !== 'later' && group !== 'next';
   const shown = entries.filter(isShown).length;
+  const hasMore = shown < due && shown < TODAY_ENTRIES;
+  useShownEntry({ list, entries, isFetching, onShowAll: hasMore ? onShowAll : null });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the lines in it
     <div className={styles.content} ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
@@ -61,6 +67,7 @@ const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowA
         );
       })}
       <NextInterviews interviews={data.interviews} />
+      {entries.length > 0 && <StartOffer onSettled={() => list.current?.focus()} />}
     </div>
   );
 };
@@ -69,7 +76,7 @@ const TodayList = ({ data, onShowAll }: { readonly data: Today; readonly onShowA
 export const TodayScreen = () => {
   const day = useToday();
   const [most, setMost] = useState(TODAY_SHOWN);
-  const { data, error, refetch } = useTodayList(most);
+  const { data, error, isFetching, refetch } = useTodayList(most);
   return (
     <Page
       heading={words.heading}
@@ -82,7 +89,7 @@ export const TodayScreen = () => {
           {failureMessage(error)}
         </EmptyState>
       )}
-      {data !== undefined && <TodayList data={data} onShowAll={() => setMost(TODAY_ENTRIES)} />}
+      {data !== undefined && <TodayList data={data} isFetching={isFetching} onShowAll={() => setMost(TODAY_ENTRIES)} />}
     </Page>
   );
 };

@@ -31,6 +31,7 @@ const start = async (folder = tempFolder()): Promise<App> => {
     importWorker: threadFile('importWorker') as never,
     clock: testClock,
     ...unsetPreferences,
+    onLooked: () => undefined,
     onFault: (cause) => {
       throw cause;
     },

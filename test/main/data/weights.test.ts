@@ -47,7 +47,7 @@ const opened = async (folder: string) => {
     await say(role.id, 'Jordi Puig', 'supervisor', 'comparing');
     return role.id;
   };
-  const conflicts = async (): Promise<number> => answerOf(await ask('signals.overview', {})).conflicts;
+  const conflicts = async (): Promise<number> => answerOf(await ask('signals.openConflicts', {}));
   const weigh = (weights: ChangedWeights) => settings.update({ weights });
   /** As a card says it, from what is stored. */
   const stored = async (roleId: RoleId) =>

@@ -31,6 +31,7 @@ export const keepApp = async (folder: string, clock: Clock) => {
     settings: createElectronStore(folder, log),
     log,
     knownSchema: migrations.at(-1)?.version ?? 0,
+    onLooked: () => undefined,
     send: () => undefined,
     tell: (message) => {
       throw new Error(message);

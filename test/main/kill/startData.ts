@@ -22,6 +22,7 @@ export const startData = async (folder: string, importWorker: URL): Promise<Star
     importWorker,
     clock: systemClock,
     ...unsetPreferences,
+    onLooked: () => undefined,
     onFault: (cause) => {
       throw cause;
     },

@@ -41,7 +41,8 @@ describe('conflicts', () => {
     ]);
     expect(card()?.conflict).toEqual({ topic: 'decision_stance', band: 'conflict', open: 1 });
     const overview = answerOf(app.signalsOverview());
-    expect(overview).toMatchObject({ total: 1, conflicts: 1, roles: [{ roleId: role.id, worstBand: 'conflict' }] });
+    expect(overview).toMatchObject({ total: 1, roles: [{ roleId: role.id, worstBand: 'conflict' }] });
+    expect(answerOf(app.openConflicts())).toBe(1);
     expectTrue();
     replay('undo');
     expect([stored(), card()?.conflict]).toEqual([[], null]);
@@ -51,6 +52,7 @@ describe('conflicts', () => {
     replay('undo');
     replay('undo');
     expect(answerOf(app.signalsOverview()).roles).toEqual([]);
+    expect(answerOf(app.openConflicts())).toBe(0);
     expectTrue();
   });
 

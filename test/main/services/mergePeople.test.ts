@@ -75,7 +75,7 @@ describe('people who may be one', () => {
         expect.objectContaining({ roleId: one, part: 'recruiter' }),
         expect.objectContaining({ roleId: two, part: 'referrer' }),
       ]),
-      counts: { interviews: 2, interactions: 1, withoutRole: 0 },
+      counts: { interviews: 2, interactions: 1, withoutRole: 0, questions: 0 },
     });
     expect(failureOf(people.get(drop.id))).toBe('not_found');
     expect(failureOf(mergePeople(versions))).toBe('not_found');

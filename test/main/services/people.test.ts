@@ -19,7 +19,7 @@ describe('a person', () => {
       person: ana,
       roles: [{ roleId: role, title: 'Editor', companyName: 'Acme', stageName: 'Applied', part: 'hiring_manager' }],
       lastContactAt: null,
-      counts: { interviews: 0, interactions: 0, withoutRole: 0 },
+      counts: { interviews: 0, interactions: 0, withoutRole: 0, questions: 0 },
     });
     expect(db.prepare('SELECT count(*) FROM companies').pluck().get()).toBe(1);
     expect(told).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a person', () => {
     rows.touch(null, id, '2026-03-02T10:00:00.000Z');
     rows.touch(null, id, '2026-03-03T10:00:00.000Z');
     rows.touch(null, rows.person('Bob'), '2026-03-03T11:00:00.000Z');
-    expect(answerOf(people.get(id)).counts).toEqual({ interviews: 1, interactions: 1, withoutRole: 2 });
+    expect(answerOf(people.get(id)).counts).toEqual({ interviews: 1, interactions: 1, withoutRole: 2, questions: 0 });
     const before = allTables(db);
     expect(failureOf(people.remove({ id, version: 2 }))).toBe('stale');
     answerOf(people.remove({ id, version: 1 }));

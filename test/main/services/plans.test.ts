@@ -116,7 +116,6 @@ describe('follow-ups', () => {
         turns,
         plans,
         isHeldUp: () => false,
-        catchUp: () => undefined,
         onPlanned: () => planned.resolve(),
       },
       onFault: planned.reject,

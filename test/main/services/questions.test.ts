@@ -3,42 +3,12 @@ import { questionsRepository } from '#main/repositories/questions.ts';
 import { FOLLOW_UP_CHANNELS } from '#shared/domain/choices.ts';
 import type { PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
-import { followUps as words } from '#shared/messages/followUps.ts';
-import type { Statement, Topic } from '#shared/signals/signal.ts';
 import { answerOf, failureOf } from '#test/helpers/answerOf.ts';
-import { expectTrueFollowUps } from '#test/helpers/trueFacts.ts';
-import { COMPARING, READY, signalsSetUp, ZONE } from './signalsSetUp.ts';
+import { PAY, questionsSetUp as setUp } from './questionsSetUp.ts';
+import { COMPARING, READY, ZONE } from './signalsSetUp.ts';
 
 const TODAY = '2026-03-02' as LocalDay;
-const PAY: Statement = {
-  topic: 'salary',
-  value: { min: 40_000, max: 45_000, currency: 'EUR', period: 'year' },
-};
 const gone = '01890000-0000-7000-8000-000000000000';
-
-const setUp = async () => {
-  const found = await signalsSetUp();
-  const { app, role, db, clock, settled, followUps } = found;
-  const ask = (topic: Topic, personId: PersonId, roleId: RoleId = role.id) =>
-    app.questions.ask({ roleId, topic, personId });
-  const ofRole = () => {
-    settled();
-    expectTrueFollowUps(db, clock.now(), ZONE);
-    return followUps.ofRole(role.id);
-  };
-  /** What is asked or to be asked: of whom, and what became of it. */
-  const asked = () =>
-    ofRole()
-      .filter(({ rule }) => rule === 'question' || rule === 'conflict_open')
-      .map(({ rule, person, day, state, endedBy }) => ({ rule, person, day, state: endedBy ?? state }));
-  const items = () => answerOf(app.today.ofRole(role.id));
-  const reasons = () => items().map((item) => words.reason(item, clock.today()));
-  const draft = async (key: string, channel: (typeof FOLLOW_UP_CHANNELS)[number]) => {
-    const { subject, body } = answerOf(await app.followUpDrafts.get({ items: [{ roleId: role.id, key }], channel }));
-    return `${subject ?? ''}\n${body}`;
-  };
-  return { ...found, ask, ofRole, asked, items, reasons, draft };
-};
 
 describe('asking somebody', () => {
   it('makes a follow-up for today, with its reason and a draft of its own, as one step for undo', async () => {
@@ -81,6 +51,25 @@ describe('asking somebody', () => {
     const { ask, marta } = await setUp();
     expect(failureOf(ask('salary', marta, gone as RoleId))).toBe('not_found');
     expect(failureOf(ask('salary', gone as PersonId))).toBe('not_found');
+  });
+
+  it('goes with them when they are removed, which is said before; taken off the role, they can still be asked', async () => {
+    const { app, ask, asked, ofRole, marta, jordi, role, replay } = await setUp();
+    answerOf(ask('salary', marta));
+    answerOf(ask('start_date', marta));
+    answerOf(ask('start_date', jordi));
+    const planned = () => answerOf(app.people.get(marta)).counts.questions;
+    expect(planned()).toBe(2);
+    answerOf(app.people.removeFromRole({ personId: marta, roleId: role.id }));
+    expect([planned(), asked().length]).toEqual([2, 3]);
+    replay('undo');
+    const key = ofRole().find(({ rule, person }) => rule === 'question' && person === marta)?.key ?? '';
+    answerOf(app.followUps.done({ items: [{ roleId: role.id, key }], log: null }));
+    expect(planned()).toBe(1);
+    answerOf(app.people.remove({ id: marta, version: 1 }));
+    expect(asked()).toMatchObject([{ person: jordi, state: 'open' }]);
+    replay('undo');
+    expect(planned()).toBe(1);
   });
 
   it('is over once they said something on it since, and only then', async () => {
@@ -184,89 +173,77 @@ describe('a question to somebody who is owed something else, too', () => {
   });
 });
 
-/** Words that nobody would use by chance. */
-const QUOTES = {
-  marta: 'Frankly we adore you: Zacharias ordered the laptop',
-  jordi: 'Whisper: a Kraków rival outshines everybody, budget evaporated',
-  berta: 'Headquarters vetoed Wednesdays, Quackenbush grumbled: payroll',
-};
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-
-describe('a draft that asks', () => {
-  const topics = ['decision_stance', 'salary', 'start_date', 'candidates_remaining', 'remote_policy'] as const;
-
-  it('names nobody else, says no word of theirs, and reads as if nobody had said anything', async () => {
-    const { ask, draft, items, say, someone, marta, jordi } = await setUp();
+describe('a letter that is sent', () => {
+  const begun = async () => {
+    const found = await setUp();
+    const { app, role, someone, ofRole, add } = found;
+    const other = add('Data Engineer', 'interview', 'Barcelona Media');
     const berta = someone('Berta Vidal', 'recruiter');
-    const people = { marta, jordi, berta };
-    const names = { marta: 'Marta Soler', jordi: 'Jordi Puig', berta: 'Berta Vidal' };
-    const who = ['marta', 'jordi', 'berta'] as const;
-    for (const name of who) for (const topic of topics) answerOf(ask(topic, people[name]));
-    const all = async () => {
-      const texts = new Map<string, string>();
-      for (const { key, state } of items()) {
-        if (state !== 'open') continue;
-        for (const channel of FOLLOW_UP_CHANNELS) texts.set(`${key} ${channel}`, await draft(key, channel));
-      }
-      return texts;
+    answerOf(app.people.setPart({ roleId: other.id, personId: berta, part: 'recruiter' }));
+    answerOf(
+      app.interactions.log({
+        ...{ roleId: role.id, who: { kind: 'person', personId: berta, part: null }, direction: 'in' },
+        ...{ channel: 'email', isAutomatic: false, reached: null, text: '', also: {} },
+        at: { day: '2026-02-26' as LocalDay, time: '10:00', zone: ZONE },
+      }),
+    );
+    const reply = ofRole().find(({ rule }) => rule === 'reply_owed') ?? expect.fail('a reply is owed');
+    const letter = { subject: 'Thanks', body: 'Thank you, Berta. I will be there.' };
+    answerOf(app.followUpDrafts.keep({ roleId: role.id, key: reply.key, channel: 'email', letter }));
+    const refs = () =>
+      answerOf(app.today.get({ most: 10 }))
+        .entries.filter(({ items }) => items.some(({ person }) => person?.id === berta))
+        .flatMap(({ items }) => items.map(({ roleId, key }) => ({ roleId, key })));
+    const send = async (text?: string) => {
+      const { roleId, key, subject, body } = answerOf(
+        await app.followUpDrafts.get({ items: refs(), channel: 'email' }),
+      );
+      const log = { channel: 'email' as const, text: text ?? `${subject}\n\n${body}`, reached: null };
+      answerOf(app.followUps.done({ items: refs(), log, sent: { roleId, key } }));
     };
-    const before = await all();
-    expect(before.size).toBe(who.length * topics.length * FOLLOW_UP_CHANNELS.length);
-    // No two people get the same.
-    expect(new Set(before.values()).size).toBe(before.size);
+    /** What they are still to be told or asked, beside what only gets in touch. */
+    const open = (roleId: RoleId = role.id) =>
+      answerOf(app.today.ofRole(roleId))
+        .filter(({ state, rule }) => state === 'open' && (rule === 'question' || rule === 'reply_owed'))
+        .map(({ rule }) => rule);
+    return { ...found, other, berta, send, open, refs };
+  };
 
-    say(READY, marta, { quote: QUOTES.marta });
-    say(COMPARING, jordi, { quote: QUOTES.jordi });
-    say({ topic: 'candidates_remaining', value: 2 }, jordi, { quote: QUOTES.jordi });
-    say({ topic: 'remote_policy', value: 0 }, berta, { quote: QUOTES.berta });
-    say({ topic: 'remote_policy', value: 4 }, marta, { quote: QUOTES.marta });
-    say(PAY, berta, { quote: QUOTES.berta });
-    const after = await all();
-    expect(after).toEqual(before);
-    for (const name of who) {
-      const others = who.filter((other) => other !== name);
-      const forbidden = others.flatMap((other) => [...wordsOf(names[other]), ...wordsOf(QUOTES[other])]);
-      const own = [...after].filter(([key]) => key.includes(people[name]));
-      expect(own).toHaveLength(topics.length * FOLLOW_UP_CHANNELS.length);
-      for (const [key, text] of own) {
-        expect(
-          wordsOf(text).filter((word) => forbidden.includes(word)),
-          key,
-        ).toEqual([]);
-        expect(text).not.toMatch(/40|45|EUR/);
-      }
-    }
+  it('and was begun before a question leaves that to be asked, of whichever role', async () => {
+    const { ask, berta, other, send, open, refs, role } = await begun();
+    answerOf(ask('salary', berta));
+    answerOf(ask('start_date', berta, other.id));
+    expect(refs()).toHaveLength(3);
+    await send();
+    expect([open(), open(other.id)]).toEqual([['question'], ['question']]);
+    // The next letter is the question of one role: the other role is not spoken of in it.
+    await send();
+    expect([...open(), ...open(other.id)]).toEqual(['question']);
+    await send();
+    expect([open(role.id), open(other.id)]).toEqual([[], []]);
   });
 
-  it('of a conflict is no other than one of a question', async () => {
-    const { draft, items, say, marta, jordi } = await setUp();
-    say(READY, marta, { quote: QUOTES.marta });
-    say(COMPARING, jordi, { quote: QUOTES.jordi });
-    const [open] = items();
-    expect(open).toMatchObject({ rule: 'conflict_open', person: { id: marta } });
-    const forbidden = [...wordsOf('Jordi Puig'), ...wordsOf(QUOTES.jordi)];
-    for (const channel of FOLLOW_UP_CHANNELS) {
-      const text = await draft(open?.key ?? '', channel);
-      expect(text).toMatch(/\?/);
-      expect(wordsOf(text).filter((word) => forbidden.includes(word))).toEqual([]);
-      expect(text).not.toMatch(/conflict|different|somebody|someone/i);
-    }
+  it('completes a question that was put into it, on its own role alone', async () => {
+    const { ask, berta, other, send, open } = await begun();
+    answerOf(ask('decision_date', berta));
+    answerOf(ask('decision_date', berta, other.id));
+    await send('Thank you, Berta.\nCould you tell me when\nyou expect to decide?');
+    expect([open(), open(other.id)]).toEqual([[], ['question']]);
   });
 
-  it('is another for each of those who are asked about one topic, by a question or for a conflict', async () => {
-    const { ask, asked, clock, draft, items, say, marta, jordi } = await setUp();
-    answerOf(ask('decision_stance', jordi));
-    say(COMPARING, jordi, { at: { day: '2026-02-27' as LocalDay, time: null, zone: ZONE } });
-    clock.set('2026-03-03T08:00:00.000Z', '2026-03-03', '09:00');
-    say(READY, marta, { at: { day: '2026-03-03' as LocalDay, time: null, zone: ZONE } });
-    expect(asked().map(({ rule, person }) => [rule, person])).toEqual([
-      ['conflict_open', marta],
-      ['question', jordi],
-    ]);
-    for (const channel of FOLLOW_UP_CHANNELS) {
-      const texts = await Promise.all(items().map(({ key }) => draft(key, channel)));
-      const bare = texts.map((text) => text.replaceAll(/Marta|Jordi/g, '').replace(/^.*\n/, ''));
-      expect(new Set(bare).size).toBe(2);
-    }
+  it('completes the question that it was written for in whatever words, and others only in the words of the app', async () => {
+    const { ask, app, marta, role, items } = await setUp();
+    for (const topic of ['salary', 'start_date', 'remote_policy'] as const) answerOf(ask(topic, marta));
+    const refs = items().map(({ key }) => ({ roleId: role.id, key }));
+    const letter = answerOf(await app.followUpDrafts.get({ items: refs, channel: 'email' }));
+    const sent = { roleId: letter.roleId, key: letter.key };
+    const left = () => items().filter(({ state, rule }) => state === 'open' && rule === 'question');
+    answerOf(app.followUps.done({ items: refs, log: { channel: 'email', text: 'So?', reached: null }, sent }));
+    const rest = left().map(({ key }) => ({ roleId: role.id, key }));
+    expect(rest).toHaveLength(2);
+    const next = answerOf(await app.followUpDrafts.get({ items: rest, channel: 'email' }));
+    const log = { channel: 'email' as const, text: next.body, reached: null };
+    answerOf(app.followUps.done({ items: rest, log, sent: { roleId: role.id, key: next.key } }));
+    expect(left()).toEqual([]);
   });
 });

@@ -16,12 +16,20 @@ import type { Bootstrap } from '#shared/contract/app.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import { checkedEvent, type EventName, type EventPayload, type Topic } from '#shared/contract/events.ts';
 import { type Channel, contract, type Input, type Output } from '#shared/contract/index.ts';
+import type { PresenceState } from '#shared/contract/presence.ts';
 import { type ApiError, ok, type Result } from '#shared/contract/result.ts';
 import { type Settings, UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import { memorySettings } from './memorySettings.ts';
 import { type Spread, testWriter } from './testWriter.ts';
 
+/** As much of the system around the app as the settings show. */
+export type PlayedSystem = {
+  hasTray: boolean;
+  notices: PresenceState['notices'];
+  startsAtLogin: boolean;
+};
 export type BridgeOptions = {
+  readonly desktop?: Partial<PlayedSystem>;
   /** So many roles in the columns of a kind, with names that are told by `sampleRoles.ts`. */
   readonly spread?: Spread;
   readonly theme?: Settings['theme'];
@@ -51,6 +59,9 @@ const newDatabase = async (): Promise<Database.Database> => {
 };
 
 const APP_CHANNELS: readonly string[] = [
+  'presence.get',
+  'presence.tryNotice',
+  'presence.startAtLogin',
   'app.painted',
   'app.left',
   'app.openExternal',
@@ -86,6 +97,7 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
     error: (event, error, facts) => void faults.push([event, error, facts]),
     fatal: (event, error) => void faults.push([event, error]),
   };
+  const desktop: PlayedSystem = { hasTray: true, notices: 'unknown', startsAtLogin: false, ...options.desktop };
   const settings = memorySettings({ ...UNSET_SETTINGS, theme: options.theme ?? 'light' });
   const done = async (): Promise<Result<null>> => ok(null);
   const db = await newDatabase();
@@ -101,6 +113,7 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
       endChecks: async () => undefined,
       settings,
       log,
+      onLooked: () => undefined,
       send: emit,
       tell: (message) => void faults.push(message),
       pickPaths: async () => [],
@@ -127,6 +140,20 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
       openExternally: async () => true,
       dataFolder: DATA_FOLDER,
       showFolder: async () => true,
+      presence: { hasTray: () => desktop.hasTray, watch: () => undefined },
+      reminding: {
+        state: () => desktop.notices,
+        show: async () => {
+          if (desktop.notices === 'fails') throw new Error('no daemon');
+        },
+      },
+      startAtLogin: {
+        isOn: () => desktop.startsAtLogin,
+        set: (isOn) => {
+          desktop.startsAtLogin = isOn;
+        },
+      },
+      log: { error: () => undefined },
     }),
     log,
   );

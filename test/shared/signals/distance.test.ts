@@ -109,6 +109,8 @@ describe('how far two statements are apart', () => {
     expect(distance('role_scope', ['a', 'b'], ['b', 'c'])).toBeCloseTo(2 / 3, 12);
     expect(distance('role_scope', ['a', 'a', 'b'], ['b', 'a'])).toBe(0);
     expect(distance('role_scope', [], [])).toBe(0);
+    expect(distance('role_scope', ['SQL', 'On  call'], ['on call', 'sql', 'Sql'])).toBe(0);
+    expect(distance('role_scope', ['C++'], ['C'])).toBe(1);
     expect(distance('contingencies', [], [])).toBe(0);
     expect(distance('contingencies', [], ['references'])).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { errors } from '#shared/messages/errors.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { grid, names, problems, row } from '../../support/listPage.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
 import { alerted, announced, renderApp } from '../../support/renderApp.tsx';
@@ -112,14 +113,18 @@ describe('A person beside the list', () => {
   });
 
   it('is removed after saying what stays and what does not, and comes back by Undo', async () => {
-    const { user, panel, field } = await openAna((main) => void main.log({ person: 'Ana Ruiz', at: daysAgo(2) }));
+    const { user, panel, field } = await openAna((main) => {
+      main.log({ person: 'Ana Ruiz', at: daysAgo(2) });
+      const [roleId, personId] = [main.role('Web Developer').id, main.person('Ana Ruiz').id];
+      answerOf(main.services.questions.ask({ roleId, topic: 'salary', personId }));
+    });
     await user.type(field('Notes'), 'Met at the fair');
     await user.tab();
     await user.click(within(panel).getByRole('button', { name: 'Remove…' }));
     const question = within(panel).getByRole('group', { name: 'Remove Ana Ruiz?' });
     await waitFor(() =>
       expect(question).toHaveAccessibleDescription(
-        'They are in 1 role, 1 interview and 1 call or message about a role. All of that stays, without their name. Your notes on them and 1 call or message about no role go with them.',
+        'They are in 1 role, 1 interview and 1 call or message about a role. All of that stays, without their name. Your notes on them, 1 call or message about no role and 1 question that you want to ask them go with them.',
       ),
     );
     expect(within(question).getByRole('button', { name: 'Keep' })).toHaveFocus();

@@ -1,0 +1,27 @@
+import type { CallBus } from '../sessionBus.ts';
+
+/** What the system can do with a notification. */
+export type NotificationServer = {
+  /** Buttons are shown with it, and tell when they are pressed. */
+  readonly hasActions: boolean;
+  /** Its text is read as markup: what looks like it has to be written otherwise. */
+  readonly readsMarkup: boolean;
+};
+
+const NAME = 'org.freedesktop.Notifications';
+
+/**
+ * What shows notifications on this system: asked each time, for on Linux it is a program that comes and goes. `null` where
+ * nothing does; then nothing must be shown either, for that call would hold the window up until it is given up.
+ */
+export const askNotificationServer = async (
+  platform: NodeJS.Platform,
+  callBus: CallBus,
+): Promise<NotificationServer | null> => {
+  if (platform !== 'linux') return { hasActions: true, readsMarkup: false };
+  const answer = await callBus(NAME, `/${NAME.replaceAll('.', '/')}`, `${NAME}.GetCapabilities`);
+  if (answer === null) return null;
+  // Where nobody can ask, it is taken for the plainest that there is.
+  const has = (capability: string): boolean => answer?.includes(`'${capability}'`) ?? false;
+  return { hasActions: has('actions'), readsMarkup: has('body-markup') };
+};

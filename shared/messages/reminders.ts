@@ -1,0 +1,78 @@
+import type { FollowUpItem } from '../domain/followUp.ts';
+import type { Instant, LocalDay } from '../domain/localDay.ts';
+import { followUps } from './followUps.ts';
+import { formatCount } from './format.ts';
+import { plainLine } from './plainLine.ts';
+import { plural } from './plural.ts';
+import { today as words } from './today.ts';
+import { formatClock, ownZone } from './when.ts';
+
+/** What the system shows of a reminder: a line, and some text. */
+export type Notice = { readonly title: string; readonly body: string };
+
+type InterviewAhead = { readonly roleTitle: string; readonly companyName: string; readonly startsAt: Instant };
+export type ToSay = {
+  readonly items: readonly FollowUpItem[];
+  readonly interviews: readonly InterviewAhead[];
+  /** How many lines of Today they are, and how many of these are missed, or at hand. */
+  readonly count: number;
+  readonly missed: number;
+};
+
+/** What is longer is cut by the systems themselves, each in its own way. */
+const TITLE = 80;
+const LINE = 160;
+
+const nameOf = ({ person, roleTitle }: FollowUpItem): string => person?.name ?? roleTitle;
+const roleOf = ({ person, roleTitle, companyName }: FollowUpItem): string =>
+  person === null ? companyName : `${roleTitle}, ${companyName}`;
+
+const begins = (startsAt: Instant, now: Instant): string => {
+  const minutes = Math.round((Date.parse(startsAt) - Date.parse(now)) / 60_000);
+  if (minutes > 0) return words.inMinutes({ count: minutes });
+  return minutes === 0 ? words.now : `since ${formatClock(startsAt, ownZone())}`;
+};
+
+const interviewLine = ({ roleTitle, companyName, startsAt }: InterviewAhead): string =>
+  plainLine(`${formatClock(startsAt, ownZone())} ${roleTitle}, ${companyName}`, LINE);
+
+const aboutInterview = (interview: InterviewAhead, now: Instant): Notice => ({
+  title: `Interview ${begins(interview.startsAt, now)}`,
+  body: interviewLine(interview),
+});
+
+const aboutItem = (item: FollowUpItem, today: LocalDay): Notice => ({
+  title: plainLine(nameOf(item), TITLE),
+  body: [plainLine(followUps.reason(item, today), LINE), plainLine(roleOf(item), LINE)].join('\n'),
+});
+
+const headingOf = (interviews: number, count: number, missed: number): string => {
+  const due = count - missed;
+  const parts = [
+    ...(interviews === 0 ? [] : [`${formatCount(interviews)} ${plural(interviews, 'interview', 'interviews')}`]),
+    ...(missed === 0 ? [] : [`${formatCount(missed)} missed`]),
+    ...(due === 0 ? [] : [`${formatCount(due)} to do`]),
+  ];
+  return parts.join(' · ');
+};
+
+/** What the app says by itself. */
+export const reminders = {
+  /** One thing in full; several as their number and the first of them by name. */
+  notice: ({ items, interviews, count, missed }: ToSay, now: Instant, today: LocalDay): Notice => {
+    const [interview] = interviews;
+    const [item] = items;
+    if (interview !== undefined && interviews.length === 1 && count === 0) return aboutInterview(interview, now);
+    if (item !== undefined && interviews.length === 0 && count === 1) return aboutItem(item, today);
+    const named = [
+      ...interviews.map(interviewLine),
+      ...items.map((one) => plainLine(`${nameOf(one)}: ${followUps.rules[one.rule]}, ${one.companyName}`, LINE)),
+    ].slice(0, 3);
+    const rest = interviews.length + count - named.length;
+    return {
+      title: headingOf(interviews.length, count, missed),
+      body: [...named, ...(rest > 0 ? [`and ${formatCount(rest)} more`] : [])].join('\n'),
+    };
+  },
+  trial: { title: 'Followthrough', body: 'This is how a reminder looks.' } satisfies Notice,
+} as const;
