@@ -44,7 +44,7 @@ export default defineConfig({
           setupFiles: [helper('setupDom.ts')],
           // CSS modules keep their plain class names, so that a test may find a state by its class.
           css: { modules: { classNameStrategy: 'non-scoped' } },
-          testTimeout: 15_000,
+          testTimeout: 40_000,
         },
       },
       {

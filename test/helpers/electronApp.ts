@@ -50,18 +50,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const pageErrors: string[] = [];
 
   const start = async (args: readonly string[]) => {
-    const app = await _electron.launch({
-      executablePath: runtime.executable,
-      args: [...HOLD_FOR_PLAYWRIGHT, ...runtime.args, projectRoot, `--profile=${profile}`, ...args],
-      env: { ...definedOnly(process.env), ...runtime.env, ...options.env },
-      // Playwright would switch the sandbox off for everybody; the app turns it off for nobody but root.
-      chromiumSandbox: true,
-      timeout: startMilliseconds,
-    });
-    // Asked once: Playwright answers no question about an app that is gone, not even for its process.
-    const child = app.process();
-    const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
+    const { app, child, closed } = await launchElectron(profile, args, output, options.env);
     app.on('window', (page) => watch(page, pageErrors));
     for (const page of app.windows()) watch(page, pageErrors);
     try {
@@ -87,7 +76,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     pageErrors,
     startSecond(args) {
       const words = [...runtime.args, projectRoot, `--profile=${profile}`, ...args];
-      const second = spawn(runtime.executable, words, { stdio: 'ignore', env: { ...process.env, ...runtime.env } });
+      const second = spawn(runtime.executable, words, {
+        stdio: 'ignore',
+        env: { ...process.env, ...runtime.env, ...options.env },
+      });
       return new Promise((resolve, reject) => second.on('exit', resolve).on('error', reject));
     },
     async kill() {
@@ -103,6 +95,45 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts the built app into the tray, as the system does at login: without a window, until something opens one. */
+export async function launchHidden(options: Pick<LaunchOptions, 'profile' | 'env'> = {}) {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'followthrough-profile-')));
+  const output: string[] = [];
+  const pageErrors: string[] = [];
+  const { app, child } = await launchElectron(profile, ['--hidden'], output, options.env);
+  app.on('window', (page) => watch(page, pageErrors));
+  return {
+    ...{ app, profile, output, pageErrors },
+    pid: child.pid,
+    close: async (): Promise<void> => {
+      await app.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launchElectron(
+  profile: string,
+  args: readonly string[],
+  output: string[],
+  env: Readonly<Record<string, string>> = {},
+) {
+  const runtime = await testRuntime();
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...HOLD_FOR_PLAYWRIGHT, ...runtime.args, projectRoot, `--profile=${profile}`, ...args],
+    env: { ...definedOnly(process.env), ...runtime.env, ...env },
+    // Playwright would switch the sandbox off for everybody; the app turns it off for nobody but root.
+    chromiumSandbox: true,
+    timeout: startMilliseconds,
+  });
+  // Asked once: Playwright answers no question about an app that is gone, not even for its process.
+  const child = app.process();
+  const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)));
+  return { app, child, closed };
 }
 
 async function goToBoard(page: Page): Promise<void> {

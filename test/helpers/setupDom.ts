@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What a screen loads when it is opened takes its time on a busy machine: waiting for it is no test of how long that is.
+configure({ asyncUtilTimeout: 8000 });
 
 // What Chromium has and jsdom lacks, as little of it as components under test need. Layout is not among it: what depends
 // on sizes and positions is tested in the real window (test/e2e).

@@ -1,0 +1,192 @@
+import type { ElectronApplication } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { presence as words } from '#shared/messages/presence.ts';
+import { tray as trayWords } from '#shared/messages/tray.ts';
+import { launchApp, launchHidden, type RunningApp } from '#test/helpers/electronApp.ts';
+import { type PlayedDesktop, playDesktop } from '#test/helpers/playedDesktop.ts';
+import { shiftClock } from '#test/helpers/shiftClock.ts';
+import { addRole, log } from '#test/helpers/talk.ts';
+
+const MINUTE = 60_000;
+const patience = { timeout: 20_000, interval: 100 };
+
+let desktop: PlayedDesktop;
+beforeEach(async () => {
+  desktop = await playDesktop();
+});
+afterEach(async () => {
+  await desktop.stop();
+});
+
+const icon = () => vi.waitUntil(async () => (await desktop.trayItems())[0], patience);
+const windows = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({
+      isVisible: window.isVisible(),
+      isMinimized: window.isMinimized(),
+    })),
+  );
+const closeWindow = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+const isHidden = (app: ElectronApplication) =>
+  vi.waitUntil(async () => (await windows(app)).every(({ isVisible }) => !isVisible), patience);
+const isShown = (app: ElectronApplication) =>
+  vi.waitUntil(async () => (await windows(app)).some((one) => one.isVisible && !one.isMinimized), patience);
+/** Notices with that title, those that are taken away by now among them. */
+const shown = (title: string | RegExp) =>
+  desktop.notifications().filter(({ summary }) => (title instanceof RegExp ? title.test(summary) : summary === title));
+const told = (title: string | RegExp) => vi.waitUntil(() => shown(title)[0], patience);
+
+/** Edith Hale said that she would call back in ten minutes. */
+const promised = async ({ page }: RunningApp): Promise<void> => {
+  await page.getByRole('button', { name: 'Add a role' }).waitFor();
+  await addRole(page, 'Shop Assistant', 'Hale & Daughter');
+  await log(page, {
+    letter: 'c', who: 'Edith Hale', part: 'Hiring manager', role: 'Shop Assistant', direction: 'I called them',
+    when: 'now', text: 'About the advert.', next: 'call back in ten minutes',
+  }); // biome-ignore format: one line for who, one for what
+};
+
+describe('With a tray and notifications', () => {
+  let running: RunningApp;
+  beforeEach(async () => {
+    await desktop.showTrayHost();
+    await desktop.showNotificationDaemon({ capabilities: ['actions', 'body', 'body-markup'] });
+    running = await launchApp({ screen: 'first', env: desktop.env });
+    await icon();
+  });
+  afterEach(() => running.close());
+
+  it('a window that is closed goes on in the tray and says so once, and a second start brings it back', async () => {
+    await running.page.getByRole('button', { name: 'Add a role' }).waitFor();
+    await closeWindow(running.app);
+    await isHidden(running.app);
+    await told(trayWords.stays.title);
+    await running.startSecond([]);
+    await isShown(running.app);
+    await closeWindow(running.app);
+    await isHidden(running.app);
+    await (await icon()).activate();
+    await isShown(running.app);
+    expect(shown(trayWords.stays.title)).toHaveLength(1);
+  });
+
+  it('a promise that lapses is told on its minute with the window closed, and a click shows its line', async () => {
+    await promised(running);
+    await running.page.getByRole('link', { name: 'Board' }).click();
+    await closeWindow(running.app);
+    await isHidden(running.app);
+    await shiftClock(running, 31 * MINUTE);
+    const notice = await told('Edith Hale');
+    expect(notice.body).toMatch(/^Said they would call by .*Today\./);
+    // Its text is markup to this daemon.
+    expect(notice.body).toContain('Shop Assistant, Hale &amp; Daughter');
+    desktop.click(notice.id);
+    await isShown(running.app);
+    const line = running.page.getByRole('group', { name: /^Edith Hale/ });
+    await line.waitFor();
+    await vi.waitUntil(() => line.evaluate((row) => row === document.activeElement), patience);
+    await shiftClock(running, 33 * MINUTE);
+    await running.page.waitForTimeout(1000);
+    expect(shown('Edith Hale')).toHaveLength(1);
+    expect(running.pageErrors).toEqual([]);
+  });
+
+  it('nothing is told while Today is looked at, or in a pause, of which the tray tells', async () => {
+    await promised(running);
+    await (await icon()).clickMenu(trayWords.pause, trayWords.pauseHour);
+    await vi.waitUntil(
+      async () => (await (await icon()).menu()).some(({ label }) => label === trayWords.paused),
+      patience,
+    );
+    await closeWindow(running.app);
+    await isHidden(running.app);
+    await shiftClock(running, 31 * MINUTE);
+    await vi.waitUntil(async () => (await icon()).toolTip === '1 missed', patience);
+    expect(shown('Edith Hale')).toEqual([]);
+    await (await icon()).clickMenu(trayWords.paused, trayWords.resume);
+    await told('Edith Hale');
+  });
+
+  it('quits from the menu of the tray, with all that was typed', async () => {
+    await promised(running);
+    await closeWindow(running.app);
+    await isHidden(running.app);
+    const gone = running.app.waitForEvent('close');
+    await (await icon()).clickMenu(trayWords.quit);
+    await gone;
+    await running.restart();
+    await running.page.getByRole('link', { name: 'Board' }).click();
+    await running.page.getByText('Shop Assistant').first().waitFor();
+  });
+});
+
+describe('A desktop that lacks something', () => {
+  it('has the window minimised where there is no tray, says why, and takes the icon once there is one', async () => {
+    const running = await launchApp({ screen: 'first', env: desktop.env });
+    await running.app.evaluate(({ dialog }) => {
+      const state = globalThis as typeof globalThis & { asked?: string[] };
+      state.asked = [];
+      dialog.showMessageBox = (async (...args: { message?: string }[]) => {
+        state.asked?.push(args.at(-1)?.message ?? '');
+        return { response: 0, checkboxChecked: false };
+      }) as typeof dialog.showMessageBox;
+    });
+    await running.page.getByRole('button', { name: 'Add a role' }).waitFor();
+    const asked = () => running.app.evaluate(() => (globalThis as typeof globalThis & { asked?: string[] }).asked);
+    await closeWindow(running.app);
+    await vi.waitUntil(async () => ((await asked()) ?? []).length > 0, patience);
+    expect(await asked()).toEqual([trayWords.missing]);
+    expect(await windows(running.app)).toHaveLength(1);
+    await running.startSecond([]);
+    await running.page.getByRole('link', { name: 'Settings' }).click();
+    await running.page.getByText(words.noTray).waitFor();
+    await desktop.showTrayHost();
+    await icon();
+    await running.page.getByText(words.keepHint).waitFor();
+    await closeWindow(running.app);
+    await isHidden(running.app);
+    await running.close();
+  });
+
+  it.each(['refuses', 'dies'] as const)('tells later what a daemon that %s did not show', async (manner) => {
+    await desktop.showTrayHost();
+    await desktop.showNotificationDaemon({ manner });
+    const running = await launchApp({ screen: 'first', env: desktop.env });
+    await promised(running);
+    await running.page.getByRole('link', { name: 'Settings' }).click();
+    await shiftClock(running, 31 * MINUTE);
+    await running.page.getByText(words.fails).waitFor();
+    await running.page.getByRole('link', { name: /^Today/ }).click();
+    await running.page.getByRole('group', { name: /^Edith Hale/ }).waitFor();
+    await running.page.getByRole('link', { name: 'Board' }).click();
+    await desktop.showNotificationDaemon();
+    await shiftClock(running, 37 * MINUTE);
+    await told('Edith Hale');
+    await running.close();
+  });
+});
+
+describe('Started by the system at login', () => {
+  it('it waits in the tray without a window, tells what is due, and opens from there', async () => {
+    await desktop.showTrayHost();
+    await desktop.showNotificationDaemon();
+    const first = await launchApp({ screen: 'first', env: desktop.env });
+    await first.page.getByRole('button', { name: 'Try with sample data' }).click();
+    await first.page.getByText('Missed, or at hand').waitFor();
+    const { profile } = first;
+    await first.app.close();
+    const hidden = await launchHidden({ profile, env: desktop.env });
+    await vi.waitUntil(async () => (await icon()).toolTip.startsWith('2 missed'), patience);
+    expect(await windows(hidden.app)).toEqual([]);
+    const opened = hidden.app.waitForEvent('window');
+    await (await icon()).activate();
+    const page = await opened;
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+    await isShown(hidden.app);
+    await closeWindow(hidden.app);
+    await isHidden(hidden.app);
+    expect(hidden.pageErrors).toEqual([]);
+    await hidden.close();
+  });
+});
