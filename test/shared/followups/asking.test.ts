@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FOLLOW_UP_RULES } from '#shared/domain/choices.ts';
 import { type FollowUpAct, marksOf } from '#shared/followups/acts.ts';
+import { isAskingRule } from '#shared/followups/asking.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import type { FollowUp } from '#shared/followups/followUp.ts';
 import { momentOf } from '#shared/followups/moment.ts';
@@ -180,5 +182,9 @@ describe('what is due on one day', () => {
     const missed = { ...reach, rule: 'decision_date' as const };
     expect(nextStepOf([ask, missed], moment)?.rule).toBe('decision_date');
     expect(firstOfToday([ask, missed])).toBe('decision_date');
+  });
+
+  it('asks something by two rules', () => {
+    expect(FOLLOW_UP_RULES.filter(isAskingRule)).toEqual(['conflict_open', 'question']);
   });
 });

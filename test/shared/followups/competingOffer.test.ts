@@ -43,6 +43,7 @@ describe('an offer on another role', () => {
     // 15 work days after 2 March end with the 23rd.
     expect(keys({}, '2026-03-23T22:00:00Z')).toHaveLength(1);
     expect(keys({}, '2026-03-24T09:00:00Z')).toEqual([]);
+    expect(keys({ interactions: role.interactions.filter(({ direction }) => direction === 'out') })).toEqual([]);
     const { competingOffer } = DEFAULT_RULES;
     expect(
       keys({}, '2026-03-23T22:00:00Z', { ...DEFAULT_RULES, competingOffer: { ...competingOffer, within: 5 } }),

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { FOLLOW_UP_RULES, SET_RULES } from '#shared/domain/choices.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import { readCases } from '#shared/followups/caseFile.ts';
-import { plan } from '#shared/followups/plan.ts';
+import { plan, planView } from '#shared/followups/plan.ts';
 import { DEFAULT_RULES, type RuleSettings } from '#shared/followups/settings.ts';
 import type { Snapshot, SnapshotInteraction, SnapshotRole, WantedFollowUp } from '#shared/followups/snapshot.ts';
+import { decision, met, person, promised, said, viewAt } from './build.ts';
 
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/followups/${name}`, import.meta.url)), 'utf8');
@@ -152,6 +153,46 @@ describe('what the user sets of the rules', () => {
     expect([steps('applied', DEFAULT_RULES), steps('applied', once)]).toEqual([2, 1]);
     expect(steps('post_interview', DEFAULT_RULES)).toBeGreaterThan(1);
     expect(steps('post_interview', once)).toBe(1);
+  });
+});
+
+describe('what is wanted on one role', () => {
+  const people = [person('p', 'peer'), person('r', 'recruiter')];
+  const keys = (now: string, change: Partial<SnapshotRole>) =>
+    planView(viewAt(now, { people, ...change })).map(({ key }) => key);
+
+  it('comes by key, whatever wants it', () => {
+    const interviews = [met('i', '2026-03-04T10:00:00Z', ['q', 'p']), met('j', '2026-03-25T10:00:00Z', [])];
+    const ahead = interviews.map((one) => (one.id === 'j' ? { ...one, state: 'scheduled' as const } : one));
+    const interactions = [said('in', 'r', '2026-03-04T15:00:00Z', { id: 'm' })];
+    const promises = [promised('2026-03-03', { person: 'z' })];
+    expect(keys('2026-03-05T10:00:00Z', { interviews: ahead, interactions, promises })).toEqual([
+      'prep|role|-|j|1',
+      'promise|role|z|x|1',
+      'reply_owed|role|r|m|1',
+      'thank_you|role|p|i|1',
+      'thank_you|role|q|i|1',
+    ]);
+  });
+
+  it('is no decision while the user owes a reply', () => {
+    const decisions = [decision('2026-03-06')];
+    const interactions = [said('in', 'r', '2026-03-05T10:00:00Z', { id: 'm' })];
+    expect(keys('2026-03-10T10:00:00Z', { decisions, interactions })).toEqual(['reply_owed|role|r|m|1']);
+    const answered = [...interactions, said('out', 'r', '2026-03-05T11:00:00Z')];
+    expect(keys('2026-03-10T10:00:00Z', { decisions, interactions: answered })).toEqual([
+      'decision_date|role|p|2026-03-06|1',
+    ]);
+  });
+
+  it('is a decision for ten work days after it was due, and nothing else after that', () => {
+    // Due on the 9th; the application would be on the 25th, after the last day to apply.
+    const decisions = [decision('2026-03-06', { willCall: true })];
+    const change = { kind: 'applied', appliedOn: '2026-02-02', closesOn: '2026-03-20' } as const;
+    const row = 'decision_date|role|p|2026-03-06|1';
+    expect(keys('2026-03-23T22:59:59Z', { ...change, decisions })).toEqual([row]);
+    expect(keys('2026-03-23T23:00:00Z', { ...change, decisions })).toEqual([]);
+    expect(keys('2026-03-23T23:00:00Z', change)).toEqual(['applied|role|r|2026-02-02|1']);
   });
 });
 
