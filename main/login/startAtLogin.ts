@@ -6,8 +6,6 @@ import { common } from '#shared/messages/common.ts';
 import { HIDDEN } from '../switches.ts';
 import { autostartEntry, isAutostarted, removeAutostart, writeAutostart } from './autostartFile.ts';
 
-const APP_ID = 'app.followthrough.desktop';
-
 /** What starts this app with this profile; an AppImage is started by the file that the user has, not by what it unpacks to. */
 const commandOf = (profile: string | undefined): readonly string[] => {
   const program = process.env.APPIMAGE ?? process.execPath;
@@ -19,7 +17,7 @@ const commandOf = (profile: string | undefined): readonly string[] => {
 const fileOf = (profile: string | undefined): string => {
   const configuration = process.env.XDG_CONFIG_HOME || join(homedir(), '.config');
   const mark = profile === undefined ? '' : `-${createHash('sha256').update(profile).digest('hex').slice(0, 8)}`;
-  return join(configuration, 'autostart', `${APP_ID}${mark}.desktop`);
+  return join(configuration, 'autostart', `followthrough${mark}.desktop`);
 };
 
 /**

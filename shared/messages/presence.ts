@@ -29,12 +29,12 @@ export const presence = {
   keepInTray: `Keep ${common.appName} in the tray when its window is closed`,
   keepHint: 'A closed app reminds nobody. Quit, in the menus of the app and of the tray, ends it.',
   noTray:
-    'This desktop shows no tray. So closing minimises the window instead; without this setting it ends the app, as it does elsewhere.',
+    'No tray was found on this desktop that surely shows icons. So closing minimises the window instead; without this setting it ends the app.',
   startAtLogin: 'Start with the computer, in the tray',
   loginUnknown: 'Your system does not say whether it does.',
 
-  offerHeading: 'Nothing reminds you while this is closed',
-  offer: `${common.appName} can start with your computer and wait in the tray, without a window, so that a promise that lapses is told on the minute.`,
+  offerHeading: 'Be reminded before you think of it',
+  offer: `Nothing reminds you until ${common.appName} runs. It can start with your computer and wait in the tray, without a window, so that a promise that lapses is told on the minute.`,
   offerYes: 'Start with the computer',
   offerNo: 'No, thank you',
   offered: 'It starts with the computer from now on. The settings have a switch for it.',

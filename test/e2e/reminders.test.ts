@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { presence as words } from '#shared/messages/presence.ts';
@@ -6,6 +8,7 @@ import { launchApp, launchHidden, type RunningApp } from '#test/helpers/electron
 import { type PlayedDesktop, playDesktop } from '#test/helpers/playedDesktop.ts';
 import { shiftClock } from '#test/helpers/shiftClock.ts';
 import { addRole, log } from '#test/helpers/talk.ts';
+import { tempFolder } from '#test/helpers/tempFolder.ts';
 
 const MINUTE = 60_000;
 const patience = { timeout: 20_000, interval: 100 };
@@ -164,6 +167,75 @@ describe('A desktop that lacks something', () => {
     await shiftClock(running, 37 * MINUTE);
     await told('Edith Hale');
     await running.close();
+  });
+});
+
+describe('The start at login', () => {
+  it('is offered once, written where the desktop looks for it, and taken back in the settings', async () => {
+    const configuration = tempFolder();
+    const autostart = join(configuration, 'autostart');
+    const running = await launchApp({ screen: 'first', env: { ...desktop.env, XDG_CONFIG_HOME: configuration } });
+    const { page } = running;
+    await page.getByRole('button', { name: 'Try with sample data' }).click();
+    await page
+      .getByRole('complementary', { name: words.offerHeading })
+      .getByRole('button', { name: words.offerYes })
+      .click();
+    await page.getByText(words.offered).first().waitFor();
+    expect(await page.getByText(words.offerHeading).count()).toBe(0);
+    const [file = ''] = readdirSync(autostart);
+    // A profile of its own starts by a file of its own.
+    expect(file).toMatch(/^followthrough-[0-9a-f]{8}\.desktop$/);
+    expect(readFileSync(join(autostart, file), 'utf8')).toContain(`"--profile=${running.profile}" "--hidden"\n`);
+    await page.getByRole('link', { name: 'Settings' }).click();
+    const login = page.getByRole('switch', { name: words.startAtLogin });
+    expect(await login.isChecked()).toBe(true);
+    // The notice of what was done lies over it.
+    await login.press('Space');
+    await vi.waitUntil(() => readdirSync(autostart).length === 0, patience);
+    await running.close();
+  });
+
+  it('says so where the system does not take it', async () => {
+    const configuration = tempFolder();
+    // Root may write to any folder: a file in its place takes nothing from anybody.
+    writeFileSync(join(configuration, 'autostart'), '');
+    const running = await launchApp({ screen: 'first', env: { ...desktop.env, XDG_CONFIG_HOME: configuration } });
+    await running.page.getByRole('link', { name: 'Settings' }).click();
+    const login = running.page.getByRole('switch', { name: words.startAtLogin });
+    await login.click();
+    await running.page
+      .getByText(/^Your system did not take it/)
+      .first()
+      .waitFor();
+    expect(await login.isChecked()).toBe(false);
+    await running.close();
+  });
+});
+
+describe('Two profiles at once', () => {
+  it('have an icon each, and each tells of its own', async () => {
+    await desktop.showTrayHost();
+    await desktop.showNotificationDaemon();
+    const one = await launchApp({ screen: 'first', env: desktop.env });
+    const other = await launchApp({ screen: 'first', env: desktop.env });
+    await vi.waitUntil(async () => (await desktop.trayItems()).length === 2, patience);
+    await promised(one);
+    await one.page.getByRole('link', { name: 'Board' }).click();
+    for (const running of [one, other]) await shiftClock(running, 31 * MINUTE);
+    await told('Edith Hale');
+    await vi.waitUntil(
+      async () =>
+        (await desktop.trayItems())
+          .map(({ toolTip }) => toolTip)
+          .toSorted()
+          .join() === '1 missed,Nothing is due',
+      patience,
+    );
+    expect(desktop.notifications()).toHaveLength(1);
+    await one.close();
+    await vi.waitUntil(async () => (await desktop.trayItems()).length === 1, patience);
+    await other.close();
   });
 });
 
