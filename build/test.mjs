@@ -56,17 +56,30 @@ function readWords(words) {
  */
 async function runInWindow(options) {
   const runtime = await setUp({ needs: [...electronNeeds, ...displayNeeds] });
-  const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined;
   const runtimeEnv = {
     ...runtime.env,
     FOLLOWTHROUGH_ELECTRON: runtime.executable,
     FOLLOWTHROUGH_ELECTRON_ARGS: JSON.stringify(runtime.args),
   };
-  try {
-    return await runVitestProject('e2e', { ...options, env: { ...options.env, ...runtimeEnv, ...display?.env } });
-  } finally {
-    display?.end();
-  }
+  /** @param {string} [shard] */
+  const runOnDisplay = async (shard) => {
+    const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined;
+    const env = { ...options.env, ...runtimeEnv, ...display?.env };
+    try {
+      return await runVitestProject('e2e', { ...options, ...(shard && { shard }), env });
+    } finally {
+      display?.end();
+    }
+  };
+  // Windows take the focus from each other on one display, and there can be as many as are wanted; elsewhere there is one.
+  const isShared = process.platform !== 'linux' || options.filters.length > 0;
+  const halves = isShared ? [await runOnDisplay()] : await Promise.all([runOnDisplay('1/2'), runOnDisplay('2/2')]);
+  return {
+    name: 'vitest e2e',
+    passed: halves.reduce((sum, { passed }) => sum + passed, 0),
+    failed: halves.reduce((sum, { failed }) => sum + failed, 0),
+    output: halves.map(({ output }) => output).join('\n'),
+  };
 }
 
 /**

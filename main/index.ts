@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { dialogs } from '#shared/messages/dialogs.ts';
+import { introduce } from './identity.ts';
 import { createLog } from './log.ts';
 import { profileFolderFor } from './profileFolder.ts';
 import { registerAppScheme } from './security/appProtocol.ts';
@@ -10,7 +11,6 @@ import { parseSwitches } from './switches.ts';
 
 /** Closing the data takes milliseconds; whatever holds it up for this long must not keep the app from ending. */
 const QUIT_ANYWAY_MS = 5000;
-const APP_ID = 'app.followthrough.desktop';
 
 // Only development brings a page from elsewhere or a SQLite build of its own; a packaged app listens to neither.
 const forDevelopment = <T>(value: T): T | undefined => (app.isPackaged ? undefined : value);
@@ -19,8 +19,7 @@ const devOrigin = devUrl === undefined ? undefined : new URL(devUrl).origin;
 const nativeBinding = forDevelopment(process.env.FOLLOWTHROUGH_SQLITE_BINDING);
 
 const switches = parseSwitches(process.argv, process.cwd());
-app.setName('Followthrough');
-app.setAppUserModelId(APP_ID);
+introduce(app, process.platform);
 const dataFolder = switches.profile ?? app.getPath('userData');
 const logFile = join(dataFolder, 'logs', 'followthrough.log');
 const log = createLog(logFile);

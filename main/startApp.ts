@@ -9,6 +9,7 @@ import { isTrustedSender } from './security/trustedSender.ts';
 import type { Switches } from './switches.ts';
 import type { Presence } from './tray/presence.ts';
 import { createAppWindow } from './windows/appWindow.ts';
+import { createCallingWindow } from './windows/callingWindow.ts';
 import { setApplicationMenu } from './windows/menu.ts';
 import { createPageFiles } from './windows/pageFiles.ts';
 import { savePicture } from './windows/screenshot.ts';
@@ -39,23 +40,29 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   });
   /** What the app does beside its window, once the settings are known. */
   let presence: Pick<Presence, 'goesOn' | 'putAway'> | undefined;
+  const preloadFile = join(outFolder, 'preload', 'index.cjs');
+  const callingWindow = createCallingWindow({ preloadFile, devOrigin, isEnding: () => isQuitting, log });
   const appWindow = createAppWindow({
-    preloadFile: join(outFolder, 'preload', 'index.cjs'),
-    ...{ devOrigin, pageFiles, log },
+    ...{ preloadFile, devOrigin, pageFiles, log },
     goesOn: () => !isQuitting && presence?.goesOn() === true,
     putAway: (window) => presence?.putAway(window),
     onStayed: () => {
       isQuitting = false;
     },
   });
+  appWindow.onMade((window) => window.on('closed', callingWindow.end));
   if (!switches.isHidden) appWindow.open();
+  // A click in the dock.
+  app.on('activate', appWindow.open);
 
   const showFolder = async (folder: string): Promise<boolean> => (await shell.openPath(folder)) === '';
   // Its code is read while the page's process comes up, and the data opened once the page has its files.
   const dataCode = import('./startData.ts');
   const opened = (switches.isHidden ? Promise.resolve() : pageFiles.complete)
     .then(() => dataCode)
-    .then(({ startData }) => startData({ appWindow, switches, dataFolder, nativeBinding, showFolder, log }))
+    .then(({ startData }) =>
+      startData({ appWindow, callingWindow, switches, dataFolder, nativeBinding, showFolder, log }),
+    )
     .then((data) => {
       presence = data.presence;
       return data;
@@ -80,6 +87,15 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     log,
   });
   const send = (command: Command): void => {
+    const small = callingWindow.current();
+    if (small?.isFocused() === true) {
+      // Where the menu is the system's, it is there for the small window as well: what is typed in it is meant.
+      if (command === 'undo' || command === 'redo') {
+        small.webContents[command]();
+        return;
+      }
+      appWindow.open();
+    }
     const window = appWindow.current();
     if (window !== undefined) sendEvent(window.webContents, 'command', { command });
   };
@@ -88,6 +104,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     await appWindow.firstPaint;
     setApplicationMenu({
       send,
+      whoIsCalling: callingWindow.show,
       showDataFolder: () => void showFolder(dataFolder),
       isMac: process.platform === 'darwin',
       forDevelopers: !app.isPackaged,

@@ -1,10 +1,11 @@
-import { app } from 'electron';
+import { app, globalShortcut, Notification } from 'electron';
 import { type Command, checkedEvent, topic } from '#shared/contract/events.ts';
 import type { HolidaysOfPlace } from '#shared/contract/holidays.ts';
 import { type Channel, isChannel } from '#shared/contract/index.ts';
 import { fail } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { tray as trayWords } from '#shared/messages/tray.ts';
+import { createCallerShortcut, isWayland } from './calling/callerShortcut.ts';
 import { systemClock } from './clock.ts';
 import { type Keeper, keepData } from './data/keeper.ts';
 import type { Surroundings } from './data/sessionParts.ts';
@@ -22,12 +23,14 @@ import { createNotifier } from './reminders/notifier.ts';
 import { createReminding, type Place } from './reminders/reminding.ts';
 import { openExternally } from './security/externalLinks.ts';
 import type { Services } from './services/index.ts';
+import { callSessionBus } from './sessionBus.ts';
 import { createElectronStore } from './settings/electronStore.ts';
 import type { Switches } from './switches.ts';
 import { askInThread } from './threads/askInThread.ts';
 import { createPresence } from './tray/presence.ts';
 import { onWakeUp } from './wakeUps.ts';
 import type { AppWindow } from './windows/appWindow.ts';
+import type { CallingWindow } from './windows/callingWindow.ts';
 import { pickImportPaths, pickSaveFile } from './windows/dialogs.ts';
 import { isShowingToday } from './windows/isShowingToday.ts';
 import { offerRecovery } from './windows/offerRecovery.ts';
@@ -39,6 +42,7 @@ const HOLIDAYS_AFTER_MS = 20_000;
 
 export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'showFolder'> & {
   readonly appWindow: AppWindow;
+  readonly callingWindow: CallingWindow;
   readonly switches: Switches;
   readonly nativeBinding: string | undefined;
   readonly log: Log;
@@ -48,12 +52,18 @@ export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'showFolder'>
  * The heavy part of the start, loaded while the page's process comes up: settings and data, and what the window has of
  * them. The data itself knows no window.
  */
-export const startData = async ({ appWindow, switches, nativeBinding, log, ...parts }: StartDataParts) => {
+export const startData = async (given: StartDataParts) => {
+  const { appWindow, callingWindow, switches, nativeBinding, log, ...parts } = given;
   const { dataFolder, showFolder } = parts;
   const settings = createElectronStore(dataFolder, log);
   const showTheme = (window = appWindow.current()): void => applyTheme(window, settings.read().theme);
   showTheme();
-  settings.onChanged(() => showTheme());
+  settings.onChanged(() => {
+    showTheme();
+    showTheme(callingWindow.current());
+    sendEvent(callingWindow.current()?.webContents, 'theme', { theme: settings.read().theme });
+  });
+  callingWindow.onMade(showTheme);
   appWindow.onMade((window) => {
     showTheme(window);
     keepWindowPlace(window, settings);
@@ -63,11 +73,13 @@ export const startData = async ({ appWindow, switches, nativeBinding, log, ...pa
   const checks = checkInThread(new URL('./checkWorker.js', import.meta.url), nativeBinding);
   const send: Surroundings['send'] = (name, payload) => {
     if (name === 'changed') presence.refresh();
-    const window = appWindow.current();
-    if (window === undefined) return;
+    // What is shown in the small window may have changed as well; all else is about the app's own.
+    const windows = [appWindow.current(), name === 'changed' ? callingWindow.current() : undefined];
     try {
-      // In the shape of the contract, and nothing beyond it.
-      sendEvent(window.webContents, name, checkedEvent(name, payload));
+      for (const window of windows) {
+        // In the shape of the contract, and nothing beyond it.
+        if (window !== undefined) sendEvent(window.webContents, name, checkedEvent(name, payload));
+      }
     } catch (error) {
       // What is told is done already; whoever did it must not be told that it failed.
       log.error('ipc.malformed_event', error, { name });
@@ -83,17 +95,32 @@ export const startData = async ({ appWindow, switches, nativeBinding, log, ...pa
   const open = (place: Place): void => (place === null ? command('go-today') : sendAndShow('show', place));
   const opened = Promise.withResolvers<Keeper>();
   const services = async (): Promise<Services | undefined> => (await (await opened.promise).current()).services;
-  const notifier = createNotifier();
+  const tellOfSettings = (): void => void services().then((found) => found?.changes.tell(['settings']));
+  const callerShortcut = createCallerShortcut({
+    ...{ settings, log },
+    keys: globalShortcut,
+    isGuarded: isWayland(process.env, process.platform),
+    onPressed: callingWindow.show,
+    onChanged: tellOfSettings,
+  });
+  const notifier = createNotifier({
+    Notification,
+    platform: process.platform,
+    electron: process.versions.electron,
+    callBus: callSessionBus,
+    onStray: () => open(null),
+  });
   const presence = createPresence({
     ...{ appWindow, settings, services, open, command, log },
     clock: systemClock,
     tell: tellUser,
+    whoIsCalling: callingWindow.show,
     say: (what) => {
       if (what === 'noTray') tellUser(trayWords.missing);
       // Where nothing shows notices, the settings say so.
       else void notifier.show(trayWords.stays, { onClick: appWindow.open, buttons: [] }).catch(() => undefined);
     },
-    onChanged: () => void services().then((found) => found?.changes.tell(['settings'])),
+    onChanged: tellOfSettings,
   });
   const reminding = createReminding({
     reminders: async () => (await services())?.reminders,
@@ -150,7 +177,8 @@ export const startData = async ({ appWindow, switches, nativeBinding, log, ...pa
 
   const forApp = appHandlers({
     ...parts,
-    ...{ settings, holidays, openExternally, presence, reminding, log },
+    ...{ settings, holidays, openExternally, presence, reminding, callingWindow, callerShortcut, log },
+    onCaller: (act) => sendAndShow('caller', act),
     startAtLogin: createStartAtLogin(switches.profile),
     painted: appWindow.painted,
     left: appWindow.left,
@@ -180,6 +208,7 @@ export const startData = async ({ appWindow, switches, nativeBinding, log, ...pa
     stopWaiting();
     reminding.dispose();
     presence.dispose();
+    callerShortcut.dispose();
     await holidayThreads.end();
     await data.close();
   };

@@ -4,13 +4,17 @@ import { firstAnswer } from './api/firstAnswer.ts';
 import '@fontsource-variable/inter/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/queryClient.ts';
 import { App } from './app/App.tsx';
 import { StartFailure } from './app/StartFailure.tsx';
 import { seed } from './app/seed.ts';
 import { applyTheme } from './app/theme.ts';
+import { isCallingPage } from './ground/callingPage.ts';
+
+// The app's own window needs nothing of it.
+const CallingPage = lazy(async () => ({ default: (await import('./app/CallingPage.tsx')).CallingPage }));
 
 const element = document.getElementById('root');
 if (element === null) {
@@ -25,7 +29,13 @@ firstAnswer.then(
     applyTheme(app.settings.theme);
     root.render(
       <StrictMode>
-        <App client={client} />
+        {isCallingPage() ? (
+          <Suspense fallback={null}>
+            <CallingPage client={client} />
+          </Suspense>
+        ) : (
+          <App client={client} />
+        )}
       </StrictMode>,
     );
   },

@@ -21,11 +21,12 @@ import { run } from '../bootstrap/processes.mjs';
  * @param {readonly string[]} options.filters parts of file names; none means all files
  * @param {Record<string, string>} options.env
  * @param {string} options.reportFolder where the machine-readable report may lie
+ * @param {string} [options.shard] `1/2`: the first half of the files
  * @returns {Promise<import('./checks.mjs').Result>} a crashed runner, a file that could not be loaded, a skipped test and
  *   a run without tests all count as failed
  */
-export async function runVitestProject(project, { filters, env, reportFolder }) {
-  const reportFile = join(reportFolder, `${project}.json`);
+export async function runVitestProject(project, { filters, env, reportFolder, shard }) {
+  const reportFile = join(reportFolder, `${project}${shard?.replace('/', ' of ') ?? ''}.json`);
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const args = [
     'run',
@@ -35,8 +36,9 @@ export async function runVitestProject(project, { filters, env, reportFolder }) 
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ];
-  // Pages in jsdom share nothing; on two cores vitest would leave one idle.
-  if (project === 'component') args.push('--maxWorkers=2');
+  // Files share nothing; on two cores vitest would leave one idle.
+  if (project !== 'e2e') args.push('--maxWorkers=2');
+  if (shard !== undefined) args.push(`--shard=${shard}`);
   if (!process.stdout.isTTY) args.push('--no-color');
   // With filters one project may well have no match; build/test.mjs sees to it that something ran.
   if (filters.length > 0) args.push('--passWithNoTests');

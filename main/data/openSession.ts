@@ -124,7 +124,7 @@ export const openSession = (
     ...viewsHandlers(services.views),
     ...rolesHandlers(services),
     ...draftsHandlers(services.drafts),
-    ...searchHandlers(services.search),
+    ...searchHandlers(services.search, services.callers),
     ...signalsHandlers(services),
     ...undoHandlers(services.undo),
     ...importHandlers(services.imports, pickPaths),

@@ -13,7 +13,7 @@ export type AppChannel =
   | 'app.openExternal'
   | 'app.showDataFolder'
   | 'holidays.look'
-  | Extract<Channel, `presence.${string}`>
+  | Extract<Channel, `presence.${string}` | `calling.${string}`>
   | 'settings.update';
 /** What the data answers, or says why it cannot. */
 export type DataChannel = Exclude<Channel, AppChannel>;

@@ -1,6 +1,6 @@
-import { Notification } from 'electron';
+import type { Notification as ElectronNotification } from 'electron';
 import type { Notice } from '#shared/messages/reminders.ts';
-import { callSessionBus } from '../sessionBus.ts';
+import type { CallBus } from '../sessionBus.ts';
 import { askNotificationServer } from './notificationServer.ts';
 
 /** What can be done with a notice: a click, and buttons where the system has them. */
@@ -15,53 +15,78 @@ export type Notifier = {
   readonly dispose: () => void;
 };
 
+/** As much of Electron's class as is used; Electron 33 knows no `handleActivation`. */
+export type Notifications = Pick<typeof ElectronNotification, 'isSupported'> &
+  Partial<Pick<typeof ElectronNotification, 'handleActivation'>> &
+  (new (
+    options: Electron.NotificationConstructorOptions,
+  ) => ElectronNotification);
+
+export type NotifierParts = {
+  readonly Notification: Notifications;
+  readonly platform: NodeJS.Platform;
+  /** The version of Electron that runs, such as `45.4.1`. */
+  readonly electron: string;
+  readonly callBus: CallBus;
+  /** A notice is clicked that this run of the app knows nothing of: Windows keeps them over restarts. */
+  readonly onStray: () => void;
+};
+
 /** The system says that it shows one, or that it does not; one that says neither is taken to. */
 const SAYS_SO_MS = 3000;
+/** Two tellings of one click come within this time. */
+const SAME_CLICK_MS = 300;
 /** Electron passes buttons on from here on Linux; before, it drops them. */
 const BUTTONS_ON_LINUX = 45;
-
-const passesButtons = (): boolean =>
-  process.platform !== 'linux' || Number.parseInt(process.versions.electron ?? '', 10) >= BUTTONS_ON_LINUX;
 
 const asMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const createNotifier = (): Notifier => {
+export const createNotifier = ({ Notification, platform, electron, callBus, onStray }: NotifierParts): Notifier => {
   /** One that is not held is collected, and its click with it. */
-  const shown = new Set<Notification>();
+  const shown = new Set<ElectronNotification>();
+  const passesButtons = platform !== 'linux' || Number.parseInt(electron, 10) >= BUTTONS_ON_LINUX;
+  let handledAt = Number.NEGATIVE_INFINITY;
+  // It is told of every click, also of those that are handled below.
+  if (platform === 'win32') {
+    Notification.handleActivation?.(() => {
+      setTimeout(() => performance.now() - handledAt > 2 * SAME_CLICK_MS && onStray(), SAME_CLICK_MS);
+    });
+  }
 
-  const appear = (notification: Notification): Promise<void> =>
+  const appear = (notification: ElectronNotification): Promise<void> =>
     new Promise((done, refuse) => {
       const silence = setTimeout(done, SAYS_SO_MS);
-      const settled = (work: () => void) => () => {
+      notification.once('show', () => {
         clearTimeout(silence);
-        work();
-      };
-      notification.once('show', settled(done));
-      notification.once('failed', (_event, error) => settled(() => refuse(new Error(error)))());
+        done();
+      });
+      notification.once('failed', (_event, error) => {
+        clearTimeout(silence);
+        refuse(new Error(error));
+      });
       shown.add(notification);
       notification.show();
     });
 
   return {
     show: async ({ title, body }, { onClick, buttons }) => {
-      const server = await askNotificationServer(process.platform, callSessionBus);
+      const server = await askNotificationServer(platform, callBus);
       if (server === null || !Notification.isSupported()) throw new Error('nothing shows notifications');
       const notification = new Notification({
         title,
         body: server.readsMarkup ? asMarkup(body) : body,
         ...(server.hasActions &&
-          passesButtons() && { actions: buttons.map(({ label }) => ({ type: 'button' as const, text: label })) }),
+          passesButtons && { actions: buttons.map(({ label }) => ({ type: 'button' as const, text: label })) }),
       });
       const gone = (): void => void shown.delete(notification);
-      notification.on('click', () => {
+      const handled = (work: (() => void) | undefined): void => {
+        handledAt = performance.now();
         gone();
-        onClick();
-      });
-      notification.on('action', (_event, index) => {
-        gone();
-        buttons[index]?.press();
-      });
+        work?.();
+      };
+      notification.on('click', () => handled(onClick));
+      notification.on('action', (_event, index) => handled(buttons[index]?.press));
       notification.on('close', gone);
       notification.on('failed', gone);
       await appear(notification);

@@ -2,6 +2,7 @@ import type { Db } from '../db/open.ts';
 import { boardRepository } from './board.ts';
 import { boardViewsRepository } from './boardViews.ts';
 import { calendarRowsRepository } from './calendarRows.ts';
+import { callersRepository } from './callers.ts';
 import { companiesRepository } from './companies.ts';
 import { companyListRepository } from './companyList.ts';
 import { conflictsRepository } from './conflicts.ts';
@@ -44,6 +45,7 @@ export const createRepositories = (db: Db) => ({
   board: boardRepository(db),
   boardViews: boardViewsRepository(db),
   calendarRows: calendarRowsRepository(db),
+  callers: callersRepository(db),
   companies: companiesRepository(db),
   conflicts: conflictsRepository(db),
   companyList: companyListRepository(db),

@@ -3,6 +3,7 @@ import { createAlsoLogged } from './alsoLogged.ts';
 import type { BaseParts } from './baseParts.ts';
 import { createBoard } from './board.ts';
 import { createCalendarExport } from './calendarExport.ts';
+import { createCallers } from './callers.ts';
 import { createCatchUp } from './catchUp.ts';
 import { createColumns } from './columns.ts';
 import { createCompanies } from './companies.ts';
@@ -62,6 +63,7 @@ export const composeServices = (base: BaseParts) => {
   return {
     board: createBoard(parts),
     calendarExport: createCalendarExport(parts),
+    callers: createCallers(parts),
     columns: createColumns(parts),
     companies: createCompanies(parts),
     connections: createConnections(parts),

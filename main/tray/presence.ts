@@ -27,6 +27,8 @@ export type PresenceParts = {
   readonly open: (place: Place) => void;
   /** Brings the window up, and has it do something. */
   readonly command: (command: Command) => void;
+  /** Opens the window that asks who is calling. */
+  readonly whoIsCalling: () => void;
   /** Says something once, in the background. */
   readonly say: (what: 'staysInTray' | 'noTray') => void;
   readonly tell: (message: string) => void;
@@ -58,13 +60,13 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
   const pause = (until: Instant | null): void => set({ pausedUntil: until });
   const forApp = (act: AppAct): void => {
     if (act.kind === 'open') parts.open(act);
-    else if (act.kind === 'pause')
-      pause(pauseUntil(act.for, { now: clock.now(), today: clock.today(), zone: knownZone(clock) }));
+    else if (act.kind === 'pause') pause(pauseUntil(act.for, new Date(clock.now())));
     else plainly[act.kind]();
   };
   const plainly: Readonly<Record<Exclude<AppAct['kind'], 'open' | 'pause'>, () => void>> = {
     openToday: () => parts.open(null),
     add: () => parts.command('add'),
+    whoIsCalling: parts.whoIsCalling,
     openApp: appWindow.open,
     resume: () => pause(null),
     quit: () => app.quit(),
@@ -96,7 +98,8 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     const made = await model();
     if (isEnded) return;
     showBadge(made, appWindow.current(), imageOf);
-    if (hasTray === true && settings.read().keepInTray) tray.apply(made);
+    // Where none is known of there may be one of the older kind, of which nobody can be asked.
+    if (hasTray !== undefined && settings.read().keepInTray) tray.apply(made);
     else tray.dispose();
   };
   /** Makes the tray anew, soon. */

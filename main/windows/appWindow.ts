@@ -15,7 +15,7 @@ export type AppWindowParts = MainWindowOptions & {
   readonly log: Log;
 };
 
-/** The app's one window, which is made when it is first wanted: an app that starts into the tray has none. */
+/** The app's own window, which is made when it is first wanted: an app that starts into the tray has none. */
 export const createAppWindow = ({ pageFiles, goesOn, putAway, onStayed, log, ...options }: AppWindowParts) => {
   const { promise: firstPaint, resolve: hasPainted } = Promise.withResolvers<void>();
   const listeners: ((window: BrowserWindow) => void)[] = [];

@@ -2,13 +2,14 @@ import { BrowserWindow } from 'electron';
 import { APP_PAGE } from '../security/appOrigin.ts';
 import { lockNavigation } from '../security/navigation.ts';
 import { MIN_HEIGHT, MIN_WIDTH } from './bounds.ts';
+import { pagePreferences } from './pagePreferences.ts';
 
 /** A window that never heard from its page is shown all the same after this long: better unfinished than invisible. */
 const SHOW_ANYWAY_MS = 5000;
 
 export type MainWindowOptions = { readonly preloadFile: string; readonly devOrigin: string | undefined };
 
-/** Makes the one window, hidden, and starts to load the page; `show` brings it up once there is something to see. */
+/** Makes the app's own window, hidden, and starts to load the page; `show` brings it up once there is something to see. */
 export const createMainWindow = ({ preloadFile, devOrigin }: MainWindowOptions) => {
   const window = new BrowserWindow({
     minWidth: MIN_WIDTH,
@@ -16,16 +17,7 @@ export const createMainWindow = ({ preloadFile, devOrigin }: MainWindowOptions) 
     show: false,
     title: 'Followthrough',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      // A dropped file is read by main; the page itself never navigates to one.
-      navigateOnDragDrop: false,
-    },
+    webPreferences: pagePreferences(preloadFile),
   });
   lockNavigation(window.webContents, devOrigin);
 

@@ -4,6 +4,7 @@ import { menu as words } from '#shared/messages/menu.ts';
 
 export type MenuParts = {
   readonly send: (command: Command) => void;
+  readonly whoIsCalling: () => void;
   readonly showDataFolder: () => void;
   readonly isMac: boolean;
   /** Reload and developer tools are for development alone. */
@@ -13,6 +14,7 @@ export type MenuParts = {
 /** The application menu: every item is a command of the page, or the system's own. */
 export const menuTemplate = ({
   send,
+  whoIsCalling,
   showDataFolder,
   isMac,
   forDevelopers,
@@ -48,6 +50,7 @@ export const menuTemplate = ({
         item(words.addRole, 'add-role'),
         item(words.addSignal, 'add-signal', 'CmdOrCtrl+Shift+S'),
         item(words.addInvitation, 'add-invitation'),
+        { label: words.whoIsCalling, click: whoIsCalling },
         separator,
         item(words.importFiles, 'import-files', 'CmdOrCtrl+O'),
         item(words.importFolder, 'import-folder', 'CmdOrCtrl+Shift+O'),

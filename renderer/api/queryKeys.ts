@@ -37,6 +37,7 @@ export const queryKeys = {
   views: ['views'],
   filterChoices: ['filterChoices'],
   search: ['search'],
+  callers: (text: string) => ['search', 'callers', text],
   holidays: (place: HolidayPlace) => ['holidays', ...place],
   presence: ['presence'],
   undo: ['undo'],

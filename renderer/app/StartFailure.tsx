@@ -3,6 +3,7 @@ import { common } from '#shared/messages/common.ts';
 import { shell as words } from '#shared/messages/shell.ts';
 import { call } from '../api/client.ts';
 import { failureMessage } from '../api/failure.ts';
+import { isCallingPage } from '../ground/callingPage.ts';
 import { Page } from '../ground/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,7 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 /** When even the first question to main fails: the window is shown all the same, and says so. */
 export const StartFailure = ({ failure }: { readonly failure: unknown }) => {
   useEffect(() => {
-    void call('app.painted', {});
+    void call(isCallingPage() ? 'calling.painted' : 'app.painted', {});
   }, []);
   return (
     <main>

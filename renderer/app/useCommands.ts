@@ -7,6 +7,7 @@ import { isTextField, isTyping } from '../ground/isTyping.ts';
 import { hasMainKey } from '../ground/platformKeys.ts';
 import { goTo } from '../ground/router.ts';
 import { showEntry } from '../ground/shownEntry.ts';
+import { answerCaller } from './answerCaller.ts';
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog]') !== null;
@@ -36,6 +37,7 @@ export const useCommands = (): void => {
   const { platform } = useAppInfo();
 
   useEffect(() => bridge().on('command', ({ command }) => runCommand(command)), []);
+  useEffect(() => bridge().on('caller', answerCaller), []);
   useEffect(
     () =>
       bridge().on('show', ({ roleId, key }) => {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { THEMES } from '../domain/choices.ts';
 import { roleId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
+import { callerAct } from './callers.ts';
 import { importState } from './imports.ts';
 import { NAMED_ROLES } from './pageSizes.ts';
 
@@ -60,6 +62,12 @@ export const events = {
   command: z.object({ command }),
   /** The user asked for it outside the window: a line of Today by its key, or without one the interviews of a role. */
   show: z.object({ roleId, key: text(400).nullable() }),
+  /** To the app's own window: what is to be done about somebody who calls. */
+  caller: callerAct,
+  /** To the window that asks who is calling: it is wanted again, or was closed. */
+  calling: z.object({ step: z.enum(['asked', 'left']) }),
+  /** To the same: the user chose another theme. */
+  theme: z.object({ theme: z.enum(THEMES) }),
   /** What the window asks waits for another program that has the data file. */
   waiting: z.object({ isWaiting: z.boolean() }),
   /** The window is to close: what is typed is saved or kept, then the page says so by `app.left`. */

@@ -3,6 +3,7 @@ import { appContract } from './app.ts';
 import { backupsContract } from './backups.ts';
 import { boardContract } from './board.ts';
 import { calendarContract } from './calendar.ts';
+import { callersContract } from './callers.ts';
 import { companiesContract } from './companies.ts';
 import { draftsContract } from './drafts.ts';
 import { followUpDraftsContract } from './followUpDrafts.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...backupsContract,
   ...boardContract,
   ...calendarContract,
+  ...callersContract,
   ...companiesContract,
   ...draftsContract,
   ...followUpDraftsContract,

@@ -45,3 +45,8 @@ export const SUBJECT_LENGTH = 500;
 
 /** Roles in one answer about all signals; the worst come first. */
 export const SIGNAL_ROLES = 200;
+
+/** People who may be calling, in one answer: more are told apart by another word. */
+export const CALLERS = 8;
+/** Promises of one caller that are named. */
+export const CALLER_PROMISES = 4;

@@ -8,6 +8,8 @@ export const presence = z.object({
   tray: z.enum(['unknown', 'there', 'missing']),
   /** Whether the system starts the app at login; `null` where that cannot be found out. */
   startsAtLogin: z.boolean().nullable(),
+  /** The key that asks who is calling: not set, taken, taken where it may not be heard (Wayland), or refused. */
+  callerShortcut: z.enum(['off', 'works', 'unsure', 'refused']),
 });
 export type PresenceState = Readonly<z.infer<typeof presence>>;
 

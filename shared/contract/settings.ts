@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACCELERATOR_LENGTH, isAccelerator } from '../domain/accelerator.ts';
 import { THEMES } from '../domain/choices.ts';
 import { daysFrom } from '../domain/dayMath.ts';
 import { LONGEST_TIME_OFF, MOST_TIMES_OFF } from '../domain/daysOff.ts';
@@ -39,6 +40,8 @@ const shape = {
   keepInTray: z.boolean(),
   /** What was said once, and is not said again. */
   told: z.array(z.enum(TOLD_ONCE)).max(TOLD_ONCE.length).readonly(),
+  /** The key that asks, anywhere on the desktop, who is calling; `null` for none. */
+  callerShortcut: text(ACCELERATOR_LENGTH).refine(isAccelerator).nullable(),
   /** How the user signs, and by which number they can be called back; empty if they have not said. */
   myName: text(200),
   myPhone: text(60),
@@ -61,6 +64,7 @@ export const UNSET_SETTINGS: Settings = {
   pausedUntil: null,
   keepInTray: true,
   told: [],
+  callerShortcut: null,
   myName: '',
   myPhone: '',
 };

@@ -6,6 +6,7 @@ export const menu = {
   help: 'Help',
 
   add: 'Add…',
+  whoIsCalling: 'Who is calling?…',
   addRole: 'Add a role…',
   importFiles: 'Import files…',
   importFolder: 'Import a folder…',

@@ -61,6 +61,7 @@ export const tray = {
   open: 'Open',
 
   add: menu.add,
+  whoIsCalling: menu.whoIsCalling,
   pause: 'Pause reminders',
   paused: 'Reminders are paused',
   pausedUntil: ({ until, now, zone }: Moment & { readonly until: Instant }) => {
@@ -79,5 +80,5 @@ export const tray = {
     body: 'It stays in the tray and reminds you from there. Quit is in its menu; whether it stays is in the settings.',
   },
   missing:
-    'This desktop shows no tray, so the window was minimised instead of closed: a closed app reminds nobody. Quit in the File menu ends it, and the settings have a switch for this.',
+    'No tray was found on this desktop, so the window was minimised instead of closed: a closed app reminds nobody. Quit in the File menu ends it, and the settings have a switch for this.',
 } as const;

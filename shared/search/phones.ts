@@ -10,7 +10,8 @@ const BETWEEN = /\s+[/\-–−]\s+/gu;
 const LEAD = /[+＋(（]{1,2}$/u;
 /** A text with more of them is a table of figures. */
 const MOST_NUMBERS = 200;
-const LEAST_DIGITS = 7;
+/** So many digits tell one number from another. */
+export const LEAST_DIGITS = 7;
 const MOST_DIGITS = 15;
 /** So few say nothing. */
 export const LEAST_TYPED = 4;
@@ -21,7 +22,8 @@ const COUNTRY_DIGITS = 3;
 /** The nought that is dialled only at home: `+44 (0)20 …`. */
 const HOME_NOUGHT = /\(\p{Nd}\)/u;
 
-const digitsOf = (text: string): string =>
+/** The digits of a text, of whatever script, as ASCII has them. */
+export const digitsOf = (text: string): string =>
   Array.from(text, (letter) => (/\p{Nd}/u.test(letter) ? foldOf(letter.codePointAt(0) ?? 0) : '')).join('');
 const groupsOf = (text: string): string[] =>
   text

@@ -12,4 +12,4 @@ export type TrayAct =
   | { readonly kind: 'snooze'; readonly items: Refs; readonly until: 'hour' | 'tomorrow' | 'workDay' }
   | { readonly kind: 'open'; readonly roleId: RoleId; readonly key: string }
   | { readonly kind: 'pause'; readonly for: 'hour' | 'tomorrow' }
-  | { readonly kind: 'openToday' | 'add' | 'resume' | 'openApp' | 'quit' };
+  | { readonly kind: 'openToday' | 'add' | 'whoIsCalling' | 'resume' | 'openApp' | 'quit' };

@@ -115,6 +115,7 @@ export const trayModel = (state: TrayState): TrayModel => {
       ...dueEntries(today, state),
       SEPARATOR,
       action(words.add, { kind: 'add' }),
+      action(words.whoIsCalling, { kind: 'whoIsCalling' }),
       pauseMenu(state),
       ...END,
     ],

@@ -108,6 +108,10 @@ describe('the start', () => {
       expect(packages).not.toContain(later);
   });
 
+  test('and all that follows it never read zod in the page: it makes functions of text, which the page may not', () => {
+    expect(packagesReadWith('renderer/main.tsx', app, 'ever')).not.toContain('zod');
+  });
+
   test('of main reads the names that Windows has for zones with the first invitation', () => {
     const packages = packagesReadWith('main/startData.ts', app);
     expect(packages).toContain('zod');

@@ -1,10 +1,14 @@
 import type { SourceFile } from './sourceTree.ts';
 
 /**
- * The packages that are read with a file, directly or through others, before anything is asked for on demand. Types are
- * gone by then.
+ * The packages that are read with a file, directly or through others, before anything is asked for on demand; or with
+ * what is asked for later, too. Types are gone by then.
  */
-export function packagesReadWith(path: string, sources: readonly SourceFile[]): ReadonlySet<string> {
+export function packagesReadWith(
+  path: string,
+  sources: readonly SourceFile[],
+  when: 'at once' | 'ever' = 'at once',
+): ReadonlySet<string> {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const packages = new Set<string>();
   const seen = new Set<string>();
@@ -12,7 +16,7 @@ export function packagesReadWith(path: string, sources: readonly SourceFile[]): 
     if (seen.has(file)) return;
     seen.add(file);
     for (const { file: target, specifier, isTypeOnly, isOnDemand } of byPath.get(file)?.imports ?? []) {
-      if (isTypeOnly || isOnDemand) continue;
+      if (isTypeOnly || (isOnDemand && when === 'at once')) continue;
       if (target === null) packages.add(specifier);
       else visit(target);
     }

@@ -19,10 +19,10 @@ afterAll(() => running.close());
 
 /** All that the page can name: the preload lets it say `import.dropped` only with files that the system gave. */
 const channels = (Object.keys(contract) as Channel[]).filter((channel) => channel !== 'import.dropped');
-/** They open a window of the system's, which no test can close. */
+/** They open a window of the system's, or have it do something, which no test can take back. */
 const OPENS = [
   ...['import.choose', 'connections.choose', 'app.showDataFolder', 'backups.showFolder', 'app.openExternal'],
-  ...['calendar.export', 'calendar.readInvitation'],
+  ...['calendar.export', 'calendar.readInvitation', 'presence.startAtLogin', 'presence.tryNotice'],
 ];
 /** With an input that is as it should be they write, as they should. */
 const WRITES = [

@@ -25,6 +25,8 @@ describe('the command line', () => {
   it('without switches, or with empty ones, asks for nothing', () => {
     const nothing = { profile: undefined, isHidden: false, imports: [], screenshot: undefined };
     expect(parseSwitches(['electron', '.'], '/')).toEqual(nothing);
-    expect(parseSwitches(['--profile=', '--import=', '--import', 'x', '--profiles=/x', '--hidden=1'], '/')).toEqual(nothing);
+    expect(parseSwitches(['--profile=', '--import=', '--import', 'x', '--profiles=/x', '--hidden=1'], '/')).toEqual(
+      nothing,
+    );
   });
 });

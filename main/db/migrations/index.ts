@@ -15,6 +15,7 @@ import { offers } from './0130-offers.ts';
 import { signals } from './0140-signals.ts';
 import { conflicts } from './0150-conflicts.ts';
 import { reminders } from './0160-reminders.ts';
+import { phoneTail } from './0170-phone-tail.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   signals,
   conflicts,
   reminders,
+  phoneTail,
 ];

@@ -4,22 +4,25 @@ import { errors } from '#shared/messages/errors.ts';
 import type { HolidayKeeper } from '../../holidays/keepHolidays.ts';
 import type { SettingsStore } from '../../settings/settings.ts';
 import type { AppChannel, Handlers } from '../handler.ts';
+import { type CallingHandlersParts, callingHandlers } from './calling.ts';
 import { type PresenceHandlersParts, presenceHandlers } from './presence.ts';
 
-export type AppHandlersParts = PresenceHandlersParts & {
-  readonly painted: () => void;
-  readonly left: (isKept: boolean) => void;
-  readonly settings: SettingsStore;
-  readonly holidays: Pick<HolidayKeeper, 'look'>;
-  readonly openExternally: (url: string) => Promise<boolean>;
-  readonly dataFolder: string;
-  /** Shows a folder in the system's file manager; false if the system could not. */
-  readonly showFolder: (folder: string) => Promise<boolean>;
-};
+export type AppHandlersParts = PresenceHandlersParts &
+  CallingHandlersParts & {
+    readonly painted: () => void;
+    readonly left: (isKept: boolean) => void;
+    readonly settings: SettingsStore;
+    readonly holidays: Pick<HolidayKeeper, 'look'>;
+    readonly openExternally: (url: string) => Promise<boolean>;
+    readonly dataFolder: string;
+    /** Shows a folder in the system's file manager; false if the system could not. */
+    readonly showFolder: (folder: string) => Promise<boolean>;
+  };
 
 /** The channels that ask nothing of the data: they answer whether it is open, cannot be opened, or is being replaced. */
 export const appHandlers = (parts: AppHandlersParts): Handlers<AppChannel> => ({
   ...presenceHandlers(parts),
+  ...callingHandlers(parts),
   'app.painted': () => {
     parts.painted();
     return ok(null);

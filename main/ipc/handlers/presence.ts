@@ -1,6 +1,7 @@
 import type { PresenceState } from '#shared/contract/presence.ts';
 import { fail, ok } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
+import type { CallerShortcut } from '../../calling/callerShortcut.ts';
 import type { Log } from '../../log.ts';
 import type { StartAtLogin } from '../../login/startAtLogin.ts';
 import type { Reminding } from '../../reminders/reminding.ts';
@@ -11,6 +12,7 @@ export type PresenceHandlersParts = {
   readonly presence: Pick<Presence, 'hasTray' | 'watch'>;
   readonly reminding: Pick<Reminding, 'state' | 'show'>;
   readonly startAtLogin: StartAtLogin;
+  readonly callerShortcut: Pick<CallerShortcut, 'state'>;
   readonly log: Pick<Log, 'error'>;
 };
 export type PresenceChannel = Extract<AppChannel, `presence.${string}`>;
@@ -20,6 +22,7 @@ export const presenceHandlers = ({
   presence,
   reminding,
   startAtLogin,
+  callerShortcut,
   log,
 }: PresenceHandlersParts): Handlers<PresenceChannel> => {
   const startsAtLogin = (): boolean | null => {
@@ -37,6 +40,7 @@ export const presenceHandlers = ({
       notices: reminding.state(),
       tray: hasTray === undefined ? 'unknown' : known,
       startsAtLogin: startsAtLogin(),
+      callerShortcut: callerShortcut.state(),
     };
   };
   return {

@@ -68,6 +68,7 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
     action('logEmail', () => capture('email')),
     action('logMessage', () => capture('message')),
     action('addInterview', () => capture('interview')),
+    action('whoIsCalling', () => orTell(call('calling.show', {}))),
     command('addSignal', 'add-signal', key(`${shortcuts.keys.shift} S`)),
     command('addInvitation', 'add-invitation'),
     command('addRole', 'add-role'),

@@ -1,15 +1,14 @@
-import type { Instant } from '#shared/domain/localDay.ts';
 import { presence as words } from '#shared/messages/presence.ts';
-import { ownZone } from '#shared/messages/when.ts';
 import { pauseUntil } from '#shared/reminders/pauseUntil.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
-import { todayNow, useToday } from '../../ground/today.ts';
+import { useToday } from '../../ground/today.ts';
 import { useNow } from '../../lists/useNow.ts';
 import { usePresence } from '../../lists/usePresence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { showProblem, showToast } from '../../ui/toasts.ts';
+import { CallerShortcut } from './CallerShortcut.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 import { TimeSetting } from './TimeSetting.tsx';
@@ -55,10 +54,7 @@ const Pause = () => {
       </div>
     );
   }
-  const pause = (how: 'hour' | 'tomorrow'): void => {
-    const present = { now: new Date().toISOString() as Instant, today: todayNow(), zone: ownZone() }; // always this form
-    change({ pausedUntil: pauseUntil(how, present) });
-  };
+  const pause = (how: 'hour' | 'tomorrow'): void => change({ pausedUntil: pauseUntil(how, new Date()) });
   return (
     <div className={styles.row}>
       <Button onClick={() => pause('hour')}>{words.pauseHour}</Button>
@@ -107,6 +103,7 @@ export const RemindersSection = () => {
         {words.startAtLogin}
       </Switch>
       {state?.startsAtLogin === null && <p className={styles.hint}>{words.loginUnknown}</p>}
+      <CallerShortcut />
     </Section>
   );
 };

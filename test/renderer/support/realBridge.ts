@@ -27,6 +27,7 @@ export type PlayedSystem = {
   hasTray: boolean;
   notices: PresenceState['notices'];
   startsAtLogin: boolean;
+  callerShortcut: PresenceState['callerShortcut'];
 };
 export type BridgeOptions = {
   readonly desktop?: Partial<PlayedSystem>;
@@ -62,6 +63,10 @@ const APP_CHANNELS: readonly string[] = [
   'presence.get',
   'presence.tryNotice',
   'presence.startAtLogin',
+  'calling.show',
+  'calling.painted',
+  'calling.close',
+  'calling.act',
   'app.painted',
   'app.left',
   'app.openExternal',
@@ -97,7 +102,13 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
     error: (event, error, facts) => void faults.push([event, error, facts]),
     fatal: (event, error) => void faults.push([event, error]),
   };
-  const desktop: PlayedSystem = { hasTray: true, notices: 'unknown', startsAtLogin: false, ...options.desktop };
+  const desktop: PlayedSystem = {
+    hasTray: true,
+    notices: 'unknown',
+    startsAtLogin: false,
+    callerShortcut: 'off',
+    ...options.desktop,
+  };
   const settings = memorySettings({ ...UNSET_SETTINGS, theme: options.theme ?? 'light' });
   const done = async (): Promise<Result<null>> => ok(null);
   const db = await newDatabase();
@@ -153,6 +164,9 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
           desktop.startsAtLogin = isOn;
         },
       },
+      callerShortcut: { state: () => desktop.callerShortcut },
+      callingWindow: { show: () => undefined, painted: () => undefined, close: () => undefined },
+      onCaller: () => undefined,
       log: { error: () => undefined },
     }),
     log,

@@ -79,7 +79,7 @@ describe('The menu of the tray', () => {
     const model = trayModel(stateOf(todayWith([])));
     expect(model).toMatchObject({ icon: 'none', count: 0, title: '', tooltip: 'Nothing is due' });
     expect(lines(model.menu)).toEqual([
-      ...['Nothing is due (label)', '---', 'Add…'],
+      ...['Nothing is due (label)', '---', 'Add…', 'Who is calling?…'],
       ...['Pause reminders ▸', '  For an hour', '  Until tomorrow'],
       ...['---', 'Open Followthrough', 'Quit Followthrough'],
     ]);
