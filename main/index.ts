@@ -33,6 +33,9 @@ const failFatally = (event: string, error: unknown): void => {
 
 /** One instance per data folder; a later one hands its switches to the first and goes. */
 const run = (): void => {
+  /** A Mac says so itself; elsewhere it is a word of the command that the system was given. */
+  const isHidden = (): boolean =>
+    switches.isHidden || (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin);
   let running: RunningApp | undefined;
   const started = Promise.withResolvers<RunningApp>();
   process.on('uncaughtException', (error) => failFatally('main.uncaught_exception', error));
@@ -61,7 +64,7 @@ const run = (): void => {
   // Not a top-level await: in an ES module it would wait for an event that waits for the module.
   void app.whenReady().then(() => {
     running = startApp({
-      switches,
+      switches: { ...switches, isHidden: isHidden() },
       dataFolder,
       outFolder: join(import.meta.dirname, '..'),
       devOrigin,

@@ -101,7 +101,7 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   };
 
   const afterFirstPaint = async (): Promise<void> => {
-    await appWindow.firstPaint;
+    if (!switches.isHidden) await appWindow.firstPaint;
     setApplicationMenu({
       send,
       whoIsCalling: callingWindow.show,

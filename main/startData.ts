@@ -19,6 +19,7 @@ import { type AppHandlersParts, appHandlers } from './ipc/handlers/app.ts';
 import type { AnswerAny } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { createStartAtLogin } from './login/startAtLogin.ts';
+import { startHidden } from './login/startHidden.ts';
 import { createNotifier } from './reminders/notifier.ts';
 import { createReminding, type Place } from './reminders/reminding.ts';
 import { openExternally } from './security/externalLinks.ts';
@@ -38,7 +39,8 @@ import { tell } from './windows/tell.ts';
 import { applyTheme } from './windows/theme.ts';
 import { keepWindowPlace } from './windows/windowPlace.ts';
 
-const HOLIDAYS_AFTER_MS = 20_000;
+/** When the start is long over. */
+const LATER_MS = 20_000;
 
 export type StartDataParts = Pick<AppHandlersParts, 'dataFolder' | 'showFolder'> & {
   readonly appWindow: AppWindow;
@@ -88,7 +90,7 @@ export const startData = async (given: StartDataParts) => {
   /** Brings the window up, and tells its page something once it listens. */
   const sendAndShow: Surroundings['send'] = (name, payload) => {
     appWindow.open();
-    void appWindow.firstPaint.then(() => send(name, payload));
+    void appWindow.whenPainted().then(() => send(name, payload));
   };
   const tellUser = (message: string): void => tell(appWindow.current(), message);
   const command = (asked: Command): void => sendAndShow('command', { command: asked });
@@ -115,10 +117,11 @@ export const startData = async (given: StartDataParts) => {
     clock: systemClock,
     tell: tellUser,
     whoIsCalling: callingWindow.show,
-    say: (what) => {
-      if (what === 'noTray') tellUser(trayWords.missing);
-      // Where nothing shows notices, the settings say so.
-      else void notifier.show(trayWords.stays, { onClick: appWindow.open, buttons: [] }).catch(() => undefined);
+    say: async (what) => {
+      if (what === 'noTray') return tellUser(trayWords.missing);
+      const { title, body } = trayWords.stays;
+      // Where nothing shows notices it is said all the same: a window that is gone without a word looks like a crash.
+      await reminding.say(trayWords.stays, appWindow.open).catch(() => tellUser(`${title}. ${body}`));
     },
     onChanged: tellOfSettings,
   });
@@ -128,6 +131,7 @@ export const startData = async (given: StartDataParts) => {
     clock: systemClock,
     isShowingToday: () => isShowingToday(appWindow.current()),
     act: presence.act,
+    onChanged: tellOfSettings,
   });
   const surroundings: Surroundings = {
     send,
@@ -175,11 +179,12 @@ export const startData = async (given: StartDataParts) => {
     appWindow.current()?.webContents.reload();
   };
 
+  const startAtLogin = createStartAtLogin(switches.profile);
   const forApp = appHandlers({
     ...parts,
     ...{ settings, holidays, openExternally, presence, reminding, callingWindow, callerShortcut, log },
     onCaller: (act) => sendAndShow('caller', act),
-    startAtLogin: createStartAtLogin(switches.profile),
+    startAtLogin,
     painted: appWindow.painted,
     left: appWindow.left,
   });
@@ -194,16 +199,25 @@ export const startData = async (given: StartDataParts) => {
     void services().then((found) => found?.clockWatch.look());
   });
   // Only with a new year there is anything to look up, and then not before the window stands.
-  const stopWaiting = systemClock.after(HOLIDAYS_AFTER_MS, holidays.refresh);
+  const stopWaiting = systemClock.after(LATER_MS, () => {
+    holidays.refresh();
+    try {
+      startAtLogin.renew();
+    } catch (error) {
+      log.error('login.not_renewed', error);
+    }
+  });
+  let stopStarting = (): void => undefined;
   if (switches.isHidden) {
-    // No page asks for the first screen, with which the day's work begins.
-    void data.answer('app.bootstrap', {});
-    presence.whenNoTray(() => {
-      appWindow.open();
-      void appWindow.firstPaint.then(() => appWindow.current()?.minimize());
+    stopStarting = startHidden({
+      ...{ data, appWindow, clock: systemClock },
+      whenNoTray: presence.whenNoTray,
+      onRead: presence.refresh,
+      onFault: (error) => log.error('start.hidden', error),
     });
   }
   const close = async (): Promise<void> => {
+    stopStarting();
     stopWaking();
     stopWaiting();
     reminding.dispose();

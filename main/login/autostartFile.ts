@@ -39,5 +39,10 @@ export const writeAutostart = (file: string, entry: string): void => {
   writeFileSync(file, entry, { mode: 0o644 });
 };
 
+/** Writes it anew if it is on and says something else. @throws where it cannot be read or written */
+export const renewAutostart = (file: string, entry: string): void => {
+  if (isAutostarted(file) && textOf(file) !== entry) writeAutostart(file, entry);
+};
+
 /** @throws where it is there and cannot be deleted */
 export const removeAutostart = (file: string): void => rmSync(file, { force: true });

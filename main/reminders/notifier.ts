@@ -34,6 +34,11 @@ export type NotifierParts = {
 
 /** The system says that it shows one, or that it does not; one that says neither is taken to. */
 const SAYS_SO_MS = 3000;
+/** Longer than any desktop takes that works, and so long it is then left in peace. */
+const HANGS_MS = 4000;
+const HANGING_MS = 3_600_000;
+/** More than anybody goes back to. */
+const MOST_KEPT = 50;
 /** Two tellings of one click come within this time. */
 const SAME_CLICK_MS = 300;
 /** Electron passes buttons on from here on Linux; before, it drops them. */
@@ -47,6 +52,7 @@ export const createNotifier = ({ Notification, platform, electron, callBus, onSt
   const shown = new Set<ElectronNotification>();
   const passesButtons = platform !== 'linux' || Number.parseInt(electron, 10) >= BUTTONS_ON_LINUX;
   let handledAt = Number.NEGATIVE_INFINITY;
+  let hungAt = Number.NEGATIVE_INFINITY;
   // It is told of every click, also of those that are handled below.
   if (platform === 'win32') {
     Notification.handleActivation?.(() => {
@@ -66,11 +72,16 @@ export const createNotifier = ({ Notification, platform, electron, callBus, onSt
         refuse(new Error(error));
       });
       shown.add(notification);
+      for (const old of [...shown].slice(0, -MOST_KEPT)) shown.delete(old);
+      const began = performance.now();
       notification.show();
+      // Electron waits for the desktop within this call: one that hangs must not hold the window up again and again.
+      if (performance.now() - began > HANGS_MS) hungAt = performance.now();
     });
 
   return {
     show: async ({ title, body }, { onClick, buttons }) => {
+      if (performance.now() - hungAt < HANGING_MS) throw new Error('what shows notifications hangs');
       const server = await askNotificationServer(platform, callBus);
       if (server === null || !Notification.isSupported()) throw new Error('nothing shows notifications');
       const notification = new Notification({
@@ -87,7 +98,8 @@ export const createNotifier = ({ Notification, platform, electron, callBus, onSt
       };
       notification.on('click', () => handled(onClick));
       notification.on('action', (_event, index) => handled(buttons[index]?.press));
-      notification.on('close', gone);
+      // Windows says so of one that only moved to its list, where it can still be clicked.
+      if (platform !== 'win32') notification.on('close', gone);
       notification.on('failed', gone);
       await appear(notification);
     },

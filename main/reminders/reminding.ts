@@ -1,11 +1,13 @@
+import type { PresenceState } from '#shared/contract/presence.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
-import { reminders as words } from '#shared/messages/reminders.ts';
+import { type Notice, reminders as words } from '#shared/messages/reminders.ts';
 import { noticeActions } from '#shared/tray/noticeActions.ts';
 import type { TrayAct } from '#shared/tray/trayAct.ts';
 import type { Clock } from '../clock.ts';
+import { storageTrouble } from '../db/failure.ts';
 import type { Log } from '../log.ts';
 import type { DueNow, Reminders } from '../services/reminders.ts';
-import type { Notifier } from './notifier.ts';
+import type { NoticeActions, Notifier } from './notifier.ts';
 
 /** What is shown when a notice is clicked: a line of Today, an interview of a role, or Today itself. */
 export type Place = { readonly roleId: RoleId; readonly key: string | null } | null;
@@ -19,57 +21,88 @@ export type RemindingParts = {
   readonly isShowingToday: () => boolean;
   readonly open: (place: Place) => void;
   readonly act: (act: TrayAct) => void;
+  /** Whether notices are shown is known better than before. */
+  readonly onChanged: () => void;
   readonly log: Log;
 };
 
 /** A desktop that shows nothing now may do so later: at login it comes up in pieces. */
 const TRY_AGAIN_MS = 5 * 60_000;
 
-/** Whether notices are shown: nobody knows before the first. */
-export type NoticeState = 'unknown' | 'works' | 'fails';
-
-const placeOf = ({ items: [item], interviews: [interview], count, reminders }: DueNow): Place => {
-  if (reminders.length > 1 && count + (interview === undefined ? 0 : 1) > 1) return null;
-  if (item !== undefined) return { roleId: item.roleId, key: item.key };
-  return interview === undefined ? null : { roleId: interview.roleId, key: null };
+const placeOf = ({ entries: [entry], interviews: [interview, ...others], count }: DueNow): Place => {
+  if (count + others.length + (interview === undefined ? 0 : 1) > 1) return null;
+  if (interview !== undefined) return { roleId: interview.roleId, key: null };
+  const [item] = entry ?? [];
+  return item === undefined ? null : { roleId: item.roleId, key: item.key };
 };
 
 /** Tells the user of what is due, once; what could not be shown is tried again, and stands in Today in any case. */
 export const createReminding = ({ notifier, clock, log, ...parts }: RemindingParts) => {
-  let state: NoticeState = 'unknown';
+  let state: PresenceState['notices'] = 'unknown';
   let tryAgainAt = 0;
   let isAtWork = false;
   let isEnded = false;
+  /** What was told and could not be stored: another program has the file, or the disk is full. */
+  let unwritten: readonly DueNow[] = [];
 
-  const show = async (due: DueNow): Promise<void> => {
-    const [first] = due.items;
+  const know = (now: typeof state): void => {
+    const isNew = now !== state;
+    state = now;
+    if (isNew) parts.onChanged();
+  };
+  /** Shows a notice, and knows afterwards whether they are shown. */
+  const show = async (notice: Notice, actions: NoticeActions): Promise<void> => {
+    try {
+      await notifier.show(notice, actions);
+      tryAgainAt = 0;
+      know('works');
+    } catch (cause) {
+      know('fails');
+      throw cause;
+    }
+  };
+
+  const tellOf = (due: DueNow): Promise<void> => {
+    const [first = []] = due.entries;
     const isAlone = due.count === 1 && due.interviews.length === 0;
-    const actions = isAlone && first !== undefined ? noticeActions(first) : [];
-    await notifier.show(words.notice(due, clock.now(), clock.today()), {
+    return show(words.notice(due, clock.now(), clock.today()), {
       onClick: () => parts.open(placeOf(due)),
-      buttons: actions.map(({ label, act }) => ({ label, press: () => parts.act(act) })),
+      buttons: isAlone ? noticeActions(first).map(({ label, act }) => ({ label, press: () => parts.act(act) })) : [],
+    });
+  };
+
+  /** Stores what was told; what cannot be stored now is known here, and stored later. */
+  const write = (reminders: Reminders): void => {
+    unwritten = unwritten.filter((due) => {
+      try {
+        reminders.told(due);
+        return false;
+      } catch (cause) {
+        if (storageTrouble(cause) === undefined) log.error('reminders.not_stored', cause);
+        return true;
+      }
     });
   };
 
   const remind = async (): Promise<void> => {
     const reminders = await parts.reminders();
     if (reminders === undefined || isEnded) return;
-    const due = reminders.due();
+    if (unwritten.length > 0) write(reminders);
+    const due = reminders.due(unwritten);
     if (due.reminders.length === 0) return;
-    // First, so that whatever ends the app in between it is told once at most: Today has it.
-    reminders.told(due);
-    if (parts.isShowingToday()) return;
-    try {
-      await show(due);
-      state = 'works';
-    } catch (cause) {
-      log.warn('reminders.not_shown', { count: due.reminders.length });
-      log.error('reminders.notifier', cause);
-      state = 'fails';
-      tryAgainAt = Date.parse(clock.now()) + TRY_AGAIN_MS;
-      // The data may have been replaced meanwhile.
-      if ((await parts.reminders()) === reminders) reminders.notTold(due);
+    // Who looks at Today sees what is due; that an interview begins is said to everybody.
+    if (due.interviews.length > 0 || !parts.isShowingToday()) {
+      try {
+        await tellOf(due);
+      } catch (cause) {
+        log.error('reminders.not_shown', cause, { count: due.reminders.length });
+        tryAgainAt = Date.parse(clock.now()) + TRY_AGAIN_MS;
+        return;
+      }
     }
+    unwritten = [...unwritten, due];
+    // The data may have been replaced while it was shown.
+    if ((await parts.reminders()) === reminders) write(reminders);
   };
 
   return {
@@ -86,17 +119,11 @@ export const createReminding = ({ notifier, clock, log, ...parts }: RemindingPar
           isAtWork = false;
         });
     },
-    /** Shows one that says nothing, so that the user sees whether it works. Rejects with what stood in the way. */
-    show: async (): Promise<void> => {
-      try {
-        await notifier.show(words.trial, { onClick: () => parts.open(null), buttons: [] });
-        state = 'works';
-      } catch (cause) {
-        state = 'fails';
-        throw cause;
-      }
-    },
-    state: (): NoticeState => state,
+    /** Says something about the app itself. Rejects with what stood in the way. */
+    say: (notice: Notice, onClick: () => void): Promise<void> => show(notice, { onClick, buttons: [] }),
+    /** Shows one that says nothing, so that the user sees whether it works. Rejects likewise. */
+    show: (): Promise<void> => show(words.trial, { onClick: () => parts.open(null), buttons: [] }),
+    state: (): typeof state => state,
     dispose: (): void => {
       isEnded = true;
       notifier.dispose();

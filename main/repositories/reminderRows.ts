@@ -1,4 +1,4 @@
-import type { InterviewId, RoleId } from '#shared/domain/ids.ts';
+import type { InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { Rule } from '#shared/followups/snapshot.ts';
 import type { Reminder } from '#shared/reminders/dueReminders.ts';
@@ -43,6 +43,7 @@ export const reminderRowsRepository = (db: Db) => {
   const interviews = db.prepare<[Instant, Instant], InterviewAhead>(`SELECT v.id, v.role_id AS roleId,
     r.title AS roleTitle, c.name AS companyName, v.starts_at AS startsAt, v.minutes
     FROM interviews v JOIN roles r ON r.id = v.role_id JOIN companies c ON c.id = r.company_id
+    JOIN stages s ON s.id = r.stage_id AND s.kind <> 'closed'
     WHERE v.state = 'scheduled' AND v.starts_at > ? AND v.starts_at <= ?
       AND NOT EXISTS (SELECT 1 FROM reminded t WHERE t.subject = v.id AND t.due = v.starts_at)
     ORDER BY v.starts_at LIMIT ${MOST_INTERVIEWS}`);
@@ -63,10 +64,8 @@ export const reminderRowsRepository = (db: Db) => {
   const add = db.prepare<[Pick<Reminder, 'subject' | 'due'> & { readonly toldAt: Instant }]>(
     'INSERT OR IGNORE INTO reminded (subject, due, told_at) VALUES (@subject, @due, @toldAt)',
   );
-  const remove = db.prepare<[Pick<Reminder, 'subject' | 'due'>]>(
-    'DELETE FROM reminded WHERE subject = @subject AND due = @due',
-  );
-  const removeDigest = db.prepare<[LocalDay]>('DELETE FROM digests WHERE day = ?');
+  const rename = db.prepare<[{ readonly from: PersonId; readonly to: PersonId }]>(`UPDATE OR IGNORE reminded
+    SET subject = replace(subject, @from, @to) WHERE instr(subject, @from) > 0`);
   const sweep = db.prepare<[Instant, number]>(`DELETE FROM reminded WHERE (subject, due) IN (
     SELECT t.subject, t.due FROM reminded t WHERE t.told_at < ? AND NOT EXISTS (SELECT 1 FROM follow_ups f
       WHERE f.role_id = substr(t.subject, instr(t.subject, '|') + 1, 36) AND f.key = t.subject AND f.state = 'open')
@@ -85,8 +84,8 @@ export const reminderRowsRepository = (db: Db) => {
     addDigest: (day: LocalDay, toldAt: Instant): void => void addDigest.run(day, toldAt),
     add: ({ subject, due }: Pick<Reminder, 'subject' | 'due'>, toldAt: Instant): void =>
       void add.run({ subject, due, toldAt }),
-    remove: ({ subject, due }: Pick<Reminder, 'subject' | 'due'>): void => void remove.run({ subject, due }),
-    removeDigest: (day: LocalDay): void => void removeDigest.run(day),
+    /** One person became another: what was told of them stays told. */
+    rename: (from: PersonId, to: PersonId): void => void rename.run({ from, to }),
     /** Forgets some of what was told before an instant and is open no more. */
     sweep: (before: Instant, most: number): void => void sweep.run(before, most),
     sweepDigests: (before: LocalDay): void => void sweepDigests.run(before),

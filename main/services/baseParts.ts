@@ -13,6 +13,8 @@ import type { Plans } from './plans.ts';
 export type BaseParts = Repositories &
   Pick<Preferences, 'me' | 'weights' | 'reminderSettings'> & {
     readonly transact: Transact;
+    /** The same for what nobody asked for: it is not counted among the commands of the user. */
+    readonly unasked: Transact;
     readonly write: Write;
     readonly writeInTurns: WriteInTurns;
     readonly clock: Clock;

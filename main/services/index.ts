@@ -115,7 +115,12 @@ export const startServices = ({
     turns: mainTurns(unasked),
     plans,
     isHeldUp: imports.isWriting,
-    onPlanned: (isChanged) => (isChanged ? changes.tellOfAll(['board']) : changes.tell(['followUps'])),
+    onPlanned: (isChanged) => {
+      if (isChanged) changes.tellOfAll(['board']);
+      else changes.tell(['followUps']);
+      // The digest may have waited for it.
+      onLooked();
+    },
     onFault,
   });
   createSearchTriggers(db);
@@ -129,6 +134,7 @@ export const startServices = ({
   const composed = composeServices({
     ...repositories,
     transact,
+    unasked,
     write,
     writeInTurns: turnWriter(turns, transact, undoLog),
     clock,

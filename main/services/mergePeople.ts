@@ -34,7 +34,13 @@ const mergedNotes = (keep: Person, drop: Person, clashes: readonly PartClash[]):
  * the notes of both together could not be edited any more.
  */
 export const createMergePeople =
-  ({ write, clock, changes, people }: Pick<Parts, 'write' | 'clock' | 'changes' | 'people'>) =>
+  ({
+    write,
+    clock,
+    changes,
+    people,
+    reminderRows,
+  }: Pick<Parts, 'write' | 'clock' | 'changes' | 'people' | 'reminderRows'>) =>
   ({ keepId, keepVersion, dropId, dropVersion }: Parsed<'people.merge'>): Result<Person> => {
     const merged = write('mergePeople', ({ about }): Result<Person> => {
       if (keepId === dropId) return fail('conflict', errors.mergeWithItself());
@@ -48,6 +54,7 @@ export const createMergePeople =
       about(keep.name);
       people.moveAll(dropId, keepId);
       people.remove(dropId);
+      reminderRows.rename(dropId, keepId);
       people.edit({
         id: keepId,
         name: keep.name,

@@ -33,8 +33,8 @@ type Told =
 /** What is to be told now, in one notice. */
 export type DueNow = {
   readonly reminders: readonly Told[];
-  /** The first of them with names, the most urgent first: one of each line that Today has. */
-  readonly items: readonly FollowUpItem[];
+  /** The first lines that Today has for them, the most urgent first, with all that is due in each. */
+  readonly entries: readonly (readonly FollowUpItem[])[];
   readonly interviews: readonly InterviewAhead[];
   /** How many lines of Today they are, and how many of these are missed, or at hand. */
   readonly count: number;
@@ -51,22 +51,33 @@ export const createReminders = ({
   clock,
   catchUp,
   plans,
-  transact,
+  isPlanning,
+  unasked,
   reminderRows,
   todayRows,
   followUpItems,
   reminderSettings,
 }: Pick<
   Parts,
-  'clock' | 'catchUp' | 'plans' | 'transact' | 'reminderRows' | 'todayRows' | 'followUpItems' | 'reminderSettings'
+  | 'clock'
+  | 'catchUp'
+  | 'plans'
+  | 'isPlanning'
+  | 'unasked'
+  | 'reminderRows'
+  | 'todayRows'
+  | 'followUpItems'
+  | 'reminderSettings'
 >) => {
-  const moment = (): Moment => {
+  /** @param hasDigest one was given that is not stored yet */
+  const moment = (hasDigest: boolean): Moment => {
     const today = clock.today();
     return {
       now: clock.now(),
       time: clock.timeOfDay(),
       isWorkDay: plans.calendar().workDayAfter(addDays(today, -1), 1) === today,
-      isDigestGiven: reminderRows.isDigestGiven(today),
+      // One that is given while plans are still to be made would leave out what they bring, for the whole day.
+      isDigestGiven: hasDigest || reminderRows.isDigestGiven(today) || isPlanning(),
     };
   };
 
@@ -94,12 +105,20 @@ export const createReminders = ({
   };
 
   return {
-    /** What is to be told now; nothing is written. */
-    due: (): DueNow => {
+    /** What is to be told now; nothing is written. `shown`: what was told, and could not be stored so far. */
+    due: (shown: readonly Pick<DueNow, 'reminders'>[] = []): DueNow => {
       catchUp();
+      const known = shown.flatMap(({ reminders }) => reminders);
+      const isKnown = ({ subject, due }: Told): boolean =>
+        known.some((one) => one.subject === subject && one.due === due);
       const [now, today] = [clock.now(), clock.today()];
       const untold = [...interviewsNow(now).map(interviewOf), ...reminderRows.untold(today).map(followUpOf)];
-      const reminders = dueReminders(untold, moment(), reminderSettings());
+      const hasDigest = known.some(({ at, due }) => at === null && due <= today);
+      const reminders = dueReminders(
+        untold.filter((one) => !isKnown(one)),
+        moment(hasDigest),
+        reminderSettings(),
+      );
       const interviews = reminders.flatMap((one) => (one.kind === 'interview' ? one.interview : []));
       // Whoever hears that an interview begins need not be told to prepare for it.
       const begins = new Set<string>(interviews.map(({ id }) => id));
@@ -107,34 +126,24 @@ export const createReminders = ({
         one.kind === 'followUp' && !(one.row.rule === 'prep' && begins.has(one.anchor)) ? one.row : [],
       );
       const entries = todayEntries(rows, { now, today, horizon: today });
-      const firsts = entries.slice(0, NAMED).flatMap(({ rows: [first] }) => first ?? []);
       return {
         reminders,
         interviews,
-        items: firsts.flatMap(named),
+        entries: entries.slice(0, NAMED).map(({ rows: of }) => of.flatMap(named)),
         count: entries.length,
         missed: entries.filter(({ group }) => group === 'missed').length,
       };
     },
 
-    /** They are being told: never again for the same time. */
+    /** They were told: never again for the same time. */
     told: ({ reminders }: Pick<DueNow, 'reminders'>): void => {
       const [now, today] = [clock.now(), clock.today()];
-      transact(() => {
+      unasked(() => {
         for (const one of reminders) reminderRows.add(one, now);
         if (!reminders.some(({ at }) => at === null)) return;
         reminderRows.addDigest(today, now);
         reminderRows.sweepDigests(addDays(today, -KEPT_DAYS));
         reminderRows.sweep(shifted(now, -KEPT_DAYS * DAY_MS), SWEPT);
-      });
-    },
-
-    /** They could not be told after all, and are to be tried again. */
-    notTold: ({ reminders }: Pick<DueNow, 'reminders'>): void => {
-      const today = clock.today();
-      transact(() => {
-        for (const one of reminders) reminderRows.remove(one);
-        if (reminders.some(({ at }) => at === null)) reminderRows.removeDigest(today);
       });
     },
 

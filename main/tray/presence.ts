@@ -1,10 +1,13 @@
 import { app, type BrowserWindow, Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { Command } from '#shared/contract/events.ts';
+import { fail } from '#shared/contract/result.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
+import { errors } from '#shared/messages/errors.ts';
 import { pauseUntil } from '#shared/reminders/pauseUntil.ts';
 import type { TrayAct } from '#shared/tray/trayAct.ts';
 import { TRAY_ENTRIES, type TrayModel, type TrayState, trayModel } from '#shared/tray/trayModel.ts';
 import type { Clock } from '../clock.ts';
+import { storageFailure } from '../db/failure.ts';
 import type { Log } from '../log.ts';
 import type { Place } from '../reminders/reminding.ts';
 import type { Services } from '../services/index.ts';
@@ -30,7 +33,7 @@ export type PresenceParts = {
   /** Opens the window that asks who is calling. */
   readonly whoIsCalling: () => void;
   /** Says something once, in the background. */
-  readonly say: (what: 'staysInTray' | 'noTray') => void;
+  readonly say: (what: 'staysInTray' | 'noTray') => Promise<void>;
   readonly tell: (message: string) => void;
   /** What the settings show of it is another. */
   readonly onChanged: () => void;
@@ -60,7 +63,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
   const pause = (until: Instant | null): void => set({ pausedUntil: until });
   const forApp = (act: AppAct): void => {
     if (act.kind === 'open') parts.open(act);
-    else if (act.kind === 'pause') pause(pauseUntil(act.for, new Date(clock.now())));
+    else if (act.kind === 'pause') pause(pauseUntil(act.for, new Date(clock.now()), settings.read().dayBegins));
     else plainly[act.kind]();
   };
   const plainly: Readonly<Record<Exclude<AppAct['kind'], 'open' | 'pause'>, () => void>> = {
@@ -77,7 +80,12 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
       .then((done) => {
         if (!done.ok) parts.tell(done.error.message);
       })
-      .catch((error: unknown) => log.error('tray.not_done', error, { kind: what.kind }));
+      .catch((error: unknown) => {
+        log.error('tray.not_done', error, { kind: what.kind });
+        // Another program has the file, the disk is full: nobody would see that nothing happened.
+        const { message } = (storageFailure(error) ?? fail('internal', errors.internal())).error;
+        parts.tell(message);
+      });
   };
 
   const imageOf = createTrayIcons({ nativeImage, platform, isDark: () => nativeTheme.shouldUseDarkColors });
@@ -99,7 +107,9 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     if (isEnded) return;
     showBadge(made, appWindow.current(), imageOf);
     // Where none is known of there may be one of the older kind, of which nobody can be asked.
-    if (hasTray !== undefined && settings.read().keepInTray) tray.apply(made);
+    // An app without a window has no other place, whatever is set.
+    const isWanted = settings.read().keepInTray || appWindow.current() === undefined;
+    if (hasTray !== undefined && isWanted) tray.apply(made);
     else tray.dispose();
   };
   /** Makes the tray anew, soon. */
@@ -124,7 +134,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
       clock,
       onFound: ({ isLate }) => {
         // Electron shows an icon to the tray that is there when it is made.
-        if (isLate || hasTray === false) tray.dispose();
+        if (isLate || hasTray === false) tray.remake();
         know(true);
       },
       onMissing: () => know(false),
@@ -134,11 +144,10 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     });
   };
 
-  const say = (what: 'staysInTray' | 'noTray'): void => {
-    const { told } = settings.read();
-    if (told.includes(what)) return;
-    settings.update({ told: [...told, what] });
-    parts.say(what);
+  const say = async (what: 'staysInTray' | 'noTray'): Promise<void> => {
+    if (settings.read().told.includes(what)) return;
+    await parts.say(what);
+    settings.update({ told: [...settings.read().told, what] });
   };
   const putAway = async (window: BrowserWindow): Promise<void> => {
     const isThere = await hasTrayHost();
@@ -146,7 +155,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     if (isThere !== hasTray) watch();
     if (isThere) window.hide();
     else window.minimize();
-    say(isThere ? 'staysInTray' : 'noTray');
+    await say(isThere ? 'staysInTray' : 'noTray');
   };
 
   const stopListening = settings.onChanged(refresh);

@@ -17,29 +17,45 @@ export type AppWindowParts = MainWindowOptions & {
 
 /** The app's own window, which is made when it is first wanted: an app that starts into the tray has none. */
 export const createAppWindow = ({ pageFiles, goesOn, putAway, onStayed, log, ...options }: AppWindowParts) => {
-  const { promise: firstPaint, resolve: hasPainted } = Promise.withResolvers<void>();
+  const first = Promise.withResolvers<void>();
   const listeners: ((window: BrowserWindow) => void)[] = [];
 
   const make = () => {
     const { window, show } = createMainWindow(options);
     pageFiles.orWhenLoaded(window.webContents);
     offerReload(window, log);
+    /** Of the page as it was loaded last: one that crashed, or is loaded anew, hears nothing before it has painted again. */
+    let page = Promise.withResolvers<void>();
+    let isPainted = false;
+    let wasShown = false;
+    window.once('show', () => {
+      wasShown = true;
+    });
+    const leaves = (): void => {
+      if (isPainted) page = Promise.withResolvers<void>();
+      isPainted = false;
+    };
+    window.webContents.on('render-process-gone', leaves);
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) leaves();
+    });
     window.on('close', (event) => {
-      if (!goesOn()) return;
+      // Without a screen there is nothing in it that could be waited for.
+      if (!goesOn() || !isPainted) return;
       event.preventDefault();
       putAway(window);
     });
     const closing = keepBeforeClosing(window, onStayed);
     for (const listener of listeners) listener(window);
-    let isShown = false;
     const painted = (): void => {
       // A page that is loaded anew behind a window that was put away does not bring it up.
-      if (!isShown) show();
-      isShown = true;
+      if (!wasShown) show();
+      isPainted = true;
       closing.painted();
-      hasPainted();
+      page.resolve();
+      first.resolve();
     };
-    return { window, painted, left: closing.left, isShown: () => isShown };
+    return { window, painted, left: closing.left, wasShown: () => wasShown, whenPainted: () => page.promise };
   };
   let made: ReturnType<typeof make> | undefined;
   const current = (): BrowserWindow | undefined =>
@@ -56,7 +72,7 @@ export const createAppWindow = ({ pageFiles, goesOn, putAway, onStayed, log, ...
         return;
       }
       // One that is still loading comes up by itself.
-      if (made?.isShown() !== true) return;
+      if (made?.wasShown() !== true) return;
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
@@ -72,7 +88,9 @@ export const createAppWindow = ({ pageFiles, goesOn, putAway, onStayed, log, ...
     /** What the page answers when it is asked to keep all that was typed. */
     left: (isKept: boolean): void => made?.left(isKept),
     /** Comes when a window has painted for the first time. */
-    firstPaint,
+    firstPaint: first.promise,
+    /** Comes when the page that is there now has painted, and listens; at once if it has. */
+    whenPainted: (): Promise<void> => made?.whenPainted() ?? first.promise,
   };
 };
 export type AppWindow = ReturnType<typeof createAppWindow>;

@@ -17,7 +17,7 @@ export const usePresence = () => {
       call('presence.startAtLogin', { isOn }).then(
         (state: PresenceState) => {
           client.setQueryData(queryKeys.presence, state);
-          return true;
+          return state.startsAtLogin === isOn;
         },
         (failure: unknown) => {
           showProblem(failureMessage(failure));

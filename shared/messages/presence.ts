@@ -18,6 +18,7 @@ export const presence = {
     const when = formatClock(until, ownZone());
     return `Reminders are paused until ${day === today ? when : `${formatWeekday(day, today)}, ${when}`}.`;
   },
+  pause: 'Pause',
   pauseHour: 'Pause for an hour',
   pauseTomorrow: 'Pause until tomorrow',
   resume: 'Resume reminders',
@@ -27,7 +28,8 @@ export const presence = {
     'Your system showed no reminder so far: what is due stands in Today alone. Check that notifications are allowed for Followthrough and that your desktop shows them.',
 
   keepInTray: `Keep ${common.appName} in the tray when its window is closed`,
-  keepHint: 'A closed app reminds nobody. Quit, in the menus of the app and of the tray, ends it.',
+  keepHint:
+    'A closed app reminds nobody. Quit ends it: in the menu of the tray, and in the app’s own, which the Alt key shows.',
   noTray:
     'No tray was found on this desktop that surely shows icons. So closing minimises the window instead; without this setting it ends the app.',
   startAtLogin: 'Start with the computer, in the tray',

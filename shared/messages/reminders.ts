@@ -12,7 +12,8 @@ export type Notice = { readonly title: string; readonly body: string };
 
 type InterviewAhead = { readonly roleTitle: string; readonly companyName: string; readonly startsAt: Instant };
 export type ToSay = {
-  readonly items: readonly FollowUpItem[];
+  /** Lines of Today, the most urgent first. */
+  readonly entries: readonly (readonly FollowUpItem[])[];
   readonly interviews: readonly InterviewAhead[];
   /** How many lines of Today they are, and how many of these are missed, or at hand. */
   readonly count: number;
@@ -23,9 +24,19 @@ export type ToSay = {
 const TITLE = 80;
 const LINE = 160;
 
-const nameOf = ({ person, roleTitle }: FollowUpItem): string => person?.name ?? roleTitle;
-const roleOf = ({ person, roleTitle, companyName }: FollowUpItem): string =>
-  person === null ? companyName : `${roleTitle}, ${companyName}`;
+type Entry = readonly FollowUpItem[];
+
+/** What nothing can be read of is called by its rule. */
+const nameOf = ({ person, roleTitle, rule }: FollowUpItem): string =>
+  plainLine(person?.name ?? roleTitle, TITLE) || followUps.rules[rule];
+/** The role, or how many of them. */
+const roleOf = ([first, ...others]: Entry): string => {
+  if (first === undefined) return '';
+  const { person, roleTitle, companyName, roleId } = first;
+  const roles = new Set([roleId, ...others.map((item) => item.roleId)]).size;
+  if (roles > 1) return `${words.roles({ count: roles })}, ${companyName}`;
+  return person === null ? companyName : `${roleTitle}, ${companyName}`;
+};
 
 const begins = (startsAt: Instant, now: Instant): string => {
   const minutes = Math.round((Date.parse(startsAt) - Date.parse(now)) / 60_000);
@@ -41,9 +52,9 @@ const aboutInterview = (interview: InterviewAhead, now: Instant): Notice => ({
   body: interviewLine(interview),
 });
 
-const aboutItem = (item: FollowUpItem, today: LocalDay): Notice => ({
-  title: plainLine(nameOf(item), TITLE),
-  body: [plainLine(followUps.reason(item, today), LINE), plainLine(roleOf(item), LINE)].join('\n'),
+const aboutEntry = (entry: Entry, first: FollowUpItem, today: LocalDay): Notice => ({
+  title: nameOf(first),
+  body: [plainLine(followUps.reason(first, today), LINE), plainLine(roleOf(entry), LINE)].join('\n'),
 });
 
 const headingOf = (interviews: number, count: number, missed: number): string => {
@@ -59,14 +70,16 @@ const headingOf = (interviews: number, count: number, missed: number): string =>
 /** What the app says by itself. */
 export const reminders = {
   /** One thing in full; several as their number and the first of them by name. */
-  notice: ({ items, interviews, count, missed }: ToSay, now: Instant, today: LocalDay): Notice => {
+  notice: ({ entries, interviews, count, missed }: ToSay, now: Instant, today: LocalDay): Notice => {
     const [interview] = interviews;
-    const [item] = items;
+    const [entry = []] = entries;
+    const [first] = entry;
     if (interview !== undefined && interviews.length === 1 && count === 0) return aboutInterview(interview, now);
-    if (item !== undefined && interviews.length === 0 && count === 1) return aboutItem(item, today);
+    if (first !== undefined && interviews.length === 0 && count === 1) return aboutEntry(entry, first, today);
+    const firsts = entries.flatMap(([item]) => item ?? []);
     const named = [
       ...interviews.map(interviewLine),
-      ...items.map((one) => plainLine(`${nameOf(one)}: ${followUps.rules[one.rule]}, ${one.companyName}`, LINE)),
+      ...firsts.map((one) => plainLine(`${nameOf(one)}: ${followUps.rules[one.rule]}, ${one.companyName}`, LINE)),
     ].slice(0, 3);
     const rest = interviews.length + count - named.length;
     return {

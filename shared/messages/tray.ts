@@ -80,5 +80,5 @@ export const tray = {
     body: 'It stays in the tray and reminds you from there. Quit is in its menu; whether it stays is in the settings.',
   },
   missing:
-    'No tray was found on this desktop, so the window was minimised instead of closed: a closed app reminds nobody. Quit in the File menu ends it, and the settings have a switch for this.',
+    'No tray was found on this desktop, so the window was minimised instead of closed: a closed app reminds nobody. Quit, in the File menu that the Alt key shows, ends it; the settings have a switch for this.',
 } as const;

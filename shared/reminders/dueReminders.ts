@@ -37,6 +37,10 @@ export type Moment = {
   readonly isDigestGiven: boolean;
 };
 
+/** When the digest comes: at the end of the quiet hours where its own time lies in them, on every day. */
+export const digestTime = ({ digestAt, quiet }: Pick<ReminderSettings, 'digestAt' | 'quiet'>): string =>
+  quiet !== null && isQuiet(digestAt, quiet) ? quiet.to : digestAt;
+
 export const isPaused = (now: string, { pausedUntil }: Pick<ReminderSettings, 'pausedUntil'>): boolean =>
   pausedUntil !== null && Date.parse(now) < Date.parse(pausedUntil);
 
@@ -51,7 +55,7 @@ export const dueReminders = <One extends Reminder>(
 ): readonly One[] => {
   if (!settings.isOn || isPaused(now, settings)) return [];
   const isNight = isQuiet(time, settings.quiet);
-  const isDigest = !isDigestGiven && !isNight && time >= settings.digestAt;
+  const isDigest = !isDigestGiven && !isNight && time >= digestTime(settings);
   return untold.filter(({ at, isChosen, isAtHand }) =>
     at === null ? isDigest && (isWorkDay || isChosen) : Date.parse(at) <= Date.parse(now) && (isAtHand || !isNight),
   );

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/dayMath.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
 import { instantOf } from '../domain/wallTime.ts';
-import { isPaused, type ReminderSettings } from './dueReminders.ts';
+import { digestTime, isPaused, type ReminderSettings } from './dueReminders.ts';
 import { isQuiet } from './quietHours.ts';
 
 type Present = { readonly now: Instant; readonly today: LocalDay; readonly time: string; readonly zone: string };
@@ -18,13 +18,13 @@ export const nextLook = (
   settings: ReminderSettings,
 ): Instant | null => {
   if (!settings.isOn) return null;
-  const { quiet, digestAt, pausedUntil } = settings;
+  const { quiet, pausedUntil } = settings;
   const ends: string[] = [];
   if (quiet !== null && isQuiet(time, quiet)) {
     ends.push(instantOf({ day: time < quiet.to ? today : addDays(today, 1), time: quiet.to, zone }));
   }
   if (pausedUntil !== null && isPaused(now, settings)) ends.push(pausedUntil);
-  const ahead = [...times, instantOf({ day: today, time: digestAt, zone }), ...ends]
+  const ahead = [...times, instantOf({ day: today, time: digestTime(settings), zone }), ...ends]
     .map((instant) => Date.parse(instant))
     .filter((instant) => instant > Date.parse(now));
   return ahead.length === 0 ? null : (new Date(Math.min(...ahead)).toISOString() as Instant); // always this form

@@ -70,6 +70,7 @@ export const testServices = async () => {
   const turns = mainTurns(transact);
   const parts = {
     transact,
+    unasked: transact,
     write: writer(transact, undoLog),
     writeInTurns: turnWriter(turns, transact, undoLog),
     clock,

@@ -39,7 +39,10 @@ export const appHandlers = (parts: AppHandlersParts): Handlers<AppChannel> => ({
       : fail('internal', errors.folderNotOpened({ folder: parts.dataFolder })),
   'holidays.look': async ({ place }) => ok(await parts.holidays.look(place)),
   'settings.update': async (changes) => {
-    const settings = parts.settings.update(definedOf(changes));
+    const { told } = changes;
+    // What was said meanwhile, of which the page has not heard, stays said.
+    const all = told && { told: [...new Set([...parts.settings.read().told, ...told])] };
+    const settings = parts.settings.update(definedOf({ ...changes, ...all }));
     return (await parts.settings.written()) ? ok(settings) : fail('internal', errors.settingsNotKept());
   },
 });

@@ -11,7 +11,7 @@ import type { AppChannel, Handlers } from '../handler.ts';
 export type PresenceHandlersParts = {
   readonly presence: Pick<Presence, 'hasTray' | 'watch'>;
   readonly reminding: Pick<Reminding, 'state' | 'show'>;
-  readonly startAtLogin: StartAtLogin;
+  readonly startAtLogin: Pick<StartAtLogin, 'isOn' | 'set'>;
   readonly callerShortcut: Pick<CallerShortcut, 'state'>;
   readonly log: Pick<Log, 'error'>;
 };

@@ -1,3 +1,5 @@
+import { type MouseEvent, useRef } from 'react';
+import type { Settings } from '#shared/contract/settings.ts';
 import { presence as words } from '#shared/messages/presence.ts';
 import { pauseUntil } from '#shared/reminders/pauseUntil.ts';
 import { call } from '../../api/client.ts';
@@ -25,7 +27,7 @@ const QuietHours = () => {
         {words.quiet}
       </Switch>
       {quietHours !== null && (
-        <div className={styles.row}>
+        <fieldset className={styles.row} aria-label={words.quiet}>
           {(['from', 'to'] as const).map((end) => (
             <TimeSetting
               key={end}
@@ -35,30 +37,40 @@ const QuietHours = () => {
               onChange={(time) => change({ quietHours: { ...quietHours, [end]: time } })}
             />
           ))}
-        </div>
+        </fieldset>
       )}
-      <p className={styles.hint}>{words.quietHint}</p>
+      {quietHours !== null && <p className={styles.hint}>{words.quietHint}</p>}
     </>
   );
 };
 
 const Pause = () => {
-  const [{ pausedUntil }, change] = useSettings();
+  const [{ pausedUntil, dayBegins }, change] = useSettings();
   const today = useToday();
   const now = useNow();
-  if (pausedUntil !== null && Date.parse(pausedUntil) > now) {
-    return (
-      <div className={styles.row}>
-        <span>{words.paused({ until: pausedUntil, today })}</span>
-        <Button onClick={() => change({ pausedUntil: null })}>{words.resume}</Button>
-      </div>
-    );
-  }
-  const pause = (how: 'hour' | 'tomorrow'): void => change({ pausedUntil: pauseUntil(how, new Date()) });
+  const row = useRef<HTMLDivElement>(null);
+  const isPaused = pausedUntil !== null && Date.parse(pausedUntil) > now;
+  /** The button that was pressed goes; its place is taken by another, which is not meant by a second click. */
+  const set =
+    (until: Settings['pausedUntil']) =>
+    ({ detail }: MouseEvent): void => {
+      if (detail > 1) return;
+      change({ pausedUntil: until });
+      row.current?.focus();
+    };
+  const pause = (how: 'hour' | 'tomorrow') => set(pauseUntil(how, new Date(), dayBegins));
   return (
-    <div className={styles.row}>
-      <Button onClick={() => pause('hour')}>{words.pauseHour}</Button>
-      <Button onClick={() => pause('tomorrow')}>{words.pauseTomorrow}</Button>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset of buttons would be named twice
+    <div className={styles.row} ref={row} tabIndex={-1} role="group" aria-label={words.pause}>
+      <span role="status">{isPaused && words.paused({ until: pausedUntil, today })}</span>
+      {isPaused ? (
+        <Button onClick={set(null)}>{words.resume}</Button>
+      ) : (
+        <>
+          <Button onClick={(event) => pause('hour')(event)}>{words.pauseHour}</Button>
+          <Button onClick={(event) => pause('tomorrow')(event)}>{words.pauseTomorrow}</Button>
+        </>
+      )}
     </div>
   );
 };
@@ -81,7 +93,7 @@ export const RemindersSection = () => {
         {words.remind}
       </Switch>
       <p className={styles.hint}>{words.remindHint}</p>
-      {state?.notices === 'fails' && <p role="status">{words.fails}</p>}
+      <p role="status">{state?.notices === 'fails' && words.fails}</p>
       {remind && (
         <>
           <QuietHours />

@@ -1,7 +1,13 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { autostartEntry, isAutostarted, removeAutostart, writeAutostart } from '#main/login/autostartFile.ts';
+import {
+  autostartEntry,
+  isAutostarted,
+  removeAutostart,
+  renewAutostart,
+  writeAutostart,
+} from '#main/login/autostartFile.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 
 const fileIn = (folder: string): string => join(folder, 'autostart', 'app.desktop');
@@ -51,6 +57,20 @@ describe('the file that starts the app at login', () => {
       expect(isAutostarted(file)).toBe(true);
     },
   );
+
+  it('is written anew where the app lies elsewhere by now, and only if it is on', () => {
+    const file = fileIn(tempFolder());
+    const old = autostartEntry('Followthrough', ['/opt/Followthrough-0.1.AppImage', '--hidden']);
+    renewAutostart(file, ENTRY);
+    expect(isAutostarted(file)).toBe(false);
+    writeAutostart(file, old);
+    renewAutostart(file, ENTRY);
+    expect(readFileSync(file, 'utf8')).toBe(ENTRY);
+    const off = old.replace('X-GNOME-Autostart-enabled=true', 'Hidden=true');
+    writeAutostart(file, off);
+    renewAutostart(file, ENTRY);
+    expect(readFileSync(file, 'utf8')).toBe(off);
+  });
 
   it('that cannot be written or read throws, and what is in its place stays as it was', () => {
     const folder = tempFolder();

@@ -21,6 +21,7 @@ const setUp = async () => {
   const opened: Place[] = [];
   const acts: TrayAct[] = [];
   const noted: string[] = [];
+  const changes: string[] = [];
   const desktop = { works: true, today: false, open: true };
   const notifier: Notifier = {
     show: async (notice, handlers) => {
@@ -41,6 +42,7 @@ const setUp = async () => {
     isShowingToday: () => desktop.today,
     open: (place) => void opened.push(place),
     act: (act) => void acts.push(act),
+    onChanged: () => void changes.push(reminding.state()),
   });
   const look = async (): Promise<string[]> => {
     const before = shown.length;
@@ -64,7 +66,7 @@ const setUp = async () => {
     );
     return role.id;
   };
-  return { ...board, reminding, look, at, promised, shown, opened, acts, noted, desktop };
+  return { ...board, reminding, look, at, promised, shown, opened, acts, noted, changes, desktop };
 };
 
 describe('reminding', () => {
@@ -109,14 +111,14 @@ describe('reminding', () => {
   });
 
   it('tries again some minutes later where the desktop shows nothing, and says so', async () => {
-    const { look, at, promised, desktop, noted, reminding } = await setUp();
+    const { look, at, promised, desktop, noted, changes, reminding } = await setUp();
     expect(reminding.state()).toBe('unknown');
     promised('Analyst', 'Dana Ortiz', '10:00');
     at('10:20');
     desktop.works = false;
     expect(await look()).toEqual([]);
     expect(reminding.state()).toBe('fails');
-    expect(noted).toEqual(['reminders.not_shown', 'reminders.notifier']);
+    expect(noted).toEqual(['reminders.not_shown']);
     desktop.works = true;
     at('10:24');
     expect(await look()).toEqual([]);
@@ -124,6 +126,8 @@ describe('reminding', () => {
     expect(await look()).toEqual(['Dana Ortiz']);
     expect(reminding.state()).toBe('works');
     expect(await look()).toEqual([]);
+    // Whoever shows it hears of it.
+    expect(changes).toEqual(['fails', 'works']);
   });
 
   it('tries at once when the clock goes back while it waits', async () => {
@@ -135,6 +139,64 @@ describe('reminding', () => {
     desktop.works = true;
     at('10:00');
     expect(await look()).toEqual(['Dana Ortiz']);
+  });
+
+  it('that an interview begins is said to whoever looks at Today, too', async () => {
+    const { add, app, look, at, desktop, opened, shown } = await setUp();
+    const meet = (title: string, time: string) =>
+      answerOf(
+        app.interviews.create({
+          ...{ roleId: add(title, 'interview').id, at: { day: MONDAY, time, zone: ZONE }, minutes: 30 },
+          ...{ channel: 'video', place: null, state: 'scheduled', personIds: [], notes: '' },
+        }),
+      );
+    desktop.today = true;
+    const first = meet('Analyst', '10:00');
+    at('09:30');
+    expect(await look()).toEqual(['Interview in 30 min']);
+    shown[0]?.onClick();
+    meet('Engineer', '11:00');
+    meet('Designer', '11:00');
+    at('10:30');
+    expect(await look()).toEqual(['2 interviews']);
+    shown[1]?.onClick();
+    expect(opened).toEqual([{ roleId: first.roleId, key: null }, null]);
+  });
+
+  it('of one person on several roles says so, and offers no answer that could mean only one of them', async () => {
+    const { app, add, db, look, at, shown } = await setUp();
+    const personId = contactRows(db).person('Dana Ortiz');
+    for (const title of ['Analyst', 'Engineer']) {
+      answerOf(
+        app.interactions.log({
+          ...{ roleId: add(title, 'screening').id, who: { kind: 'person', personId, part: 'recruiter' } },
+          ...{ direction: 'out', channel: 'call', isAutomatic: false, reached: true, text: '' },
+          at: { day: '2026-03-01' as LocalDay, time: '08:00', zone: ZONE },
+          also: { promise: { what: 'call', due: { day: MONDAY, time: '10:00', zone: ZONE }, text: '' } },
+        }),
+      );
+    }
+    at('10:20');
+    expect(await look()).toEqual(['Dana Ortiz']);
+    expect(shown[0]?.body).toMatch(/\n2 roles, Acme Corp$/);
+    expect(shown[0]?.buttons).toEqual([]);
+  });
+
+  it('tells once what cannot be stored, and stores it when that can be', async () => {
+    const { app, db, look, at, promised, noted } = await setUp();
+    promised('Analyst', 'Dana Ortiz', '10:00');
+    at('10:20');
+    // It has lapsed, and is planned.
+    app.reminders.due();
+    db.pragma('query_only = ON');
+    expect(await look()).toEqual(['Dana Ortiz']);
+    expect(await look()).toEqual([]);
+    const stored = () => db.prepare('SELECT count(*) FROM reminded').pluck().get();
+    expect(stored()).toBe(0);
+    db.pragma('query_only = OFF');
+    expect(await look()).toEqual([]);
+    expect(stored()).toBe(1);
+    expect(noted).toEqual([]);
   });
 
   it('waits for data that cannot be read, and says nothing more when it ends', async () => {

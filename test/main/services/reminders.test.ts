@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PersonId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { answerOf } from '#test/helpers/answerOf.ts';
 import { contactRows } from '#test/helpers/contactRows.ts';
@@ -60,7 +61,7 @@ describe('a reminder', () => {
     at(MONDAY, '16:19');
     expect(tell()).toEqual([]);
     at(MONDAY, '16:20');
-    expect(app.reminders.due()).toMatchObject({ count: 1, missed: 1, items: [{ person: { name: 'Dana Ortiz' } }] });
+    expect(app.reminders.due()).toMatchObject({ count: 1, missed: 1, entries: [[{ person: { name: 'Dana Ortiz' } }]] });
     expect(tell()).toEqual(['promise 2026-03-02T15:20:00Z']);
     expect(tell()).toEqual([]);
     at('2026-03-03', '09:00');
@@ -122,7 +123,7 @@ describe('a reminder', () => {
     const { app, at, promised, tell, undo } = await setUp();
     promised('Analyst', 'Dana Ortiz', '10:00');
     at(MONDAY, '10:20');
-    const [item] = app.reminders.due().items;
+    const [[item] = []] = app.reminders.due().entries;
     tell();
     if (item === undefined) throw new Error('it is due');
     const put = (time: string) =>
@@ -146,7 +147,7 @@ describe('a reminder', () => {
     const { app, at, applied, tell } = await setUp();
     applied('Analyst', '2026-02-25');
     at('2026-03-06', '10:00');
-    const [item] = app.reminders.due().items;
+    const [[item] = []] = app.reminders.due().entries;
     tell();
     if (item === undefined) throw new Error('it is due');
     answerOf(
@@ -169,21 +170,54 @@ describe('a reminder', () => {
     at('2026-03-03', '09:40');
     meeting('Designer', '2026-03-03', '10:00');
     expect(app.reminders.due()).toMatchObject({ count: 5, missed: 2, interviews: [{ roleTitle: 'Designer' }] });
-    expect(app.reminders.due().items.map(({ rule }) => rule)).toEqual(['promise', 'promise', 'applied']);
+    expect(app.reminders.due().entries.map(([item]) => item?.rule)).toEqual(['promise', 'promise', 'applied']);
     expect(tell()).toHaveLength(7);
   });
 
-  it('that could not be shown is told the next time', async () => {
+  it('that was told and could not be stored is known to whoever says so, its digest too', async () => {
     const { app, at, applied, promised } = await setUp();
     applied('Analyst', '2026-02-19');
     promised('Engineer', 'Lee Park', '08:30');
     at(MONDAY, '09:00');
     const due = app.reminders.due();
     expect(due.reminders).toHaveLength(2);
-    app.reminders.told(due);
-    expect(app.reminders.due().reminders).toEqual([]);
-    app.reminders.notTold(due);
-    expect(app.reminders.due().reminders).toEqual(due.reminders);
+    expect(app.reminders.due([due]).reminders).toEqual([]);
+    applied('Designer', '2026-02-18');
+    expect(app.reminders.due([due]).reminders).toEqual([]);
+    expect(app.reminders.due().reminders).toHaveLength(3);
+  });
+
+  it('of a day waits until all plans are made: the digest comes once', async () => {
+    const { app, at, add, applied, db, plans, transact, clock } = await setUp();
+    applied('Analyst', '2026-02-19');
+    for (let index = 0; index < 40; index += 1) add(`Role ${index}`);
+    transact(() => db.prepare("UPDATE roles SET applied_on = '2026-02-19'").run());
+    at(MONDAY, '09:00');
+    expect(plans.isLeft()).toBe(true);
+    expect(app.reminders.due().count).toBe(0);
+    while (plans.isLeft()) transact(() => plans.step(clock.now()));
+    expect(app.reminders.due().count).toBe(41);
+  });
+
+  it('of somebody who is merged with another is not told again', async () => {
+    const { app, at, db, promised, tell } = await setUp();
+    promised('Analyst', 'Dana Ortiz', '08:00');
+    at(MONDAY, '09:00');
+    expect(tell()).toHaveLength(1);
+    const dropId = db.prepare<[], PersonId>("SELECT id FROM people WHERE name = 'Dana Ortiz'").pluck().get();
+    const keepId = contactRows(db).person('D. Ortiz');
+    if (dropId === undefined) throw new Error('she is there');
+    answerOf(app.mergePeople({ keepId, keepVersion: 1, dropId, dropVersion: 1 }));
+    expect(tell()).toEqual([]);
+  });
+
+  it('of an interview on a role that is closed is not told', async () => {
+    const { at, db, meeting, tell } = await setUp();
+    const { roleId } = meeting('Analyst', MONDAY, '14:00');
+    tell();
+    db.prepare("UPDATE roles SET stage_id = (SELECT id FROM stages WHERE kind = 'closed') WHERE id = ?").run(roleId);
+    at(MONDAY, '13:40');
+    expect(tell().filter((line) => line.startsWith('interview'))).toEqual([]);
   });
 
   it('of an interview whose time cannot be read is not told, and keeps no other from being told', async () => {

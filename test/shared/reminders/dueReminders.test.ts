@@ -40,6 +40,15 @@ describe('what is told now', () => {
     expect(told({ time: '09:30' }, { quiet })).toEqual(['day', 'chosen', ...TIMED]);
   });
 
+  it.each([
+    ['22:00', '10:00', '09:59', '10:00'],
+    ['08:00', '02:00', '01:59', '02:00'],
+  ])('has the digest at the end of quiet hours from %s to %s in which it lies', (from, to, before, at) => {
+    const quiet = { from, to };
+    expect(told({ time: before }, { quiet })).toEqual(['at hand']);
+    expect(told({ time: at }, { quiet })).toEqual(['day', 'chosen', ...TIMED]);
+  });
+
   it('is nothing in a pause, or when it is switched off', () => {
     expect(told({}, { pausedUntil: '2026-03-02T09:00:01Z' })).toEqual([]);
     expect(told({}, { pausedUntil: '2026-03-02T09:00:00Z' })).toEqual(['day', 'chosen', ...TIMED]);

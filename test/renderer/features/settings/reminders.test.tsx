@@ -33,9 +33,13 @@ describe('Reminders in the settings', () => {
     expect(lastSet()).toEqual({ quietHours: { from: '22:00', to: '07:00' } });
     const from = section.getByLabelText(words.from);
     await user.clear(from);
+    await user.tab();
     expect(section.getByText(words.timeNeeded)).toBeVisible();
     expect(lastSet()).toEqual({ quietHours: { from: '22:00', to: '07:00' } });
     await user.type(from, '21:30');
+    // Half of it is no time that anybody means.
+    expect(lastSet()).toEqual({ quietHours: { from: '22:00', to: '07:00' } });
+    await user.keyboard('{Enter}');
     expect(lastSet()).toEqual({ quietHours: { from: '21:30', to: '07:00' } });
     await user.click(section.getByRole('switch', { name: words.quiet }));
     expect(lastSet()).toEqual({ quietHours: null });
@@ -52,8 +56,16 @@ describe('Reminders in the settings', () => {
     await user.click(section.getByRole('button', { name: words.resume }));
     expect(lastSet()).toEqual({ pausedUntil: null });
     await user.click(section.getByRole('button', { name: words.pauseTomorrow }));
-    const midnight = new Date((lastSet() as { readonly pausedUntil: string }).pausedUntil);
-    expect([midnight.getHours(), midnight.getMinutes()]).toEqual([0, 0]);
+    const morning = new Date((lastSet() as { readonly pausedUntil: string }).pausedUntil);
+    expect([morning.getHours(), morning.getMinutes()]).toEqual([9, 0]);
+  });
+
+  it('are not paused and resumed by one double click, and the focus stays with them', async () => {
+    const { user, section, lastSet } = await open();
+    const before = section.getByRole('group', { name: words.pause });
+    await user.dblClick(section.getByRole('button', { name: words.pauseTomorrow }));
+    expect(lastSet()).toMatchObject({ pausedUntil: expect.any(String) });
+    expect(before).toHaveFocus();
   });
 
   it('show one on trial, and say what to do where the system shows none', async () => {
