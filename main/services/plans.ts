@@ -34,7 +34,7 @@ export type PlansParts = {
 };
 
 /** To be counted up when the rules themselves say something else: all plans are made anew then. */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
 /** So many roles are planned in the transaction that touched them: some milliseconds. */
 const AT_ONCE = 20;
 /** So many in one step of a turn. */

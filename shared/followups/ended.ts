@@ -1,104 +1,96 @@
 import type { FollowUpEnd } from '../domain/choices.ts';
-import { type FollowUpAct, isSameSeries } from './acts.ts';
-import { type Contact, endOf } from './contacts.ts';
+import { type FollowUpAct, isSameSeries, marksOf } from './acts.ts';
+import type { Contact } from './contacts.ts';
+import type { Course } from './course.ts';
+import { courseOf } from './courses.ts';
 import type { FollowUp } from './followUp.ts';
-import { conflictAnchor, unasked } from './rules/conflictOpen.ts';
+import { isFresh } from './fresh.ts';
 import { isOff } from './settings.ts';
-import type { Rule } from './snapshot.ts';
-import type { RoleView } from './view.ts';
+import { type RoleView, stepDays } from './view.ts';
 
 /** Why a follow-up ended, and on which day. */
 export type Ended = { readonly endedBy: FollowUpEnd; readonly endedOn: string };
 
-/** What came after that on which a follow-up rests; `undefined` where that is gone, so that it rests on nothing. */
-const contactsAfter = ({ role, contacts }: RoleView, { rule, person, anchor }: FollowUp) => {
-  const [id = '', base] = anchor.split('@');
-  const ofPerson = contacts.filter((contact) => contact.person === person);
-  const interview = role.interviews.find((one) => one.id === id);
-  switch (rule) {
-    case 'applied':
-      return contacts.filter(({ day }) => day > anchor);
-    case 'decision_date':
-      return contacts.filter(({ day }) => day >= anchor);
-    case 'post_interview':
-      if (interview === undefined) return undefined;
-      return contacts.filter(({ at, day }) => (base === undefined ? at > endOf(interview) : day > base));
-    case 'thank_you':
-      return interview && ofPerson.filter(({ at, isTouch }) => isTouch && at >= endOf(interview));
-    case 'promise': {
-      const promise = role.promises.find((one) => one.id === id);
-      return promise && ofPerson.filter(({ at }) => at > Date.parse(promise.madeAt));
-    }
-    case 'reply_owed':
-    case 'lead_unanswered': {
-      const first = ofPerson.findIndex((contact) => contact.id === id);
-      return first === -1 ? undefined : ofPerson.slice(first + 1);
-    }
-    case 'competing_offer': {
-      const offer = role.offersElsewhere.find((one) => one.id === id);
-      return offer && ofPerson.filter(({ at }) => at > Date.parse(offer.at));
-    }
-    // It ends as it arose, by what is said of it; to be in touch is not to have asked.
-    case 'conflict_open':
-      return unasked(role).some((conflict) => conflictAnchor(conflict) === anchor) ? [] : undefined;
-    case 'question':
-      return role.questions.some((question) => question.id === anchor) ? [] : undefined;
-    case 'prep':
-      return undefined;
-  }
+/** The same; `null` where another stands in its place, and nobody looks for this one. */
+type Ending = { readonly endedBy: FollowUpEnd | null; readonly endedOn: string };
+
+/** The touch with which a step is completed: with it there are so many days in E, those of earlier marks among them. */
+const completing = (
+  { calendar }: RoleView,
+  { touches, days }: Course,
+  followUp: FollowUp,
+  acts: readonly FollowUpAct[],
+): Contact | undefined => {
+  const earlier = acts.filter((act) => act.step < followUp.step && isSameSeries(act, followUp));
+  const marks = marksOf(earlier, calendar);
+  return touches.find((_, index) => stepDays(touches.slice(0, index + 1), marks).size >= days);
 };
 
-const settledBy = (view: RoleView, followUp: FollowUp): Ended | undefined => {
-  const promise = view.role.promises.find(({ id }) => followUp.rule === 'promise' && id === followUp.anchor);
+/** How it ended by being in touch: by what was heard or by what the user did, whichever came first. */
+const byContact = (
+  view: RoleView,
+  course: Course,
+  followUp: FollowUp,
+  acts: readonly FollowUpAct[],
+): Ending | undefined => {
+  const heard = course.heard[0];
+  const touch = completing(view, course, followUp, acts);
+  const contact = view.contacts.find((one) => one === heard || one === touch);
+  if (contact === undefined) return undefined;
+  const { day: endedOn, isIncoming, channel } = contact;
+  // An interview is no answer to anything.
+  const isTheirs = contact === heard && isIncoming && channel !== null;
+  if (!isTheirs) return { endedBy: 'reached_out', endedOn };
+  // Nor is a further message where a reply is owed: that one is owed it now.
+  return { endedBy: followUp.rule === 'reply_owed' ? null : 'answered', endedOn };
+};
+
+const bySettling = ({ role, calendar }: RoleView, { rule, anchor }: FollowUp): Ending | undefined => {
+  const promise = role.promises.find(({ id }) => rule === 'promise' && id === anchor);
   if (promise === undefined || promise.settledAt === null || promise.state === 'broken') return undefined;
-  return { endedBy: 'settled', endedOn: view.calendar.dayOf(promise.settledAt) };
+  return { endedBy: 'settled', endedOn: calendar.dayOf(promise.settledAt) };
 };
 
-const saidBy = ({ role, moment }: RoleView, { rule, anchor }: FollowUp): Ended | undefined =>
-  rule === 'question' && role.questions.some(({ id, isAnswered }) => id === anchor && isAnswered)
-    ? { endedBy: 'answered', endedOn: moment.today }
-    : undefined;
+const isSaid = ({ role }: RoleView, { rule, anchor }: FollowUp): boolean =>
+  rule === 'question' && role.questions.some(({ id, isAnswered }) => id === anchor && isAnswered);
 
-const firstOf = (contacts: readonly Contact[], endedBy: FollowUpEnd): Ended | undefined =>
-  contacts[0] && { endedBy, endedOn: contacts[0].day };
-
-/** Whether its rule has let go of it. */
-const isTooOld = ({ settings, calendar, moment }: RoleView, { rule, dueOn, dueAt }: FollowUp): boolean => {
-  const limits: Partial<Readonly<Record<Rule, number>>> = {
-    thank_you: settings.thankYou.until - settings.thankYou.after,
-    promise: settings.promise.until,
-    reply_owed: settings.replyOwed.until,
-  };
-  const due = dueOn ?? calendar.dayOf(dueAt ?? '');
-  return moment.isOver(calendar.workDayAfter(due, Math.max(1, limits[rule] ?? settings.until)));
+/** All by which it has ended, or would have ended by now; of one day what is first here counts, unless it ended already. */
+const endingsOf = (view: RoleView, followUp: FollowUp, acts: readonly FollowUpAct[]): readonly Ending[] => {
+  const { role, settings, moment } = view;
+  /** What has no day of its own ended it when that was seen. */
+  const seen = (endedBy: FollowUpEnd): Ending => ({
+    endedBy,
+    endedOn: followUp.endedBy === endedBy ? followUp.endedOn : moment.today,
+  });
+  const course = courseOf(view, followUp);
+  return [
+    role.kind === 'closed' && seen('closed'),
+    isOff(settings, followUp.rule) && seen('off'),
+    ...(course === undefined
+      ? []
+      : [
+          bySettling(view, followUp),
+          byContact(view, course, followUp, acts),
+          isSaid(view, followUp) && seen('answered'),
+          !isFresh(view, followUp) && seen('aged'),
+        ]),
+  ].filter((ending) => ending !== undefined && ending !== false);
 };
 
 /**
- * Why a follow-up that was due is not wanted any more; `undefined` where no reason is left that anybody would look for:
- * what it rested on was taken back.
+ * Why a follow-up that was due is not wanted any more: what the user did with it, or else what came first. So what ended
+ * stays as it ended whatever comes later, and ends otherwise once what ended it is taken back. `undefined` where no reason
+ * is left that anybody would look for: what it rested on was taken back, or another stands in its place.
  */
 export const endedBy = (view: RoleView, followUp: FollowUp, acts: readonly FollowUpAct[]): Ended | undefined => {
-  const { role, settings, moment } = view;
   const mark = acts.findLast(
     (act) => (act.act === 'done' || act.act === 'skipped') && act.step === followUp.step && isSameSeries(act, followUp),
   );
   if (mark !== undefined) return { endedBy: mark.act === 'done' ? 'done' : 'skipped', endedOn: mark.on };
-  if (role.kind === 'closed') return { endedBy: 'closed', endedOn: moment.today };
-  if (isOff(settings, followUp.rule)) return { endedBy: 'off', endedOn: moment.today };
-  const after = contactsAfter(view, followUp);
-  if (after === undefined) return undefined;
-  return (
-    settledBy(view, followUp) ??
-    saidBy(view, followUp) ??
-    firstOf(
-      // An interview is no answer to anything.
-      after.filter(({ isIncoming, channel }) => isIncoming && channel !== null),
-      'answered',
-    ) ??
-    firstOf(
-      after.filter(({ isTouch }) => isTouch),
-      'reached_out',
-    ) ??
-    (isTooOld(view, followUp) ? { endedBy: 'aged', endedOn: moment.today } : undefined)
-  );
+  const endings = endingsOf(view, followUp, acts);
+  const [day] = endings.map(({ endedOn }) => endedOn).toSorted();
+  const ofDay = endings.filter(({ endedOn }) => endedOn === day);
+  const first = ofDay.find((ending) => ending.endedBy === followUp.endedBy) ?? ofDay[0];
+  if (first === undefined || first.endedBy === null) return undefined;
+  return { endedBy: first.endedBy, endedOn: first.endedOn };
 };

@@ -1,4 +1,5 @@
 import { createCalendar } from './calendar.ts';
+import { isFresh } from './fresh.ts';
 import { applied } from './rules/applied.ts';
 import { competingOffer } from './rules/competingOffer.ts';
 import { conflictOpen } from './rules/conflictOpen.ts';
@@ -6,7 +7,7 @@ import { decisionDate } from './rules/decisionDate.ts';
 import { leadUnanswered } from './rules/leadUnanswered.ts';
 import { postInterview } from './rules/postInterview.ts';
 import { prep } from './rules/prep.ts';
-import { isPromiseFresh, promise } from './rules/promise.ts';
+import { promise } from './rules/promise.ts';
 import { question } from './rules/question.ts';
 import { replyOwed } from './rules/replyOwed.ts';
 import { thankYou } from './rules/thankYou.ts';
@@ -16,32 +17,28 @@ import { type RoleView, viewOf } from './view.ts';
 
 /** What the rules want of one role, as they see it. By key. */
 export const planView = (view: RoleView): readonly WantedFollowUp[] => {
-  const { role, calendar, settings, moment } = view;
+  const { role, settings } = view;
   if (role.kind === 'closed') return [];
   const isOn = ({ rule }: WantedFollowUp): boolean => !isOff(settings, rule);
-  /** What is long overdue is not wanted any more: nothing surfaces that nobody can do anything about. */
-  const isFresh =
-    (until: number) =>
-    ({ dueOn }: WantedFollowUp): boolean =>
-      dueOn === null || !moment.isOver(calendar.workDayAfter(dueOn, until));
+  const isInTime = (one: WantedFollowUp): boolean => isFresh(view, one);
   const promises = promise(view).filter(isOn);
   const decisions = decisionDate(view).filter(isOn);
-  const owed = replyOwed(view).filter(isOn).filter(isFresh(settings.replyOwed.until));
+  const owed = replyOwed(view).filter(isOn).filter(isInTime);
   const others = (rule: (of: RoleView) => readonly WantedFollowUp[]): readonly WantedFollowUp[] =>
-    rule(view).filter(isOn).filter(isFresh(settings.until));
+    rule(view).filter(isOn).filter(isInTime);
   // While something was announced, whatever became of it, nobody else is chased.
   const isQuiet = owed.length > 0 || promises.length > 0 || decisions.length > 0;
   return [
-    ...thankYou(view).filter(isOn),
-    ...promises.filter((one) => isPromiseFresh(view, one)),
+    ...others(thankYou),
+    ...promises.filter(isInTime),
     // The ball is in the user's court.
-    ...(owed.length > 0 ? [] : decisions.filter(isFresh(settings.until))),
+    ...(owed.length > 0 ? [] : decisions.filter(isInTime)),
     ...owed,
     ...others(leadUnanswered),
     ...others(competingOffer),
     ...others(conflictOpen),
     ...others(question),
-    ...prep(view).filter(isOn),
+    ...others(prep),
     ...(isQuiet ? [] : [...others(applied), ...others(postInterview)]),
   ].sort((one, other) => (one.key < other.key ? -1 : 1));
 };

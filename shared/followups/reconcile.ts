@@ -52,22 +52,21 @@ const standing = (view: RoleView, wanted: WantedFollowUp, acts: readonly FollowU
 };
 
 /** What the user has put off or pinned stays when it gets too old for its rule, but not for ever. */
-const staysHeld = (view: RoleView, { day }: FollowUp, hold: Held | undefined): boolean =>
-  hold !== undefined && !view.moment.isOver(dayOfNumber(dayNumber(day) + HELD_DAYS));
+const staysHeld = ({ moment }: RoleView, { state, hold, day }: FollowUp): boolean =>
+  state === 'open' && hold !== null && !moment.isOver(dayOfNumber(dayNumber(day) + HELD_DAYS));
 
 /** What has become of one that no rule wants any more. */
 const noLongerWanted = (view: RoleView, stored: FollowUp, acts: readonly FollowUpAct[]): readonly FollowUp[] => {
   const reason = endedBy(view, stored, acts);
   if (reason === undefined) return [];
-  if (stored.state === 'ended') return [reason.endedBy === stored.endedBy ? stored : { ...stored, ...reason }];
   const now = standing(view, stored, acts);
-  if (now.state === 'retired') return [];
-  if (reason.endedBy === 'aged' && staysHeld(view, now, holdOf(view, stored, acts))) return [now];
-  // What nobody has seen due is not missed either.
-  return stored.day > view.moment.today ? [] : [{ ...stored, state: 'ended', ...reason }];
+  if (reason.endedBy === 'aged' && staysHeld(view, now)) return [now];
+  // What nobody has seen due is not missed either, nor what was not to be done any more.
+  const isMissed = stored.state === 'ended' || (now.state === 'open' && stored.day <= view.moment.today);
+  return isMissed ? [{ ...stored, state: 'ended', ...reason }] : [];
 };
 
-/** The same step, but for whom it names: somebody else has come to the role who is to be asked first. */
+/** The same step, whomever it names: somebody else may have come to the role who is to be asked first. */
 const isSameStep = (one: WantedFollowUp, other: WantedFollowUp): boolean =>
   one.step === other.step && isSameSeries({ ...one, person: markPerson(one.rule, one.person) }, other);
 
@@ -83,12 +82,10 @@ export const reconcile = (
   wanted: readonly WantedFollowUp[],
   stored: readonly FollowUp[],
   acts: readonly FollowUpAct[],
-): readonly FollowUp[] => {
-  const keys = new Set(wanted.map(({ key }) => key));
-  return [
+): readonly FollowUp[] =>
+  [
     ...wanted.map((one) => standing(view, one, acts)),
     ...stored
-      .filter((one) => !keys.has(one.key) && !wanted.some((other) => isSameStep(other, one)))
+      .filter((one) => !wanted.some((other) => isSameStep(other, one)))
       .flatMap((one) => noLongerWanted(view, one, acts)),
   ].sort(byKey);
-};

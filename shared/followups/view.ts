@@ -78,6 +78,10 @@ export const dayOfMark = ({ how, on, dueOn }: SnapshotMark): string => (how === 
 export const stepDays = (touches: readonly Contact[], marks: readonly SnapshotMark[]): ReadonlySet<string> =>
   new Set([...touches.map(({ day }) => day), ...marks.map(dayOfMark)]);
 
+/** The user's day on which an interview ended. */
+export const endDay = (interview: SnapshotInterview, calendar: WorkCalendar): string =>
+  calendar.dayOf(new Date(endOf(interview)).toISOString());
+
 /** Of two interviews the one that ended later; by id where they ended together. */
 export const laterEnd = (one: SnapshotInterview, other: SnapshotInterview): number =>
   endOf(one) - endOf(other) || (one.id < other.id ? -1 : Number(one.id > other.id));

@@ -1,15 +1,16 @@
 import { defaultChannel } from '../channels.ts';
+import type { CourseOf } from '../course.ts';
 import type { SnapshotConflict, SnapshotRole, WantedFollowUp } from '../snapshot.ts';
 import { type RoleView, wantedOn } from '../view.ts';
 
 /** What a follow-up about a conflict rests on: the topic, and what it arose by. */
-export const conflictAnchor = ({ topic, aroseBy }: SnapshotConflict): string => `${topic}@${aroseBy}`;
+const conflictAnchor = ({ topic, aroseBy }: SnapshotConflict): string => `${topic}@${aroseBy}`;
 
 /**
  * The conflicts that are still to be asked about. A question that the user put on the topic since it arose stands in for
  * that; of one that was put on the very day and has been answered, it may have been the answer by which it arose.
  */
-export const unasked = ({ conflicts, questions }: SnapshotRole): readonly SnapshotConflict[] =>
+const unasked = ({ conflicts, questions }: SnapshotRole): readonly SnapshotConflict[] =>
   conflicts.filter(
     ({ topic, aroseOn }) =>
       !questions.some(
@@ -35,3 +36,9 @@ export const conflictOpen = ({ role, calendar, settings, person, marks }: RoleVi
     });
   });
 };
+
+/** It ends as it arose, by what is said of it; to be in touch is not to have asked. */
+export const conflictOpenCourse: CourseOf = ({ role }, { anchor, step }) =>
+  unasked(role).some((conflict) => conflictAnchor(conflict) === anchor)
+    ? { heard: [], touches: [], days: step }
+    : undefined;

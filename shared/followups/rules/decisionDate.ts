@@ -1,4 +1,6 @@
 import { defaultChannel } from '../channels.ts';
+import type { Contact } from '../contacts.ts';
+import type { CourseOf } from '../course.ts';
 import { lastOf, laterOf } from '../days.ts';
 import type { SnapshotDecision, WantedFollowUp } from '../snapshot.ts';
 import { promisedDay, type RoleView, stepDays, wantedOn } from '../view.ts';
@@ -13,12 +15,16 @@ const lastSaid = (decisions: readonly SnapshotDecision[]): SnapshotDecision | un
     )
     .at(-1);
 
+/** The touches of E, by D: on that day itself nothing is late. */
+const touchesAfter = ({ touches }: RoleView, decided: string): readonly Contact[] =>
+  touches.filter(({ day }) => day > decided);
+
 /**
  * A day on which a decision was to fall, and nobody was heard. Georgetown advises a follow-up after the stated date; the
  * second time somebody else is asked.
  */
 export const decisionDate = (view: RoleView): WantedFollowUp[] => {
-  const { role, calendar, hasAhead, touches, person, marks, isHeardSince } = view;
+  const { role, calendar, hasAhead, person, marks, isHeardSince } = view;
   const settings = view.settings.decisionDate;
   const said = lastSaid(role.decisions);
   if (role.kind === 'lead' || role.kind === 'offer' || said === undefined || hasAhead) return [];
@@ -28,10 +34,7 @@ export const decisionDate = (view: RoleView): WantedFollowUp[] => {
       who === namer && (state === 'open' || state === 'broken') && promisedDay(due, calendar) === day,
   );
   if (isPromised || isHeardSince(day)) return [];
-  const days = stepDays(
-    touches.filter((touch) => touch.day > day),
-    marks('decision_date', null, day),
-  );
+  const days = stepDays(touchesAfter(view, day), marks('decision_date', null, day));
   if (days.size >= settings.steps) return [];
   const other = settings.to.flatMap(
     (part) => role.people.find((one) => one.part === part && one.id !== namer) ?? [],
@@ -51,3 +54,9 @@ export const decisionDate = (view: RoleView): WantedFollowUp[] => {
     }),
   ];
 };
+
+export const decisionDateCourse: CourseOf = (view, { anchor, step }) => ({
+  heard: view.heard.filter(({ day }) => day >= anchor),
+  touches: touchesAfter(view, anchor),
+  days: step,
+});

@@ -1,4 +1,5 @@
 import { otherChannel } from '../channels.ts';
+import type { CourseOf } from '../course.ts';
 import { lastOf } from '../days.ts';
 import type { WantedFollowUp } from '../snapshot.ts';
 import { type RoleView, stepDays, wantedOn } from '../view.ts';
@@ -24,4 +25,17 @@ export const leadUnanswered = ({ role, calendar, settings, contacts, person, mar
       dueOn: calendar.workDayAfter(lastOf(days) ?? last.day, settings.leadUnanswered.after),
     });
   });
+};
+
+/** The first message is in E, and is no step yet. */
+export const leadUnansweredCourse: CourseOf = ({ contacts }, { person, anchor, step }) => {
+  const all = contacts.filter((contact) => contact.person === person);
+  const first = all.findIndex(({ id }) => id === anchor);
+  if (first === -1) return undefined;
+  const since = all.slice(first);
+  return {
+    heard: since.filter(({ isHeard }) => isHeard),
+    touches: since.filter(({ isTouch }) => isTouch),
+    days: step + 1,
+  };
 };

@@ -1,8 +1,9 @@
 import { defaultChannel } from '../channels.ts';
-import { endOf } from '../contacts.ts';
+import { type Contact, endOf } from '../contacts.ts';
+import type { CourseOf } from '../course.ts';
 import { lastOf, laterOf } from '../days.ts';
 import type { SnapshotInterview, SnapshotPerson, WantedFollowUp } from '../snapshot.ts';
-import { laterEnd, type RoleView, stepDays, wantedOn } from '../view.ts';
+import { endDay, laterEnd, type RoleView, stepDays, wantedOn } from '../view.ts';
 
 type Target = { readonly person: string | null; readonly interview: SnapshotInterview };
 
@@ -28,25 +29,26 @@ const targetsOf = ({ met, person, byPart, settings }: RoleView): readonly Target
   return interview === undefined ? [] : [{ person: who?.id ?? null, interview }];
 };
 
+/** The touches of E, by B: until R it is the thank-you or a reply. */
+const touchesAfter = (view: RoleView, base: string, who: string | null): readonly Contact[] => {
+  const isNamed = view.met.some(({ people }) => people.length > 0);
+  const from = view.calendar.workDayAfter(base, 1);
+  return view.touches.filter(({ day, person }) => day > from && (!isNamed || person === who));
+};
+
 /** Silence after an interview: a week after, again, and once more a month later (Georgetown). */
 export const postInterview = (view: RoleView): WantedFollowUp[] => {
-  const { role, calendar, hasAhead, touches, heard, person, marks, promisedUntil, isHeardSince, met } = view;
+  const { role, calendar, hasAhead, heard, person, marks, promisedUntil, isHeardSince } = view;
   const settings = view.settings.postInterview;
   if (role.kind === 'offer' || hasAhead) return [];
-  const isNamed = met.some(({ people }) => people.length > 0);
   return targetsOf(view).flatMap(({ person: id, interview }) => {
-    const end = endOf(interview);
-    const day = calendar.dayOf(new Date(end).toISOString());
+    const day = endDay(interview, calendar);
     // A decision day that was named is for the rule of that name.
     if (role.decisions.some(({ on }) => on >= day && !isHeardSince(on))) return [];
-    const after = heard.filter((contact) => contact.at > end);
+    const after = heard.filter(({ at }) => at > endOf(interview));
     const base = laterOf(day, lastOf(after.map((contact) => contact.day)));
     const anchor = after.length > 0 ? `${interview.id}@${base}` : interview.id;
-    const from = calendar.workDayAfter(base, 1);
-    const days = stepDays(
-      touches.filter((touch) => touch.day > from && (!isNamed || touch.person === id)),
-      marks('post_interview', id, anchor),
-    );
+    const days = stepDays(touchesAfter(view, base, id), marks('post_interview', id, anchor));
     const wait = settings.after[days.size];
     if (wait === undefined) return [];
     return wantedOn(role, {
@@ -61,4 +63,17 @@ export const postInterview = (view: RoleView): WantedFollowUp[] => {
       ),
     });
   });
+};
+
+/** Whoever is heard after its end is the new B; of the day that is B already, nothing more is. */
+export const postInterviewCourse: CourseOf = (view, { person, anchor, step }) => {
+  const [id, base] = anchor.split('@');
+  const interview = view.met.find((one) => one.id === id);
+  if (interview === undefined) return undefined;
+  const isNew = ({ at, day }: Contact): boolean => (base === undefined ? at > endOf(interview) : day > base);
+  return {
+    heard: view.heard.filter(isNew),
+    touches: touchesAfter(view, base ?? endDay(interview, view.calendar), person),
+    days: step,
+  };
 };

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { toSecond, type WorkCalendar } from '../calendar.ts';
 import { defaultChannel, otherChannel } from '../channels.ts';
+import type { Contact } from '../contacts.ts';
+import type { CourseOf } from '../course.ts';
 import { lastOf, laterOf } from '../days.ts';
 import type { RuleSettings } from '../settings.ts';
 import type { SnapshotPromise, WantedFollowUp } from '../snapshot.ts';
@@ -24,22 +26,32 @@ const lapseOf = (promise: SnapshotPromise, calendar: WorkCalendar, settings: Rul
   return said !== null && Date.parse(said) < Date.parse(lapse.at) ? { at: said, isInstant: true } : lapse;
 };
 
+/** By what it ended: for a call by talking, on whatever day, or by another word of theirs on its day or later. */
+const endsOf = (
+  { contacts, calendar }: RoleView,
+  { person, what, due, madeAt }: SnapshotPromise,
+): readonly Contact[] => {
+  const day = promisedDay(due, calendar);
+  const isEnd = ({ isConversation, isHeard, day: heardOn }: Contact): boolean =>
+    what === 'call' ? isConversation || (isHeard && heardOn >= day) : isHeard;
+  return contacts.filter((one) => one.person === person && one.at > Date.parse(madeAt) && isEnd(one));
+};
+
+/** The touches of E: of that person, from the promised instant on, or from the beginning of the promised day. */
+const touchesFrom = ({ touches, calendar }: RoleView, { person, due }: SnapshotPromise): readonly Contact[] => {
+  const from = Date.parse(due.length > 10 ? due : calendar.startOf(promisedDay(due, calendar)));
+  return touches.filter((one) => one.person === person && one.at >= from);
+};
+
 /** A promise that was not kept: a call that did not come is the user's to make. */
 export const promise = (view: RoleView): WantedFollowUp[] => {
-  const { role, calendar, moment, contacts, person, marks, settings } = view;
+  const { role, calendar, moment, person, marks, settings } = view;
   return role.promises.flatMap((given) => {
-    const { id, person: who, what, due, state, madeAt } = given;
+    const { id, person: who, what, due, state } = given;
     if (state !== 'open' && state !== 'broken') return [];
-    const day = promisedDay(due, calendar);
-    const made = Date.parse(madeAt);
-    const since = contacts.filter((contact) => contact.person === who && contact.at > made);
-    const isEnded = since.some(({ isConversation, isHeard, day: heardOn }) =>
-      what === 'call' ? isConversation || (isHeard && heardOn >= day) : isHeard,
-    );
     const lapse = lapseOf(given, calendar, settings.promise);
-    if (isEnded || !moment.isReached(Date.parse(lapse.at))) return [];
-    const from = Date.parse(due.length > 10 ? due : calendar.startOf(day));
-    const touches = contacts.filter((contact) => contact.person === who && contact.isTouch && contact.at >= from);
+    if (endsOf(view, given).length > 0 || !moment.isReached(Date.parse(lapse.at))) return [];
+    const touches = touchesFrom(view, given);
     const days = stepDays(touches, marks('promise', who, id));
     if (days.size >= settings.promise.steps) return [];
     const whom = person(who);
@@ -53,7 +65,7 @@ export const promise = (view: RoleView): WantedFollowUp[] => {
       ...wanted,
       step: days.size + 1,
       channel: otherChannel(whom, touches.length > 0 ? (touches.at(-1)?.channel ?? null) : first),
-      dueOn: calendar.workDayAfter(laterOf(day, lastOf(days)), settings.promise.again),
+      dueOn: calendar.workDayAfter(laterOf(promisedDay(due, calendar), lastOf(days)), settings.promise.again),
     });
   });
 };
@@ -64,4 +76,9 @@ export const isPromiseFresh = ({ role, calendar, settings, moment }: RoleView, {
   if (given === undefined) return false;
   const { at } = lapseOf(given, calendar, settings.promise);
   return !moment.isOver(calendar.workDayAfter(calendar.dayOf(at), settings.promise.until));
+};
+
+export const promiseCourse: CourseOf = (view, { anchor, step }) => {
+  const given = view.role.promises.find(({ id }) => id === anchor);
+  return given && { heard: endsOf(view, given), touches: touchesFrom(view, given), days: step };
 };

@@ -1,4 +1,5 @@
 import { defaultChannel } from '../channels.ts';
+import type { CourseOf } from '../course.ts';
 import type { SnapshotQuestion, WantedFollowUp } from '../snapshot.ts';
 import { type RoleView, wantedOn } from '../view.ts';
 
@@ -21,3 +22,7 @@ export const question = ({ role, person, marks }: RoleView): WantedFollowUp[] =>
         dueOn: on,
       });
     });
+
+/** To be in touch is not to have asked. */
+export const questionCourse: CourseOf = ({ role }, { anchor, step }) =>
+  role.questions.some(({ id }) => id === anchor) ? { heard: [], touches: [], days: step } : undefined;

@@ -1,5 +1,6 @@
 import { defaultChannel, isAvailable } from '../channels.ts';
 import type { Contact } from '../contacts.ts';
+import type { CourseOf } from '../course.ts';
 import type { WantedFollowUp } from '../snapshot.ts';
 import { type RoleView, wantedOn } from '../view.ts';
 
@@ -20,4 +21,17 @@ export const replyOwed = ({ role, calendar, settings, contacts, person, marks }:
       dueOn: calendar.workDayAfter(day, settings.replyOwed.after),
     });
   });
+};
+
+/** What they write next is no answer to anybody: it is what is owed a reply from then on, in place of this. */
+export const replyOwedCourse: CourseOf = ({ contacts }, { person, anchor, step }) => {
+  const all = contacts.filter((contact) => contact.person === person && !contact.isUnreached);
+  const first = all.findIndex(({ id }) => id === anchor);
+  if (first === -1) return undefined;
+  const since = all.slice(first + 1);
+  return {
+    heard: since.filter(({ isTouch }) => !isTouch),
+    touches: since.filter(({ isTouch }) => isTouch),
+    days: step,
+  };
 };

@@ -29,6 +29,8 @@ const OWED = open('reply_owed', { person: 'p', anchor: 'm' });
 /** From ten to eleven in the morning of UTC. */
 const INTERVIEW = met('i', '2026-03-04T10:00:00Z', ['p', 'q']);
 const END = '2026-03-04T11:00:00Z';
+/** One for which thanks are due on the 10th. */
+const LATER_INTERVIEW = met('i', '2026-03-09T10:00:00Z', ['p', 'q']);
 
 describe('a follow-up that was due ends', () => {
   it.each<[string, Partial<FollowUpAct>, string]>([
@@ -105,12 +107,12 @@ const BY_CONTACT: readonly (readonly [string, Due, Partial<SnapshotRole>, readon
   [
     'of thanks: a word to that person from the end of the interview on',
     open('thank_you', { person: 'p', anchor: 'i' }),
-    { interviews: [INTERVIEW] },
+    { interviews: [LATER_INTERVIEW] },
     [
-      ['out', 'p', '2026-03-04T10:59:59Z', '-'],
-      ['out', 'p', END, 'reached_out 2026-03-04'],
-      ['out', 'q', '2026-03-05T12:00:00Z', '-'],
-      ['in', 'p', '2026-03-05T12:00:00Z', '-'],
+      ['out', 'p', '2026-03-09T10:59:59Z', '-'],
+      ['out', 'p', '2026-03-09T11:00:00Z', 'reached_out 2026-03-09'],
+      ['out', 'q', '2026-03-10T12:00:00Z', '-'],
+      ['in', 'p', '2026-03-10T12:00:00Z', '-'],
     ],
   ],
   [
@@ -247,7 +249,7 @@ describe('a promise that the user settled', () => {
   });
 
   it('ends no more than what rests on it', () => {
-    const promises = [promised('2026-03-09', { state: 'kept', ...settled })];
+    const promises = [promised('2026-03-09', { id: 'm', state: 'kept', ...settled })];
     expect(reason(OWED, { promises, interactions: [MAIL] })).toBe('-');
   });
 });
@@ -259,7 +261,8 @@ describe('a question that was answered', () => {
   it('ends today, and no other with it', () => {
     expect(reason(open('question', { anchor: 'q2' }), { questions })).toBe('answered 2026-03-13');
     expect(reason(open('question', { anchor: 'q1' }), { questions })).toBe('-');
-    expect(reason(OWED, { questions, interactions: [MAIL] })).toBe('-');
+    const same = questions.map((question) => ({ ...question, id: 'm' }));
+    expect(reason(OWED, { questions: same, interactions: [MAIL] })).toBe('-');
   });
 });
 
@@ -273,17 +276,17 @@ describe('a follow-up that nobody did anything about', () => {
     until: 12,
   };
   const change = {
-    interviews: [INTERVIEW],
+    interviews: [LATER_INTERVIEW],
     interactions: [MAIL],
     promises: [promised('2026-03-09', { person: 'z' })],
   };
 
-  // All of them were due on Tuesday 10 March.
+  // All of them were due on Tuesday 10 March, or a day later where thanks are due after two.
   it.each<[string, Due, typeof DEFAULT_RULES, string, string]>([
     ['of an application', open('applied', { anchor: '2026-03-09' }), DEFAULT_RULES, '2026-03-24', '2026-03-25'],
     ['of an application', open('applied', { anchor: '2026-03-09' }), other, '2026-03-26', '2026-03-27'],
     ['of thanks', open('thank_you', { person: 'p', anchor: 'i' }), DEFAULT_RULES, '2026-03-16', '2026-03-17'],
-    ['of thanks', open('thank_you', { person: 'p', anchor: 'i' }), other, '2026-03-18', '2026-03-19'],
+    ['of thanks', open('thank_you', { person: 'p', anchor: 'i' }), other, '2026-03-19', '2026-03-20'],
     ['of a promise', open('promise', { person: 'z', anchor: 'x' }), DEFAULT_RULES, '2026-03-24', '2026-03-25'],
     ['of a promise', open('promise', { person: 'z', anchor: 'x' }), other, '2026-03-12', '2026-03-13'],
     [

@@ -98,14 +98,15 @@ describe('what the user has retired', () => {
 });
 
 describe('what has ended', () => {
-  it('ends by another reason once there is a better one', () => {
+  it('stays as it ended until that is taken back', () => {
     const off = { ...DEFAULT_RULES, off: ['applied'] as const };
     const stored = run(APPLIED, [], { now: '2026-03-12T09:00:00Z', settings: off, stored: run(APPLIED) });
     expect(stored).toMatchObject([{ state: 'ended', endedBy: 'off', endedOn: '2026-03-12' }]);
     expect(run(APPLIED, [], { settings: off, stored })).toEqual(stored);
-    expect(run({ ...APPLIED, kind: 'closed' }, [], { settings: off, stored })).toEqual([
-      { ...stored[0], endedBy: 'closed', endedOn: '2026-03-13' },
-    ]);
+    const closed = { ...APPLIED, kind: 'closed' } as const;
+    expect(run(closed, [], { settings: off, stored })).toEqual(stored);
+    expect(run(closed, [], { stored })).toEqual([{ ...stored[0], endedBy: 'closed', endedOn: '2026-03-13' }]);
+    expect(run(APPLIED, [], { stored })).toMatchObject([{ state: 'open', endedBy: null, endedOn: null }]);
   });
 });
 
@@ -119,5 +120,8 @@ describe('what is to be asked of somebody else', () => {
     expect(run(more, [], { now: '2026-03-17T09:00:00Z', stored })).toEqual([
       { ...stored[0], key: 'applied|role|m|2026-03-02|1', person: 'm' },
     ]);
+    // Not even where it would be too old by now if it were not due later.
+    const later = { ...more, closesOn: '2026-03-27' };
+    expect(run(later, [], { now: '2026-03-31T09:00:00Z', stored })).toMatchObject([{ person: 'm', day: '2026-04-01' }]);
   });
 });
