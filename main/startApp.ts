@@ -88,16 +88,14 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
   });
   const send = (command: Command): void => {
     const small = callingWindow.current();
-    if (small?.isFocused() === true) {
-      // Where the menu is the system's, it is there for the small window as well: what is typed in it is meant.
-      if (command === 'undo' || command === 'redo') {
-        small.webContents[command]();
-        return;
-      }
-      appWindow.open();
+    // Where the menu is the system's, it is there for the small window as well: what is typed in it is meant.
+    if (small?.isFocused() === true && (command === 'undo' || command === 'redo')) {
+      small.webContents[command]();
+      return;
     }
-    const window = appWindow.current();
-    if (window !== undefined) sendEvent(window.webContents, 'command', { command });
+    // Where the menu is the system's, it is there without a window before the user.
+    if (small?.isFocused() === true || appWindow.current()?.isVisible() !== true) appWindow.open();
+    void appWindow.whenPainted().then(() => sendEvent(appWindow.current()?.webContents, 'command', { command }));
   };
 
   const afterFirstPaint = async (): Promise<void> => {

@@ -97,13 +97,15 @@ export const startData = async (given: StartDataParts) => {
   const open = (place: Place): void => (place === null ? command('go-today') : sendAndShow('show', place));
   const opened = Promise.withResolvers<Keeper>();
   const services = async (): Promise<Services | undefined> => (await (await opened.promise).current()).services;
-  const tellOfSettings = (): void => void services().then((found) => found?.changes.tell(['settings']));
+  const tellOf = (what: 'settings' | 'presence') => (): void =>
+    void services().then((found) => found?.changes.tell([what]));
+  const tellOfPresence = tellOf('presence');
   const callerShortcut = createCallerShortcut({
     ...{ settings, log },
     keys: globalShortcut,
     isGuarded: isWayland(process.env, process.platform),
     onPressed: callingWindow.show,
-    onChanged: tellOfSettings,
+    onChanged: tellOfPresence,
   });
   const notifier = createNotifier({
     Notification,
@@ -123,7 +125,8 @@ export const startData = async (given: StartDataParts) => {
       // Where nothing shows notices it is said all the same: a window that is gone without a word looks like a crash.
       await reminding.say(trayWords.stays, appWindow.open).catch(() => tellUser(`${title}. ${body}`));
     },
-    onChanged: tellOfSettings,
+    onSet: tellOf('settings'),
+    onChanged: tellOfPresence,
   });
   const reminding = createReminding({
     reminders: async () => (await services())?.reminders,
@@ -131,7 +134,7 @@ export const startData = async (given: StartDataParts) => {
     clock: systemClock,
     isShowingToday: () => isShowingToday(appWindow.current()),
     act: presence.act,
-    onChanged: tellOfSettings,
+    onChanged: tellOfPresence,
   });
   const surroundings: Surroundings = {
     send,
@@ -207,6 +210,8 @@ export const startData = async (given: StartDataParts) => {
       log.error('login.not_renewed', error);
     }
   });
+  // The question to the bus is a process of its own: the first screen goes before it.
+  void (switches.isHidden ? opened.promise : appWindow.firstPaint).then(presence.watch);
   let stopStarting = (): void => undefined;
   if (switches.isHidden) {
     stopStarting = startHidden({

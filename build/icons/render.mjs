@@ -1,35 +1,15 @@
 // node build/icons/render.mjs: draws icon.svg at every size an app's icon is asked for, with the Electron that runs the
 // app, so that no drawing program is needed. The pictures are committed; run this after changing the drawing.
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const sizes = [16, 24, 32, 48, 64, 96, 128, 256, 512, 1024];
 
-if (process.versions.electron) await drawInElectron();
-else await drawByElectron();
+if (process.versions.electron) await draw();
+else await (await import('../bootstrap/drawInElectron.mjs')).drawInElectron(fileURLToPath(import.meta.url));
 
-async function drawByElectron() {
-  const { hasDisplay, startVirtualDisplay } = await import('../bootstrap/display.mjs');
-  const { relay } = await import('../bootstrap/processes.mjs');
-  const { runScript } = await import('../bootstrap/report.mjs');
-  const { setUp } = await import('../bootstrap/setUp.mjs');
-  const { displayNeeds, electronNeeds } = await import('../bootstrap/systemLibraries.mjs');
-  await runScript(async () => {
-    const runtime = await setUp({ needs: [...electronNeeds, ...displayNeeds], build: false });
-    const display = hasDisplay() ? undefined : await startVirtualDisplay();
-    const env = { ...process.env, ...display?.env };
-    try {
-      const self = fileURLToPath(import.meta.url);
-      return await relay(spawn(runtime.executable, [...runtime.args, self], { env, stdio: 'inherit' }));
-    } finally {
-      display?.end();
-    }
-  });
-}
-
-async function drawInElectron() {
+async function draw() {
   const { app, BrowserWindow } = await import('electron');
   const svg = readFileSync(join(import.meta.dirname, 'icon.svg'), 'base64');
   void app.whenReady().then(async () => {

@@ -5,7 +5,6 @@
 // Three states, told apart by their shape as well as by their colour: nothing due, something due (a full disc in the
 // corner), something missed (a triangle with its point up). On a coloured ground the sign is seen on panels of any shade;
 // macOS draws templates itself, in black or white, so there it is the sign alone.
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,29 +81,10 @@ ${lines.join('\n')}
 } as const;
 `;
 
-if (process.versions.electron) await drawInElectron();
-else await drawByElectron();
+if (process.versions.electron) await draw();
+else await (await import('../bootstrap/drawInElectron.mjs')).drawInElectron(fileURLToPath(import.meta.url));
 
-async function drawByElectron() {
-  const { hasDisplay, startVirtualDisplay } = await import('../bootstrap/display.mjs');
-  const { relay } = await import('../bootstrap/processes.mjs');
-  const { runScript } = await import('../bootstrap/report.mjs');
-  const { setUp } = await import('../bootstrap/setUp.mjs');
-  const { displayNeeds, electronNeeds } = await import('../bootstrap/systemLibraries.mjs');
-  await runScript(async () => {
-    const runtime = await setUp({ needs: [...electronNeeds, ...displayNeeds], build: false });
-    const display = hasDisplay() ? undefined : await startVirtualDisplay();
-    const env = { ...process.env, ...display?.env };
-    try {
-      const self = fileURLToPath(import.meta.url);
-      return await relay(spawn(runtime.executable, [...runtime.args, self], { env, stdio: 'inherit' }));
-    } finally {
-      display?.end();
-    }
-  });
-}
-
-async function drawInElectron() {
+async function draw() {
   const { app, BrowserWindow } = await import('electron');
   void app.whenReady().then(async () => {
     const window = new BrowserWindow({ show: false });

@@ -32,7 +32,9 @@ export type UndoParts = {
 };
 
 /** A command may have touched anything. */
-const EVERYTHING: readonly Topic[] = topic.options.filter((name) => name !== 'settings' && name !== 'backups');
+const EVERYTHING: readonly Topic[] = topic.options.filter(
+  (name) => !['settings', 'presence', 'backups'].includes(name),
+);
 
 const wordsOf = ({ name, about }: UndoCommand) => ({ name, about });
 

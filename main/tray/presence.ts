@@ -35,7 +35,9 @@ export type PresenceParts = {
   /** Says something once, in the background. */
   readonly say: (what: 'staysInTray' | 'noTray') => Promise<void>;
   readonly tell: (message: string) => void;
-  /** What the settings show of it is another. */
+  /** Something was set that the settings show. */
+  readonly onSet: () => void;
+  /** What the system does for the app is known better than before. */
   readonly onChanged: () => void;
   readonly log: Log;
 };
@@ -58,7 +60,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
 
   const set = (changes: Parameters<SettingsStore['update']>[0]): void => {
     settings.update(changes);
-    parts.onChanged();
+    parts.onSet();
   };
   const pause = (until: Instant | null): void => set({ pausedUntil: until });
   const forApp = (act: AppAct): void => {
@@ -129,6 +131,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
   };
   /** Looks for a tray now, and for a while. */
   const watch = (): void => {
+    if (isEnded) return;
     stopWatching();
     stopWatching = watchTrayHost({
       clock,
@@ -159,7 +162,6 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
   };
 
   const stopListening = settings.onChanged(refresh);
-  watch();
   return {
     refresh,
     /** Whether the app goes on when its window is closed. */
@@ -173,7 +175,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     hasTray: (): boolean | undefined => hasTray,
     /** Calls `listener` once if no tray has come by the end of the looking: there is no other way to the app. */
     whenNoTray: (listener: () => void): void => void givenUp.push(listener),
-    /** Looks once more whether there is a tray. */
+    /** Looks whether there is a tray, now and for a while; before that none is known of. */
     watch,
     dispose: (): void => {
       isEnded = true;

@@ -90,6 +90,7 @@ export const staleByTopic: Readonly<Record<Topic, readonly (readonly string[])[]
   undo: [queryKeys.undo],
   imports: [queryKeys.importBatches],
   backups: [queryKeys.backups],
-  settings: [queryKeys.app, queryKeys.presence],
+  settings: [queryKeys.app],
+  presence: [queryKeys.presence],
   sample: [queryKeys.app],
 };

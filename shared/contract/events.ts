@@ -20,6 +20,8 @@ export const topic = z.enum([
   'imports',
   'backups',
   'settings',
+  /** What the system does for the app: its tray, its notices. */
+  'presence',
   'sample',
 ]);
 export type Topic = z.infer<typeof topic>;

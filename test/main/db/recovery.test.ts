@@ -2,22 +2,12 @@ import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { errors } from '#shared/messages/errors.ts';
 import { damageTable } from '#test/helpers/damageTable.ts';
+import { fractionsFrom } from '#test/helpers/random.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { bytesOf, dataFile, openTestData, sizeOf } from '#test/helpers/testData.ts';
 import { folderWith, type GoodData, makeGoodData, restoreOn, setAsideIn, startOn } from './goodData.ts';
 
 const ROUNDS = 200;
-
-/** Numbers from 0 up to 1, the same in every run: what fails can be looked at. Mulberry32. */
-const randomly = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 let made: GoodData;
 let good: Buffer;
@@ -28,7 +18,7 @@ beforeAll(async () => {
 
 describe('a database with flipped bytes', () => {
   it(`at ${ROUNDS} random places opens to the board or the recovery screen, and a backup brings it back`, async () => {
-    const random = randomly(20_261_123);
+    const random = fractionsFrom(20_261_123);
     const screens = new Map<string, number>();
     for (let round = 0; round < ROUNDS; round += 1) {
       const bytes = Buffer.from(good);

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '#shared/domain/commandName.ts';
+import { randomFrom } from '#test/helpers/random.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { EVERY_KIND, kindOf, roundOf, type Turn, turnOf } from './aims.ts';
 import { COMMANDS } from './kinds.ts';
 import { lookAt } from './lookAt.ts';
-import { randomFrom } from './random.ts';
 import { workAndKill } from './workAndKill.ts';
 
 /** `FOLLOWTHROUGH_KILL_ROUNDS=2000` for a long run, `FOLLOWTHROUGH_KILL_SEED` to begin as a run before. */

@@ -7,12 +7,12 @@ import { DATABASE_FILE } from '#main/db/dataFiles.ts';
 import { schemaVersion } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
 import { openDatabase } from '#main/db/open.ts';
+import { randomFrom } from '#test/helpers/random.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { digestOf } from './digest.ts';
 import { lookAt } from './lookAt.ts';
 import { copyOf, OLD_SCHEMAS, oldData } from './oldData.ts';
 import { type Aim, SMALL_IMPORT } from './order.ts';
-import { randomFrom } from './random.ts';
 import { startData } from './startData.ts';
 import { thread, workAndKill } from './workAndKill.ts';
 

@@ -7,7 +7,7 @@ import { addDays } from '#shared/domain/dayMath.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { companyNamed } from '#test/helpers/companyRef.ts';
-import type { Random } from './random.ts';
+import type { Random } from '#test/helpers/random.ts';
 
 /** The services that answer on main's own thread; those who need more of the app say so. */
 export type App = ReturnType<typeof composeServices>;

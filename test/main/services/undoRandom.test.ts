@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createUndo } from '#main/services/undo.ts';
 import type { CommandName } from '#shared/domain/commandName.ts';
 import { answerOf } from '#test/helpers/answerOf.ts';
+import { randomFrom } from '#test/helpers/random.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { testServices } from '#test/helpers/testServices.ts';
 import { expectTrueFacts, expectTrueFollowUps } from '#test/helpers/trueFacts.ts';
 import { digestsOf } from '../kill/digest.ts';
 import { GROUND, PLAIN_COMMANDS, PLAIN_MAKERS } from '../kill/kinds.ts';
-import { randomFrom } from '../kill/random.ts';
 import { userOf } from '../kill/user.ts';
 
 /** Fewer than are kept (`UNDO_DEPTH`), so that all of it can be taken back. */

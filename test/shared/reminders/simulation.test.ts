@@ -5,6 +5,7 @@ import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { createCalendar } from '#shared/followups/calendar.ts';
 import { dueReminders, type Reminder, type ReminderSettings } from '#shared/reminders/dueReminders.ts';
 import { nextLook } from '#shared/reminders/nextLook.ts';
+import { fractionsFrom } from '#test/helpers/random.ts';
 
 // Days of users in every zone, around the days on which its clocks change: the machine sleeps, its clock is set wrong and
 // right again, the user travels. The timer is the app's: armed for the next look, and never longer than a minute where
@@ -18,17 +19,6 @@ const SETTINGS: ReminderSettings = {
   ...{ isOn: true, digestAt: '09:00', quiet: { from: '22:30', to: '06:45' }, pausedUntil: null },
 };
 const ZONES = Intl.supportedValuesOf('timeZone');
-
-/** The same numbers in each run (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 const calendars = new Map<string, ReturnType<typeof createCalendar>>();
 const calendarOf = (zone: string) => {
@@ -57,7 +47,7 @@ type Event = { readonly at: number } & (
 );
 
 const simulate = (home: string, seed: number) => {
-  const random = randomFrom(seed);
+  const random = fractionsFrom(seed);
   const begin = beginOf(home, random);
   const end = begin + DAYS_A_ZONE * DAY;
   const some = (): number => begin + Math.floor(random() * (end - begin));
