@@ -120,7 +120,7 @@ export const startData = async (given: StartDataParts) => {
     tell: tellUser,
     whoIsCalling: callingWindow.show,
     say: async (what) => {
-      if (what === 'noTray') return tellUser(trayWords.missing);
+      if (what !== 'staysInTray') return tellUser(what === 'noTray' ? trayWords.missing : trayWords.gone);
       const { title, body } = trayWords.stays;
       // Where nothing shows notices it is said all the same: a window that is gone without a word looks like a crash.
       await reminding.say(trayWords.stays, appWindow.open).catch(() => tellUser(`${title}. ${body}`));
@@ -143,15 +143,15 @@ export const startData = async (given: StartDataParts) => {
       const window = appWindow.current();
       return window === undefined ? [] : pickImportPaths(window, what);
     },
-    pickSaveFile: async (suggestedName) => {
+    pickSaveFile: async (kind, suggestedName) => {
       const window = appWindow.current();
-      return window === undefined ? null : pickSaveFile(window, suggestedName);
+      return window === undefined ? null : pickSaveFile(window, kind, suggestedName);
     },
     showFolder,
     appVersion: app.getVersion(),
     onLooked: () => {
       reminding.look();
-      presence.refresh();
+      presence.look();
     },
   };
 
@@ -225,10 +225,10 @@ export const startData = async (given: StartDataParts) => {
     stopStarting();
     stopWaking();
     stopWaiting();
-    reminding.dispose();
+    const silent = reminding.dispose();
     presence.dispose();
     callerShortcut.dispose();
-    await holidayThreads.end();
+    await Promise.all([silent, holidayThreads.end()]);
     await data.close();
   };
 

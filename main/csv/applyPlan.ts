@@ -44,7 +44,7 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
   });
 
   const update = (group: RoleGroup, roleId: RoleId): boolean =>
-    updateRole({ repositories, group, roleId, batchId, resolver: parts.resolver, now, eventId: nextId() });
+    updateRole({ repositories, group, roleId, batchId, resolver: parts.resolver, now, nextId, today: parts.today });
   await inTurns(turns, updates.length, (index) => {
     const group = updates[index];
     if (group?.known && !update(group, group.known)) leaveOut('update', 'skip');

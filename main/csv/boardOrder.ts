@@ -1,4 +1,5 @@
 import type { RoleGroup } from '#shared/csv/plan.ts';
+import { stageOfDraft } from '#shared/csv/resolveStage.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { type Rank, ranksBetween } from '#shared/domain/rank.ts';
 import type { Stage } from '#shared/domain/stage.ts';
@@ -10,6 +11,8 @@ export type NewRole = {
   readonly group: RoleGroup;
   readonly stage: Stage;
   readonly outcome: string | null;
+  /** The files' own word for the stage, or empty. */
+  readonly raw: string;
   readonly at: string;
 };
 
@@ -22,12 +25,11 @@ export const inBoardOrder = ({
   const placed: NewRole[] = [];
   for (const group of groups) {
     if (rows[group.lead]?.action !== 'create') continue;
-    const { stageRaw, applied, appliedOn, appliedTime, savedOn, savedTime } = group.draft;
-    const resolved = stageRaw === '' ? undefined : resolver.byName(stageRaw);
-    const stage = stageRaw === '' ? resolver.byKind(applied ? 'applied' : 'saved') : resolved?.stage;
-    if (stage === undefined) throw new Error('A stage is still open.');
+    const { appliedOn, appliedTime, savedOn, savedTime } = group.draft;
+    const resolved = stageOfDraft(group.draft, resolver);
+    if (resolved === undefined) throw new Error('A stage is still open.');
     const at = appliedOn === null ? `${savedOn ?? ''} ${savedTime ?? ''}` : `${appliedOn} ${appliedTime ?? ''}`;
-    placed.push({ group, stage, outcome: resolved?.outcome ?? null, at });
+    placed.push({ group, ...resolved, at });
   }
   return placed.sort((a, b) => {
     if (a.at === b.at) return a.group.lead - b.group.lead;

@@ -1,5 +1,6 @@
 import { meaningsByName } from '#shared/csv/columnMeaning.ts';
-import { foldHeader } from '#shared/csv/foldHeader.ts';
+import { headerName } from '#shared/csv/foldHeader.ts';
+import { isPeople } from '#shared/csv/peopleColumns.ts';
 import { isLinkedIn, type Preset } from '#shared/csv/presets.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { badFile, ImportProblem, NotATable } from './importProblem.ts';
@@ -37,8 +38,17 @@ const namesRoles = ({ headers, preset }: Peeked): boolean => {
 };
 
 /** LinkedIn's export has people with their company and title too: who recommended the user, for one. */
-const isNoApplications = ({ source, headers }: Peeked): boolean =>
-  POSITIONS.test(source.name) || headers.some((header) => foldHeader(header) === 'first name');
+const isNoApplications = ({ source, headers }: Peeked): boolean => POSITIONS.test(source.name) || isPeople(headers);
+
+/** `X.csv` beside `X_all.csv`: a notes app writes each table twice, as one view shows it and with all of its columns. */
+const withoutViews = (tables: readonly Peeked[]): readonly Peeked[] => {
+  const byName = new Map(tables.map((table) => [table.source.name.toLowerCase(), table]));
+  return tables.filter(({ source, headers }) => {
+    const whole = byName.get(source.name.toLowerCase().replace(/\.(csv|tsv)$/, '_all.$1'));
+    const columns = new Set(whole?.headers.map(headerName));
+    return whole === undefined || !headers.every((header) => columns.has(headerName(header)));
+  });
+};
 
 /**
  * True if a file that could not be looked into may be what the user came for. One that is no table at all is no reason to
@@ -71,8 +81,10 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
   const missed = closed.find((one) => isMissed(one, isExport));
   if (missed !== undefined) throw missed.problem;
   if (linkedIn.length > 0) return jobsFirst(linkedIn).map(({ source }) => source);
-  const roles = peeked.filter((one) => namesRoles(one) && !(isExport && isNoApplications(one)));
-  if (roles.length > 0) return roles.map(({ source }) => source);
+  const roles = peeked.filter((one) => namesRoles(one) && !isNoApplications(one));
+  if (roles.length > 0) return withoutViews(roles).map(({ source }) => source);
+  const people = isExport ? [] : peeked.filter(({ headers }) => isPeople(headers));
+  if (people.length > 0) return people.map(({ source }) => source);
   if (!isExport && peeked.length === 1) return peeked.map(({ source }) => source);
   if (isExport) throw badFile(name, errors.exportWithoutJobs({ file: name }));
   if (sources.length > 0) throw badFile(name, errors.noTableOfRoles({ file: name }));

@@ -34,11 +34,11 @@ export const createRoleWriter = ({
     return id;
   };
   return {
-    write: ({ group, stage, outcome }, rank, boardChanged) => {
+    write: ({ group, stage, outcome, raw }, rank, boardChanged) => {
       const { draft, titleKey } = group;
       const companyId = companyFor(draft.company, group.companyKey, boardChanged);
       const id = nextId() as RoleId;
-      const steps = stageHistory(draft, stage, resolver, today);
+      const steps = stageHistory(draft, { stage, raw: raw || null }, resolver, today);
       const stageSince = steps.at(-1)?.onDay ?? today;
       roles.addRole({ id, companyId, titleKey, stageId: stage.id, rank, stageSince, outcome }, draft, batchId, now);
       for (const key of group.keys) roles.addKey(key, id);
@@ -58,7 +58,8 @@ export const createRoleWriter = ({
           now,
         );
       });
-      if (outcome !== null) roles.addOutcome({ id: nextId(), roleId: id, outcome, onDay: stageSince }, now);
+      if (outcome !== null)
+        roles.addOutcome({ id: nextId(), roleId: id, outcome, onDay: stageSince, batchId: null }, now);
     },
   };
 };

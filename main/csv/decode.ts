@@ -1,19 +1,15 @@
-import { fromLatin1 } from '#shared/csv/windows1252.ts';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import iconv from 'iconv-lite';
+import type { Encoding } from '#shared/csv/encodings.ts';
 
 export type Decoder = {
   readonly encoding: Encoding;
-  /** The file itself says its encoding by a byte order mark, so a wrong byte is damage and no reason to try another. */
-  readonly marked: boolean;
-  /** @throws TypeError for bytes that the encoding does not have. */
   readonly decode: (bytes: Uint8Array) => string;
-  /** What is left at the end. @throws TypeError for a character that is cut off. */
+  /** What is left at the end. */
   readonly end: () => string;
 };
 
 /** The encoding that a byte order mark names. */
-const marked = (bytes: Uint8Array): Encoding | null => {
+export const markedEncoding = (bytes: Uint8Array): Encoding | null => {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -22,25 +18,20 @@ const marked = (bytes: Uint8Array): Encoding | null => {
 };
 
 /**
- * Decodes a file's bytes: by its byte order mark, else as UTF-8 if `utf8` (csv.md, rule 1); windows-1252 otherwise,
- * in which every byte means something.
+ * Decodes a file's bytes. Unicode by the platform's own decoder; every other encoding by iconv-lite, which has them all on
+ * every system (some releases of Node decode windows-1252 as ISO 8859-1).
+ * @param isStrict throw a TypeError for bytes that the encoding does not have, instead of reading them as `�`. Only of
+ *   Unicode: in the others every byte means something.
  */
-export const createDecoder = (firstBytes: Uint8Array, utf8: boolean): Decoder => {
-  const byMark = marked(firstBytes);
-  const encoding = byMark ?? (utf8 ? 'utf-8' : 'windows-1252');
-  if (encoding === 'windows-1252') {
-    return {
-      encoding,
-      marked: false,
-      decode: (bytes) => fromLatin1(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')),
-      end: () => '',
-    };
+export const createDecoder = (encoding: Encoding, isStrict: boolean): Decoder => {
+  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const decoder = new TextDecoder(encoding, { fatal: isStrict });
+    return { encoding, decode: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
   }
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = iconv.getDecoder(encoding);
   return {
     encoding,
-    marked: byMark !== null,
-    decode: (bytes) => decoder.decode(bytes, { stream: true }),
-    end: () => decoder.decode(),
+    decode: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    end: () => decoder.end() ?? '',
   };
 };

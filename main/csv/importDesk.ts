@@ -1,10 +1,8 @@
-import { IMPORT_ROW_PAGE, type ImportPlan, type ImportRow } from '#shared/contract/imports.ts';
-import type { TableFormat } from '#shared/csv/columns.ts';
+import type { ImportPlan, ImportReading } from '#shared/contract/imports.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
 import { createStageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
-import type { SuggestedColumn } from '#shared/csv/suggestColumns.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
@@ -19,19 +17,23 @@ import { digest } from './digest.ts';
 import { ImportCancelled, ImportProblem } from './importProblem.ts';
 import { indexInTurns } from './indexInTurns.ts';
 import { inTransaction, inTurns, type Turns } from './inTurns.ts';
+import { invalidCsv } from './invalidCsv.ts';
+import {
+  isOwnKind,
+  type OpenTable,
+  openTable,
+  type Reading,
+  readingsOf,
+  tableNamed,
+  withAnswer,
+} from './openTables.ts';
 import { createPace, type Progress } from './pace.ts';
-import { describeRow, summarisePlan, unknownStages } from './planSummary.ts';
-import type { Answers, Prepared, WorkerCommand } from './protocol.ts';
+import { pageOf, rowDescriber } from './planRows.ts';
+import { summarisePlan, unknownStages } from './planSummary.ts';
+import type { Answers, Prepared, WorkerCommand, WorkerCommands } from './protocol.ts';
 import type { Table } from './readTable.ts';
 import { readTables } from './readTables.ts';
-import {
-  answerFits,
-  type ColumnAnswer,
-  mappingQuestion,
-  parseRemembered,
-  suggestionsFor,
-  tableFormat,
-} from './tableFormat.ts';
+import { parseRemembered, writeRemembered } from './tableFormat.ts';
 import { kindOf, tableRows } from './tableRows.ts';
 import { rollBackBatch, undoBatch, undoSize } from './undoBatch.ts';
 
@@ -52,18 +54,13 @@ export type DeskParts = {
 /** What a new role takes on the disk, its indexes and its part of the write-ahead log included; measured, rounded up. */
 const BYTES_PER_ROLE = 4000;
 
-/** A table with what the engine makes of its columns. Its rows are let go once they are planned. */
-type OpenTable = {
-  readonly table: Table;
-  readonly columns: readonly SuggestedColumn[];
-  readonly answer: readonly ColumnAnswer[] | null;
-};
 type Planned = {
   readonly rows: readonly PlannedRow[];
   readonly groups: readonly RoleGroup[];
   readonly moment: BoardMoment;
   readonly stages: readonly Stage[];
 };
+type Decision = WorkerCommands['decide']['input'];
 
 const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', message: errors.importNotReady() });
 
@@ -73,8 +70,13 @@ const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', mess
  */
 export const createImportDesk = ({ turns, repositories, recorder, stages, freeBytes, onProgress }: DeskParts) => {
   let tables: readonly OpenTable[] = [];
+  let paths: readonly string[] = [];
+  /** The user's (IANA), for moments in the files. */
+  let zone = 'UTC';
   let leftAlone: readonly string[] = [];
   let planned: Planned | undefined;
+  /** The user's words on possible duplicates of this plan, in their order. */
+  let decisions: readonly Decision[] = [];
   const stageAnswers = new Map<string, StageId>();
   /** The names that got their answer together, as all that had none of their own. */
   const answeredTogether = new Set<string>();
@@ -88,7 +90,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
   const shownPlan = (): ImportPlan =>
     summarisePlan({
       ...open(),
-      tables: tables.map(({ table }) => table),
+      tables,
       answers: stageAnswers,
       answeredTogether,
       leftAlone,
@@ -97,66 +99,85 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
   const askedStages = () => unknownStages({ ...open(), answers: stageAnswers });
   const summary = (): Prepared => ({ step: 'planned', plan: shownPlan() });
 
-  const plan = (formats: readonly TableFormat[]): Prepared => {
-    const rows = tables.flatMap(({ table }, place) => {
-      const format = formats[place];
-      return format === undefined ? [] : tableRows(table, place, format);
-    });
+  const decided = (plan: Planned, { index, decision }: Decision): Planned => {
+    const group = index === null ? null : (plan.rows[index]?.group ?? -1);
+    return { ...plan, rows: decidePlan(plan.rows, plan.groups, group, decision) };
+  };
+
+  const plan = (readings: readonly Reading[]): Prepared => {
+    const rows = tables.flatMap(({ table }, place) => tableRows(table, place, readings[place] ?? null, zone));
     const moment = readBoard(turns.db, repositories.roles);
     const kinds = tables.map(({ table }) => kindOf(table));
-    planned = { ...planRoles({ rows, kinds, board: moment.facts, digest }), moment, stages: stages.all() };
-    // The plan holds all that is needed from here on; the cells would only take memory.
-    tables = tables.map((opened) => ({ ...opened, table: { ...opened.table, rows: [], lines: [] } }));
+    const board = stages.all();
+    const made = planRoles({ rows, kinds, board: moment.facts, resolver: resolver(board), digest });
+    planned = decisions.reduce(decided, { ...made, moment, stages: board });
     return summary();
   };
 
   /** The first table whose columns nobody knows yet is asked for; when there is none left, the plan is made. */
   const prepare = (): Prepared => {
-    const formats: TableFormat[] = [];
-    for (const { table, columns, answer } of tables) {
-      const format = tableFormat(table, columns, answer);
-      if (format === null) return { step: 'mapping', question: mappingQuestion(table, columns) };
-      formats.push(format);
-    }
-    return plan(formats);
+    planned = undefined;
+    const next = readingsOf(tables);
+    return 'question' in next ? { step: 'mapping', question: next.question } : plan(next.readings);
   };
+
+  /** Reads the files, or one of them (`only`) as the user says. */
+  const read = async (only?: { readonly file: string; readonly choice: ImportReading }): Promise<readonly Table[]> => {
+    cancelled = false;
+    const passedBy: string[] = [];
+    const found = await readTables(paths, {
+      elapsed: turns.elapsed,
+      onProgress,
+      cancelled: () => cancelled,
+      onLeftAlone: (name) => passedBy.push(name),
+      ...(only === undefined ? {} : { only }),
+    });
+    if (cancelled) throw new ImportCancelled();
+    if (only === undefined) leftAlone = passedBy;
+    return found;
+  };
+
+  const remembered = (table: Table) => parseRemembered(repositories.imports.mapping(table.headerKey));
 
   const applying = (): Turns => ({ ...turns, cancelled: () => cancelled, onDone: () => undefined });
   /** Taking back is never cancelled, or it would be done by halves. */
   const undoing = (): Turns => ({ ...turns, cancelled: () => false, onDone: () => undefined });
 
   const answers: Answers<Exclude<WorkerCommand, 'connections' | 'rest'>> = {
-    open: async ({ paths }) => {
-      cancelled = false;
+    open: async (input) => {
       planned = undefined;
+      decisions = [];
       stageAnswers.clear();
       answeredTogether.clear();
-      const passedBy: string[] = [];
-      const read = await readTables(paths, {
-        elapsed: turns.elapsed,
-        onProgress,
-        cancelled: () => cancelled,
-        onLeftAlone: (name) => passedBy.push(name),
-      });
-      if (cancelled) throw new ImportCancelled();
-      leftAlone = passedBy;
-      tables = read.map((table) => {
-        const before = parseRemembered(repositories.imports.mapping(table.headerKey));
+      ({ paths, zone } = input);
+      tables = (await read()).map((table) => {
+        const before = remembered(table);
         for (const [key, stageId] of Object.entries(before.stages)) stageAnswers.set(key, stageId as StageId);
-        return { table, columns: suggestionsFor(table), answer: before.columns };
+        return openTable(table, before);
       });
       return prepare();
     },
 
-    map: ({ file, columns: answer }) => {
+    map: (answer) => {
       if (planned !== undefined) throw notReady();
-      const asked = tables.find(({ table }) => table.name === file);
-      if (asked === undefined || !answerFits(asked.columns, answer)) {
-        throw new ImportProblem({ code: 'invalid_input', message: errors.invalidInput({}), details: { file } });
-      }
-      tables = tables.map((opened) =>
-        opened.table.headerKey === asked.table.headerKey ? { ...opened, answer } : opened,
-      );
+      tables = withAnswer(tables, answer);
+      // The rows of another plan are others: what was said of them means nothing.
+      if (answer.isDone) decisions = [];
+      return prepare();
+    },
+
+    columns: ({ file }) => {
+      const asked = tableNamed(tables, file);
+      tables = tables.map((open) => ({ ...open, isAsked: open === asked }));
+      return prepare();
+    },
+
+    reread: async ({ file, reading: choice }) => {
+      const asked = tableNamed(tables, file);
+      const [table] = await read({ file, choice });
+      if (table === undefined) throw notReady();
+      const anew = { ...openTable(table, remembered(table), choice), isAsked: true };
+      tables = tables.map((open) => (open === asked ? anew : open));
       return prepare();
     },
 
@@ -175,29 +196,23 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
         if (only === null) answeredTogether.add(key);
         else answeredTogether.delete(key);
       }
+      // Whether a role of the board moves on depends on where its word goes.
+      return open().groups.some(({ asksStage }) => asksStage) ? prepare() : summary();
+    },
+
+    decide: (decision) => {
+      planned = decided(open(), decision);
+      decisions = [...decisions, decision];
       return summary();
     },
 
-    decide: ({ index, decision }) => {
-      const { rows, groups } = open();
-      const group = index === null ? null : (rows[index]?.group ?? -1);
-      planned = { ...open(), rows: decidePlan(rows, groups, group, decision) };
-      return summary();
+    rows: ({ show, offset }) => {
+      const { stages: board } = open();
+      const describe = rowDescriber({ ...open(), tables, resolver: resolver(board), roles: repositories.roles });
+      return pageOf(open(), show, offset).map(describe);
     },
 
-    rows: ({ action, offset }) => {
-      const { rows, groups, stages: board } = open();
-      const page: ImportRow[] = [];
-      let passed = 0;
-      for (const [index, row] of rows.entries()) {
-        if (action !== null && row.action !== action) continue;
-        passed += 1;
-        if (passed <= offset) continue;
-        page.push(describeRow(row, index, tables[row.table]?.table.name ?? '', groups[row.group], resolver(board)));
-        if (page.length === IMPORT_ROW_PAGE) break;
-      }
-      return page;
-    },
+    invalid: () => invalidCsv(open().rows, tables),
 
     apply: async ({ batchId, source, now, today }) => {
       const { rows, groups, moment, stages: board } = open();
@@ -218,11 +233,14 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       const unknown = new Set(asked.map(({ raw }) => stageNameKey(raw)));
       const stagesToRemember = Object.fromEntries([...stageAnswers].filter(([key]) => unknown.has(key)));
       const mappings = tables
-        .filter(({ answer }) => answer !== null || unknown.size > 0)
+        .filter((opened) => opened.answer !== null || unknown.size > 0 || isOwnKind(opened))
         .map(
-          ({ table, answer }) =>
-            [table.headerKey, JSON.stringify({ columns: answer, stages: stagesToRemember })] as const,
+          ({ table, kind, answer }) =>
+            [table.headerKey, writeRemembered({ kind, columns: answer, stages: stagesToRemember })] as const,
         );
+      const invalid = invalidCsv(rows, tables);
+      // The plan holds all that is needed from here on; the cells would only take memory.
+      tables = [];
       try {
         const counts = await applyPlan({
           turns: { ...applying(), onDone: (done) => pace(done, total, total === 0 ? 1 : done / total) },
@@ -238,7 +256,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
           mappings,
         });
         planned = undefined;
-        return { counts, connections: shown.connections };
+        return { counts, people: shown.people, warnings: shown.warnings, invalid };
       } catch (error) {
         planned = undefined;
         try {

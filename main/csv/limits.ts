@@ -10,6 +10,9 @@ export const IMPORT_LIMITS = {
   totalCells: 6_000_000,
   /** Entries of a zip or a folder. */
   entries: 20_000,
+  /** Archives within an archive that are looked into, and bytes of each: they are unpacked into memory. */
+  innerZips: 5,
+  innerZipBytes: 40 * MB,
   folderDepth: 6,
   /** CSV files that are looked at for one import. */
   files: 200,

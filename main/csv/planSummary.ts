@@ -1,24 +1,26 @@
 import {
+  type ImportFileInfo,
   type ImportPlan,
-  type ImportRow,
   type ImportStageName,
+  PLAN_COLUMN_NAMES,
   PLAN_FILE_NAMES,
   PLAN_STAGE_NAMES,
 } from '#shared/contract/imports.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
-import { createStageResolver, type StageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
+import { createStageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import type { BoardMoment } from './boardFacts.ts';
-import type { Table } from './readTable.ts';
+import type { OpenTable } from './openTables.ts';
+import { tableFormat } from './tableFormat.ts';
 
 export type SummaryParts = {
   readonly rows: readonly PlannedRow[];
   readonly groups: readonly RoleGroup[];
   readonly moment: BoardMoment;
   readonly stages: readonly Stage[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly OpenTable[];
   /** The user's column for a stage name, by its key. */
   readonly answers: ReadonlyMap<string, StageId>;
   /** The keys of those that were answered all together. */
@@ -30,7 +32,11 @@ export type SummaryParts = {
 const newGroups = ({ rows, groups }: Pick<SummaryParts, 'rows' | 'groups'>): readonly RoleGroup[] =>
   groups.filter((group) => rows[group.lead]?.action === 'create');
 
-/** Stage names of new roles that the board does not know by itself, in the order of the file, answered or not. */
+/** The roles that are given a stage by the name that the files have for it. */
+const groupsWithStage = ({ rows, groups }: Pick<SummaryParts, 'rows' | 'groups'>): readonly RoleGroup[] =>
+  groups.filter((group) => rows[group.lead]?.action === 'create' || group.asksStage);
+
+/** Stage names that the board does not know by itself, in the order of the file, answered or not. */
 export const unknownStages = ({
   stages,
   answers,
@@ -38,13 +44,16 @@ export const unknownStages = ({
 }: Pick<SummaryParts, 'rows' | 'groups' | 'stages' | 'answers'>): readonly ImportStageName[] => {
   const alone = createStageResolver(stages, new Map());
   const found = new Map<string, ImportStageName>();
-  for (const { draft, rows } of newGroups(parts)) {
-    if (draft.stageRaw === '' || alone.byName(draft.stageRaw) !== undefined) continue;
-    const key = stageNameKey(draft.stageRaw);
-    const answer = answers.get(key);
-    const stageId = stages.some(({ id }) => id === answer) ? (answer ?? null) : null;
-    const before = found.get(key);
-    found.set(key, { raw: before?.raw ?? draft.stageRaw, rows: (before?.rows ?? 0) + rows.length, stageId });
+  for (const { draft, rows } of groupsWithStage(parts)) {
+    const names = draft.otherStages.length === 0 ? [draft.stageRaw] : [draft.stageRaw, ...draft.otherStages];
+    for (const raw of names) {
+      if (raw === '' || alone.byName(raw) !== undefined) continue;
+      const key = stageNameKey(raw);
+      const answer = answers.get(key);
+      const stageId = stages.some(({ id }) => id === answer) ? (answer ?? null) : null;
+      const before = found.get(key);
+      found.set(key, { raw: before?.raw ?? raw, rows: (before?.rows ?? 0) + rows.length, stageId });
+    }
   }
   return [...found.values()];
 };
@@ -61,63 +70,70 @@ const listedStages = (
   return { unknownStages: listed, stageNamesInAll: { names: names.length, open: open.length, together } };
 };
 
+const LINES_SHOWN = 10;
+const WORDS_SHOWN = 3;
+
+/** Words of a file by which its user sees whether its encoding was guessed right. */
+const guessedWords = ({ table, columns }: OpenTable): string[] => {
+  const words = new Set<string>();
+  const cells = [columns.map(({ header }) => header), ...table.rows.slice(0, 2000)];
+  for (const cell of cells.flat()) {
+    if (/[^\0-\x7F]/.test(cell)) words.add(cell.trim().slice(0, 80));
+    if (words.size === WORDS_SHOWN) break;
+  }
+  return [...words];
+};
+
+/** How a file is read, and what becomes of its columns. */
+const fileInfo = (open: OpenTable, rows: number): ImportFileInfo => {
+  const { table, columns, kind, answer } = open;
+  const { name, preset, encoding, delimiter, isGuess, brokenLines } = table;
+  const format = kind === 'people' ? null : tableFormat(table, columns, answer);
+  const named = (meaning: 'keep' | null): string[] =>
+    (format?.columns ?? [])
+      .flatMap(({ header, meaning: own }, place) =>
+        own === meaning && columns[place]?.isEmpty === false ? [header] : [],
+      )
+      .slice(0, PLAN_COLUMN_NAMES);
+  return {
+    name,
+    preset: preset?.label ?? null,
+    rows,
+    kind,
+    encoding,
+    guessedFrom: isGuess ? guessedWords(open) : null,
+    delimiter,
+    keptColumns: named('keep'),
+    leftOutColumns: named(null),
+    broken: brokenLines.length === 0 ? null : { count: brokenLines.length, lines: brokenLines.slice(0, LINES_SHOWN) },
+  };
+};
+
 /** The plan in figures, as it is shown and as it will be carried out. */
 export const summarisePlan = (parts: SummaryParts): ImportPlan => {
   const { rows, groups, moment, tables, leftAlone } = parts;
   const fresh = newGroups(parts);
   const companies = new Set(fresh.map(({ companyKey }) => companyKey).filter((key) => !moment.companies.has(key)));
   const rowsOfTable = new Map<number, number>();
-  let connections = 0;
-  for (const { table, reason } of rows) {
-    rowsOfTable.set(table, (rowsOfTable.get(table) ?? 0) + 1);
-    if (reason.code === 'connection_for_later') connections += 1;
+  let [people, warnings] = [0, 0];
+  for (const row of rows) {
+    rowsOfTable.set(row.table, (rowsOfTable.get(row.table) ?? 0) + 1);
+    if (row.reason.code === 'is_person') people += 1;
+    if (row.warnings.length > 0) warnings += 1;
   }
   return {
-    files: tables.map(({ name, preset, encoding, delimiter }, place) => ({
-      name,
-      preset: preset?.label ?? null,
-      rows: rowsOfTable.get(place) ?? 0,
-      encoding,
-      delimiter,
-    })),
+    files: tables.map((open, place) => fileInfo(open, rowsOfTable.get(place) ?? 0)),
     counts: countActions(
       rows.map(({ action }) => action),
       rows.length,
     ),
     newCompanies: companies.size,
     possibleDuplicates: groups.filter(({ duplicate }) => duplicate !== null).length,
-    connections,
+    warnings,
+    people,
     ...listedStages(unknownStages(parts), parts.answeredTogether),
     ...(leftAlone.length === 0
       ? {}
       : { leftAlone: { count: leftAlone.length, names: leftAlone.slice(0, PLAN_FILE_NAMES) } }),
   };
 };
-
-const stageNameFor = (row: PlannedRow, group: RoleGroup, resolver: StageResolver): string => {
-  if (group.change !== null) return group.change.movesToApplied ? (resolver.byKind('applied')?.name ?? '') : '';
-  if (group.known !== null || row.action === 'skip') return '';
-  const { stageRaw, applied } = group.draft;
-  if (stageRaw !== '') return resolver.byName(stageRaw)?.stage.name ?? stageRaw;
-  return resolver.byKind(applied ? 'applied' : 'saved')?.name ?? '';
-};
-
-/** One row of the plan as it is shown. */
-export const describeRow = (
-  row: PlannedRow,
-  index: number,
-  file: string,
-  group: RoleGroup | undefined,
-  resolver: StageResolver,
-): ImportRow => ({
-  index,
-  file,
-  line: row.line,
-  action: row.action,
-  reason: row.reason,
-  title: row.title,
-  companyName: row.company,
-  stageName: group === undefined ? '' : stageNameFor(row, group, resolver),
-  day: group?.draft.appliedOn ?? group?.draft.savedOn ?? '',
-  roleId: group?.known ?? group?.duplicate?.roleId ?? null,
-});

@@ -1,10 +1,11 @@
 import type {
-  ImportAction,
   ImportCounts,
   ImportMappingAnswer,
   ImportMappingQuestion,
   ImportPlan,
+  ImportReading,
   ImportRow,
+  ImportShown,
 } from '#shared/contract/imports.ts';
 import type { ApiError } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
@@ -30,8 +31,17 @@ type Moment = { readonly now: Instant; readonly today: LocalDay };
 
 /** What main asks of the worker, and what each question is answered with. */
 export type WorkerCommands = {
-  readonly open: { readonly input: { readonly paths: readonly string[] }; readonly output: Prepared };
+  readonly open: {
+    /** `zone`: the user's (IANA), for moments in the files. */
+    readonly input: { readonly paths: readonly string[]; readonly zone: string };
+    readonly output: Prepared;
+  };
   readonly map: { readonly input: ImportMappingAnswer; readonly output: Prepared };
+  readonly columns: { readonly input: { readonly file: string }; readonly output: Prepared };
+  readonly reread: {
+    readonly input: { readonly file: string; readonly reading: ImportReading };
+    readonly output: Prepared;
+  };
   /** `raw` null: every stage name that has no column yet. */
   readonly mapStage: {
     readonly input: { readonly raw: string | null; readonly stageId: StageId };
@@ -42,12 +52,20 @@ export type WorkerCommands = {
     readonly output: Prepared;
   };
   readonly rows: {
-    readonly input: { readonly action: ImportAction | null; readonly offset: number };
+    readonly input: { readonly show: ImportShown | null; readonly offset: number };
     readonly output: ImportRow[];
   };
+  /** The rows that cannot be used, as a CSV file with their reasons. */
+  readonly invalid: { readonly input: Record<string, never>; readonly output: string };
   readonly apply: {
     readonly input: Moment & { readonly batchId: ImportBatchId; readonly source: string };
-    readonly output: { readonly counts: ImportCounts; readonly connections: number };
+    /** `invalid`: the rows that could not be used, as `invalid` gives them. */
+    readonly output: {
+      readonly counts: ImportCounts;
+      readonly people: number;
+      readonly warnings: number;
+      readonly invalid: string;
+    };
   };
   readonly undo: {
     readonly input: { readonly batchId: ImportBatchId; readonly evenEdited: boolean; readonly now: Instant };
@@ -60,7 +78,7 @@ export type WorkerCommands = {
   };
   /** Reads LinkedIn's connections; whom the user knows already is not looked at. */
   readonly connections: {
-    readonly input: { readonly paths: readonly string[] };
+    readonly input: { readonly paths: readonly string[]; readonly zone: string };
     readonly output: readonly Connection[];
   };
   /** Takes back or finishes what a crash cut off. */

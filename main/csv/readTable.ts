@@ -1,3 +1,5 @@
+import type { ImportReading } from '#shared/contract/imports.ts';
+import type { Encoding } from '#shared/csv/encodings.ts';
 import { findHeader } from '#shared/csv/findHeader.ts';
 import { headerKey } from '#shared/csv/foldHeader.ts';
 import { createRecordParser, type RecordParser } from '#shared/csv/parseRecords.ts';
@@ -5,30 +7,40 @@ import { type Preset, presetOf } from '#shared/csv/presets.ts';
 import { CsvProblemError } from '#shared/csv/problem.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { badByteLine } from './badByteLine.ts';
-import { createDecoder, type Encoding } from './decode.ts';
-import { badFile, csvProblem, NotATable } from './importProblem.ts';
+import { createDecoder, type Decoder, markedEncoding } from './decode.ts';
+import { detectEncoding } from './detectEncoding.ts';
+import { csvProblem, NotATable } from './importProblem.ts';
 import { createReadBudget, type FileReading, type ReadBudget } from './readBudget.ts';
 import type { CsvSource } from './sources/csvSource.ts';
-import { fileKind, isMarkup } from './sources/signature.ts';
+import { bareUtf16, fileKind, isMarkup } from './sources/signature.ts';
+
+/** Nothing is said of how a file is to be read: it is for the engine to find out. */
+export const NOTHING_CHOSEN: ImportReading = { encoding: null, delimiter: null, headerLine: null };
 
 /** A CSV file as rows of text under its header. */
 export type Table = {
   readonly name: string;
   readonly encoding: Encoding;
+  /** The encoding was guessed by the look of the words. */
+  readonly isGuess: boolean;
   readonly delimiter: string;
   readonly headers: readonly string[];
+  /** Line on which the header begins, from 1. */
+  readonly headerLine: number;
   /** By which its columns are remembered. */
   readonly headerKey: string;
   readonly preset: Preset | null;
   readonly rows: readonly (readonly string[])[];
   /** Line on which each row begins, from 1. */
   readonly lines: readonly number[];
+  /** Lines of the rows that have a character in them which could not be read, and became `�`. */
+  readonly brokenLines: readonly number[];
 };
 
 /** Enough text to find the delimiter and the header in. */
 const SNIFFED_CHARS = 64 * 1024;
 
+/** Bytes that are no UTF-8, in a file that does not say what it is. */
 class NotUtf8 extends Error {}
 
 /** How far a reading is: bytes of the file, records of the table. */
@@ -39,41 +51,47 @@ type Records = {
   readonly lines: number[];
   readonly delimiter: string;
   readonly encoding: Encoding;
+  readonly brokenLines: number[];
 };
 
-const readRecords = async (
-  source: CsvSource,
-  utf8: boolean,
-  onRead: OnRead,
-  reading: FileReading | null,
-): Promise<Records> => {
+type ReadRecordsParts = {
+  readonly source: CsvSource;
+  /** `null`: by the byte order mark, else as strict UTF-8. */
+  readonly encoding: Encoding | null;
+  readonly delimiter: string | null;
+  readonly onRead: OnRead;
+  /** `null` for a look at the beginning alone. */
+  readonly reading: FileReading | null;
+};
+
+const readRecords = async ({ source, encoding, delimiter, onRead, reading }: ReadRecordsParts): Promise<Records> => {
   const rows: string[][] = [];
   const lines: number[] = [];
-  let decoder: ReturnType<typeof createDecoder> | undefined;
+  const brokenLines: number[] = [];
+  let decoder: Decoder | undefined;
   let parser: RecordParser | undefined;
-  let delimiter = ',';
+  let used = delimiter ?? ',';
   let skippedLines = 0;
   let beginning = '';
   let bytes = 0;
+  const result = (): Records => ({ rows, lines, delimiter: used, encoding: decoder?.encoding ?? 'utf-8', brokenLines });
 
-  const decoded = async (decode: () => string): Promise<string> => {
+  const decoded = (decode: () => string): string => {
     try {
       return decode();
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      if (!decoder?.marked) throw new NotUtf8();
-      const line = await badByteLine(source, decoder.encoding, bytes);
-      throw badFile(source.name, errors.wrongEncoding({ file: source.name, line }), line);
+      throw error instanceof TypeError ? new NotUtf8() : error;
     }
   };
   const start = (): RecordParser => {
     if (isMarkup(beginning.slice(0, 200))) throw new NotATable(source.name, errors.notCsv({ file: source.name }));
     const sniffed = sniffDelimiter(beginning.slice(0, SNIFFED_CHARS));
-    delimiter = sniffed.delimiter;
+    used = delimiter ?? sniffed.delimiter;
     skippedLines = sniffed.skip > 0 ? 1 : 0;
-    const started = createRecordParser(delimiter, (cells, line) => {
+    const started = createRecordParser(used, (cells, line) => {
       rows.push(cells);
       lines.push(line + skippedLines);
+      if (cells.some((cell) => cell.includes('\uFFFD'))) brokenLines.push(line + skippedLines);
       reading?.takeRecord(cells.length);
     });
     started.push(beginning.slice(sniffed.skip));
@@ -85,10 +103,11 @@ const readRecords = async (
       if (decoder === undefined) {
         if (fileKind(piece.subarray(0, 4096)) !== 'text')
           throw new NotATable(source.name, errors.notCsv({ file: source.name }));
-        decoder = createDecoder(piece, utf8);
+        const marked = markedEncoding(piece) ?? bareUtf16(piece);
+        decoder = createDecoder(encoding ?? marked ?? 'utf-8', encoding === null && marked === null);
       }
       const current = decoder;
-      const text = await decoded(() => current.decode(piece));
+      const text = decoded(() => current.decode(piece));
       bytes += piece.byteLength;
       if (parser !== undefined) parser.push(text);
       else {
@@ -96,9 +115,10 @@ const readRecords = async (
         if (beginning.length >= SNIFFED_CHARS) parser = start();
       }
       onRead(bytes, rows.length);
-      if (reading === null && parser !== undefined) return { rows, lines, delimiter, encoding: current.encoding };
+      if (reading === null && parser !== undefined) return result();
     }
-    const tail = decoder === undefined ? '' : await decoded(() => decoder?.end() ?? '');
+    const last = decoder;
+    const tail = last === undefined ? '' : decoded(() => last.end());
     if (parser === undefined) {
       beginning += tail;
       if (beginning.trim() === '') throw new NotATable(source.name, errors.emptyFile({ file: source.name }));
@@ -108,40 +128,59 @@ const readRecords = async (
   } catch (error) {
     if (!(error instanceof CsvProblemError)) throw error;
     // For a look at the header it does not matter what is wrong below it; the whole reading will say it.
-    if (reading === null && findHeader(rows) !== null) {
-      return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
-    }
+    if (reading === null && findHeader(rows) !== null) return result();
     const { problem } = error;
     throw csvProblem(source.name, 'line' in problem ? { ...problem, line: problem.line + skippedLines } : problem);
   }
   onRead(bytes, rows.length);
-  return { rows, lines, delimiter, encoding: decoder?.encoding ?? 'utf-8' };
+  return result();
 };
 
 /** `begin` gives what counts the reading; `null` for a look at the beginning alone. */
 const readInEncoding = async <R extends FileReading | null>(
   source: CsvSource,
+  { encoding, delimiter }: ImportReading,
   onRead: OnRead,
   begin: () => R,
-): Promise<Records & { readonly reading: R }> => {
-  const first = begin();
+): Promise<Records & { readonly reading: R; readonly isGuess: boolean }> => {
+  const read = async (as: Encoding | null, isGuess: boolean) => {
+    const reading = begin();
+    return { ...(await readRecords({ source, encoding: as, delimiter, onRead, reading })), reading, isGuess };
+  };
   try {
-    return { ...(await readRecords(source, true, onRead, first)), reading: first };
+    return await read(encoding, false);
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
-    const second = begin();
-    return { ...(await readRecords(source, false, onRead, second)), reading: second };
+    const found = await detectEncoding(source);
+    return read(found.encoding, found.isGuess);
   }
 };
 
-const toTable = (source: CsvSource, { rows, lines, delimiter, encoding }: Records): Table => {
-  const header = findHeader(rows);
+const toTable = (
+  source: CsvSource,
+  { rows, lines, delimiter, encoding, isGuess, brokenLines }: Records & { readonly isGuess: boolean },
+  { headerLine }: ImportReading,
+): Table => {
+  const chosen = headerLine === null ? -1 : lines.indexOf(headerLine);
+  const header = chosen === -1 ? findHeader(rows) : chosen;
   if (header === null) throw csvProblem(source.name, { code: 'no_header' });
   const headers = rows[header] ?? [];
-  const preset = presetOf(headers);
+  const at = lines[header] ?? 1;
   rows.splice(0, header + 1);
   lines.splice(0, header + 1);
-  return { name: source.name, encoding, delimiter, headers, headerKey: headerKey(headers), preset, rows, lines };
+  return {
+    name: source.name,
+    encoding,
+    isGuess,
+    delimiter,
+    headers,
+    headerLine: at,
+    headerKey: headerKey(headers),
+    preset: presetOf(headers),
+    rows,
+    lines,
+    brokenLines: brokenLines.filter((line) => line > at),
+  };
 };
 
 /**
@@ -152,9 +191,10 @@ export const readTable = async (
   source: CsvSource,
   onRead: OnRead,
   budget: ReadBudget = createReadBudget(),
+  choice: ImportReading = NOTHING_CHOSEN,
 ): Promise<Table> => {
-  const { reading, ...records } = await readInEncoding(source, onRead, () => budget.begin(source.name));
-  const table = toTable(source, records);
+  const { reading, ...records } = await readInEncoding(source, choice, onRead, () => budget.begin(source.name));
+  const table = toTable(source, records, choice);
   reading.end(table.rows.length);
   return table;
 };
@@ -165,7 +205,9 @@ export const peekHeader = async (source: CsvSource): Promise<Pick<Table, 'header
     source,
     await readInEncoding(
       source,
+      NOTHING_CHOSEN,
       () => undefined,
       () => null,
     ),
+    NOTHING_CHOSEN,
   );

@@ -1,3 +1,4 @@
+import type { ImportReading } from '#shared/contract/imports.ts';
 import { chooseTables } from './chooseTables.ts';
 import { csvProblem, ImportCancelled } from './importProblem.ts';
 import { createPace, type Progress } from './pace.ts';
@@ -11,6 +12,8 @@ export type ReadParts = {
   readonly cancelled: () => boolean;
   /** Told the name of each CSV file that is there and gives the import nothing. */
   readonly onLeftAlone?: (name: string) => void;
+  /** Only the file of this name, read as the user says. */
+  readonly only?: { readonly file: string; readonly choice: ImportReading };
 };
 
 /**
@@ -19,11 +22,12 @@ export type ReadParts = {
  */
 export const readTables = async (
   paths: readonly string[],
-  { elapsed, onProgress, cancelled, onLeftAlone = () => undefined }: ReadParts,
+  { elapsed, onProgress, cancelled, onLeftAlone = () => undefined, only }: ReadParts,
 ): Promise<readonly Table[]> => {
   const opened = await openSources(paths);
   try {
-    const sources = await chooseTables(opened, onLeftAlone);
+    const all = await chooseTables(opened, onLeftAlone);
+    const sources = only === undefined ? all : all.filter(({ name }) => name === only.file);
     const allBytes = sources.reduce((sum, { size }) => sum + size, 0);
     const budget = createReadBudget();
     const pace = createPace(elapsed, onProgress);
@@ -39,6 +43,7 @@ export const readTables = async (
           pace(rowsBefore + records, 0, allBytes === 0 ? 0 : Math.min(1, (bytesBefore + bytes) / allBytes));
         },
         budget,
+        only?.choice,
       );
       bytesBefore += source.size;
       rowsBefore += table.rows.length;

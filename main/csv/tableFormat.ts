@@ -1,40 +1,68 @@
 import { z } from 'zod';
-import { dateOrder, type ImportMappingQuestion, importField } from '#shared/contract/imports.ts';
+import {
+  dateOrder,
+  type ImportMappingQuestion,
+  type ImportReading,
+  type ImportTableKind,
+  importColumnUse,
+  importTableKind,
+} from '#shared/contract/imports.ts';
+import type { ColumnMeaning } from '#shared/csv/columnMeaning.ts';
 import type { TableFormat } from '#shared/csv/columns.ts';
-import { needsMapping, type SuggestedColumn, suggestColumns } from '#shared/csv/suggestColumns.ts';
+import { namesRole, needsMapping, type SuggestedColumn, suggestColumns } from '#shared/csv/suggestColumns.ts';
 import type { Table } from './readTable.ts';
 
-/** What is remembered for files with the same columns: what they are, and where stage names went. */
+/**
+ * What is remembered for files with the same columns: what they are, and where stage names went. Written down since
+ * version 2: before, a column that had no field was left out because there was no other way.
+ */
 const remembered = z.object({
-  columns: z.array(z.object({ field: importField.nullable(), dateOrder: dateOrder.nullable() })).nullable(),
+  version: z.literal(2).optional(),
+  kind: importTableKind.nullable().optional(),
+  columns: z.array(z.object({ field: importColumnUse.nullable(), dateOrder: dateOrder.nullable() })).nullable(),
   stages: z.record(z.string(), z.string()),
 });
-export type Remembered = Readonly<z.infer<typeof remembered>>;
+export type Remembered = {
+  /** `null`: as the columns' names say. */
+  readonly kind: ImportTableKind | null;
+  readonly columns: z.infer<typeof remembered>['columns'];
+  readonly stages: Readonly<Record<string, string>>;
+};
 export type ColumnAnswer = NonNullable<Remembered['columns']>[number];
 
-export const NOTHING_REMEMBERED: Remembered = { columns: null, stages: {} };
+export const NOTHING_REMEMBERED: Remembered = { kind: null, columns: null, stages: {} };
 
 /** Reads what was written down; nothing if it is from another time and makes no sense any more. */
 export const parseRemembered = (text: string | undefined): Remembered => {
   if (text === undefined) return NOTHING_REMEMBERED;
   try {
     const parsed = remembered.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : NOTHING_REMEMBERED;
+    if (!parsed.success) return NOTHING_REMEMBERED;
+    const { version, kind = null, columns, stages } = parsed.data;
+    if (version !== undefined || columns === null) return { kind, columns, stages };
+    return { kind, columns: columns.map((column) => ({ ...column, field: column.field ?? 'keep' })), stages };
   } catch {
     return NOTHING_REMEMBERED;
   }
 };
 
+/** Writes down what `parseRemembered` reads. */
+export const writeRemembered = (what: {
+  readonly kind: ImportTableKind | null;
+  readonly columns: readonly ColumnAnswer[] | null;
+  readonly stages: Remembered['stages'];
+}): string => JSON.stringify({ version: 2, ...what });
+
 const isDay = (field: ColumnAnswer['field']): boolean => field === 'appliedDate' || field === 'savedDate';
 
 /** Whether an answer can stand: company and title, no field twice, and every open order of days chosen. */
 export const answerFits = (columns: readonly SuggestedColumn[], answer: readonly ColumnAnswer[]): boolean => {
-  const fields = answer.map(({ field }) => field).filter((field) => field !== null);
+  const fields = answer.map(({ field }) => field);
+  const single = fields.filter((field) => field !== null && field !== 'keep');
   return (
     answer.length === columns.length &&
-    fields.includes('company') &&
-    fields.includes('title') &&
-    new Set(fields).size === fields.length &&
+    namesRole(fields) &&
+    new Set(single).size === single.length &&
     answer.every(({ field, dateOrder }, index) => dateOrder !== null || !isDay(field) || !columns[index]?.dateOrderOpen)
   );
 };
@@ -42,6 +70,17 @@ export const answerFits = (columns: readonly SuggestedColumn[], answer: readonly
 /** A table on its way to a format: what the engine makes of its columns, and what it knows from before. */
 export const suggestionsFor = (table: Table): readonly SuggestedColumn[] =>
   suggestColumns(table.headers, table.rows, table.preset);
+
+/**
+ * What a column is once the user has said it. `applied` with yes and no in it is a flag, whatever they call it: there are
+ * no days in it. What goes into the notes anyway keeps the form that its format gives it.
+ */
+const asMeaning = (own: ColumnMeaning | null, field: ColumnAnswer['field']): ColumnMeaning | null => {
+  const isOwn =
+    (own === 'appliedFlag' && field === 'appliedDate') ||
+    ((own === 'questions' || own === 'resumeName') && field === 'keep');
+  return isOwn ? own : field;
+};
 
 /** The format of a table, from an answer of the user if there is one; `null` if there must be one first. */
 export const tableFormat = (
@@ -61,8 +100,7 @@ export const tableFormat = (
         const field = chosen?.field ?? null;
         return {
           header,
-          // `applied` with yes and no in it is a flag, whatever the user calls it: there are no days in it.
-          meaning: meaning === 'appliedFlag' && field === 'appliedDate' ? 'appliedFlag' : field,
+          meaning: asMeaning(meaning, field),
           dateOrder: dateOrderOpen ? (chosen?.dateOrder ?? dateOrder) : dateOrder,
         };
       }),
@@ -73,21 +111,39 @@ export const tableFormat = (
 
 const SAMPLES = 5;
 
-/** What the user is asked when a table's columns do not speak for themselves. */
-export const mappingQuestion = (table: Table, columns: readonly SuggestedColumn[]): ImportMappingQuestion => ({
+/** What the engine calls a column, as the user may call it. */
+const asUse = (meaning: ColumnMeaning | null): ColumnAnswer['field'] => {
+  if (meaning === 'appliedFlag') return 'appliedDate';
+  return meaning === 'questions' || meaning === 'resumeName' ? 'keep' : meaning;
+};
+
+/** What the user is asked about a table: how it is read, and what its columns are. */
+export const mappingQuestion = (
+  table: Table,
+  columns: readonly SuggestedColumn[],
+  answer: readonly ColumnAnswer[] | null,
+  { kind, choice }: { readonly kind: ImportTableKind; readonly choice: ImportReading },
+): ImportMappingQuestion => ({
   file: table.name,
-  columns: columns.map(({ header, meaning, dateOrderOpen }, index) => {
+  kind,
+  encoding: table.encoding,
+  isGuess: table.isGuess,
+  delimiter: table.delimiter,
+  headerLine: table.headerLine,
+  choice,
+  columns: columns.map(({ header, meaning, dateOrderOpen, isEmpty }, index) => {
     const samples = new Set<string>();
     for (const cells of table.rows.slice(0, 500)) {
       const cell = (cells[index] ?? '').trim();
       if (cell !== '') samples.add(cell.slice(0, 200));
       if (samples.size === SAMPLES) break;
     }
-    const own = importField.safeParse(meaning);
     return {
       header,
       samples: [...samples],
-      suggested: meaning === 'appliedFlag' ? 'appliedDate' : (own.data ?? null),
+      isEmpty,
+      suggested: answer?.[index] === undefined ? asUse(meaning) : answer[index].field,
+      dateOrder: answer?.[index]?.dateOrder ?? null,
       dateOrderOpen,
     };
   }),

@@ -1,9 +1,11 @@
 import type { TableFormat } from '#shared/csv/columns.ts';
 import { type Connection, createConnectionReader } from '#shared/csv/connection.ts';
 import type { SourceRow } from '#shared/csv/plan.ts';
+import { presetRows } from '#shared/csv/presetRows.ts';
 import { isLinkedIn } from '#shared/csv/presets.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
 import type { ReadRow } from '#shared/csv/roleDraft.ts';
+import { type InUsersZone, inUsersZone } from '#shared/csv/zonedDay.ts';
 import { descriptionText } from './htmlToText.ts';
 import type { Table } from './readTable.ts';
 
@@ -16,12 +18,12 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 const isNote = (cells: readonly string[]): boolean =>
   /^Notes:|exporting your connection data/.test(cells[0] ?? '') && isBlank(cells.slice(1));
 
-const connectionReader = (table: Table): ((cells: readonly string[]) => ReadRow) => {
-  const read = createConnectionReader(table.headers);
+const connectionReader = (table: Table, inUsersZone: InUsersZone): ((cells: readonly string[]) => ReadRow) => {
+  const read = createConnectionReader(table.headers, inUsersZone);
   return (cells) => {
     const { name, companyName } = read(cells);
     return {
-      leftOut: { code: name === '' ? 'deleted_member' : 'connection_for_later' },
+      leftOut: { code: name === '' ? 'deleted_member' : 'is_person' },
       title: name,
       company: companyName ?? '',
     };
@@ -29,28 +31,44 @@ const connectionReader = (table: Table): ((cells: readonly string[]) => ReadRow)
 };
 
 /** The people of a table of LinkedIn's connections. Empty rows, and members who deleted their account, are left out. */
-export const connectionRows = (table: Table): readonly Connection[] => {
-  const read = createConnectionReader(table.headers);
+export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly Connection[] => {
+  const read = createConnectionReader(table.headers, inUsersZone);
   return table.rows
     .filter((cells) => !isNote(cells))
     .map(read)
     .filter(({ name }) => name !== '');
 };
 
-/** The rows of a table as the planner takes them. A note of the export among them is no row. */
-export const tableRows = (table: Table, place: number, format: TableFormat): readonly SourceRow[] => {
-  const connections = table.preset?.id === 'linkedin-connections';
-  const read = connections ? connectionReader(table) : createRowReader(format, descriptionText);
+const EMPTY_ROW: ReadRow = { leftOut: { code: 'empty_row' }, company: '', title: '' };
+
+/** What is said of a row with a character that could not be read. */
+const withBroken = (read: ReadRow): ReadRow =>
+  'warnings' in read ? { ...read, warnings: [...read.warnings, { code: 'broken_characters' }] } : read;
+
+/**
+ * The rows of a table as the planner takes them. `format` null: it is a list of people. A note of the export among them is
+ * no row.
+ * @param zone the user's (IANA), for moments
+ */
+export const tableRows = (
+  table: Table,
+  place: number,
+  format: TableFormat | null,
+  zone: string,
+): readonly SourceRow[] => {
+  const moments = inUsersZone(zone);
+  const read =
+    format === null
+      ? connectionReader(table, moments)
+      : createRowReader(format, { descriptionText, zone, inUsersZone: moments });
+  const isPreset = format === null ? () => false : presetRows(table, format);
+  const broken = new Set(table.brokenLines);
   const rows: SourceRow[] = [];
   table.rows.forEach((cells, index) => {
-    if (connections && isNote(cells)) return;
-    const empty = isBlank(cells);
-    rows.push({
-      table: place,
-      line: table.lines[index] ?? 1,
-      read: empty ? { leftOut: { code: 'empty_row' }, company: '', title: '' } : read(cells),
-      cells,
-    });
+    if (format === null && isNote(cells)) return;
+    const line = table.lines[index] ?? 1;
+    const row = isBlank(cells) || isPreset(cells) ? EMPTY_ROW : read(cells);
+    rows.push({ table: place, line, read: broken.has(line) ? withBroken(row) : row, cells });
   });
   return rows;
 };

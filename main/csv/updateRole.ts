@@ -26,44 +26,54 @@ export type UpdateParts = {
   readonly batchId: ImportBatchId;
   readonly resolver: StageResolver;
   readonly now: Instant;
-  /** For the stage event, if there is one. */
-  readonly eventId: string;
+  /** For the events of its history, if there are any. */
+  readonly nextId: () => string;
+  /** The day of the import in the user's calendar: from then on a stage counts that has no day in the file. */
+  readonly today: string;
 };
 
 /**
  * Gives a role of the board what a row adds to it, as it is now: the plan may be older than the user's last edit.
  * To be called within a transaction. False if there is nothing to add, or the role is gone.
  */
-export const updateRole = ({ repositories, group, roleId, batchId, resolver, now, eventId }: UpdateParts): boolean => {
+export const updateRole = (parts: UpdateParts): boolean => {
+  const { repositories, group, roleId, batchId, resolver, now, nextId, today } = parts;
   const { roles, undo } = repositories;
   const { draft } = group;
   const role = roles.role(roleId);
-  const change = role === undefined ? null : roleChange(role, draft);
+  const change = role === undefined ? null : roleChange(role, draft, resolver);
   if (role === undefined || change === null) return false;
 
   const changed: Record<string, ColumnChanges[string]> = {};
   for (const field of change.fills) changed[COLUMNS[field]] = [role[field], draft[field]];
   if (change.fills.includes('appliedOn')) changed.applied_time = [role.appliedTime, draft.appliedTime];
+  if (change.addedNotes !== '') changed.notes = [role.notes, `${role.notes}\n\n${change.addedNotes}`];
 
-  const applied = resolver.byKind('applied');
-  if (change.movesToApplied && applied !== undefined && draft.appliedOn !== null) {
-    changed.stage_id = [role.stageId, applied.id];
-    changed.rank = [role.rank, rankBetween(null, roles.firstRank(applied.id))];
-    changed.stage_since = [role.stageSince, draft.appliedOn];
+  const { move } = change;
+  if (move !== null) {
+    const onDay = move.onDay ?? today;
+    changed.stage_id = [role.stageId, move.stage.id];
+    changed.rank = [role.rank, rankBetween(null, roles.firstRank(move.stage.id))];
+    changed.stage_since = [role.stageSince, onDay];
+    const isDayOfApplying = move.onDay !== null;
     roles.addStep(
       {
-        id: eventId,
+        id: nextId(),
         roleId,
         fromStageId: role.stageId,
-        toStageId: applied.id,
-        onDay: draft.appliedOn,
-        atTime: draft.appliedTime,
-        zone: draft.appliedZone,
-        raw: null,
+        toStageId: move.stage.id,
+        onDay,
+        atTime: isDayOfApplying ? draft.appliedTime : null,
+        zone: isDayOfApplying ? draft.appliedZone : null,
+        raw: move.raw,
         batchId,
       },
       now,
     );
+    if (move.outcome !== null) {
+      changed.outcome = [role.outcome, move.outcome];
+      roles.addOutcome({ id: nextId(), roleId, outcome: move.outcome, onDay, batchId }, now);
+    }
   }
   undo.change(batchId, roleId, changed, now);
   for (const key of group.keys) roles.giveKey(key, roleId, batchId);

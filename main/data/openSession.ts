@@ -115,7 +115,10 @@ export const openSession = (
     ...repairHandlers(backups, commands, showFolder),
     ...backupHandlers(backups, commands),
     ...sampleHandlers(services.sample),
-    ...peopleHandlers(services.people, services.mergePeople, services.connections, pickPaths),
+    ...peopleHandlers(services.people, services.mergePeople, services.connections, {
+      pickPaths,
+      importPaths: services.imports.paths,
+    }),
     ...companiesHandlers(services.companies, services.mergeCompanies),
     ...interviewHandlers(services.interviews, services.interactions),
     ...promisesHandlers(services.promises),
@@ -127,7 +130,7 @@ export const openSession = (
     ...searchHandlers(services.search, services.callers),
     ...signalsHandlers(services),
     ...undoHandlers(services.undo),
-    ...importHandlers(services.imports, pickPaths),
+    ...importHandlers(services.imports, pickPaths, pickSaveFile),
     ...calendarHandlers({
       exportCalendar: services.calendarExport,
       invitations: services.invitations,

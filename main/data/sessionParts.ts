@@ -8,8 +8,8 @@ import type { DataCommands } from '../ipc/handlers/backups.ts';
 import type { PickPaths } from '../ipc/handlers/imports.ts';
 import type { Log } from '../log.ts';
 import type { Backups } from '../services/backups.ts';
-import type { PickSaveFile } from '../services/calendarExport.ts';
 import type { Services } from '../services/index.ts';
+import type { PickSaveFile } from '../services/pickSaveFile.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 
 /** How data is to be opened: as it is, even if it is gone or empty, or not at all, since damage was found in it. */

@@ -1,5 +1,7 @@
-/** What can be found, in the order in which it is shown. */
-export const SEARCH_KINDS = ['role', 'company', 'person', 'interview', 'interaction'] as const;
+import { lastSignalActSql } from './signalSql.ts';
+
+/** What can be found. A kind has its rows of the index by its place here: new ones come last. */
+export const SEARCH_KINDS = ['role', 'company', 'person', 'interview', 'interaction', 'signal'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**
@@ -12,6 +14,10 @@ const POSTING_LENGTH = 15_000;
 type Doc = { readonly table: string; readonly from: string } & Readonly<Record<'title' | 'body' | 'notes', string>>;
 
 const lines = (...values: readonly string[]): string => `concat_ws(char(10), ${values.join(', ')})`;
+
+/** Of a signal that has words, and was not written anew in other ones: those are found then. */
+const ofQuoted = (text: string): string => `CASE WHEN x.quote <> '' AND coalesce((SELECT act FROM signal_acts
+  WHERE id = (${lastSignalActSql('x')})), '') <> 'corrected' THEN ${text} ELSE '' END`;
 
 /** The text of each record, read from the table `x`. A record that it hangs on may be missing while an undo is at work. */
 const DOCS: Readonly<Record<SearchKind, Doc>> = {
@@ -64,6 +70,13 @@ const DOCS: Readonly<Record<SearchKind, Doc>> = {
     title: `coalesce(p.name, r.title, '')`,
     body: `''`,
     notes: 'x.text',
+  },
+  signal: {
+    table: 'signals',
+    from: 'signals x LEFT JOIN people p ON p.id = x.person_id LEFT JOIN roles r ON r.id = x.role_id',
+    title: ofQuoted(`concat_ws(' · ', p.name, r.title)`),
+    body: `''`,
+    notes: ofQuoted('x.quote'),
   },
 };
 

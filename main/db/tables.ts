@@ -162,6 +162,7 @@ export const TABLES = {
         refresh: {
           interview: 'x.id IN (SELECT interview_id FROM interview_people WHERE person_id = $row.id)',
           interaction: 'x.person_id = $row.id',
+          signal: 'x.person_id = $row.id',
         },
       },
     ],
@@ -221,7 +222,11 @@ export const TABLES = {
       },
       {
         columns: ['title'],
-        refresh: { interview: 'x.role_id = $row.id', interaction: 'x.role_id = $row.id' },
+        refresh: {
+          interview: 'x.role_id = $row.id',
+          interaction: 'x.role_id = $row.id',
+          signal: 'x.role_id = $row.id',
+        },
       },
     ],
   },
@@ -233,7 +238,7 @@ export const TABLES = {
     role: 'role_id',
     isAddedByUser: true,
     touches: `${ITS_ROLE} UNION ${heardBefore('o.said_at', 'signals o CROSS JOIN')} AND o.id = $row.signal_id AND ${speaksOfOfferSql('o')}`,
-    search: [],
+    search: [{ columns: ['signal_id', 'act', 'at'], refresh: { signal: 'x.id = $row.signal_id' }, isLink: true }],
     timeline: 'nothing',
   },
   signals: {
@@ -244,7 +249,7 @@ export const TABLES = {
     // Whoever was heard elsewhere is to know of an offer (`competing_offer`).
     touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')} AND ${speaksOfOfferSql('$row')}`,
     countedAs: 'signals',
-    search: [],
+    search: [{ columns: ['role_id', 'person_id', 'quote'], refresh: { signal: 'x.id = $row.id' } }],
     timeline: 'signal',
   },
   stage_counts: { isRecorded: false },

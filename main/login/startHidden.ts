@@ -7,7 +7,7 @@ const TRY_AGAIN_MS = 30_000;
 
 export type HiddenParts = {
   readonly data: Pick<Keeper, 'answer' | 'current'>;
-  readonly appWindow: Pick<AppWindow, 'current' | 'open' | 'whenPainted'>;
+  readonly appWindow: Pick<AppWindow, 'current' | 'openMinimised'>;
   readonly clock: Pick<Clock, 'after'>;
   /** Calls its listener if no tray has come: there is no other way to the app. */
   readonly whenNoTray: (listener: () => void) => void;
@@ -36,8 +36,7 @@ export const startHidden = ({ data, appWindow, clock, whenNoTray, onRead, onFaul
   whenNoTray(() => {
     // The user may have come first, and work in it.
     if (isEnded || appWindow.current() !== undefined) return;
-    appWindow.open();
-    void appWindow.whenPainted().then(() => appWindow.current()?.minimize());
+    void appWindow.openMinimised();
   });
   return () => {
     isEnded = true;

@@ -11,8 +11,9 @@ export type NotificationServer = {
 const NAME = 'org.freedesktop.Notifications';
 
 /**
- * What shows notifications on this system: asked each time, for on Linux it is a program that comes and goes. `null` where
- * nothing does; then nothing must be shown either, for that call would hold the window up until it is given up.
+ * What shows notifications on this system: asked each time, for on Linux it is a program that comes and goes, and may hang.
+ * `null` where nothing answers soon; then nothing must be shown either, nor taken away: Electron waits for the answer, and
+ * holds the window up until it gives up (25 seconds).
  */
 export const askNotificationServer = async (
   platform: NodeJS.Platform,

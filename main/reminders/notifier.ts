@@ -11,8 +11,8 @@ export type NoticeActions = {
 /** Shows notices of the system's; rejects with what stood in the way. */
 export type Notifier = {
   readonly show: (notice: Notice, actions: NoticeActions) => Promise<void>;
-  /** Takes away what is still shown. */
-  readonly dispose: () => void;
+  /** Takes away what is still shown, where that can be done at once. */
+  readonly dispose: () => Promise<void>;
 };
 
 /** As much of Electron's class as is used; Electron 33 knows no `handleActivation`. */
@@ -34,7 +34,10 @@ export type NotifierParts = {
 
 /** The system says that it shows one, or that it does not; one that says neither is taken to. */
 const SAYS_SO_MS = 3000;
-/** Longer than any desktop takes that works, and so long it is then left in peace. */
+/**
+ * One that answered when it was asked, and hangs when it is to show something, holds the window up all the same: nobody can
+ * know before. It takes longer then than any desktop that works, and is left in peace for so long.
+ */
 const HANGS_MS = 4000;
 const HANGING_MS = 3_600_000;
 /** More than anybody goes back to. */
@@ -60,6 +63,7 @@ export const createNotifier = ({ Notification, platform, electron, callBus, onSt
     });
   }
 
+  const isHanging = (): boolean => performance.now() - hungAt < HANGING_MS;
   const appear = (notification: ElectronNotification): Promise<void> =>
     new Promise((done, refuse) => {
       const silence = setTimeout(done, SAYS_SO_MS);
@@ -75,13 +79,13 @@ export const createNotifier = ({ Notification, platform, electron, callBus, onSt
       for (const old of [...shown].slice(0, -MOST_KEPT)) shown.delete(old);
       const began = performance.now();
       notification.show();
-      // Electron waits for the desktop within this call: one that hangs must not hold the window up again and again.
+      // Electron waits for the desktop within this call.
       if (performance.now() - began > HANGS_MS) hungAt = performance.now();
     });
 
   return {
     show: async ({ title, body }, { onClick, buttons }) => {
-      if (performance.now() - hungAt < HANGING_MS) throw new Error('what shows notifications hangs');
+      if (isHanging()) throw new Error('what shows notifications hangs');
       const server = await askNotificationServer(platform, callBus);
       if (server === null || !Notification.isSupported()) throw new Error('nothing shows notifications');
       const notification = new Notification({
@@ -103,9 +107,11 @@ export const createNotifier = ({ Notification, platform, electron, callBus, onSt
       notification.on('failed', gone);
       await appear(notification);
     },
-    dispose: () => {
-      for (const notification of shown) notification.close();
+    dispose: async () => {
+      const left = [...shown];
       shown.clear();
+      if (left.length === 0 || isHanging() || (await askNotificationServer(platform, callBus)) === null) return;
+      for (const notification of left) notification.close();
     },
   };
 };

@@ -124,9 +124,10 @@ export const createReminding = ({ notifier, clock, log, ...parts }: RemindingPar
     /** Shows one that says nothing, so that the user sees whether it works. Rejects likewise. */
     show: (): Promise<void> => show(words.trial, { onClick: () => parts.open(null), buttons: [] }),
     state: (): typeof state => state,
-    dispose: (): void => {
+    /** Comes when what was shown is taken away. */
+    dispose: (): Promise<void> => {
       isEnded = true;
-      notifier.dispose();
+      return notifier.dispose();
     },
   };
 };

@@ -24,7 +24,9 @@ export type ConflictFacts = {
   readonly gate: GateResult['verdict'] | null;
 };
 /** What there is to look at, and whether there was before. */
-type Found = { readonly lastHeardAt: Instant | null; readonly hasSignals: 0 | 1; readonly hadAny: 0 | 1 };
+type Found = { readonly lastHeardAt: Instant | null } & Readonly<
+  Record<'hasSignals' | 'hasSteps' | 'hasSettlements' | 'hadAny', 0 | 1>
+>;
 type RolePart = {
   readonly id: string;
   readonly part: Part;
@@ -43,11 +45,12 @@ const NO_FACTS: Readonly<Record<keyof ConflictFacts, string | number | null>> = 
 /** The conflicts that were made of each role's signals: rows in and out, no policy. */
 export const conflictsRepository = (db: Db) => {
   const found = db.prepare<[{ id: RoleId }], Found>(`SELECT f.last_heard_at AS lastHeardAt,
-    EXISTS (SELECT 1 FROM signals WHERE role_id = @id) OR EXISTS (SELECT 1 FROM offer_steps WHERE role_id = @id)
-      AS hasSignals, f.signals_rank IS NOT NULL AS hadAny FROM role_facts f WHERE f.role_id = @id`);
+    EXISTS (SELECT 1 FROM signals WHERE role_id = @id) AS hasSignals,
+    EXISTS (SELECT 1 FROM offer_steps WHERE role_id = @id) AS hasSteps,
+    EXISTS (SELECT 1 FROM conflict_settlements WHERE role_id = @id) AS hasSettlements, f.signals_rank IS NOT NULL AS hadAny FROM role_facts f WHERE f.role_id = @id`);
   const people = db.prepare<[RoleId], RolePart>(`SELECT p.id, rp.part, p.email IS NOT NULL OR p.phone IS NOT NULL
     AS hasEmailOrPhone, p.profile_url IS NOT NULL AS hasProfile
-    FROM role_people rp JOIN people p ON p.id = rp.person_id WHERE rp.role_id = ? ORDER BY p.id`);
+    FROM role_people rp JOIN people p ON p.id = rp.person_id WHERE rp.role_id = ? ORDER BY rp.person_id`);
   const clear = db.prepare('DELETE FROM conflicts WHERE role_id = ?');
   const insert = db.prepare(`INSERT INTO conflicts (role_id, topic, band, kind, severity, arose_by, arose_on,
     ask_person) VALUES (@roleId, @topic, @band, @kind, @severity, @aroseBy, @aroseOn, @askPerson)`);

@@ -28,7 +28,16 @@ export type ImportedStep = {
   readonly batchId: ImportBatchId | null;
 };
 
-export type ImportedOutcome = Pick<ImportedStep, 'id' | 'roleId' | 'onDay'> & { readonly outcome: string };
+export type ImportedOutcome = Pick<ImportedStep, 'id' | 'roleId' | 'onDay' | 'batchId'> & { readonly outcome: string };
+
+/** A role of the board with all that an update looks at. */
+export type RoleToChange = KnownRole & {
+  readonly rank: Rank;
+  readonly stageSince: string;
+  readonly appliedTime: string | null;
+  readonly outcome: string | null;
+};
+export type ShownRole = Readonly<Record<'title' | 'companyName' | 'stageName' | 'day' | 'place', string>>;
 
 /**
  * What an import writes besides its own batch: new rows by the hundred thousand. Values go in by position, and what most
@@ -53,8 +62,8 @@ export const importRolesRepository = (db: Db) => {
   const addFirstStep =
     db.prepare(`INSERT INTO stage_events (id, role_id, to_stage_id, on_day, at_time, source, recorded_at)
     VALUES (?, ?, ?, ?, ?, 'import', ?)`);
-  const addOutcome = db.prepare(`INSERT INTO outcome_events (id, role_id, outcome, on_day, source, recorded_at)
-    VALUES (?, ?, ?, ?, 'import', ?)`);
+  const addOutcome = db.prepare(`INSERT INTO outcome_events (id, role_id, outcome, on_day, import_batch_id, source,
+    recorded_at) VALUES (?, ?, ?, ?, ?, 'import', ?)`);
   const addStep = db.prepare(`INSERT INTO stage_events (id, role_id, from_stage_id, to_stage_id, on_day, at_time, zone,
     raw_stage, source, import_batch_id, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'import', ?, ?)`);
   const keys = db.prepare<[], { key: string; roleId: RoleId }>('SELECT key, role_id AS roleId FROM role_keys');
@@ -65,13 +74,23 @@ export const importRolesRepository = (db: Db) => {
   const companyByKey = db.prepare<[string], { id: CompanyId }>(
     'SELECT id FROM companies WHERE name_key = ? ORDER BY created_at, id LIMIT 1',
   );
-  const role = db.prepare<
-    [RoleId],
-    KnownRole & { stageId: StageId; rank: Rank; stageSince: string; appliedTime: string | null }
-  >(
+  const role = db.prepare<[RoleId], Omit<RoleToChange, 'stageWords' | 'addedNotes' | 'isEdited'> & { isEdited: 0 | 1 }>(
     `SELECT r.id, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
     r.salary_text AS salary, r.source, r.description, r.notes, r.resume_name AS resumeName, r.saved_on AS savedOn,
-    r.applied_on AS appliedOn, r.applied_time AS appliedTime FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`,
+    r.applied_on AS appliedOn, r.applied_time AS appliedTime, r.outcome,
+    r.import_batch_id IS NOT NULL AND r.version <> r.import_version AS isEdited
+    FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`,
+  );
+  const stageWords = db.prepare<[RoleId], { raw: string }>(
+    'SELECT DISTINCT raw_stage AS raw FROM stage_events WHERE role_id = ? AND raw_stage IS NOT NULL',
+  );
+  const addedNotes = db.prepare<[RoleId], { notes: string }>(
+    "SELECT changes ->> '$.notes[1]' AS notes FROM import_changes WHERE role_id = ? AND changes ->> '$.notes[1]' IS NOT NULL",
+  );
+  const shown = db.prepare<[RoleId], ShownRole>(
+    `SELECT r.title, c.name AS companyName, s.name AS stageName, coalesce(r.location, '') AS place,
+    coalesce(r.applied_on, r.saved_on, r.stage_since) AS day FROM roles r JOIN companies c ON c.id = r.company_id
+    JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`,
   );
   const sameName = db.prepare<[string, string], { id: RoleId; day: string }>(`SELECT r.id,
     coalesce(r.applied_on, r.saved_on, r.stage_since) AS day FROM companies c JOIN roles r ON r.company_id = c.id
@@ -120,8 +139,8 @@ export const importRolesRepository = (db: Db) => {
       );
     },
     /** What became of a role, on the day of its last step. */
-    addOutcome: ({ id, roleId, outcome, onDay }: ImportedOutcome, at: Instant): void => {
-      addOutcome.run(id, roleId, outcome, onDay, at);
+    addOutcome: ({ id, roleId, outcome, onDay, batchId }: ImportedOutcome, at: Instant): void => {
+      addOutcome.run(id, roleId, outcome, onDay, batchId, at);
     },
     /** Every key with its role. */
     allKeys: (): Map<string, RoleId> => {
@@ -137,7 +156,22 @@ export const importRolesRepository = (db: Db) => {
       return all;
     },
     companyByKey: (key: string): CompanyId | undefined => companyByKey.get(key)?.id,
-    role: (id: RoleId) => role.get(id),
+    role: (id: RoleId): RoleToChange | undefined => {
+      const row = role.get(id);
+      if (row === undefined) return undefined;
+      return {
+        ...row,
+        isEdited: row.isEdited === 1,
+        stageWords: () => stageWords.all(id).map(({ raw }) => raw),
+        addedNotes: () =>
+          addedNotes
+            .all(id)
+            .map(({ notes }) => notes)
+            .join('\n'),
+      };
+    },
+    /** A role as it is shown beside one that may double it. */
+    shown: (id: RoleId): ShownRole | undefined => shown.get(id),
     /** Roles of that company and title, each with the day it was applied for, saved, or came into its stage. */
     sameName: (companyKey: string, titleKey: string): readonly { id: RoleId; day: string }[] =>
       sameName.all(companyKey, titleKey),

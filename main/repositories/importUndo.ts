@@ -11,7 +11,7 @@ export type ChangedRole = { readonly roleId: RoleId; readonly changes: ColumnCha
 /** The columns that a change may name; nothing else ever gets into the statement. */
 export const CHANGEABLE = new Set([
   'url', 'location', 'salary_text', 'source', 'description', 'notes', 'resume_name', 'saved_on', 'applied_on',
-  'applied_time', 'stage_id', 'rank', 'stage_since',
+  'applied_time', 'stage_id', 'rank', 'stage_since', 'outcome',
 ]); // biome-ignore format: a list is read as one
 
 /** Changing roles that were there before an import, and taking back what an import did. Rows in and out, no policy. */
@@ -33,6 +33,10 @@ export const importUndoRepository = (db: Db) => {
   const keepRole = db.prepare('UPDATE roles SET import_batch_id = NULL WHERE id = ?');
   const takeKeys = db.prepare('DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?');
   const takeSteps = db.prepare('DELETE FROM stage_events WHERE import_batch_id = ? AND role_id = ?');
+  const takeOutcomes = db.prepare('DELETE FROM outcome_events WHERE import_batch_id = ? AND role_id = ?');
+  const keepOutcomes = db.prepare(
+    'UPDATE outcome_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
+  );
   const keepKeys = db.prepare('UPDATE role_keys SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
   const keepSteps = db.prepare(
     'UPDATE stage_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
@@ -82,10 +86,12 @@ export const importUndoRepository = (db: Db) => {
     takeAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
       takeKeys.run(batchId, roleId);
       takeSteps.run(batchId, roleId);
+      takeOutcomes.run(batchId, roleId);
     },
     keepAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
       keepKeys.run(batchId, roleId);
       keepSteps.run(batchId, roleId);
+      keepOutcomes.run(batchId, roleId);
     },
     /** Roles that the batch made. */
     created: (batchId: ImportBatchId): readonly RoleId[] => created.all(batchId).map(({ id }) => id),

@@ -4,7 +4,7 @@ import type { Db } from '../db/open.ts';
 import { rowRange, SEARCH_KINDS, type SearchKind } from '../db/searchDocs.ts';
 import type { Steps } from '../steps.ts';
 
-/** An interview or an entry is titled by its role or person, which are found themselves: its newest come first. */
+/** An interview, an entry or a signal is titled by its role or person, which are found themselves: its newest come first. */
 const OWN_TITLES: ReadonlySet<SearchKind> = new Set(['role', 'company', 'person']);
 /** Characters of a body or a note in which a hit mostly is. */
 const BEGINNING = 600;
@@ -24,7 +24,7 @@ export type SearchRow = SearchTexts & {
   readonly title: string;
   /** Whether there is more of body or notes. */
   readonly isCut: 0 | 1;
-  /** What an interview or an entry was with; both `null` if it is gone. */
+  /** What an interview, an entry or a signal was with; both `null` if it is gone. */
   readonly roleId: RoleId | null;
   readonly personId: PersonId | null;
 };
@@ -53,9 +53,10 @@ export const searchRepository = (db: Db) => {
   const texts = db.prepare<[string], SearchRow>(
     `SELECT d.id AS row, d.kind, d.record_id AS recordId, d.title, substr(d.body, 1, ${BEGINNING}) AS body,
     substr(d.notes, 1, ${BEGINNING}) AS notes, max(octet_length(d.body), octet_length(d.notes)) > ${BEGINNING} AS isCut,
-    coalesce(v.role_id, n.role_id) AS roleId, n.person_id AS personId FROM search_docs d
+    coalesce(v.role_id, n.role_id, g.role_id) AS roleId, coalesce(n.person_id, g.person_id) AS personId FROM search_docs d
     LEFT JOIN interviews v ON d.kind = 'interview' AND v.id = d.record_id
     LEFT JOIN interactions n ON d.kind = 'interaction' AND n.id = d.record_id
+    LEFT JOIN signals g ON d.kind = 'signal' AND g.id = d.record_id
     WHERE d.id IN (SELECT value FROM json_each(?))`,
   );
   const whole = db.prepare<[number], SearchTexts>('SELECT body, notes FROM search_docs WHERE id = ?');

@@ -87,20 +87,31 @@ type BareRow = Pick<
 >;
 const BARE_COLUMNS = `x.id, x.person_id AS personId, x.was_named AS wasNamed, x.is_hearsay AS isHearsay,
   x.attributed_to AS attributedTo, x.topic, x.value, x.value_person_id AS valuePersonId, x.certainty, x.channel,
-  x.said_at AS saidAt, x.recorded_at AS recordedAt, a.act`;
+  x.said_at AS saidAt, x.recorded_at AS recordedAt,
+  (SELECT act FROM signal_acts WHERE id = (${lastSignalActSql('x')})) AS act`;
 
 /** After every instant. */
 const ALWAYS = '~';
 /** Signals of one role in one answer: more than any has. The latest count. */
 const MOST_OF_ROLE = 2000;
-const KNOWN_OF_ROLE = `WHERE x.role_id = @id AND x.recorded_at < @until AND x.said_at < @until
-  ORDER BY x.said_at DESC, x.recorded_at DESC, x.id DESC LIMIT ${MOST_OF_ROLE}`;
+const LATEST_FIRST = `ORDER BY x.said_at DESC, x.recorded_at DESC, x.id DESC LIMIT ${MOST_OF_ROLE}`;
+const KNOWN_OF_ROLE = `WHERE x.role_id = @id AND x.recorded_at < @until AND x.said_at < @until ${LATEST_FIRST}`;
+
+/** More values than are told apart in a search for work; beyond it the memory is emptied and fills again. */
+const MOST_REMEMBERED = 4096;
+/** What was read before, by topic and text: people say the same few things on most topics, and each role is read again and again. */
+const remembered = new Map<string, Statement | undefined>();
 
 /** What is stored as a value, read as its topic has it; `undefined` where it is none, as another program may write. */
 const saidIn = ({ topic, value, valuePersonId }: BareRow): Statement | undefined => {
-  const known: unknown = valuePersonId ?? JSON.parse(value);
-  const read = statement.safeParse({ topic, value: known });
-  return read.success ? read.data : undefined;
+  const text = valuePersonId === null ? value : JSON.stringify(valuePersonId);
+  const key = `${topic} ${text}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const read = statement.safeParse({ topic, value: JSON.parse(text) });
+  const said = read.success ? read.data : undefined;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, said);
+  return said;
 };
 
 const toSignal = (row: Row): KnownSignal | undefined => {
@@ -156,8 +167,8 @@ export const signalsRepository = (db: Db) => {
   const ofRole = db.prepare<[{ id: RoleId; until: string }], Row>(
     `SELECT ${COLUMNS} FROM signals x ${JOINS} ${KNOWN_OF_ROLE}`,
   );
-  const bareOfRole = db.prepare<[{ id: RoleId; until: string }], BareRow>(
-    `SELECT ${BARE_COLUMNS} FROM signals x ${LAST_ACT} ${KNOWN_OF_ROLE}`,
+  const bareOfRole = db.prepare<[RoleId], BareRow>(
+    `SELECT ${BARE_COLUMNS} FROM signals x WHERE x.role_id = ? ${LATEST_FIRST}`,
   );
   const elsewhere = db.prepare<[string], OfferElsewhere>(`SELECT x.said_at AS at, x.answer_by AS answerBy,
     c.name AS companyName FROM signals x JOIN roles r ON r.id = x.role_id JOIN companies c ON c.id = r.company_id
@@ -190,7 +201,7 @@ export const signalsRepository = (db: Db) => {
      */
     ofRole: (id: RoleId, until: string = ALWAYS): KnownSignal[] => readable(ofRole.all({ id, until }), toSignal),
     /** The same as it is now, and of each what the rules need. */
-    bareOfRole: (id: RoleId): StoredSignal[] => readable(bareOfRole.all({ id, until: ALWAYS }), toBare),
+    bareOfRole: (id: RoleId): StoredSignal[] => readable(bareOfRole.all(id), toBare),
     offerElsewhere: (id: string): OfferElsewhere | undefined => elsewhere.get(id),
     /** The conversation was at another time: what was said when it was, moves with it. */
     moveWithInteraction: (id: InteractionId, from: Instant, to: Instant): void =>

@@ -1,32 +1,20 @@
-import { basename } from 'node:path';
 import { calendarPieces } from '#shared/calendar/writeCalendar.ts';
 import type { CalendarWhat } from '#shared/contract/calendar.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
 import { calendarEvents as words } from '#shared/messages/calendar.ts';
 import { errors } from '#shared/messages/errors.ts';
-import { errorCode, storageTrouble } from '../db/failure.ts';
+import { notSaved } from '../files/notSaved.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { type Steps, withPauses } from '../steps.ts';
 import { type CalendarEvents, createCalendarEvents, type FoundEvents } from './calendarEvents.ts';
 import type { Parts } from './parts.ts';
-
-/** Lets the user say where a file is to be; `null` if they back out, or have no window to do it in. */
-export type PickSaveFile = (suggestedName: string) => Promise<string | null>;
+import type { PickSaveFile } from './pickSaveFile.ts';
 
 type Around = {
   readonly pickSaveFile: PickSaveFile;
   /** `HH:MM`, at which what is due on a day alone stands. */
   readonly dayBegins: () => string;
-};
-
-const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS'];
-
-const notWritten = (error: unknown, path: string): Failure => {
-  const file = basename(path);
-  if (storageTrouble(error) === 'disk_full') return fail('disk_full', errors.calendarDiskFull({ file }));
-  const isRefused = NOT_ALLOWED.includes(errorCode(error));
-  return fail('conflict', isRefused ? errors.calendarReadOnly({ file }) : errors.calendarNotWritten({ file }));
 };
 
 /** The text of a file, in steps. */
@@ -82,13 +70,13 @@ export const createCalendarExport = (parts: Parameters<typeof createCalendarEven
     const found = await withPauses(calendarEvents.of(what, stamp, dayBegins()));
     if (found === null) return gone(what);
     if (found.events.length === 0) return nothing(what, found);
-    const path = await pickSaveFile(nameOf(what));
+    const path = await pickSaveFile('ics', nameOf(what));
     if (path === null) return ok(null);
     const text = await withPauses(textOf(found, stamp));
     try {
       await writeWhole(path, text);
     } catch (error) {
-      return notWritten(error, path);
+      return notSaved(error, path);
     }
     return ok({ events: found.events.length, leftOut: found.leftOut, file: path });
   };

@@ -58,6 +58,7 @@ const aroundRow = (row: SearchRow, callers: CallersRepository): Candidate[] => {
     case 'interview':
       return people(callers.ofInterview(row.recordId as InterviewId));
     case 'interaction':
+    case 'signal':
       if (row.personId !== null) return people([row.personId]);
       return roleId === null ? [] : people(callers.ofRole(roleId));
   }

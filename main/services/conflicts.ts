@@ -71,10 +71,10 @@ export const createConflicts = (parts: ConflictsParts) => {
   const make = (id: RoleId, { zone, today, weights }: ConflictsBasis): ConflictsMade => {
     const found = conflicts.found(id);
     if (found === undefined) return { holdsUntil: null, isChanged: false };
-    if (found.hasSignals === 0) {
+    if (found.hasSignals === 0 && found.hasSteps === 0) {
       return { holdsUntil: null, isChanged: found.hadAny === 1 && conflicts.put(id, [], null) };
     }
-    const { heard, settled, steps } = heardOf(parts, id);
+    const { heard, settled, steps } = heardOf(parts, id, found);
     const people = conflicts.people(id);
     const roleParts: RoleParts = Object.fromEntries(people.map(({ id: person, part }) => [person, part]));
     // Whom they heard from lately does not count here: this stays as it is however time passes.

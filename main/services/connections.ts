@@ -27,7 +27,7 @@ const eachInTurns = async <T>(list: readonly T[], look: (one: T) => void): Promi
   }
 };
 
-/** LinkedIn's connections on their way to becoming people: read on demand, kept in memory, added if the user says so. */
+/** The people of a file, such as LinkedIn's connections, on their way to becoming people here: read on demand, kept in memory, added if the user says so. */
 export const createConnections = ({
   writeInTurns,
   clock,
@@ -81,7 +81,6 @@ export const createConnections = ({
         id: uuidv7() as PersonId,
         nameKey: nameKey(fields.name),
         companyId: companyName === null ? null : companyIdOf(companyName),
-        phone: null,
         notes: '',
         isSample: false,
         createdAt,

@@ -19,10 +19,17 @@ const taken = (stored: readonly StoredSignal[], said: readonly Settlement[]) => 
   return { settled, heard: withSameThings(stored.map(signalOf), settled) };
 };
 
+/** What a role has beside signals, as most have neither: what is known not to be there is not asked for. */
+type Beside = { readonly hasSteps: 0 | 1; readonly hasSettlements: 0 | 1 };
+
 /** All that was heard on a role, for the rules alone. */
-export const heardOf = ({ signals, settlements, offerSteps }: HeardParts, roleId: RoleId) => ({
-  ...taken(signals.bareOfRole(roleId), settlements.ofRole(roleId)),
-  steps: offerSteps.ofRole(roleId),
+export const heardOf = (
+  { signals, settlements, offerSteps }: HeardParts,
+  roleId: RoleId,
+  { hasSteps, hasSettlements }: Beside = { hasSteps: 1, hasSettlements: 1 },
+) => ({
+  ...taken(signals.bareOfRole(roleId), hasSettlements === 1 ? settlements.ofRole(roleId) : []),
+  steps: hasSteps === 1 ? offerSteps.ofRole(roleId) : [],
 });
 
 /**

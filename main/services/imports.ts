@@ -1,19 +1,19 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Topic, topic } from '#shared/contract/events.ts';
-import type { ImportBatch, ImportRow, ImportState } from '#shared/contract/imports.ts';
+import type { ImportBatch, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
 import { IMPORT_LIMITS } from '../csv/limits.ts';
-import type { Prepared, WorkerCommands } from '../csv/protocol.ts';
 import { sourceLabel } from '../csv/sourceLabel.ts';
 import type { Db } from '../db/open.ts';
 import type { UndoCommand, UndoDirection } from '../db/undoCommands.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { type FailedImport, failedImport } from './failedImport.ts';
+import { createImportPlan, prepared } from './importPlan.ts';
 import { createImportThread } from './importThread.ts';
 
 export type ImportsParts = {
@@ -54,6 +54,9 @@ export const createImports = (parts: ImportsParts) => {
   const { db, clock, onState, onChanged, onFault = () => undefined } = parts;
   const batches = importsRepository(db);
   let state: ImportState = { step: 'idle' };
+  let chosen: readonly string[] = [];
+  /** The rows that the last import could not use, for as long as its result is shown. */
+  let invalidRows = '';
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
   let running: Promise<void> | undefined;
   /** How a cancel ends what runs, if it can be ended. */
@@ -85,8 +88,6 @@ export const createImports = (parts: ImportsParts) => {
     return answer.result.ok ? ok(answer.result.value.batches) : answer.result;
   };
 
-  const prepared = (value: Prepared, source: string): ImportState => ({ ...value, source });
-
   /** Only what an earlier import left is being put right, and nothing is shown of it. */
   const isUnseen = (): boolean => state.step === 'idle' || state.step === 'cancelled';
 
@@ -113,38 +114,12 @@ export const createImports = (parts: ImportsParts) => {
     return ok(state);
   };
 
-  /**
-   * A question to the plan that is open. `null` if it was closed, applied or lost, or another one opened, while the
-   * answer was on its way: the newer state stands.
-   */
-  const askOpenPlan = async <C extends 'map' | 'mapStage' | 'decide' | 'rows'>(
-    command: C,
-    input: WorkerCommands[C]['input'],
-    source: string,
-  ): Promise<Result<WorkerCommands[C]['output']> | null> => {
-    const asked = thread.present();
-    const answer = await ask(command, input);
-    if (answer.kind === 'done') return running === undefined && thread.present() === asked ? answer.result : null;
-    // The thread has died, and the plan with it.
-    if (thread.present() === undefined && (state.step === 'mapping' || state.step === 'planned'))
-      become({ step: 'failed', during: 'import', source, error: gone(errors.planLost()).error });
-    return null;
-  };
-
-  /** A question to the plan whose answer is the new state. */
-  const askPlan = async <C extends 'map' | 'mapStage' | 'decide'>(
-    step: 'mapping' | 'planned',
-    command: C,
-    input: WorkerCommands[C]['input'],
-  ): Promise<Result<ImportState>> => {
-    if (running !== undefined || state.step !== step) return notReady();
-    const { source } = state;
-    const answer = await askOpenPlan(command, input, source);
-    if (answer !== null && !answer.ok) return answer;
-    // The three commands answer alike; the type of the pair is lost in the look-up by name.
-    if (answer !== null) become(prepared(answer.value as Prepared, source));
-    return ok(state);
-  };
+  const plan = createImportPlan({
+    thread,
+    state: () => state,
+    isRunning: () => running !== undefined,
+    become,
+  });
 
   /**
    * Takes back a batch as one. An open plan is forgotten: it may be about what goes. Whether the user has to be asked
@@ -200,6 +175,7 @@ export const createImports = (parts: ImportsParts) => {
       const source = sourceLabel(paths).slice(0, SOURCE_LENGTH);
       const about = { during: 'import', source } as const;
       let isLeft = false;
+      chosen = paths;
       become({ step: 'reading', source, progress: NO_PROGRESS });
       const work = async (): Promise<ImportState | null> => {
         await before;
@@ -208,7 +184,7 @@ export const createImports = (parts: ImportsParts) => {
         if (!rest.ok) return { step: 'failed', ...about, error: rest.error };
         // From here on the thread only reads.
         endEarly = thread.abandon;
-        const answer = await ask('open', { paths });
+        const answer = await ask('open', { paths, zone: clock.zone() });
         if (answer.kind === 'cancelled') return { step: 'cancelled', source };
         const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
         return read.ok ? prepared(read.value, source) : { step: 'failed', ...about, error: read.error };
@@ -220,24 +196,44 @@ export const createImports = (parts: ImportsParts) => {
       });
     },
 
-    map: (answer: Parsed<'import.map'>) => askPlan('mapping', 'map', answer),
-    mapStage: (answer: Parsed<'import.mapStage'>) => askPlan('planned', 'mapStage', answer),
-    decide: (decision: Parsed<'import.decide'>) => askPlan('planned', 'decide', decision),
+    ...plan.questions,
 
-    rows: async (page: Parsed<'import.rows'>): Promise<Result<ImportRow[]>> => {
-      if (running !== undefined || state.step !== 'planned') return notReady();
-      return (await askOpenPlan('rows', page, state.source)) ?? notReady();
+    /** Reads one of the open files anew, as the user says. The others stay as they are. */
+    reread: (input: Parsed<'import.reread'>): Result<ImportState> => {
+      if (running !== undefined) return underway();
+      if (state.step !== 'planned' && state.step !== 'mapping') return notReady();
+      const { source } = state;
+      const about = { during: 'import', source } as const;
+      become({ step: 'reading', source, progress: NO_PROGRESS });
+      const work = async (): Promise<ImportState> => {
+        const answer = await ask('reread', input);
+        if (answer.kind === 'cancelled') return { step: 'cancelled', source };
+        const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
+        return read.ok ? prepared(read.value, source) : { step: 'failed', ...about, error: read.error };
+      };
+      return begin(work, about, thread.abandon);
     },
+
+    /** The rows that cannot be used, of the plan that is open or was carried out last, as a CSV file; empty if there are none. */
+    invalidRows: async (): Promise<Result<{ readonly source: string; readonly text: string }>> => {
+      if (state.step === 'applied') return ok({ source: state.source, text: invalidRows });
+      const text = await plan.invalidRows();
+      return text.ok && state.step === 'planned' ? ok({ source: state.source, text: text.value }) : notReady();
+    },
+
+    /** What the user chose for the import that is shown. */
+    paths: (): readonly string[] => chosen,
 
     /** Carries out the plan that is shown. */
     apply: async (): Promise<Result<ImportState>> => {
       if (running !== undefined) return underway();
       if (state.step !== 'planned') return notReady();
-      const { source, plan } = state;
+      const { source } = state;
+      const { unknownStages, counts, people, warnings } = state.plan;
       const about = { during: 'import', source } as const;
-      if (plan.unknownStages.some(({ stageId }) => stageId === null))
-        return fail('conflict', errors.importStagesOpen());
-      const total = plan.counts.create + plan.counts.update;
+      if (unknownStages.some(({ stageId }) => stageId === null)) return fail('conflict', errors.importStagesOpen());
+      const total = counts.create + counts.update;
+      invalidRows = '';
       become({ step: 'applying', source, progress: { ...NO_PROGRESS, total } });
       thread.willWrite();
       const batchId = uuidv7() as ImportBatchId;
@@ -249,12 +245,15 @@ export const createImports = (parts: ImportsParts) => {
         // What the thread could not take back itself is taken back now, or the user must know.
         const rest = applied.ok ? ok(0) : await takeBackRest();
         onChanged(TOUCHED);
-        if (applied.ok) return { step: 'applied', source, batchId, ...applied.value };
+        if (applied.ok) {
+          const { invalid, ...brought } = applied.value;
+          invalidRows = invalid;
+          return { step: 'applied', source, batchId, ...brought };
+        }
         // The thread may have ended after its work, before it could say so.
         const isApplied = batches.head(batchId)?.status === 'applied';
         const done = isApplied ? batches.list().find(({ id }) => id === batchId) : undefined;
-        if (done !== undefined)
-          return { step: 'applied', source, batchId, counts: done.counts, connections: plan.connections };
+        if (done !== undefined) return { step: 'applied', source, batchId, counts: done.counts, people, warnings };
         if (answer.kind === 'cancelled' && rest.ok) return { step: 'cancelled', source };
         return failedImport({ ...about, failure: applied, rest, notYet: errors.importNotTakenBack() });
       };
@@ -281,6 +280,7 @@ export const createImports = (parts: ImportsParts) => {
     close: (): Result<ImportState> => {
       if (running !== undefined && !isUnseen()) return underway();
       if (running === undefined) retire();
+      invalidRows = '';
       become({ step: 'idle' });
       return ok(state);
     },

@@ -130,6 +130,7 @@ export const startServices = ({
     workerFile: importWorker,
     start: { databaseFile, nativeBinding, turn: turn.shared },
     onFault,
+    zone: clock.zone,
   });
   const composed = composeServices({
     ...repositories,

@@ -9,13 +9,15 @@ export type ThreadParts = {
   readonly workerFile: URL | string;
   readonly start: WorkerStart;
   readonly onFault: (cause: unknown) => void;
+  /** The user's zone (IANA), for moments in the files. */
+  readonly zone: () => string;
 };
 
 /**
- * Reads LinkedIn's connections on a thread of the import's program, started for this alone: the window never waits. Such
+ * Reads the people of a file on a thread of the import's program, started for this alone: the window never waits. Such
  * a thread may take much memory, so there is one: a reading that begins ends the one before.
  */
-export const connectionsReader = ({ workerFile, start, onFault }: ThreadParts) => {
+export const connectionsReader = ({ workerFile, start, onFault, zone }: ThreadParts) => {
   const running = new Set<WorkerLink>();
   let isEnded = false;
   return {
@@ -24,7 +26,7 @@ export const connectionsReader = ({ workerFile, start, onFault }: ThreadParts) =
       for (const before of running) void before.abandon();
       const worker = startWorker({ workerFile, start, onFault, onProgress: () => undefined });
       running.add(worker);
-      const answer = await worker.ask('connections', { paths });
+      const answer = await worker.ask('connections', { paths, zone: zone() });
       await worker.end();
       running.delete(worker);
       if (answer.kind === 'done') return answer.result;

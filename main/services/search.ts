@@ -2,7 +2,7 @@ import type { Output, Parsed } from '#shared/contract/index.ts';
 import { SEARCH_HITS } from '#shared/contract/pageSizes.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
 import type { SearchHit } from '#shared/contract/search.ts';
-import type { CompanyId, InteractionId, InterviewId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { CompanyId, InteractionId, InterviewId, PersonId, RoleId, SignalId } from '#shared/domain/ids.ts';
 import { type Excerpt, excerptOf } from '#shared/search/excerpt.ts';
 import { fairShare } from '#shared/search/fairShare.ts';
 import { hasAll, markText } from '#shared/search/marks.ts';
@@ -57,6 +57,8 @@ const hitOf = (row: SearchRow, finding: Finding, repository: SearchRepository): 
       return roleId === null && personId === null
         ? []
         : [{ kind: 'interaction', id: row.recordId as InteractionId, roleId, personId, title, detail }];
+    case 'signal':
+      return roleId === null ? [] : [{ kind: 'signal', id: row.recordId as SignalId, roleId, title, detail }];
   }
 };
 

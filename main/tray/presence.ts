@@ -15,9 +15,10 @@ import { knownZone } from '../services/knownZone.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/appWindow.ts';
 import { showBadge } from './badge.ts';
+import { createLostTray } from './lostTray.ts';
 import { type AppAct, createTrayActions } from './trayActions.ts';
 import { createTrayController } from './trayController.ts';
-import { hasTrayHost, watchTrayHost } from './trayHost.ts';
+import { hasTrayHost, type TrayHostParts, watchTrayHost } from './trayHost.ts';
 import { createTrayIcons } from './trayIcons.ts';
 
 export type PresenceParts = {
@@ -32,14 +33,16 @@ export type PresenceParts = {
   readonly command: (command: Command) => void;
   /** Opens the window that asks who is calling. */
   readonly whoIsCalling: () => void;
-  /** Says something once, in the background. */
-  readonly say: (what: 'staysInTray' | 'noTray') => Promise<void>;
+  /** Says something in the background. */
+  readonly say: (what: 'staysInTray' | 'noTray' | 'trayGone') => Promise<void>;
   readonly tell: (message: string) => void;
   /** Something was set that the settings show. */
   readonly onSet: () => void;
   /** What the system does for the app is known better than before. */
   readonly onChanged: () => void;
   readonly log: Log;
+  /** Whom to ask for a tray; the system's own unless said otherwise. */
+  readonly host?: TrayHostParts;
 };
 
 /** What is written comes in bursts: the tray is made anew once for all of it, in milliseconds. */
@@ -50,7 +53,7 @@ const platform: TrayState['platform'] =
 /**
  * The app beside its window: the icon in the tray with its menu, the badge, and what becomes of a window that is closed.
  */
-export const createPresence = ({ appWindow, settings, services, clock, log, ...parts }: PresenceParts) => {
+export const createPresence = ({ appWindow, settings, services, clock, log, host, ...parts }: PresenceParts) => {
   /** Whether a tray shows icons; `undefined` before anybody has looked. */
   let hasTray: boolean | undefined;
   let isEnded = false;
@@ -134,6 +137,7 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     if (isEnded) return;
     stopWatching();
     stopWatching = watchTrayHost({
+      ...host,
       clock,
       onFound: ({ isLate }) => {
         // Electron shows an icon to the tray that is there when it is made.
@@ -147,23 +151,44 @@ export const createPresence = ({ appWindow, settings, services, clock, log, ...p
     });
   };
 
-  const say = async (what: 'staysInTray' | 'noTray'): Promise<void> => {
+  const sayOnce = async (what: 'staysInTray' | 'noTray'): Promise<void> => {
     if (settings.read().told.includes(what)) return;
     await parts.say(what);
     settings.update({ told: [...settings.read().told, what] });
   };
   const putAway = async (window: BrowserWindow): Promise<void> => {
-    const isThere = await hasTrayHost();
+    const isThere = await hasTrayHost(host);
     if (window.isDestroyed()) return;
     if (isThere !== hasTray) watch();
     if (isThere) window.hide();
     else window.minimize();
-    await say(isThere ? 'staysInTray' : 'noTray');
+    await sayOnce(isThere ? 'staysInTray' : 'noTray');
   };
+
+  const bringBack = async (): Promise<void> => {
+    await appWindow.openMinimised();
+    if (!isEnded) await parts.say('trayGone');
+  };
+  const lostTray = createLostTray({
+    clock,
+    isOutOfSight: () => {
+      const window = appWindow.current();
+      return !isEnded && (window === undefined || !(window.isVisible() || window.isMinimized()));
+    },
+    hasTray: () => hasTray === true,
+    askHost: () => hasTrayHost(host),
+    onMissing: watch,
+    onGone: () => void bringBack().catch((error: unknown) => log.error('tray.not_brought_back', error)),
+  });
 
   const stopListening = settings.onChanged(refresh);
   return {
     refresh,
+    /** The clock was looked at. */
+    look: (): void => {
+      refresh();
+      lostTray.look().catch((error: unknown) => log.error('tray.not_asked', error));
+    },
     /** Whether the app goes on when its window is closed. */
     goesOn: (): boolean => settings.read().keepInTray,
     /** Takes a closed window out of the way: into the tray, if one shows where it went. */

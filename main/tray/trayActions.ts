@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
-import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { PromisedDue } from '#shared/domain/promise.ts';
-import { instantOf, wallTimeOf } from '#shared/domain/wallTime.ts';
 import { errors } from '#shared/messages/errors.ts';
+import { inAnHour } from '#shared/reminders/inAnHour.ts';
 import type { TrayAct } from '#shared/tray/trayAct.ts';
 import type { Clock } from '../clock.ts';
 import type { Services } from '../services/index.ts';
@@ -22,23 +22,13 @@ export type TrayActionsParts = {
   readonly forApp: (act: AppAct) => void;
 };
 
-const HOUR_MS = 3_600_000;
-
 const isForData = (act: TrayAct): act is DataAct =>
   act.kind === 'done' || act.kind === 'kept' || act.kind === 'broken' || act.kind === 'snooze';
 
 /** Carries out what is chosen in the tray's menu on the data alone: no window need be there. A refusal is to be told. */
 export const createTrayActions = ({ services, clock, forApp }: TrayActionsParts) => {
-  const inAnHour = (): PromisedDue => {
-    const [now, zone] = [Date.parse(clock.now()), knownZone(clock)];
-    const wallAfter = (milliseconds: number) => wallTimeOf(new Date(now + milliseconds).toISOString() as Instant, zone); // always this form
-    const wall = wallAfter(HOUR_MS);
-    // When the clocks go back, the same time comes twice, and the first may be over.
-    return Date.parse(instantOf(wall)) > now ? wall : wallAfter(2 * HOUR_MS);
-  };
-
   const untilOf = (until: SnoozeUntil, nextWorkDay: () => Result<LocalDay>): Result<PromisedDue> => {
-    if (until === 'hour') return ok(inAnHour());
+    if (until === 'hour') return ok(inAnHour(clock.now(), knownZone(clock)));
     const day = until === 'tomorrow' ? ok(addDays(clock.today(), 1)) : nextWorkDay();
     return day.ok ? ok({ day: day.value, time: null, zone: knownZone(clock) }) : day;
   };

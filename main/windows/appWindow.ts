@@ -77,6 +77,23 @@ export const createAppWindow = ({ pageFiles, goesOn, putAway, onStayed, log, ...
       window.show();
       window.focus();
     },
+    /**
+     * Puts it where a desktop without a tray shows it, out of the user's way: they did not ask for it. Comes when it is
+     * there.
+     */
+    openMinimised: async (): Promise<void> => {
+      const there = current();
+      if (there === undefined) {
+        made = make();
+        await made.whenPainted();
+        current()?.minimize();
+        return;
+      }
+      if (made?.wasShown() !== true) return;
+      // One that is hidden is in no task bar, minimised or not.
+      if (!there.isVisible()) there.showInactive();
+      there.minimize();
+    },
     /** Calls `listener` with the window that is there, and with each that is made. */
     onMade: (listener: (window: BrowserWindow) => void): void => {
       listeners.push(listener);

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron';
 import { dialogs } from '#shared/messages/dialogs.ts';
 import type { ToPick } from '../ipc/handlers/imports.ts';
+import type { SavedKind } from '../services/pickSaveFile.ts';
 
 const ANY_FILE: FileFilter = { name: dialogs.importFiles.anyFile, extensions: ['*'] };
 const CALENDAR = 'ics';
@@ -37,19 +38,24 @@ export const pickImportPaths = async (window: BrowserWindow, what: ToPick): Prom
 };
 
 /** A name without an ending gets one, unless another file has that name: of that one the user was not asked. */
-const withEnding = (path: string): string => {
-  const ended = `${path}.${CALENDAR}`;
+const withEnding = (path: string, ending: string): string => {
+  const ended = `${path}.${ending}`;
   return extname(path) === '' && !existsSync(ended) ? ended : path;
 };
 
-/** Lets the user say where a calendar file is to be written; `null` if they back out. */
-export const pickSaveFile = async (window: BrowserWindow, suggestedName: string): Promise<string | null> => {
+/** Lets the user say where a file is to be written; `null` if they back out. */
+export const pickSaveFile = async (
+  window: BrowserWindow,
+  kind: SavedKind,
+  suggestedName: string,
+): Promise<string | null> => {
+  const words = dialogs.save[kind];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: dialogs.saveCalendar.title,
-    buttonLabel: dialogs.saveCalendar.button,
+    title: words.title,
+    buttonLabel: words.button,
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: dialogs.saveCalendar.kinds, extensions: [CALENDAR] }],
+    filters: [{ name: words.kinds, extensions: [kind] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
-  return canceled || filePath === '' ? null : withEnding(filePath);
+  return canceled || filePath === '' ? null : withEnding(filePath, kind);
 };

@@ -1,6 +1,6 @@
 import type { Topic } from '#shared/contract/events.ts';
 import type { HolidayPlace } from '#shared/contract/holidays.ts';
-import type { ImportAction } from '#shared/contract/imports.ts';
+import type { ImportShown } from '#shared/contract/imports.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
@@ -44,7 +44,7 @@ export const queryKeys = {
   backups: ['backups'],
   importState: ['importState'],
   importRows: ['importRows'],
-  importRowPage: (action: ImportAction | null, page: number) => ['importRows', action, page],
+  importRowPage: (show: ImportShown | null, page: number) => ['importRows', show, page],
   importBatches: ['importBatches'],
 } as const;
 

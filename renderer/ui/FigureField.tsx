@@ -25,7 +25,8 @@ const SCALE = 10_000;
 
 /**
  * A figure in the cell of a table, with a fraction or without, taken over when the user is done with it. The arrow keys
- * turn it. What cannot be taken stays as it was typed, and says why; Escape gives it up.
+ * turn it. What cannot be taken stays as it was typed, and says why; Escape gives it up. The tab key stops at the cell,
+ * and not here.
  */
 export const FigureField = ({ label, value, min, max, step, was, refuse, onChange }: Props) => {
   const id = useId();
@@ -48,6 +49,7 @@ export const FigureField = ({ label, value, min, max, step, was, refuse, onChang
       <input
         className={classes(fieldStyles.control, styles.input)}
         role="spinbutton"
+        tabIndex={-1}
         inputMode="decimal"
         autoComplete="off"
         maxLength={6}

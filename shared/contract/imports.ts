@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { DELIMITERS } from '../csv/delimiters.ts';
+import { ENCODINGS } from '../csv/encodings.ts';
 import { CSV_LIMITS } from '../csv/limits.ts';
 import { importBatchId, roleId, stageId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
@@ -11,6 +13,10 @@ const count = z.int().nonnegative();
 export const IMPORT_ACTIONS = ['create', 'update', 'link', 'skip', 'invalid'] as const;
 export const importAction = z.enum(IMPORT_ACTIONS);
 export type ImportAction = z.infer<typeof importAction>;
+
+/** Which rows of a plan are shown: those with one fate, those that may be doubles, those with a warning. */
+export const importShown = z.enum([...IMPORT_ACTIONS, 'duplicate', 'warning']);
+export type ImportShown = z.infer<typeof importShown>;
 
 export const importCounts = z.object({
   rows: count,
@@ -31,13 +37,14 @@ export const IMPORT_REASONS = [
   'adds_details',
   'adds_applied_date',
   'moves_to_applied',
+  'moves_on',
   /** link */
   'same_role_in_this_import',
   /** skip */
   'already_on_board',
   'repeated_row',
   'deleted_member',
-  'connection_for_later',
+  'is_person',
   'empty_row',
   'duplicate_skipped',
   /** invalid */
@@ -49,6 +56,10 @@ export const IMPORT_REASONS = [
   'unreadable_url',
   'too_many_cells',
   'too_few_cells',
+  /** warnings: the row comes in, and what is said of is in its notes; `too_long` and the three above of an optional cell, too */
+  'further_cells',
+  'cut_off',
+  'broken_characters',
 ] as const;
 export const importReason = z.object({
   code: z.enum(IMPORT_REASONS),
@@ -72,8 +83,18 @@ export const importRow = z.object({
   stageName: z.string(),
   /** Day applied or saved, `YYYY-MM-DD`, or empty. */
   day: z.string(),
+  /** The cell that the day was read from, where it is a moment elsewhere's clocks tell; else `null`. */
+  writtenMoment: z.string().nullable(),
+  /** What of the row could not be read as what its column says. It is kept in the notes. */
+  warnings: z.array(importReason).max(20),
   /** The role that it updates or may double. */
   roleId: roleId.nullable(),
+  /** The role that it may double, side by side with it: of the board, or an earlier row of this import. */
+  twin: z
+    .object({ title: z.string(), companyName: z.string(), stageName: z.string(), day: z.string(), place: z.string() })
+    .nullable(),
+  /** Its own place, to tell it from its twin by. */
+  place: z.string(),
 });
 export type ImportRow = Readonly<z.infer<typeof importRow>>;
 
@@ -91,32 +112,75 @@ export const IMPORT_FIELDS = [
   'description',
   'source',
   'externalId',
+  /** `Acme – Editor` and `Editor at Acme`, as boards name their cards. */
+  'companyTitle',
+  'titleCompany',
 ] as const;
 export const importField = z.enum(IMPORT_FIELDS);
 export type ImportField = z.infer<typeof importField>;
+
+/** What the user makes of a column: one of the fields, or its cells go into the notes under its name. */
+export const importColumnUse = z.enum([...IMPORT_FIELDS, 'keep']);
+export type ImportColumnUse = z.infer<typeof importColumnUse>;
+
+/** What the rows of a file are. */
+export const importTableKind = z.enum(['roles', 'people']);
+export type ImportTableKind = z.infer<typeof importTableKind>;
+
+/** How a file is read where the user says so; `null` where it is found out. */
+export const importReading = z.object({
+  encoding: z.enum(ENCODINGS).nullable(),
+  delimiter: z.enum(DELIMITERS).nullable(),
+  /** Line of the file on which the columns' names stand, from 1. */
+  headerLine: z.int().positive().max(1000).nullable(),
+});
+export type ImportReading = Readonly<z.infer<typeof importReading>>;
 
 /** How a column writes its days when the numbers alone leave it open. */
 export const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
 export type DateOrder = z.infer<typeof dateOrder>;
 
+/** Stage names, names of files and of columns that a plan lists; it goes over the bridge with each answer. */
+export const PLAN_STAGE_NAMES = 200;
+export const PLAN_FILE_NAMES = 20;
+export const PLAN_COLUMN_NAMES = 500;
+
 export const importFileInfo = z.object({
   name: z.string(),
   preset: z.string().nullable(),
   rows: count,
-  encoding: z.string(),
+  kind: importTableKind,
+  encoding: z.enum(ENCODINGS),
+  /** The encoding was guessed by the look of the words; some of them, for the user to see. */
+  guessedFrom: z.array(z.string()).max(3).nullable(),
   delimiter: z.string(),
+  /** Columns that have no field: their cells go into the notes, or are left out. Empty columns are not among them. */
+  keptColumns: z.array(z.string()).max(PLAN_COLUMN_NAMES),
+  leftOutColumns: z.array(z.string()).max(PLAN_COLUMN_NAMES),
+  /** Rows with a character that could not be read, and lines of some of them. */
+  broken: z.object({ count, lines: z.array(z.int()).max(10) }).nullable(),
 });
 export type ImportFileInfo = Readonly<z.infer<typeof importFileInfo>>;
 
-/** A question that only the user can answer: which column is what, and how its days are written. */
+/** How a file is read, and what its columns are: what the engine makes of it, for the user to say otherwise. */
 export const importMappingQuestion = z.object({
   file: z.string(),
+  kind: importTableKind,
+  encoding: z.enum(ENCODINGS),
+  isGuess: z.boolean(),
+  delimiter: z.string(),
+  headerLine: z.int().positive(),
+  /** What of it the user has chosen. */
+  choice: importReading,
   columns: z.array(
     z.object({
       header: z.string(),
       /** Some of the column's cells, as they stand. */
       samples: z.array(z.string()).max(5),
-      suggested: importField.nullable(),
+      isEmpty: z.boolean(),
+      /** The user's own choice where there is one; `null`: left out. */
+      suggested: importColumnUse.nullable(),
+      dateOrder: dateOrder.nullable(),
       /** True if the column's days can be read both ways, so that the order must be chosen. */
       dateOrderOpen: z.boolean(),
     }),
@@ -124,16 +188,17 @@ export const importMappingQuestion = z.object({
 });
 export type ImportMappingQuestion = Readonly<z.infer<typeof importMappingQuestion>>;
 
-/** The answer: per column (in the file's order) its field or `null` to leave it out, and the order of its days if asked. */
+/**
+ * The answer: per column (in the file's order) its use or `null` to leave it out, and the order of its days if asked.
+ * `isDone` false: the user is still at it, and what they have chosen so far is kept.
+ */
 export const importMappingAnswer = z.object({
   file: text(32_768),
-  columns: z.array(z.object({ field: importField.nullable(), dateOrder: dateOrder.nullable() })).max(500),
+  kind: importTableKind,
+  columns: z.array(z.object({ field: importColumnUse.nullable(), dateOrder: dateOrder.nullable() })).max(500),
+  isDone: z.boolean(),
 });
 export type ImportMappingAnswer = Readonly<z.infer<typeof importMappingAnswer>>;
-
-/** Stage names and names of files that a plan lists; it goes over the bridge with each answer. */
-export const PLAN_STAGE_NAMES = 200;
-export const PLAN_FILE_NAMES = 20;
 
 /** A stage name of the file that is not on the board. `stageId` null: not decided yet. */
 export const importStageName = z.object({ raw: z.string(), rows: count, stageId: stageId.nullable() });
@@ -144,8 +209,10 @@ export const importPlan = z.object({
   counts: importCounts,
   newCompanies: count,
   possibleDuplicates: count,
-  /** LinkedIn connections found in the files: counted and said, not imported yet. */
-  connections: count,
+  /** Rows that come in with something in their notes that could not be read as what its column says. */
+  warnings: count,
+  /** People found in the files. They are no roles: the user is offered to choose from them. */
+  people: count,
   /**
    * Stage names that the board does not have; the import waits until each has a stage. In the file's order; where there
    * are more than fit, those without a stage come first.
@@ -186,7 +253,8 @@ export const importState = z.discriminatedUnion('step', [
     source: z.string(),
     batchId: importBatchId,
     counts: importCounts,
-    connections: count,
+    people: count,
+    warnings: count,
   }),
   z.object({ step: z.literal('undoing'), source: z.string(), progress }),
   z.object({
@@ -238,14 +306,18 @@ export const importsContract = {
     output: importState,
   },
   'import.map': { input: importMappingAnswer, output: importState },
+  /** Back from the plan to the columns of one of its files. */
+  'import.columns': { input: z.object({ file: text(32_768) }), output: importState },
+  /** Reads one of the files anew, in another encoding, with another delimiter, or under another header. */
+  'import.reread': { input: z.object({ file: text(32_768), reading: importReading }), output: importState },
   /** `raw` null: for every stage name that has no stage yet, or got it in this way. */
   'import.mapStage': {
     input: z.object({ raw: text(CSV_LIMITS.cellLength).nullable(), stageId }),
     output: importState,
   },
-  /** Rows of the plan, in the file's order; `action` null for all. */
+  /** Rows of the plan, in the file's order; `show` null for all. */
   'import.rows': {
-    input: z.object({ action: importAction.nullable(), offset: count }),
+    input: z.object({ show: importShown.nullable(), offset: count }),
     output: z.array(importRow).max(IMPORT_ROW_PAGE),
   },
   /** For one possible duplicate, or for all when `index` is null: make a new role, or leave the row out. */
@@ -253,6 +325,8 @@ export const importsContract = {
     input: z.object({ index: count.nullable(), decision: z.enum(['create', 'skip']) }),
     output: importState,
   },
+  /** Writes the rows that cannot be used, each with its reason, to a CSV file that the user names. `null`: they named none. */
+  'import.saveInvalid': { input: z.object({}), output: z.object({ file: z.string() }).nullable() },
   'import.apply': { input: z.object({}), output: importState },
   /** Stops reading or applying; what was written so far is taken back. */
   'import.cancel': { input: z.object({}), output: importState },

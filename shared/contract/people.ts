@@ -96,9 +96,12 @@ export const peopleContract = {
   /** Gives a person a part in a role, or another one. */
   'people.setPart': { input: z.object({ personId, ...role.shape }), output: z.null() },
   'people.removeFromRole': { input: z.object({ personId, roleId }), output: z.null() },
-  /** LinkedIn's connections: chooses the export and says what is in it. `null` if the user chose nothing. */
+  /**
+   * People of a file, such as LinkedIn's connections: says who is in it. The user is asked for the file, or it is that of
+   * the import that is shown. `null` if the user chose nothing.
+   */
   'connections.choose': {
-    input: z.object({}),
+    input: z.object({ from: z.enum(['files', 'import']) }),
     output: z
       .object({
         total: z.int().nonnegative(),

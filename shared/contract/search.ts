@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { companyId, interactionId, interviewId, personId, roleId } from '../domain/ids.ts';
+import { companyId, interactionId, interviewId, personId, roleId, signalId } from '../domain/ids.ts';
 import { sought } from '../domain/text.ts';
 import { SEARCH_HITS } from './pageSizes.ts';
 
@@ -21,6 +21,7 @@ export const searchHit = z.discriminatedUnion('kind', [
     title: marked,
     detail: marked,
   }),
+  z.object({ kind: z.literal('signal'), id: signalId, roleId, title: marked, detail: marked }),
 ]);
 export type SearchHit = Readonly<z.infer<typeof searchHit>>;
 

@@ -1,24 +1,30 @@
+import { shownCell } from './shownCell.ts';
+
 /** What exports write into cells that would otherwise be formulas for a spreadsheet. */
 const GUARDED = /^'+[=+\-@\t\r]/;
 const BREAKS = /[\r\n\t]/;
 const SPACES = /\s+/g;
 
 /**
- * A cell as it was before its export guarded it: one leading apostrophe comes off if a formula sign follows
- * (csv.md, Export). Everything else stays text as it stands: `00123` is `00123`.
+ * A cell as its reader saw it before it was exported: one leading apostrophe comes off if a formula sign follows (csv.md,
+ * Export), and of a formula that only shows a text there stays the text. Everything else is text as it stands: `00123`
+ * is `00123`.
  */
-export const unguard = (cell: string): string =>
-  cell.charCodeAt(0) === 39 && GUARDED.test(cell) ? cell.slice(1) : cell;
+export const unguard = (cell: string): string => {
+  const first = cell.charCodeAt(0);
+  if (first === 39) return GUARDED.test(cell) ? cell.slice(1) : cell;
+  return first === 61 ? (shownCell(cell)?.text ?? cell) : cell;
+};
 
 /** A cell that may have several lines, its line ends as `\n`. */
 export const longText = (cell: string): string => {
-  const text = unguard(cell).trim();
+  const text = unguard(cell.trim()).trim();
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 };
 
 /** A cell that is one line by nature, such as a name: line breaks in it become spaces. */
 export const lineText = (cell: string): string => {
-  const text = unguard(cell).trim();
+  const text = unguard(cell.trim()).trim();
   return BREAKS.test(text) ? text.replace(SPACES, ' ') : text;
 };
 

@@ -1,32 +1,52 @@
 import type { DateOrder } from '../contract/imports.ts';
 import { isCalendarDay } from './readDay.ts';
-import { scanDate } from './scanDate.ts';
+import { type ScannedDate, scanDate } from './scanDate.ts';
 
 export type ColumnDateOrder = {
   readonly order: DateOrder;
-  /** True if the column's days can be read both ways and mean different days: only the user knows. */
+  /** True if the column's days can be read in several ways and mean different days: only the user knows. */
   readonly open: boolean;
+};
+
+const ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
+
+/** Dots are the German form, day first; a year of two digits may stand first only between dashes. */
+const isReadable = (date: ScannedDate & { readonly form: 'numeric' }, order: DateOrder): boolean => {
+  const { first, second, third, twoDigits, separator } = date;
+  const year = third + (twoDigits ? 2000 : 0);
+  if (order === 'dmy') return separator === '.' || isCalendarDay(year, second, first);
+  if (order === 'mdy') return separator !== '.' && isCalendarDay(year, first, second);
+  return twoDigits && separator === '-' && isCalendarDay(2000 + first, second, third);
 };
 
 /**
  * How a column writes its days, from all of its cells: one cell that can only be read one way decides for all
- * (csv.md, rule 3). Dots are the German form, day first. Where cells contradict each other the greater part decides,
- * and the others are refused as impossible, never turned round one by one.
+ * (csv.md, rule 3). Where cells contradict each other the greater part decides, and the others are refused as impossible,
+ * never turned round one by one.
  */
 export const columnDateOrder = (cells: Iterable<string>): ColumnDateOrder => {
-  let dayFirst = 0;
-  let monthFirst = 0;
+  const decided: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
+  const possible: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   let either = 0;
   for (const cell of cells) {
     const date = scanDate(cell);
     if (date?.form !== 'numeric') continue;
-    const year = date.third + (date.twoDigits ? 2000 : 0);
-    const asDayFirst = date.separator === '.' || isCalendarDay(year, date.second, date.first);
-    const asMonthFirst = date.separator !== '.' && isCalendarDay(year, date.first, date.second);
-    if (asDayFirst && !asMonthFirst) dayFirst += 1;
-    else if (asMonthFirst && !asDayFirst) monthFirst += 1;
-    else if (asDayFirst && date.first !== date.second) either += 1;
+    const ways = ORDERS.filter((order) => isReadable(date, order));
+    for (const way of ways) possible[way] += 1;
+    const [only] = ways;
+    if (ways.length === 1 && only !== undefined) decided[only] += 1;
+    // The same day both ways, 3/3/2026, says nothing.
+    else if (ways.length > 2 || (ways.length === 2 && (ways.includes('ymd') || date.first !== date.second)))
+      either += 1;
   }
-  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', open: false };
-  return { order: 'mdy', open: either > 0 || dayFirst > 0 };
+  const [best, second] = [...ORDERS].sort((a, b) => decided[b] - decided[a]);
+  if (best !== undefined && second !== undefined && decided[best] > decided[second])
+    return { order: best, open: false };
+  if (decided.dmy > 0) return { order: 'mdy', open: true };
+  // Two orders that fit some cells only, beside one that fits all of them, are no ways to read the column.
+  const most = Math.max(...ORDERS.map((order) => possible[order]));
+  const fitting = ORDERS.filter((order) => possible[order] === most);
+  const [only] = fitting;
+  if (either > 0 && fitting.length === 1 && only !== undefined) return { order: only, open: false };
+  return { order: 'mdy', open: either > 0 };
 };

@@ -9,12 +9,19 @@ export type Candidate = {
   readonly companyKey: string;
   readonly titleKey: string;
   readonly day: string | null;
-  /** Rows of one kind of source never double each other: there the source's own ids tell its roles apart. */
-  readonly kind: string;
+  /** The kind of its source, if the row has an id or an address there: two of one source are two roles. Else `null`. */
+  readonly idOf: string | null;
 };
 
 /** How far to look from a day, the nearest first. */
 const DISTANCES = [0, ...Array.from({ length: WITHIN_DAYS }, (_, index) => [-index - 1, index + 1]).flat()];
+
+/** Rows of one name that came before. */
+type Seen = {
+  readonly byDay: Map<number, Set<string | null>>;
+  readonly undated: Set<string | null>;
+  readonly all: Set<string | null>;
+};
 
 /** By day, so that a name that thousands share is looked up and not looked through. */
 const byDay = <T extends { readonly day: string }>(roles: readonly T[]): ReadonlyMap<number, T> => {
@@ -23,38 +30,44 @@ const byDay = <T extends { readonly day: string }>(roles: readonly T[]): Readonl
   return found;
 };
 
+/** Whether one of the sources seen leaves it open that this row is the same role: another one, or a row without an id. */
+const leavesOpen = (seen: ReadonlySet<string | null> | undefined, idOf: string | null): boolean =>
+  seen !== undefined && seen.size > 0 && (idOf === null || seen.size > 1 || !seen.has(idOf));
+
 /**
- * For each new role the one that it may double: on the board, or (`roleId` null) earlier in this import in a file of
- * another kind. A question to the user and nothing more; without days there is nothing to compare.
+ * For each new role the one that it may double: on the board, or (`roleId` null) earlier in this import. A question to the
+ * user and nothing more. A row without a day may double any of its name.
  */
 export const findDuplicates = (
   candidates: readonly Candidate[],
   board: BoardFacts,
 ): readonly ({ readonly roleId: RoleId | null } | null)[] => {
-  const severalKinds = new Set(candidates.map(({ kind }) => kind)).size > 1;
   const onBoard = new Map<string, ReturnType<typeof byDay<ReturnType<BoardFacts['sameName']>[number]>>>();
-  /** For each name the kinds seen on a day. */
-  const seen = new Map<string, Map<number, Set<string>>>();
-  return candidates.map((candidate) => {
-    const { companyKey, titleKey, day, kind } = candidate;
-    if (day === null) return null;
+  const seenOf = new Map<string, Seen>();
+  return candidates.map(({ companyKey, titleKey, day, idOf }) => {
     const name = `${companyKey}\n${titleKey}`;
-    const at = dayNumber(day);
+    const at = day === null ? null : dayNumber(day);
     const known = onBoard.get(name) ?? byDay(board.sameName(companyKey, titleKey));
     onBoard.set(name, known);
-    for (const distance of DISTANCES) {
-      const role = known.get(at + distance);
-      if (role !== undefined) return { roleId: role.id };
+    const seen = seenOf.get(name) ?? { byDay: new Map(), undated: new Set(), all: new Set() };
+    seenOf.set(name, seen);
+    const isTwin =
+      at === null
+        ? leavesOpen(seen.all, idOf)
+        : leavesOpen(seen.undated, idOf) ||
+          DISTANCES.some((distance) => leavesOpen(seen.byDay.get(at + distance), idOf));
+    seen.all.add(idOf);
+    if (at === null) seen.undated.add(idOf);
+    else seen.byDay.set(at, (seen.byDay.get(at) ?? new Set()).add(idOf));
+    if (at === null) {
+      const [first] = known.values();
+      if (first !== undefined) return { roleId: first.id };
+    } else {
+      for (const distance of DISTANCES) {
+        const role = known.get(at + distance);
+        if (role !== undefined) return { roleId: role.id };
+      }
     }
-    if (!severalKinds) return null;
-    const days = seen.get(name) ?? new Map<number, Set<string>>();
-    seen.set(name, days);
-    const twin = DISTANCES.some((distance) => {
-      const kinds = days.get(at + distance);
-      return kinds !== undefined && (kinds.size > 1 || !kinds.has(kind));
-    });
-    const kinds = days.get(at) ?? new Set<string>();
-    days.set(at, kinds.add(kind));
-    return twin ? { roleId: null } : null;
+    return isTwin ? { roleId: null } : null;
   });
 };

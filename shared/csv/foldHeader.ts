@@ -12,8 +12,11 @@ const LONGEST_NAME = 300;
 export const foldHeader = (header: string): string =>
   header.slice(0, LONGEST_NAME).normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(GAPS, ' ').trim();
 
-/** Folded and without gaps, so that `companyName`, `Company Name` and `company_name` are one. */
-export const headerName = (header: string): string => foldHeader(header).replaceAll(' ', '');
+const ACCENTS = /[\u0300-\u036F]/g;
+
+/** Folded, without gaps and accents, so that `companyName`, `Company Name` and `company_name` are one. */
+export const headerName = (header: string): string =>
+  foldHeader(header).normalize('NFD').replace(ACCENTS, '').replaceAll(' ', '');
 
 /** By which a set of columns is remembered: the same headers in the same order give the same key. */
 export const headerKey = (headers: readonly string[]): string => headers.map(foldHeader).join('|');

@@ -4,20 +4,21 @@ import { isLeftOut, isRefused, type RoleDraft } from './roleDraft.ts';
 /** The rows of one role, in the order of the files. */
 export type RowGroup = { readonly rows: readonly number[]; readonly keys: readonly string[] };
 
-export type RoleKeyOf = (draft: RoleDraft, table: number) => string;
+/** The keys of a row that names neither an id nor an address. */
+export type NamelessKeys = (draft: RoleDraft, row: number) => readonly string[];
 
 /**
- * Puts together the rows that name one role by a key they share. A row without id or address has the key that its words
- * make (`nameless`). Where a row's keys belong to two roles it joins the first: two roles are never merged on a guess.
+ * Puts together the rows that name one role by a key they share. Where a row's keys belong to two roles it joins the
+ * first: two roles are never merged on a guess.
  */
-export const groupRows = (rows: readonly SourceRow[], nameless: RoleKeyOf): readonly RowGroup[] => {
+export const groupRows = (rows: readonly SourceRow[], nameless: NamelessKeys): readonly RowGroup[] => {
   const groups: { rows: number[]; keys: readonly string[] }[] = [];
   /** Of groups that have taken up keys of further rows: lists of their own, to be added to. */
   const gathered = new Map<number, string[]>();
   const byKey = new Map<string, number>();
-  rows.forEach(({ read, table }, index) => {
+  rows.forEach(({ read }, index) => {
     if (isRefused(read) || isLeftOut(read)) return;
-    const keys = read.keys.length === 0 ? [nameless(read, table)] : read.keys;
+    const keys = read.keys.length === 0 ? nameless(read, index) : read.keys;
     let place: number | undefined;
     for (const key of keys) {
       place = byKey.get(key);

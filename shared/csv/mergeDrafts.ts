@@ -1,5 +1,12 @@
 import type { RoleDraft } from './roleDraft.ts';
 
+/** Details of which a role has one, and what they are called where another is kept in the notes. */
+export const DETAILS = [
+  ['Location', 'location'],
+  ['Salary', 'salary'],
+  ['Source', 'source'],
+] as const;
+
 const earliest = (drafts: readonly RoleDraft[], day: 'savedOn' | 'appliedOn'): RoleDraft | undefined => {
   let found: RoleDraft | undefined;
   for (const draft of drafts) {
@@ -19,9 +26,29 @@ export const leadingDraft = (drafts: readonly RoleDraft[]): number => {
   );
 };
 
+/** The same words, however they are written. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The notes of all rows, each once; below them what another row says of place, salary and source. */
+const allNotes = (drafts: readonly RoleDraft[], merged: Pick<RoleDraft, 'location' | 'salary' | 'source'>): string => {
+  const texts: string[] = [];
+  const add = (text: string): void => {
+    if (text !== '' && !texts.some((said) => folded(said).includes(folded(text)))) texts.push(text);
+  };
+  for (const { notes } of drafts) add(notes);
+  for (const [name, field] of DETAILS) {
+    for (const draft of drafts) {
+      const value = draft[field];
+      if (value !== null && folded(value) !== folded(merged[field] ?? '')) add(`${name}: ${value}`);
+    }
+  }
+  return texts.join('\n\n');
+};
+
 /**
  * Several rows of one role as one: the leading row as it is, its empty details filled from the others in their order,
- * the earliest days of saving and applying, the keys of all.
+ * the earliest days of saving and applying, the keys, stage words and warnings of all. Nothing that a row says is lost:
+ * every different note, place and salary is in the notes.
  */
 export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): RoleDraft => {
   const lead = drafts[leading];
@@ -31,9 +58,15 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     lead[key] || (drafts.find((draft) => draft[key])?.[key] ?? lead[key]);
   const saved = earliest(drafts, 'savedOn');
   const applied = earliest(drafts, 'appliedOn');
+  const details = { location: first('location'), salary: first('salary'), source: first('source') };
+  const ordered = [lead, ...drafts.filter((draft) => draft !== lead)];
+  const stageRaw = first('stageRaw');
   return {
     ...lead,
-    stageRaw: first('stageRaw'),
+    ...details,
+    stageRaw,
+    otherStages: [...new Set(ordered.map((draft) => draft.stageRaw))].filter((raw) => raw !== '' && raw !== stageRaw),
+    isAppliedBeside: drafts.some((draft) => draft.applied && draft.stageRaw === ''),
     appliedOn: applied?.appliedOn ?? null,
     appliedTime: applied?.appliedTime ?? null,
     appliedZone: applied?.appliedZone ?? null,
@@ -41,13 +74,12 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     savedTime: saved?.savedTime ?? null,
     savedZone: saved?.savedZone ?? null,
     applied: drafts.some((draft) => draft.applied),
+    writtenMoment: first('writtenMoment'),
     url: first('url'),
-    location: first('location'),
-    salary: first('salary'),
-    source: first('source'),
     description: first('description'),
-    notes: first('notes'),
+    notes: allNotes(ordered, details),
     resumeName: first('resumeName'),
     keys: [...new Set(drafts.flatMap((draft) => draft.keys))],
+    warnings: drafts.flatMap((draft) => draft.warnings),
   };
 };

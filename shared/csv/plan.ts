@@ -27,7 +27,9 @@ export type RoleGroup = {
   readonly known: RoleId | null;
   /** Of a known role: what it gains, `null` if nothing. */
   readonly change: RoleChange | null;
-  /** Of a new role: looks like another one, of the board or (`roleId` null) of another file of this import. */
+  /** Of a known role: the rows have a word for its stage that no import has brought before. */
+  readonly asksStage: boolean;
+  /** Of a new role: looks like another one, of the board or (`roleId` null) of this import. */
   readonly duplicate: { readonly roleId: RoleId | null } | null;
 };
 
@@ -38,6 +40,8 @@ export type PlannedRow = {
   readonly reason: ImportReason;
   readonly company: string;
   readonly title: string;
+  /** What of it could not be read as what its column says, and is kept in the notes. */
+  readonly warnings: readonly ImportReason[];
   /** Place of its role in the plan's groups, or -1. */
   readonly group: number;
 };

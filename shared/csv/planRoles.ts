@@ -4,20 +4,22 @@ import { nameKey } from '../domain/nameKey.ts';
 import { type Candidate, findDuplicates } from './findDuplicates.ts';
 import { groupRows, type RowGroup } from './groupRows.ts';
 import { leadingDraft, mergeDrafts } from './mergeDrafts.ts';
+import { dayOf, namelessKeys, rowText } from './namelessKeys.ts';
 import type { BoardFacts, PlannedRow, RoleGroup, SourceRow } from './plan.ts';
-import { roleChange } from './roleChange.ts';
+import type { StageResolver } from './resolveStage.ts';
+import { hasNewStageWord, roleChange } from './roleChange.ts';
 import { isLeftOut, isRefused, type RoleDraft } from './roleDraft.ts';
+import { NO_WARNINGS } from './rowNotes.ts';
 
 export type PlanParts = {
   readonly rows: readonly SourceRow[];
   /** Per table, the kind of its source (see findDuplicates). */
   readonly kinds: readonly string[];
   readonly board: BoardFacts;
+  readonly resolver: StageResolver;
   /** A short digest of a text, the same on every machine. */
   readonly digest: (text: string) => string;
 };
-
-const dayOf = (draft: RoleDraft): string | null => draft.appliedOn ?? draft.savedOn;
 
 /** Folding a name costs more than looking it up, and names repeat. */
 const cachedNameKey = (): ((name: string) => string) => {
@@ -50,7 +52,7 @@ const repeatsIn = (group: RoleGroup, rows: readonly SourceRow[], kinds: readonly
   for (const index of [group.lead, ...group.rows.filter((row) => row !== group.lead)]) {
     const row = rows[index];
     if (row === undefined) continue;
-    const text = `${kinds[row.table] ?? ''}\0${row.cells.join('\0')}`;
+    const text = `${kinds[row.table] ?? ''}\0${rowText(row)}`;
     if (seen.has(text)) repeats.add(index);
     seen.add(text);
   }
@@ -99,13 +101,13 @@ const planRows = (
     const { company, title } = read;
     const place = groupOf[index] ?? -1;
     const group = groups[place];
-    if (group !== undefined) {
+    if (group !== undefined && !isRefused(read) && !isLeftOut(read)) {
       const { action, reason } = fates.get(index) ?? leadFate(group);
-      return { table, line, action, reason, company, title, group: place };
+      return { table, line, action, reason, company, title, warnings: read.warnings, group: place };
     }
-    if (isRefused(read)) return { table, line, action: 'invalid', reason: read.invalid, company, title, group: -1 };
-    const reason: ImportReason = isLeftOut(read) ? read.leftOut : { code: 'empty_row' };
-    return { table, line, action: 'skip', reason, company, title, group: -1 };
+    const alone = { table, line, company, title, warnings: NO_WARNINGS, group: -1 };
+    if (isRefused(read)) return { ...alone, action: 'invalid', reason: read.invalid };
+    return { ...alone, action: 'skip', reason: isLeftOut(read) ? read.leftOut : { code: 'empty_row' } };
   });
 };
 
@@ -114,13 +116,10 @@ export const planRoles = ({
   rows,
   kinds,
   board,
+  resolver,
   digest,
 }: PlanParts): { readonly rows: readonly PlannedRow[]; readonly groups: readonly RoleGroup[] } => {
   const keyOf = cachedNameKey();
-  // The kind is part of it: rows without an id in two different sources are two roles until the user says otherwise.
-  const nameless = (draft: RoleDraft, table: number): string =>
-    `row:${digest([keyOf(draft.company), keyOf(draft.title), dayOf(draft) ?? '', kinds[table] ?? ''].join('\n'))}`;
-
   const ownerOf = (keys: readonly string[]): RoleId | undefined => {
     for (const key of keys) {
       const owner = board.ownerOfKey(key);
@@ -129,8 +128,12 @@ export const planRoles = ({
     return undefined;
   };
 
+  /** A row without an id that was imported as it stands has nothing new to say. */
+  const isSeenWhole = (known: RoleId | undefined, keys: readonly string[]): boolean =>
+    keys[0]?.startsWith('row:') === true && board.ownerOfKey(keys[0]) === known;
+
   const candidates: Candidate[] = [];
-  const groups = groupRows(rows, nameless).map((group): OpenGroup => {
+  const groups = groupRows(rows, namelessKeys(rows, { kinds, digest }, keyOf)).map((group): OpenGroup => {
     const drafts = draftsOf(rows, group);
     const leading = leadingDraft(drafts);
     const draft = mergeDrafts(drafts, leading);
@@ -139,8 +142,10 @@ export const planRoles = ({
     const titleKey = keyOf(draft.title);
     const known = ownerOf(group.keys);
     const role = known === undefined ? undefined : board.role(known);
+    const isNews = role !== undefined && !isSeenWhole(known, group.keys);
     if (role === undefined) {
-      candidates.push({ companyKey, titleKey, day: dayOf(draft), kind: kinds[rows[lead]?.table ?? 0] ?? '' });
+      const idOf = draft.keys.length === 0 ? null : (kinds[rows[lead]?.table ?? 0] ?? '');
+      candidates.push({ companyKey, titleKey, day: dayOf(draft), idOf });
     }
     return {
       draft,
@@ -150,7 +155,8 @@ export const planRoles = ({
       companyKey,
       titleKey,
       known: role?.id ?? null,
-      change: role === undefined ? null : roleChange(role, draft),
+      change: isNews ? roleChange(role, draft, resolver) : null,
+      asksStage: isNews && hasNewStageWord(role, draft),
       duplicate: null,
     };
   });

@@ -14,11 +14,14 @@ const ADDRESS = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d{1,5}))?([^?#]*)(?
 const BARE = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:[/?#]\S*)?$/i;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\.?$/u;
 const LINKEDIN_JOB =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})\/?(?:[?#]|$)/i;
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})\/?(?:[?#]|$)/i;
+/** A posting looked at beside a list of results, whatever the list is. */
+const LINKEDIN_CURRENT =
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs(?:\/[^?#]*)?\?(?:[^#]*&)?currentJobId=(\d{6,20})(?:[&#]|$)/i;
 
-/** The id of a posting on LinkedIn: the digits that end its path. `null` for any other address. */
+/** The id of a posting on LinkedIn: the digits that end its path, or `currentJobId`. `null` for any other address. */
 export const linkedInJobId = (url: string): string | null =>
-  url.length > POSTING_URL_LENGTH ? null : (LINKEDIN_JOB.exec(url)?.[1] ?? null);
+  url.length > POSTING_URL_LENGTH ? null : ((LINKEDIN_JOB.exec(url) ?? LINKEDIN_CURRENT.exec(url))?.[1] ?? null);
 
 const isTracking = (parameter: string): boolean => {
   const name = (parameter.split('=', 1)[0] ?? '').toLowerCase();

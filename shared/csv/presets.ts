@@ -15,7 +15,7 @@ export type Preset = {
   readonly id: PresetId;
   /** For the user to read. */
   readonly label: string;
-  /** The columns in the format's own spelling, each with its meaning; `null` is read by nobody. */
+  /** The columns in the format's own spelling, each with its meaning; `null` is left out, and the plan says so. */
   readonly columns: Readonly<Record<string, ColumnMeaning | null>>;
   /** How its numeric days are written, if the format says so. */
   readonly dateOrder: DateOrder | null;
@@ -61,7 +61,6 @@ const linkedIn: readonly Preset[] = [
     columns: {
       'First Name': null,
       'Last Name': null,
-      URL: null,
       'Email Address': null,
       Company: 'company',
       Position: 'title',
@@ -86,8 +85,8 @@ export const PRESETS: readonly Preset[] = [
       appliedDate: 'appliedDate',
       Company: 'company',
       JobTitle: 'title',
-      jobType: null,
-      workplaceType: null,
+      jobType: 'keep',
+      workplaceType: 'keep',
       Location: 'location',
       JobSource: 'source',
       Status: 'stage',
@@ -122,7 +121,7 @@ export const PRESETS: readonly Preset[] = [
       Location: 'location',
       Salary: 'salary',
       Source: 'source',
-      Tags: null,
+      Tags: 'keep',
     },
     dateOrder: null,
     keyName: null,
@@ -146,8 +145,11 @@ export const presetOf = (headers: readonly string[]): Preset | null => {
   return PRESETS.find(fits) ?? null;
 };
 
-/** For each column of a file of this format its meaning, or `null`. */
+/** For each column of a file of this format its meaning, or `null`. A column that the format has not is kept. */
 export const presetMeanings = (preset: Preset, headers: readonly string[]): readonly (ColumnMeaning | null)[] => {
   const byName = new Map(Object.entries(preset.columns).map(([name, meaning]) => [headerName(name), meaning]));
-  return headers.map((header) => byName.get(headerName(header)) ?? null);
+  return headers.map((header) => {
+    const meaning = byName.get(headerName(header));
+    return meaning === undefined ? 'keep' : meaning;
+  });
 };

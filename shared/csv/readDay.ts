@@ -1,9 +1,15 @@
 import type { DateOrder } from '../contract/imports.ts';
 import { isYear } from '../domain/years.ts';
 import { type ScannedDate, scanDate } from './scanDate.ts';
+import type { InUsersZone } from './zonedDay.ts';
 
-/** A calendar day with what else the cell says. `time` is unzoned unless `zone` is given. */
-export type ReadDay = { readonly day: string; readonly time: string | null; readonly zone: string | null };
+/** A calendar day with what else the cell says. */
+export type ReadDay = {
+  readonly day: string;
+  readonly time: string | null;
+  /** Whether the cell is a moment: day and time are those of the user's zone then, else as they are written. */
+  readonly isMoment: boolean;
+};
 export type DayProblem = 'impossible_date' | 'unreadable_date';
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -30,12 +36,14 @@ const ordered = (date: ScannedDate, order: DateOrder): readonly [number, number,
 };
 
 /** The day that a cell names when its column writes days in this order. The cell is trimmed and not empty. */
-export const readDay = (cell: string, order: DateOrder): ReadDay | DayProblem => {
+export const readDay = (cell: string, order: DateOrder, inUsersZone: InUsersZone): ReadDay | DayProblem => {
   const date = scanDate(cell);
   if (date === null) return 'unreadable_date';
   const [year, month, day] = ordered(date, order);
   // 1850 is in the calendar, but no year of anybody's search.
   if (!isYear(year)) return 'unreadable_date';
   if (!isCalendarDay(year, month, day)) return 'impossible_date';
-  return { day: `${year}-${two(month)}-${two(day)}`, time: date.time, zone: date.zone };
+  const written = `${year}-${two(month)}-${two(day)}`;
+  if (date.time === null || date.zone === null) return { day: written, time: date.time, isMoment: false };
+  return { ...inUsersZone({ day: written, time: date.time }, date.zone), isMoment: true };
 };

@@ -1,31 +1,41 @@
 import type { ImportReason } from '../contract/imports.ts';
-import { POSTING_URL_LENGTH } from '../domain/role.ts';
 import { isMissing, lineText, longText } from './cellText.ts';
 import { columnOf, type TableFormat } from './columns.ts';
-import { postingKey, withScheme } from './postingAddress.ts';
 import { questionsText } from './questionsText.ts';
+import { type ReadAddress, readAddress, withoutLink } from './readAddress.ts';
 import { type DayProblem, type ReadDay, readDay } from './readDay.ts';
 import type { ReadRow, RoleDraft } from './roleDraft.ts';
+import { createRowNotes } from './rowNotes.ts';
+import { shownCell } from './shownCell.ts';
+import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
+import type { InUsersZone } from './zonedDay.ts';
 
 /** The widths that the database and the contract allow (shared/domain/role.ts). */
-const LENGTHS = { name: 300, short: 300, url: POSTING_URL_LENGTH, long: 2_000_000 } as const;
+const LENGTHS = { name: 300, short: 300, long: 2_000_000 } as const;
 
-const YES = /^(?:yes|y|true|1|x|✓|✔|✅)$/i;
+const YES = /^(?:yes|y|true|1|x|✓|✔|✅|ja|oui|sí|si|sim|tak)$/i;
 
-const NO_DAY: ReadDay = { day: '', time: null, zone: null };
+const NO_DAY: ReadDay = { day: '', time: null, isMoment: false };
+const NO_STAGES: readonly string[] = [];
 
-/**
- * Gives the function that reads the rows of a table of this format. It never throws.
- * @param descriptionText what a reader sees of a description, which some trackers keep as HTML; given, because reading
- *   HTML takes a package that this folder may not import
- */
+export type RowParts = {
+  /** What a reader sees of a description, which some trackers keep as HTML; given, because reading HTML takes a package. */
+  readonly descriptionText: (cell: string) => string;
+  /** The zone in which the user lives (IANA), for moments. */
+  readonly zone: string;
+  readonly inUsersZone: InUsersZone;
+};
+
+/** Gives the function that reads the rows of a table of this format. It never throws. */
 export const createRowReader = (
   { columns, strictWidth, keyName }: TableFormat,
-  descriptionText: (cell: string) => string,
+  { descriptionText, zone, inUsersZone }: RowParts,
 ): ((cells: readonly string[]) => ReadRow) => {
   const at = {
     company: columnOf(columns, 'company'),
     title: columnOf(columns, 'title'),
+    companyTitle: columnOf(columns, 'companyTitle'),
+    titleCompany: columnOf(columns, 'titleCompany'),
     stage: columnOf(columns, 'stage'),
     applied: columnOf(columns, 'appliedDate'),
     flag: columnOf(columns, 'appliedFlag'),
@@ -40,9 +50,11 @@ export const createRowReader = (
     resume: columnOf(columns, 'resumeName'),
     id: columnOf(columns, 'externalId'),
   };
-  const short = [at.location, at.salary, at.source, at.resume, at.stage, at.id].filter((column) => column !== -1);
+  const kept = columns.flatMap(({ meaning }, column) => (meaning === 'keep' ? [column] : []));
   const width = columns.length;
-  const neededWidth = strictWidth ? width : Math.max(at.company, at.title) + 1;
+  // A machine writes every cell; a spreadsheet that saved its file again leaves out empty ones at the end.
+  const needed = [at.company, at.title, at.companyTitle, at.titleCompany, ...(strictWidth ? [at.url] : [])];
+  const neededWidth = Math.max(...needed) + 1;
 
   const cellAt = (cells: readonly string[], column: number): string => (column === -1 ? '' : (cells[column] ?? ''));
   const line = (cells: readonly string[], column: number): string => {
@@ -55,84 +67,152 @@ export const createRowReader = (
     const text = lineText(cellAt(cells, column));
     return text.length === 3 && text.toLowerCase() === 'n/a' ? '' : text;
   };
-  const refusal = (code: ImportReason['code'], column: number, value?: string): ImportReason => {
-    const header = columns[column]?.header;
-    return {
-      code,
-      ...(value === undefined ? {} : { value: value.slice(0, 200) }),
-      ...(header === undefined ? {} : { column: header }),
-    };
+  const names = (cells: readonly string[]): { readonly company: string; readonly title: string } => {
+    const own = { company: name(cells, at.company), title: name(cells, at.title) };
+    const both = name(cells, at.companyTitle);
+    const turned = name(cells, at.titleCompany);
+    const split = splitCompanyTitle(both) ?? splitTitleCompany(turned);
+    const whole = both || turned;
+    return { company: own.company || (split?.company ?? ''), title: own.title || (split?.title ?? whole) };
   };
-  const day = (cells: readonly string[], column: number): ReadDay | DayProblem => {
+  const readDayOf = (cells: readonly string[], column: number): ReadDay | DayProblem => {
     const text = line(cells, column);
-    return text === '' ? NO_DAY : readDay(text, columns[column]?.dateOrder ?? 'mdy');
+    return text === '' ? NO_DAY : readDay(text, columns[column]?.dateOrder ?? 'mdy', inUsersZone);
   };
 
   return (cells) => {
-    const company = name(cells, at.company);
-    const title = name(cells, at.title);
-    const refuse = (code: ImportReason['code'], column = -1, value?: string): ReadRow => ({
-      invalid: refusal(code, column, value),
-      company: company.slice(0, LENGTHS.name),
-      title: title.slice(0, LENGTHS.name),
+    const named = names(cells);
+    const company = withoutLink(named.company);
+    const title = withoutLink(named.title);
+    const header = (column: number): string => columns[column]?.header ?? '';
+    const refuse = (code: ImportReason['code'], column = -1): ReadRow => ({
+      invalid: { code, ...(column === -1 ? {} : { column: header(column) }) },
+      company: company.text.slice(0, LENGTHS.name),
+      title: title.text.slice(0, LENGTHS.name),
     });
+    const isMissingName = company.text === '' || title.text === '';
+    if (cells.length < neededWidth && (strictWidth || isMissingName)) return refuse('too_few_cells');
+    if (company.text === '') return refuse('no_company', at.company);
+    if (title.text === '') return refuse('no_title', at.title);
 
-    if (cells.length !== width) {
-      // Spreadsheets leave out empty cells at the end of a row, or add some.
-      if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
-        return refuse('too_many_cells');
-      if (cells.length < neededWidth) return refuse('too_few_cells');
+    const more = createRowNotes();
+    const appliedDay = readDayOf(cells, at.applied);
+    const savedDay = readDayOf(cells, at.saved);
+    const link: ReadAddress = at.url === -1 ? NO_LINK : readAddress(linkCell(cellAt(cells, at.url)));
+    const extra =
+      cells.length > width
+        ? cells
+            .slice(width)
+            .map(lineText)
+            .filter((cell) => cell !== '')
+        : [];
+    if (extra.length > 0) {
+      // What follows a delimiter that nobody quoted stands one column too far to the right.
+      const isShifted =
+        strictWidth ||
+        typeof appliedDay === 'string' ||
+        typeof savedDay === 'string' ||
+        (link.url === null && link.beside !== '');
+      if (isShifted) return refuse('too_many_cells');
+      more.keep('', extra.join(', '), { code: 'further_cells' });
     }
-    if (company === '') return refuse('no_company', at.company);
-    if (title === '') return refuse('no_title', at.title);
-    if (company.length > LENGTHS.name) return refuse('too_long', at.company);
-    if (title.length > LENGTHS.name) return refuse('too_long', at.title);
 
-    const appliedCell = day(cells, at.applied);
-    if (typeof appliedCell === 'string') return refuse(appliedCell, at.applied, line(cells, at.applied));
-    const savedCell = day(cells, at.saved);
-    if (typeof savedCell === 'string') return refuse(savedCell, at.saved, line(cells, at.saved));
+    const day = (column: number, read: ReadDay | DayProblem): ReadDay => {
+      if (typeof read !== 'string') return read;
+      const value = line(cells, column);
+      more.keep(header(column), value, { code: read, value: value.slice(0, 200), column: header(column) });
+      return NO_DAY;
+    };
+    const appliedOn = day(at.applied, appliedDay);
+    const savedOn = day(at.saved, savedDay);
 
-    const urlText = line(cells, at.url);
-    const url = withScheme(urlText);
-    if (url.length > LENGTHS.url) return refuse('too_long', at.url);
-    const key = url === '' ? null : postingKey(url);
-    if (url !== '' && key === null) return refuse('unreadable_url', at.url, urlText);
+    /** Cut to what a role can hold, the whole of it in the notes. */
+    const fitting = (text: string, column: number, length: number = LENGTHS.short): string => {
+      if (text.length <= length) return text;
+      more.keep(header(column), text, { code: 'too_long', column: header(column) });
+      return `${text.slice(0, length - 1).trimEnd()}…`;
+    };
+    const short = (column: number): string => fitting(line(cells, column), column);
 
-    for (const column of short) if (cellAt(cells, column).length > LENGTHS.short) return refuse('too_long', column);
+    const nameLink =
+      title.address ?? company.address ?? addressBehind(cells, at.title) ?? addressBehind(cells, at.company);
+    const fromName = link.url === null && nameLink !== null ? readAddress(nameLink) : NO_LINK;
+    const { url, key } = link.url === null ? fromName : link;
+    if (link.beside !== '' && !isSaid(link.beside, [company.text, title.text])) {
+      more.keep(
+        header(at.url),
+        link.beside,
+        link.url === null ? { code: 'unreadable_url', value: link.beside.slice(0, 200), column: header(at.url) } : null,
+      );
+    }
+    if (nameLink !== null && nameLink !== url) more.keep('', nameLink, null);
 
-    const descriptionCell = at.description === -1 ? '' : longText(cellAt(cells, at.description));
-    const description = descriptionText(descriptionCell);
+    const cut = (text: string, column: number): string => {
+      if (text.length <= LENGTHS.long) return text;
+      more.warn({ code: 'cut_off', column: header(column) });
+      return text.slice(0, LENGTHS.long);
+    };
+    const description =
+      at.description === -1 ? '' : cut(descriptionText(longText(cellAt(cells, at.description))), at.description);
+    const draftCompany = fitting(company.text, at.company, LENGTHS.name);
+    const draftTitle = fitting(title.text, at.title, LENGTHS.name);
+    const stageRaw = short(at.stage);
+    const location = short(at.location);
+    const salary = short(at.salary);
+    const source = short(at.source);
+    const resumeName = short(at.resume);
+    const id = line(cells, at.id);
+    const isId = id !== '' && id.length <= LENGTHS.short;
+    if (id !== '' && !isId) more.keep(header(at.id), id, { code: 'too_long', column: header(at.id) });
+    for (const column of kept) {
+      const text = longText(cellAt(cells, column));
+      if (!isMissing(text)) more.keep(header(column), text, null);
+    }
     const ownNotes = at.notes === -1 ? '' : longText(cellAt(cells, at.notes));
     const answers = at.questions === -1 ? '' : questionsText(longText(cellAt(cells, at.questions)));
-    const notes = ownNotes !== '' && answers !== '' ? `${ownNotes}\n\n${answers}` : ownNotes + answers;
-    if (description.length > LENGTHS.long) return refuse('too_long', at.description);
-    if (notes.length > LENGTHS.long) return refuse('too_long', at.notes === -1 ? at.questions : at.notes);
+    const notes = ownNotes === '' && answers === '' && more.text() === '' ? '' : more.joined([ownNotes, answers]);
 
-    const id = line(cells, at.id);
     const keys: string[] = [];
-    if (id !== '') keys.push(`${keyName}:${id}`);
+    if (isId) keys.push(`${keyName}:${id}`);
     if (key !== null) keys.push(key);
-
+    const moment = [at.applied, at.saved].find((_, place) => (place === 0 ? appliedOn : savedOn).isMoment);
     return {
-      company,
-      title,
-      stageRaw: line(cells, at.stage),
-      appliedOn: appliedCell.day || null,
-      appliedTime: appliedCell.time,
-      appliedZone: appliedCell.zone,
-      savedOn: savedCell.day || null,
-      savedTime: savedCell.time,
-      savedZone: savedCell.zone,
-      applied: appliedCell.day !== '' || YES.test(line(cells, at.flag)),
-      url: url || null,
-      location: line(cells, at.location) || null,
-      salary: line(cells, at.salary) || null,
-      source: line(cells, at.source) || null,
+      company: draftCompany,
+      title: draftTitle,
+      stageRaw,
+      otherStages: NO_STAGES,
+      isAppliedBeside: false,
+      appliedOn: appliedOn.day || null,
+      appliedTime: appliedOn.time,
+      appliedZone: appliedOn.isMoment ? zone : null,
+      savedOn: savedOn.day || null,
+      savedTime: savedOn.time,
+      savedZone: savedOn.isMoment ? zone : null,
+      applied: appliedOn.day !== '' || YES.test(line(cells, at.flag)),
+      writtenMoment: moment === undefined ? null : line(cells, moment),
+      url,
+      location: location || null,
+      salary: salary || null,
+      source: source || null,
       description: description || null,
-      notes,
-      resumeName: line(cells, at.resume) || null,
+      notes: cut(notes, at.notes),
+      resumeName: resumeName || null,
       keys,
+      warnings: more.warnings(),
     } satisfies RoleDraft;
   };
+};
+
+const NO_LINK: ReadAddress = { url: null, key: null, beside: '' };
+
+/** Nothing where a tool says that there is no link. */
+const linkCell = (cell: string): string => (isMissing(cell.trim()) ? '' : cell);
+
+const addressBehind = (cells: readonly string[], column: number): string | null =>
+  column === -1 ? null : (shownCell((cells[column] ?? '').trim())?.address ?? null);
+
+/** Whether the words of a link say nothing that the row does not say elsewhere. */
+const isSaid = (words: string, said: readonly string[]): boolean => {
+  const bare = words.trim().toLowerCase();
+  return bare === 'link' || said.some((text) => text.toLowerCase() === bare);
 };

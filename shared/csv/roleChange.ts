@@ -1,6 +1,9 @@
 import type { ImportReason } from '../contract/imports.ts';
-import type { RoleId } from '../domain/ids.ts';
-import type { StageKind } from '../domain/stage.ts';
+import type { RoleId, StageId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Stage, StageKind } from '../domain/stage.ts';
+import { DETAILS } from './mergeDrafts.ts';
+import { type StageResolver, stageNameKey, stageOfDraft } from './resolveStage.ts';
 import type { RoleDraft } from './roleDraft.ts';
 
 /** What a row may fill in a role that is there already. */
@@ -18,14 +21,33 @@ export const FILLABLE = [
 export type Fillable = (typeof FILLABLE)[number];
 
 /** A role of the board as far as an import looks at it. */
-export type KnownRole = { readonly id: RoleId; readonly stageKind: StageKind } & Readonly<
-  Record<Fillable, string | null>
->;
+export type KnownRole = {
+  readonly id: RoleId;
+  readonly stageId: StageId;
+  readonly stageKind: StageKind;
+  /** The files' own words for the stages that it had, as imports brought them. Asked where it matters: few rows do. */
+  readonly stageWords: () => readonly string[];
+  /** What imports have added to its notes, whether it still stands there or not. */
+  readonly addedNotes: () => string;
+  /** An import brought it, and the user has changed it since: what it holds is theirs. */
+  readonly isEdited: boolean;
+} & Readonly<Record<Fillable, string | null>>;
+
+/** A step to another column, as the row tells it. */
+export type StageMove = {
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  /** The file's own word, or `null`. */
+  readonly raw: string | null;
+  /** The day of applying, where that is what moves it; `null`: the row has no day for it. */
+  readonly onDay: string | null;
+};
 
 export type RoleChange = {
   readonly fills: readonly Fillable[];
-  /** The role was saved only, and the file says on which day it was applied for. */
-  readonly movesToApplied: boolean;
+  /** What is added below the notes that are there; empty if nothing is. */
+  readonly addedNotes: string;
+  readonly move: StageMove | null;
   readonly reason: ImportReason;
 };
 
@@ -41,21 +63,71 @@ const WORDS: Readonly<Record<Fillable, string>> = {
   appliedOn: 'day applied',
 };
 
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /**
- * What a row adds to a role that is on the board: only what is empty there, never anything that somebody wrote.
- * The role moves only from before an application to Applied, and only when the day is new: a role that the user moved
- * back keeps its day, and so stays where it is. `null` if the row brings nothing new.
+ * What a row says that the role has otherwise, to be added below its notes: nothing that stands there already, and nothing
+ * where the user has worked on what an import brought, or their deletions would come back with every file.
  */
-export const roleChange = (role: KnownRole, draft: RoleDraft): RoleChange | null => {
-  const fills = FILLABLE.filter((field) => !role[field] && Boolean(draft[field]));
-  if (fills.length === 0) return null;
-  if (!fills.includes('appliedOn')) {
-    return {
-      fills,
-      movesToApplied: false,
-      reason: { code: 'adds_details', value: fills.map((field) => WORDS[field]).join(', ') },
-    };
+const notesToAdd = (role: KnownRole, draft: RoleDraft): string => {
+  if (role.isEdited || !role.notes || (draft.notes === '' && DETAILS.every(([, field]) => !role[field]))) return '';
+  const said = [draft.notes];
+  for (const [name, field] of DETAILS) {
+    const value = draft[field];
+    if (value !== null && role[field] && folded(role[field]) !== folded(value)) said.push(`${name}: ${value}`);
   }
-  const movesToApplied = role.stageKind === 'lead' || role.stageKind === 'saved';
-  return { fills, movesToApplied, reason: { code: movesToApplied ? 'moves_to_applied' : 'adds_applied_date' } };
+  const news = said.filter((text) => text !== '' && !folded(role.notes ?? '').includes(folded(text)));
+  const before = news.length === 0 ? '' : folded(role.addedNotes());
+  return news.filter((text) => !before.includes(folded(text))).join('\n\n');
+};
+
+const isSaid = (role: KnownRole, raw: string): boolean =>
+  role.stageWords().some((word) => stageNameKey(word) === stageNameKey(raw));
+
+/** Whether the rows have a word for the stage that no import has brought before, and that may so move the role. */
+export const hasNewStageWord = (role: KnownRole, draft: RoleDraft): boolean =>
+  !role.isEdited && [draft.stageRaw, ...draft.otherStages].some((raw) => raw !== '' && !isSaid(role, raw));
+
+/**
+ * The step that a row makes a role take. Forwards only: from before an application to Applied when the day is new, and to
+ * the stage that the file names when no import has named it before. A role that the user moved back, or that has a word
+ * again which it had, stays where it is.
+ */
+const moveOf = (role: KnownRole, draft: RoleDraft, resolver: StageResolver, isDayNew: boolean): StageMove | null => {
+  const isForwards = ({ id }: Stage): boolean => resolver.placeOf(id) > resolver.placeOf(role.stageId);
+  const named = draft.stageRaw === '' ? undefined : stageOfDraft(draft, resolver);
+  if (
+    named !== undefined &&
+    named.raw !== '' &&
+    isForwards(named.stage) &&
+    !isSaid(role, named.raw) &&
+    !role.isEdited
+  ) {
+    const onDay = named.stage.kind === 'applied' ? draft.appliedOn : null;
+    return { stage: named.stage, outcome: named.outcome, raw: named.raw, onDay };
+  }
+  const applied = resolver.byKind('applied');
+  const isBefore = role.stageKind === 'lead' || role.stageKind === 'saved';
+  if (!isDayNew || !isBefore || applied === undefined) return null;
+  return { stage: applied, outcome: null, raw: null, onDay: draft.appliedOn };
+};
+
+/**
+ * What a row adds to a role that is on the board: what is empty there, a later stage, and notes that it has not; never in
+ * the place of anything that somebody wrote. `null` if the row brings nothing new.
+ */
+export const roleChange = (role: KnownRole, draft: RoleDraft, resolver: StageResolver): RoleChange | null => {
+  const fills = FILLABLE.filter((field) => !role[field] && Boolean(draft[field]));
+  const addedNotes = notesToAdd(role, draft);
+  const isDayNew = fills.includes('appliedOn');
+  const move = moveOf(role, draft, resolver, isDayNew);
+  if (fills.length === 0 && addedNotes === '' && move === null) return null;
+  const reason = ((): ImportReason => {
+    if (move !== null && move.stage.kind === 'applied') return { code: 'moves_to_applied' };
+    if (move !== null) return { code: 'moves_on', value: move.stage.name };
+    if (isDayNew) return { code: 'adds_applied_date' };
+    const words = fills.map((field) => WORDS[field]);
+    return { code: 'adds_details', value: [...words, ...(addedNotes === '' ? [] : [WORDS.notes])].join(', ') };
+  })();
+  return { fills, addedNotes, move, reason };
 };

@@ -6,6 +6,10 @@ export type RoleDraft = {
   readonly title: string;
   /** The file's own word for the stage, or empty. */
   readonly stageRaw: string;
+  /** The stage words of the further rows of the role. */
+  readonly otherStages: readonly string[];
+  /** Another row of the role, one without a stage word, says that there was an application. */
+  readonly isAppliedBeside: boolean;
   readonly appliedOn: string | null;
   /** `HH:MM`; unzoned unless `appliedZone` says otherwise. */
   readonly appliedTime: string | null;
@@ -15,6 +19,8 @@ export type RoleDraft = {
   readonly savedZone: string | null;
   /** The row says that there was an application, with its day or without. */
   readonly applied: boolean;
+  /** A moment as the file writes it, where its day is the user's zone's (csv.md, rule 3); else `null`. */
+  readonly writtenMoment: string | null;
   readonly url: string | null;
   readonly location: string | null;
   readonly salary: string | null;
@@ -24,6 +30,8 @@ export type RoleDraft = {
   readonly resumeName: string | null;
   /** By which the role is found again, strongest first; empty if the row names neither an id nor an address. */
   readonly keys: readonly string[];
+  /** What of the row could not be read as what its column says. It went into the notes, and refuses nothing. */
+  readonly warnings: readonly ImportReason[];
 };
 
 export type RefusedRow = { readonly invalid: ImportReason; readonly company: string; readonly title: string };

@@ -1,3 +1,5 @@
+import { monthOf } from './monthNames.ts';
+
 /** What is written besides the day: `HH:MM` in 24 hours, and the zone if one is written (`UTC`, `+02:00`). */
 export type ScannedTime = { readonly time: string | null; readonly zone: string | null };
 
@@ -14,36 +16,39 @@ export type ScannedDate =
       readonly separator: string;
     } & ScannedTime);
 
-const TIME = String.raw`(?:,?[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:,?(?:T|\s+at\s+|\s+)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?)?(?:\s*\([^()]*\))?)?`;
+/** A month's name with the dot of a short one: `Mar`, `März`, `févr.` */
+const MONTH = String.raw`(\p{L}{3,12})\.?`;
+/** A weekday before the day: `Thu, `, `Donnerstag, ` */
+const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,?\s+)?`;
 
 /** `2026-03-05`, `2026-03-05T09:30:00Z`, `2026-03-05 09:30:00 UTC` */
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`);
-/** `11/20/24, 8:15 AM`, `11/20/2024`, `20.11.2024`. Two digits make a year only between slashes, as in LinkedIn's export. */
-const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2}(?!\d))${TIME}$`);
-/** `05 Mar 2024`, `5-March-2024` */
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'i');
+/** `11/20/24, 8:15 AM`, `11/20/2024`, `20.11.2024`, `20.11.24` */
+const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?!\d))${TIME}$`, 'i');
+/** `05 Mar 2024`, `5-March-2024`, `5-Mar-24`, `5. März 2024`, `5 de marzo de 2024` */
 const DAY_NAME = new RegExp(
-  String.raw`^(?:[A-Za-z]{3,9},\s*)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})${TIME}$`,
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s.-]+(?:de\s+)?${MONTH},?[\s-]+(?:de\s+)?(\d{4}|\d{2}(?!\d))${TIME}$`,
+  'iu',
 );
-/** `March 5, 2024` */
-const NAME_DAY = new RegExp(
-  String.raw`^(?:[A-Za-z]{3,9},\s*)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
-);
+/** `March 5, 2024`, `Thu Mar 05 2024 20:30:00 GMT-0800 (Pacific Standard Time)` */
+const NAME_DAY = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, 'iu');
 /** A day number of Excel, with its fraction of a day: 20,000 is in 1954, 80,000 in 2119. Others are just numbers. */
 const SERIAL = /^([2-7]\d{4})(?:[.,](\d+))?$/;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FULL_MONTHS = 'january february march april may june july august september october november december sept'.split(
-  ' ',
-);
-
-/** 1 to 12, or 0 if the word is no English month. */
-const monthOf = (word: string): number => {
-  const name = word.toLowerCase();
-  if (name.length !== 3 && !FULL_MONTHS.includes(name)) return 0;
-  return MONTHS.indexOf(name.slice(0, 3)) + 1;
-};
-
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** The furthest that clocks are from UTC, in hours. */
+const FURTHEST_HOURS = 14;
+
+/** `UTC`, `+02:00`, or `null` if none is written; `undefined` for an offset that no clock has. */
+const zoneOf = (text: string | undefined): string | null | undefined => {
+  if (text === undefined) return null;
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{2}):?(\d{2})?$/.exec(text) ?? [];
+  if (sign === undefined) return 'UTC';
+  const isOffset = Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= FURTHEST_HOURS * 60;
+  return isOffset ? `${sign}${hours}:${minutes}` : undefined;
+};
 
 /** The groups of {@link TIME} from `at` on; `undefined` for a time that no clock shows. */
 const timeOf = (match: RegExpExecArray, at: number): ScannedTime | undefined => {
@@ -57,8 +62,8 @@ const timeOf = (match: RegExpExecArray, at: number): ScannedTime | undefined => 
     hour = (hour % 12) + (half.charAt(0).toLowerCase() === 'p' ? 12 : 0);
   }
   if (hour > 23 || minute > 59) return undefined;
-  const zone = match[at + 3];
-  return { time: `${two(hour)}:${two(minute)}`, zone: zone === 'Z' || zone === 'GMT' ? 'UTC' : (zone ?? null) };
+  const zone = zoneOf(match[at + 3]);
+  return zone === undefined ? undefined : { time: `${two(hour)}:${two(minute)}`, zone };
 };
 
 /** Excel counts days from the last but one of 1899, so that its non-existent 29 February 1900 does no harm later on. */
@@ -77,12 +82,12 @@ const fromSerial = (whole: number, fraction: string | undefined): ScannedDate =>
 
 /** Reads a trimmed cell of a date column (the forms of csv.md, rule 3). `null` if it is written in none of them. */
 export const scanDate = (cell: string): ScannedDate | null => {
-  if (cell.length < 5 || cell.length > 48) return null;
+  if (cell.length < 5 || cell.length > 80) return null;
   let match = NUMERIC.exec(cell);
   if (match) {
     const twoDigits = match[4]?.length === 2;
     const time = timeOf(match, 5);
-    if (time === undefined || (twoDigits && match[2] !== '/')) return null;
+    if (time === undefined) return null;
     return {
       form: 'numeric',
       first: Number(match[1]),
@@ -104,7 +109,8 @@ export const scanDate = (cell: string): ScannedDate | null => {
     const month = monthOf(match[2] ?? '');
     const time = timeOf(match, 4);
     if (month === 0 || time === undefined) return null;
-    return { form: 'certain', year: Number(match[3]), month, day: Number(match[1]), ...time };
+    const year = Number(match[3]) + (match[3]?.length === 2 ? 2000 : 0);
+    return { form: 'certain', year, month, day: Number(match[1]), ...time };
   }
   match = NAME_DAY.exec(cell);
   if (match) {

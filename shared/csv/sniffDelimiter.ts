@@ -1,9 +1,8 @@
 import { isKnownHeader } from './columnMeaning.ts';
+import { DELIMITERS } from './delimiters.ts';
 import { findHeader } from './findHeader.ts';
 import { firstRecords } from './parseRecords.ts';
 import { CsvProblemError } from './problem.ts';
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Excel's own first line, `sep=;`, names the delimiter. It is no row. */
 const SEP_LINE = /^sep=([,;\t|])\r?(?:\n|$)|^sep=([,;\t|])\r/i;

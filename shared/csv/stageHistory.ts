@@ -19,11 +19,10 @@ export type HistoryStep = {
  */
 export const stageHistory = (
   draft: RoleDraft,
-  target: Stage,
+  { stage: target, raw }: { readonly stage: Stage; readonly raw: string | null },
   resolver: StageResolver,
   today: string,
 ): readonly HistoryStep[] => {
-  const raw = draft.stageRaw || null;
   const saved: Omit<HistoryStep, 'stage' | 'onDay'> = { time: draft.savedTime, zone: draft.savedZone, raw: null };
   const applied: Omit<HistoryStep, 'stage' | 'onDay'> = { time: draft.appliedTime, zone: draft.appliedZone, raw: null };
   const { savedOn, appliedOn } = draft;

@@ -8,37 +8,61 @@ export type StageWord = { readonly kind: StageKind; readonly outcome: Outcome | 
 const word = (kind: StageKind, outcome: Outcome | null, words: string): readonly (readonly [string, StageWord])[] =>
   words.split(',').map((name) => [foldText(name), { kind, outcome }] as const);
 
-/** Words by which trackers name their stages; whatever is not here, the user decides. */
+/** Words by which trackers and spreadsheets name their stages; whatever is not here, the user decides. */
 const WORDS: ReadonlyMap<string, StageWord> = new Map([
   ...word('lead', null, 'lead,leads,prospect,networking'),
   ...word(
     'saved',
     null,
-    'saved,wishlist,wish list,to apply,bookmarked,interested,backlog,to do,not applied,draft,bookmark',
+    'saved,wishlist,wish list,to apply,bookmarked,interested,backlog,to do,not applied,draft,bookmark,not started,' +
+      'gespeichert,gemerkt,offen,geplant,merkliste,enregistré,sauvegardé,à postuler,guardado,guardada,pendiente,salvo,' +
+      'salvato,da inviare,opgeslagen,zapisane,zapisana',
   ),
   ...word(
     'applied',
     null,
-    'applied,application sent,application submitted,submitted,sent,applying,in review,under review',
+    'applied,application sent,application submitted,submitted,sent,applying,in review,under review,application,' +
+      'beworben,bewerbung gesendet,bewerbung verschickt,bewerbung abgeschickt,postulé,candidature envoyée,envoyée,' +
+      'candidatura enviada,postulado,enviado,enviada,aplicado,candidatei me,candidatura inviata,inviata,inviato,' +
+      'gesolliciteerd,sollicitatie verstuurd,zaaplikowano,wysłano,wysłane,aplikacja wysłana',
   ),
   ...word(
     'screening',
     null,
-    'screening,screen,phone screen,phone screening,phone interview,recruiter screen,hr screen,recruiter call',
+    'screening,screen,phone screen,phone screening,phone interview,recruiter screen,hr screen,recruiter call,phone call,' +
+      'telefoninterview,telefonat,entretien téléphonique,entrevista telefónica,colloquio telefonico',
   ),
   ...word(
     'interview',
     null,
-    'interview,interviews,interviewing,interviewed,first interview,second interview,final interview,technical interview,onsite,on site',
+    'interview,interviews,interviewing,interviewed,first interview,second interview,final interview,' +
+      'technical interview,onsite,on site,vorstellungsgespräch,gespräch,bewerbungsgespräch,entretien,entretiens,' +
+      'entrevista,entrevistas,colloquio,gesprek,sollicitatiegesprek,rozmowa,rozmowa kwalifikacyjna',
   ),
-  ...word('offer', null, 'offer,offers,offered,offer received,negotiating,negotiation'),
-  ...word('closed', null, 'closed,archived,archive,expired'),
-  ...word('closed', 'accepted', 'accepted,offer accepted,hired'),
-  ...word('closed', 'declined', 'declined,offer declined'),
-  ...word('closed', 'rejected', 'rejected,rejection,not selected,turned down'),
-  ...word('closed', 'withdrawn', 'withdrawn,withdrew,withdraw'),
-  ...word('closed', 'ghosted', 'ghosted,no response,no reply'),
+  ...word(
+    'offer',
+    null,
+    'offer,offers,offered,offer received,negotiating,negotiation,angebot,angebot erhalten,offre,offre reçue,oferta,' +
+      'offerta,aanbod,aanbieding',
+  ),
+  ...word('closed', null, 'closed,archived,archive,expired,abgeschlossen,archiviert'),
+  ...word('closed', 'accepted', 'accepted,offer accepted,hired,zusage,angenommen,accepté,acceptée,aceptado,aceito'),
+  ...word('closed', 'declined', 'declined,offer declined,declined offer'),
+  ...word(
+    'closed',
+    'rejected',
+    'rejected,rejection,not selected,turned down,declined by company,absage,abgelehnt,absage erhalten,refusé,refusée,' +
+      'refus,rechazado,rechazada,rejeitado,recusado,rifiutato,rifiutata,afgewezen,odrzucono,odrzucone,odmowa',
+  ),
+  ...word('closed', 'withdrawn', 'withdrawn,withdrew,withdraw,zurückgezogen,retirée,retiré,retirado'),
+  ...word('closed', 'ghosted', 'ghosted,no response,no reply,no answer,keine antwort,sans réponse,sin respuesta'),
 ]);
 
-/** The meaning of a stage name that is not a column's own, or `undefined`. */
-export const stageWord = (name: string): StageWord | undefined => WORDS.get(foldText(name));
+/** `1. Applied`, `(3) Offer`, `[x] Applied`: what lists put before and after their entries. */
+const DECORATION = /^(?:[\p{N}#+]+\s+|x\s+)?(.*?)(?:\s+[\p{N}#+]+)?$/u;
+
+/** The meaning of a stage name that is not a column's own, whatever decorates it; or `undefined`. */
+export const stageWord = (name: string): StageWord | undefined => {
+  const folded = foldText(name);
+  return WORDS.get(folded) ?? WORDS.get(DECORATION.exec(folded)?.[1] ?? folded);
+};

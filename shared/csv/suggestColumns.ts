@@ -1,14 +1,17 @@
 import type { DateOrder } from '../contract/imports.ts';
 import { lineText } from './cellText.ts';
 import { columnDateOrder } from './columnDateOrder.ts';
-import { type ColumnMeaning, meaningsByName } from './columnMeaning.ts';
+import { type ColumnMeaning, isRowNumber, meaningsByName } from './columnMeaning.ts';
 import { type Preset, presetMeanings } from './presets.ts';
 import { scanDate } from './scanDate.ts';
+import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
 
 /** What the engine makes of a column on its own, and whether its days are open (see {@link columnDateOrder}). */
 export type SuggestedColumn = {
   readonly header: string;
   readonly meaning: ColumnMeaning | null;
+  /** No row has anything in it. */
+  readonly isEmpty: boolean;
   readonly dateOrder: DateOrder;
   readonly dateOrderOpen: boolean;
 };
@@ -36,28 +39,63 @@ const mayHoldDays = (rows: readonly (readonly string[])[], column: number): bool
   return false;
 };
 
+/** Kept unless it is known: nothing of a file is lost because nobody knew the name of its column. */
+const meaningOf = (header: string, named: ColumnMeaning | null): ColumnMeaning | null =>
+  named ?? (isRowNumber(header) ? null : 'keep');
+
+const SPLIT_LOOKED_AT = 200;
+
+/**
+ * Where no column is the company's, but most cells of the title's hold both (`Acme – Editor`, `Editor at Acme`): it is
+ * offered to be split. The user is asked.
+ */
+const withSplit = (
+  meanings: readonly (ColumnMeaning | null)[],
+  rows: readonly (readonly string[])[],
+): readonly (ColumnMeaning | null)[] => {
+  const title = meanings.indexOf('title');
+  if (title === -1 || meanings.includes('company') || meanings.includes('companyTitle')) return meanings;
+  const cells = [...cellsOf(rows.slice(0, SPLIT_LOOKED_AT), title)].filter((cell) => cell !== '');
+  const most = cells.length / 2;
+  if (cells.filter((cell) => splitCompanyTitle(cell) !== null).length > most)
+    return meanings.with(title, 'companyTitle');
+  return cells.filter((cell) => splitTitleCompany(cell) !== null).length > most
+    ? meanings.with(title, 'titleCompany')
+    : meanings;
+};
+
 /** The columns of a table by its format or by their names; the order of days from all of its rows. */
 export const suggestColumns = (
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   preset: Preset | null,
 ): readonly SuggestedColumn[] => {
-  const meanings = preset === null ? meaningsByName(headers) : presetMeanings(preset, headers);
+  const byName = preset === null ? withSplit(meaningsByName(headers), rows) : presetMeanings(preset, headers);
   return headers.map((header, column) => {
-    const meaning = meanings[column] ?? null;
-    if (meaning === 'appliedDate' && isYesNo(rows, column)) {
-      return { header, meaning: 'appliedFlag', dateOrder: 'mdy', dateOrderOpen: false };
-    }
-    if (preset?.dateOrder) return { header, meaning, dateOrder: preset.dateOrder, dateOrderOpen: false };
-    if (!isDay(meaning) && !mayHoldDays(rows, column))
-      return { header, meaning, dateOrder: 'mdy', dateOrderOpen: false };
+    const isEmpty = rows.every((cells) => (cells[column] ?? '').trim() === '');
+    const named = byName[column] ?? null;
+    const meaning = preset === null ? meaningOf(header, named) : named;
+    const plain = { header, isEmpty, meaning, dateOrder: 'mdy', dateOrderOpen: false } as const;
+    if (meaning === 'appliedDate' && isYesNo(rows, column)) return { ...plain, meaning: 'appliedFlag' };
+    if (preset?.dateOrder) return { ...plain, dateOrder: preset.dateOrder };
+    if (!isDay(meaning) && !mayHoldDays(rows, column)) return plain;
     const { order, open } = columnDateOrder(cellsOf(rows, column));
-    return { header, meaning, dateOrder: order, dateOrderOpen: open };
+    return { ...plain, dateOrder: order, dateOrderOpen: open };
   });
 };
 
-/** True if only the user can say what the columns are: no company, no title, or days that can be read both ways. */
-export const needsMapping = (columns: readonly SuggestedColumn[]): boolean =>
-  !columns.some(({ meaning }) => meaning === 'company') ||
-  !columns.some(({ meaning }) => meaning === 'title') ||
-  columns.some(({ meaning, dateOrderOpen }) => dateOrderOpen && isDay(meaning));
+/** True if the columns say which company and which title each row is of. */
+export const namesRole = (meanings: readonly (ColumnMeaning | null)[]): boolean =>
+  (meanings.includes('company') && meanings.includes('title')) ||
+  meanings.includes('companyTitle') ||
+  meanings.includes('titleCompany');
+
+/**
+ * True if only the user can say what the columns are: no column is the company's or the title's alone, or days can be read
+ * both ways.
+ */
+export const needsMapping = (columns: readonly SuggestedColumn[]): boolean => {
+  const meanings = columns.map(({ meaning }) => meaning);
+  const isClear = meanings.includes('company') && meanings.includes('title');
+  return !isClear || columns.some(({ meaning, dateOrderOpen }) => dateOrderOpen && isDay(meaning));
+};

@@ -4,6 +4,7 @@ import type { FollowUpItem } from '../domain/followUp.ts';
 import type { LocalDay } from '../domain/localDay.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { interviewChannels } from './channels.ts';
+import { fileNameOf } from './fileName.ts';
 import { followUps } from './followUps.ts';
 import { formatCount } from './format.ts';
 import { plural } from './plural.ts';
@@ -17,18 +18,9 @@ const listed = (...parts: readonly (string | null)[]): string =>
 /** What nobody else should read where a calendar is shared. */
 const IS_PRIVATE: readonly FollowUpItem['rule'][] = ['competing_offer', 'conflict_open'];
 
-/** Names of files hold none of these, on one system or another. */
-const NOT_IN_NAMES = /[<>:"/\\|?*.\p{Cc}]+/gu;
-const NAME_LENGTH = 60;
-
 const fileName = (what: string, about: Role | undefined): string => {
-  const plain = (about?.roleTitle ?? '')
-    .toWellFormed()
-    .replace(NOT_IN_NAMES, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, NAME_LENGTH)
-    .trim();
-  return `${plain === '' ? what : `${what} ${plain.toWellFormed()}`}.ics`;
+  const plain = fileNameOf(about?.roleTitle ?? '');
+  return `${plain === '' ? what : `${what} ${plain}`}.ics`;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { type Held, keysOf } from '../domain/accelerator.ts';
 import type { Channel, Direction, InterviewChannel } from '../domain/channel.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
 import { formatAgo } from './ago.ts';
@@ -12,6 +13,11 @@ type At = { readonly at: Instant; readonly today: LocalDay };
 
 const ways = { call: 'by phone', video: 'by video', in_person: 'in person' } as const satisfies Record<
   InterviewChannel,
+  string
+>;
+
+const keys = { Command: '⌘', Control: 'Ctrl', Super: 'Super', Alt: 'Alt', Shift: 'Shift' } as const satisfies Record<
+  Held,
   string
 >;
 
@@ -64,5 +70,9 @@ export const calling = {
     'Your system did not let the app have these keys: another program may hold them. Choose others; the menus and the tray have the same entry.',
   shortcutUnsure:
     'This desktop (Wayland) may not pass these keys on while other programs are in front. If nothing opens, use the entry in the tray.',
-  keys: { Command: '⌘', Control: 'Ctrl', Super: 'Super', Alt: 'Alt', Shift: 'Shift' },
+  /** A combination as it is printed on the keys. */
+  combination: (accelerator: string) => {
+    const { held, key } = keysOf(accelerator);
+    return [...held.map((name) => keys[name]), key].join(' ');
+  },
 } as const;

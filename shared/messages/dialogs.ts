@@ -15,10 +15,13 @@ export const dialogs = {
     button: 'Read this invitation',
     kinds: 'Calendar files',
   },
-  saveCalendar: {
-    title: 'Export to a calendar file',
-    button: 'Export',
-    kinds: 'Calendar files',
+  /** By the ending of the file that is written. */
+  save: {
+    ics: { title: 'Export to a calendar file', button: 'Export', kinds: 'Calendar files' },
+    csv: { title: 'Save a CSV file', button: 'Save', kinds: 'CSV files' },
+    zip: { title: 'Save an archive', button: 'Save', kinds: 'ZIP archives' },
+    vcf: { title: 'Save contact cards', button: 'Save', kinds: 'vCard files' },
+    pdf: { title: 'Save a PDF', button: 'Save', kinds: 'PDF files' },
   },
   fatal: {
     title: 'Followthrough has to close',

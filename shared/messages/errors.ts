@@ -33,8 +33,6 @@ export const errors = {
     `A quotation mark in ${file} is opened on line ${line} and never closed. ${nothingImported} Close it in a text editor, or export the file anew.`,
   nulByte: ({ file, line }: AtLine) =>
     `${file} has a NUL character on line ${line}, which no CSV file may have. ${nothingImported} The file may be damaged, or saved in an encoding that it does not name: export it anew as CSV in UTF-8.`,
-  wrongEncoding: ({ file, line }: AtLine) =>
-    `The characters on line ${line} of ${file} cannot be read. ${nothingImported} Save the file as CSV in UTF-8 and try again.`,
   tooLarge: ({ file, limitMB }: InFile & { readonly limitMB: number }) =>
     `${file} is larger than ${formatCount(limitMB)} MB. ${nothingImported} Split it into smaller files and import them one after another.`,
   tooManyRows: ({ file, limit }: InFile & { readonly limit: number }) =>
@@ -65,8 +63,6 @@ export const errors = {
     `${entry} in ${file} unpacks to more than ${formatCount(ratio)} times its size, as no list of applications does. ${nothingImported} Do not trust this file: get the export again from where it comes.`,
   zipWithoutFiles: ({ file }: InFile) =>
     `${file} holds no CSV file. ${nothingImported} Choose the archive as you downloaded it, or a .csv file.`,
-  zipInZip: ({ file, entry }: InEntry) =>
-    `${file} holds no CSV file, but another archive: ${entry}. ${nothingImported} Unpack ${file}, then choose the archive that was in it.`,
   folderWithoutFiles: ({ folder }: { readonly folder: string }) =>
     `The folder ${folder} holds no CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
   exportWithoutJobs: ({ file }: InFile) =>
@@ -127,11 +123,11 @@ export const errors = {
     'This is over or was called off, so it does not belong into a calendar. No file was written. Set it back to open first if that is wrong.',
   calendarWithoutTime: () =>
     'The time of this cannot be read. No file was written. Enter its day and time anew, then export again.',
-  calendarDiskFull: ({ file }: InFile) =>
+  saveDiskFull: ({ file }: InFile) =>
     `The disk is full, so ${file} was not written. What was there before is untouched. Free some space or choose another folder, then export again.`,
-  calendarReadOnly: ({ file }: InFile) =>
+  saveReadOnly: ({ file }: InFile) =>
     `You have no permission to write ${file}. What was there before is untouched. Choose another folder, then export again.`,
-  calendarNotWritten: ({ file }: InFile) =>
+  notSaved: ({ file }: InFile) =>
     `${file} could not be written: its folder is gone, or its disk cannot be written. Nothing else was changed. Choose another folder, then export again.`,
   invitationTooLarge: ({ file, limitMB }: InFile & { readonly limitMB: number }) =>
     `${file} is larger than ${formatCount(limitMB)} MB, as no invitation is. ${nothingAdded} Choose the invitation alone, or add the interview by hand.`,

@@ -67,8 +67,12 @@ export const gate = {
       `${listed(names)} said something else since the letter.`,
     notice: 'Nobody with a say has told you so since the letter.',
   },
-  severe: ({ topic }: { readonly topic: Topic }) =>
-    `There is a severe conflict on ${aboutTopic[topic]}. Clear it first.`,
+  severe: ({ topics }: { readonly topics: readonly Topic[] }) => {
+    const about = listed(topics.map((topic) => aboutTopic[topic]));
+    return topics.length === 1
+      ? `There is a severe conflict on ${about}. Clear it first.`
+      : `There are severe conflicts on ${about}. Clear them first.`;
+  },
   addLetter: 'Add the offer letter…',
   addAccepted: 'I accepted it…',
   addAcknowledged: 'They have my acceptance…',

@@ -1,4 +1,6 @@
 import type { DateOrder, ImportAction, ImportField, ImportReason } from '../contract/imports.ts';
+import type { Encoding } from '../csv/encodings.ts';
+import { fileNameOf } from './fileName.ts';
 import { formatCount, formatMoment } from './format.ts';
 import { plural } from './plural.ts';
 
@@ -8,29 +10,35 @@ const roles = (count: number): string => `${formatCount(count)} ${plural(count, 
 const quoted = (value: string | undefined): string => (value === undefined || value === '' ? 'This' : `“${value}”`);
 const inColumn = (column: string | undefined): string => (column === undefined ? '' : ` in column ${column}`);
 
-/** Why a row has its action, in words. */
+/** Why a row has its action, or a warning, in words. */
 const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
   new_role: () => 'Not on your board yet',
   possible_duplicate: () => 'Looks like another one',
   adds_details: ({ value }) => (value === undefined ? 'Adds what was missing' : `Adds what was missing: ${value}`),
   adds_applied_date: () => 'Adds the day you applied',
   moves_to_applied: () => 'You saved it, then applied: moves to Applied',
+  moves_on: ({ value }) => `Further on in the file: moves to ${value ?? 'a later stage'}`,
   same_role_in_this_import: () => 'The same role as an earlier row of this import',
   already_on_board: () => 'Already on your board; what it has there stays',
   repeated_row: () => 'Repeats an earlier row',
   deleted_member: () => 'A member who left LinkedIn: no name is left',
-  connection_for_later: () => 'A connection: counted here, imported later',
-  empty_row: () => 'Empty row',
+  is_person: () => 'Somebody you know, and no role',
+  empty_row: () => 'Empty, or only what a template filled in',
   duplicate_skipped: () => 'Looks like another one; you left it out',
   no_company: () => 'No company',
   no_title: () => 'No title',
-  too_long: ({ column }) => `Too long${inColumn(column)}`,
-  impossible_date: ({ value, column }) => `${quoted(value)} is not a day of the calendar${inColumn(column)}`,
+  too_long: ({ column }) => `Too long${inColumn(column)}: shortened, the whole text is in the notes`,
+  impossible_date: ({ value, column }) =>
+    `${quoted(value)} is not a day of the calendar${inColumn(column)}; it is kept in the notes`,
   unreadable_date: ({ value, column }) =>
-    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}`,
-  unreadable_url: ({ value, column }) => `${quoted(value)} is not a web address${inColumn(column)}`,
+    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}; it is kept in the notes`,
+  unreadable_url: ({ value, column }) =>
+    `${quoted(value)} is not a web address${inColumn(column)}; it is kept in the notes`,
   too_many_cells: () => 'More cells than the file has columns',
   too_few_cells: () => 'Fewer cells than the file has columns',
+  further_cells: () => 'More cells than the file has columns: they are in the notes',
+  cut_off: ({ column }) => `Longer than notes can be${inColumn(column)}: its end is left out`,
+  broken_characters: () => 'Some characters could not be read: they became �',
 };
 
 const fields: Readonly<Record<ImportField, string>> = {
@@ -46,6 +54,8 @@ const fields: Readonly<Record<ImportField, string>> = {
   description: 'Description',
   source: 'Source',
   externalId: 'Number at the source',
+  companyTitle: 'Company – title, in one',
+  titleCompany: 'Title at company, in one',
 };
 
 const actions: Readonly<Record<ImportAction, string>> = {
@@ -60,6 +70,30 @@ const dateOrders: Readonly<Record<DateOrder, string>> = {
   dmy: 'day, month, year',
   mdy: 'month, day, year',
   ymd: 'year, month, day',
+};
+
+/** The encodings by the names under which programs offer them. */
+const encodings: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'windows-1252': 'Western European (Windows-1252)',
+  'windows-1250': 'Central European (Windows-1250)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'windows-1253': 'Greek (Windows-1253)',
+  'windows-1254': 'Turkish (Windows-1254)',
+  'windows-1255': 'Hebrew (Windows-1255)',
+  'windows-1256': 'Arabic (Windows-1256)',
+  'windows-1257': 'Baltic (Windows-1257)',
+  'iso-8859-2': 'Central European (ISO 8859-2)',
+  'iso-8859-15': 'Western European (ISO 8859-15)',
+  'koi8-r': 'Cyrillic (KOI8-R)',
+  macintosh: 'Western European (Mac)',
+  shift_jis: 'Japanese (Shift JIS)',
+  'euc-jp': 'Japanese (EUC-JP)',
+  gb18030: 'Chinese, simplified (GB 18030)',
+  big5: 'Chinese, traditional (Big5)',
+  'euc-kr': 'Korean (EUC-KR)',
+  'utf-16le': 'Unicode (UTF-16 LE)',
+  'utf-16be': 'Unicode (UTF-16 BE)',
 };
 
 /** The import, step by step. */
@@ -101,13 +135,27 @@ export const importing = {
   stop: 'Cancel the import',
 
   mappingHeading: ({ file }: { readonly file: string }) => `What are the columns of ${file}?`,
-  mappingIntro: 'Followthrough guessed what it could. Check it, and leave out what you do not need.',
+  mappingIntro:
+    'Followthrough guessed what it could. What has no field of its own is kept in the notes of its role, unless you leave it out.',
+  rowsAre: 'The rows of this file are',
+  kinds: { roles: 'applications and jobs', people: 'people I know' },
+  peopleIntro: 'They become no roles. After the import you can choose from them whom you want to keep.',
+  readAs: 'How the file is read',
+  encoding: 'Letters',
+  encodings,
+  encodingHint: 'If letters look wrong below, choose another.',
+  delimiter: 'Columns are parted by',
+  delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars ( | )' },
+  headerLine: 'Names of columns on line',
+  rereadFailed: 'This file could not be read in that way.',
+  emptyColumn: 'nothing in it',
   columnHeader: 'Column in the file',
   samples: 'What it holds',
   meaning: 'Becomes',
   meaningOf: ({ header }: { readonly header: string }) => `What ${header} becomes`,
   unnamedColumn: ({ position }: Record<'position', number>) => `Column ${position}`,
   leaveOut: 'Leave out',
+  keepInNotes: 'Keep in the notes',
   noSamples: 'empty',
   dateOrderOf: ({ header }: { readonly header: string }) => `How the days of ${header} are written`,
   dateOrderChoose: 'Choose…',
@@ -121,6 +169,37 @@ export const importing = {
   planHeading: 'What will happen',
   planSource: ({ source, rows }: { readonly source: string; readonly rows: number }) =>
     `${source}: ${formatCount(rows)} ${plural(rows, 'row', 'rows')} read. Nothing is written yet.`,
+  columnsOf: ({ file }: { readonly file: string }) => `Columns of ${file}…`,
+  columnsShort: 'Columns…',
+  guessed: ({ file, encoding, words }: Record<'file' | 'encoding', string> & { readonly words: readonly string[] }) =>
+    `${file} does not say how its letters are written. They were taken for ${encoding}: ${words.map((word) => `“${word}”`).join(', ')}. If that looks wrong, choose other letters under Columns.`,
+  keptColumns: ({ file, columns }: { readonly file: string; readonly columns: readonly string[] }) =>
+    `${formatCount(columns.length)} ${plural(columns.length, 'column of', 'columns of')} ${file} ${plural(columns.length, 'has', 'have')} no field and ${plural(columns.length, 'goes', 'go')} into the notes: ${columns.join(', ')}.`,
+  leftOutColumns: ({ file, columns }: { readonly file: string; readonly columns: readonly string[] }) =>
+    `${formatCount(columns.length)} ${plural(columns.length, 'column of', 'columns of')} ${file} ${plural(columns.length, 'is', 'are')} left out: ${columns.join(', ')}.`,
+  broken: ({ file, count, lines }: Count & { readonly file: string; readonly lines: readonly number[] }) =>
+    `${formatCount(count)} ${plural(count, 'row of', 'rows of')} ${file} ${plural(count, 'has', 'have')} characters that could not be read; they became “�”: line ${lines.join(', ')}${count > lines.length ? ' and more' : ''}.`,
+  shownDuplicates: 'Alike',
+  shownWarnings: 'With a warning',
+  warningsOf: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'warning', 'warnings')}`,
+  twin: ({
+    title,
+    companyName,
+    stageName,
+    day,
+    place,
+  }: Record<'title' | 'companyName' | 'stageName' | 'day' | 'place', string>) =>
+    `There already: ${[title, companyName, place, stageName, day].filter((part) => part !== '').join(' · ')}`,
+  writtenMoment: ({ moment }: { readonly moment: string }) =>
+    `The file says ${moment}; this is the day where you live.`,
+  saveInvalid: ({ count }: Count) =>
+    `Save the ${formatCount(count)} ${plural(count, 'row', 'rows')} that cannot be read`,
+  invalidSaved: ({ file }: { readonly file: string }) =>
+    `Saved to ${file}. Mend the rows there, then import that file.`,
+  invalidHeaders: ['Reason', 'File', 'Line'],
+  invalidFile: ({ source }: { readonly source: string }) =>
+    `${fileNameOf(`Not imported from ${source.replace(/\.(?:csv|zip|tsv|txt)$/i, '')}`)}.csv`,
+  openNew: 'Open the new roles',
   planFile: ({
     name,
     rows,
@@ -172,8 +251,9 @@ export const importing = {
   addRow: ({ title }: { readonly title: string }) => `Add ${title} after all`,
   leaveOutShort: 'Leave out',
   addShort: 'Add',
-  connections: ({ count }: Count) =>
-    `${formatCount(count)} ${plural(count, 'connection', 'connections')} recognised. People come in with a later version; they are counted here and not imported.`,
+  people: ({ count }: Count) =>
+    `${formatCount(count)} ${plural(count, 'person', 'people')} found. They are no roles; choose from them whom you want to keep.`,
+  choosePeople: 'Choose people',
   importButton: ({ create, update }: { readonly create: number; readonly update: number }) => {
     if (create > 0) {
       return update > 0 ? `Import ${roles(create)}, update ${formatCount(update)}` : `Import ${roles(create)}`;

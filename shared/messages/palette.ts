@@ -13,6 +13,7 @@ export const palette = {
     person: 'People',
     interview: 'Interviews',
     interaction: 'Calls and messages',
+    signal: 'Signals',
     nearest: 'Nothing found. Did you mean',
   },
   nothing: ({ text }: { readonly text: string }) => `Nothing found for “${text}”.`,

@@ -1,5 +1,6 @@
 import type { FollowUpItem } from '../domain/followUp.ts';
 import type { Instant, LocalDay } from '../domain/localDay.ts';
+import { aboutEntry, entryNames } from './entryNames.ts';
 import { followUps } from './followUps.ts';
 import { formatCount } from './format.ts';
 import { plainLine } from './plainLine.ts';
@@ -26,17 +27,9 @@ const LINE = 160;
 
 type Entry = readonly FollowUpItem[];
 
-/** What nothing can be read of is called by its rule. */
-const nameOf = ({ person, roleTitle, rule }: FollowUpItem): string =>
-  plainLine(person?.name ?? roleTitle, TITLE) || followUps.rules[rule];
-/** The role, or how many of them. */
-const roleOf = ([first, ...others]: Entry): string => {
-  if (first === undefined) return '';
-  const { person, roleTitle, companyName, roleId } = first;
-  const roles = new Set([roleId, ...others.map((item) => item.roleId)]).size;
-  if (roles > 1) return `${words.roles({ count: roles })}, ${companyName}`;
-  return person === null ? companyName : `${roleTitle}, ${companyName}`;
-};
+/** What shows as nothing is called by its rule. */
+const nameOf = (first: FollowUpItem): string =>
+  plainLine(entryNames(first, [first]).name, TITLE) || followUps.rules[first.rule];
 
 const begins = (startsAt: Instant, now: Instant): string => {
   const minutes = Math.round((Date.parse(startsAt) - Date.parse(now)) / 60_000);
@@ -52,16 +45,18 @@ const aboutInterview = (interview: InterviewAhead, now: Instant): Notice => ({
   body: interviewLine(interview),
 });
 
-const aboutEntry = (entry: Entry, first: FollowUpItem, today: LocalDay): Notice => ({
+const aboutOne = (entry: Entry, first: FollowUpItem, today: LocalDay): Notice => ({
   title: nameOf(first),
-  body: [plainLine(followUps.reason(first, today), LINE), plainLine(roleOf(entry), LINE)].join('\n'),
+  body: [plainLine(followUps.reason(first, today), LINE), plainLine(aboutEntry(entryNames(first, entry)), LINE)].join(
+    '\n',
+  ),
 });
 
 const headingOf = (interviews: number, count: number, missed: number): string => {
   const due = count - missed;
   const parts = [
     ...(interviews === 0 ? [] : [`${formatCount(interviews)} ${plural(interviews, 'interview', 'interviews')}`]),
-    ...(missed === 0 ? [] : [`${formatCount(missed)} missed`]),
+    ...(missed === 0 ? [] : [words.pressing({ count: missed })]),
     ...(due === 0 ? [] : [`${formatCount(due)} to do`]),
   ];
   return parts.join(' · ');
@@ -75,7 +70,7 @@ export const reminders = {
     const [entry = []] = entries;
     const [first] = entry;
     if (interview !== undefined && interviews.length === 1 && count === 0) return aboutInterview(interview, now);
-    if (first !== undefined && interviews.length === 0 && count === 1) return aboutEntry(entry, first, today);
+    if (first !== undefined && interviews.length === 0 && count === 1) return aboutOne(entry, first, today);
     const firsts = entries.flatMap(([item]) => item ?? []);
     const named = [
       ...interviews.map(interviewLine),

@@ -24,6 +24,8 @@ export const shortcuts = {
   filter: 'Filter the board',
   help: 'Show this list',
   leave: 'Close, clear, or go back',
+  whoIsCalling: 'Who is calling?, also from other programs',
+  whoIsCallingUnset: 'Who is calling?, by keys that you choose in the settings',
   otherLine: 'Go to another line',
   firstLastLine: 'First or last line',
   doneLine: 'Done, and log what was said',

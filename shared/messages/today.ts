@@ -9,6 +9,9 @@ type Name = { readonly name: string };
 
 const followUps = ({ count }: Count): string => `${formatCount(count)} ${plural(count, 'follow-up', 'follow-ups')}`;
 
+/** How many lines cannot wait: those of the first group, in the words of its heading. */
+const pressing = ({ count }: Count): string => `${formatCount(count)} missed or at hand`;
+
 /** The screen where the app opens: what is to be done today. */
 export const today = {
   heading: 'Today',
@@ -19,7 +22,8 @@ export const today = {
       ...(waiting === 0 ? [] : [`${formatCount(waiting)} waiting`]),
     ].join(' · '),
   railCount: ({ count, missed }: Count & { readonly missed: number }) =>
-    `${formatCount(count)} to do${missed === 0 ? '' : `, ${formatCount(missed)} missed`}`,
+    `${formatCount(count)} to do${missed === 0 ? '' : `, ${pressing({ count: missed })}`}`,
+  pressing,
   groups: {
     missed: 'Missed, or at hand',
     earlier: 'From previous days',

@@ -1,7 +1,6 @@
-import type { FollowUpItem } from '../domain/followUp.ts';
 import type { Instant } from '../domain/localDay.ts';
 import { common } from './common.ts';
-import { followUps } from './followUps.ts';
+import { aboutEntry, type EntryNames } from './entryNames.ts';
 import { formatCount } from './format.ts';
 import { menu } from './menu.ts';
 import { today as words } from './today.ts';
@@ -29,7 +28,7 @@ const distance = (startsAt: Instant, { now, zone }: Moment, soon: (minutes: numb
 };
 
 const counts = ({ missed, due }: Counts): readonly string[] => [
-  ...(missed === 0 ? [] : [`${formatCount(missed)} missed`]),
+  ...(missed === 0 ? [] : [words.pressing({ count: missed })]),
   ...(due === 0 ? [] : [`${formatCount(due)} due`]),
 ];
 const nothing = 'Nothing is due';
@@ -49,14 +48,7 @@ export const tray = {
     return [counts(found).join(' · ') || nothing, ...next].join(' · ');
   },
 
-  name: ({ person, roleTitle, rule }: FollowUpItem) => person?.name || roleTitle || followUps.rules[rule],
-  /** What an entry is about besides: the company, or how many roles. */
-  about: ({ person, roleTitle, companyName }: FollowUpItem, roles: number) => {
-    if (person === null) return companyName;
-    return roles > 1 ? words.roles({ count: roles }) : `${roleTitle}, ${companyName}`;
-  },
-  entry: ({ name, about }: { readonly name: string; readonly about: string }) =>
-    about === '' ? name : `${name} · ${about}`,
+  entry: (names: EntryNames) => [names.name, aboutEntry(names)].filter((text) => text !== '').join(' · '),
   more: ({ count }: { readonly count: number }) => `and ${formatCount(count)} more…`,
   open: 'Open',
 
@@ -81,4 +73,5 @@ export const tray = {
   },
   missing:
     'No tray was found on this desktop, so the window was minimised instead of closed: a closed app reminds nobody. Quit, in the File menu that the Alt key shows, ends it; the settings have a switch for this.',
+  gone: `The tray that showed ${common.appName} is gone from this desktop, so its window was brought back, minimised: nothing else would lead to it. Quit, in the File menu that the Alt key shows, ends it.`,
 } as const;

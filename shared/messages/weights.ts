@@ -79,6 +79,8 @@ export const weights = {
   figure: 'Figure',
   topic: 'Topic',
   topics: 'How much each topic matters, and how soon it is old',
+  keysHint:
+    'Arrow keys move from figure to figure. Enter or a digit changes one: arrow keys turn it, Enter takes it, Escape goes back.',
   topicsHint:
     'A conflict never fades by time alone. The half-life says when a topic is stale, and which words are of the same time.',
   lookedUp: 'In the first table',

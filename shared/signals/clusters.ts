@@ -17,7 +17,7 @@ export type Cluster = {
 
 /** Puts claims, in their order, each into the first cluster whose every member it is close to; else into a new one. */
 export const clustersOf = (topic: Topic, claims: readonly Claim[], { sameWithin }: Weights): readonly Cluster[] => {
-  const clusters: { readonly claims: Claim[]; readonly places: Place[]; readonly keys: Set<string> }[] = [];
+  const clusters: { readonly claims: Claim[]; readonly places: Place[] }[] = [];
   const limit = sameWithin - TOLERANCE;
   for (const claim of claims) {
     const { place } = claim;
@@ -28,13 +28,11 @@ export const clustersOf = (topic: Topic, claims: readonly Claim[], { sameWithin 
       }),
     );
     if (near === undefined) {
-      clusters.push({ claims: [claim], places: [place], keys: new Set([place.key]) });
+      clusters.push({ claims: [claim], places: [place] });
       continue;
     }
     near.claims.push(claim);
-    if (near.keys.has(place.key)) continue;
-    near.keys.add(place.key);
-    near.places.push(place);
+    if (!near.places.some(({ key }) => key === place.key)) near.places.push(place);
   }
   return clusters;
 };

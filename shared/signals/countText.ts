@@ -8,7 +8,7 @@ const NUMBERS = [
 ] as const; // biome-ignore format: a list is read as one
 
 /** How many are “several”. */
-export const SEVERAL = 3;
+const SEVERAL = 3;
 
 const AMOUNTS: ReadonlyMap<string, number> = new Map([
   ...NUMBERS.map((word, value) => [word, value] as const),

@@ -6,7 +6,7 @@ import type { Parts } from './strength.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** The topics on which one voice alone is thin: what most depends on, and what people differ on most. */
-export const VOICE_TOPICS = [
+const VOICE_TOPICS = [
   'decision_stance', 'decision_date', 'salary', 'start_date',
 ] as const satisfies readonly Topic[]; // biome-ignore format: a list is read as one
 

@@ -1,7 +1,6 @@
 import { payDistance } from './payDistance.ts';
-import { type Place, placeOf } from './place.ts';
-import type { NextStep, Statement, Topic } from './signal.ts';
-import type { Weights } from './weights.ts';
+import type { Place } from './place.ts';
+import type { NextStep, Topic } from './signal.ts';
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -14,8 +13,7 @@ const weekdaysUpTo = (day: number): number => {
 };
 
 /** The days from Monday to Friday after the earlier of two days, up to and with the later one. Holidays count. */
-export const weekdaysBetween = (one: number, other: number): number =>
-  Math.abs(weekdaysUpTo(one) - weekdaysUpTo(other));
+const weekdaysBetween = (one: number, other: number): number => Math.abs(weekdaysUpTo(one) - weekdaysUpTo(other));
 
 const numberDistance = (topic: Topic, one: number, other: number): number => {
   const apart = Math.abs(one - other);
@@ -62,7 +60,3 @@ export const placeDistance = (topic: Topic, one: Place, other: Place): number | 
   if (one.kind === 'pay' && other.kind === 'pay') return payDistance(one.pay, other.pay);
   return null;
 };
-
-/** How far two statements on the same topic are apart, 0 to 1; `null` if they cannot be compared. */
-export const distanceOf = (one: Statement, other: Statement, weights: Weights): number | null =>
-  one.topic === other.topic ? placeDistance(one.topic, placeOf(one, weights), placeOf(other, weights)) : null;

@@ -54,20 +54,24 @@ const isComparable = (pair: Pair): pair is ComparablePair => pair.isComparable;
 
 const idsOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ id }) => id).sort(compareIds);
 
-const termsOf = (claims: readonly Claim[], counted: ReadonlySet<Claim>, support: number): ClusterTerms => ({
-  ids: idsOf(claims),
-  support,
-  claims: claims.map((claim) => ({
-    id: claim.id,
-    signal: claim.heard.signal.id,
-    person: claim.heard.signal.person,
-    origin: claim.heard.origin,
-    // A signal carries more than its statement.
-    said: { topic: claim.said.topic, value: claim.said.value } as Statement, // the two belong together
-    counts: counted.has(claim),
-    ...claim.strength,
-  })),
-});
+const termsOf = (claims: readonly Claim[]): ClusterTerms => {
+  const counted = countedOf(claims);
+  const counting = new Set(counted);
+  return {
+    ids: idsOf(claims),
+    support: supportOf(counted, byStrength),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      signal: claim.heard.signal.id,
+      person: claim.heard.signal.person,
+      origin: claim.heard.origin,
+      // A signal carries more than its statement.
+      said: { topic: claim.said.topic, value: claim.said.value } as Statement, // the two belong together
+      counts: counting.has(claim),
+      ...claim.strength,
+    })),
+  };
+};
 
 /** What the user settled of a topic: the claims that were on the table. */
 export type Settled = { readonly topic: Topic; readonly ids: readonly string[] };
@@ -79,24 +83,24 @@ const resultOf = (
   settled: readonly Settled[],
 ): TopicResult => {
   const clusters = clustersOf(topic, claims, weights);
-  const terms = clusters.map((cluster) => {
-    const counted = countedOf(cluster.claims);
-    return termsOf(cluster.claims, new Set(counted), supportOf(counted, byStrength));
-  });
+  const terms = clusters.map((cluster) => termsOf(cluster.claims));
+  const answers = settled.filter((answer) => answer.topic === topic);
   const isSettled = ({ one, other }: Pair): boolean => {
     const ids = [...(terms[one]?.ids ?? []), ...(terms[other]?.ids ?? [])];
-    return settled.some((answer) => answer.topic === topic && ids.every((id) => answer.ids.includes(id)));
+    return answers.some((answer) => ids.every((id) => answer.ids.includes(id)));
   };
-  const pairs = pairsOf(
+  const all = pairsOf(
     topic,
     clusters,
     terms.map(({ support }) => support),
     weights,
-  ).filter((pair) => !isSettled(pair));
+  );
+  const pairs = answers.length === 0 ? all : all.filter((pair) => !isSettled(pair));
   const comparable = pairs.filter(isComparable);
   const strongest = strongestPair(comparable);
   const leading = leadingPair(comparable);
-  const [one, other] = leading === undefined ? [] : [clusters[leading.one], clusters[leading.other]];
+  const one = leading && clusters[leading.one];
+  const other = leading && clusters[leading.other];
   const isAgainst = one !== undefined && other !== undefined;
   const band = leading?.band ?? 'none';
   return {

@@ -47,10 +47,9 @@ const lastContact = ({ history, clock }: GateView): number => {
  */
 export const resignGate = (history: GateHistory, weights: Weights = DEFAULT_WEIGHTS, zone = 'UTC'): GateResult => {
   const view = gateViewOf(history, weights, zone);
-  const gates = gatesOf(view);
-  const severe = [...TERMS_OF_GATE, 'role_scope' as const].flatMap((topic) =>
-    openConflicts(view, topic).filter(({ band }) => band === 'severe'),
-  );
+  const conflicts = [...TERMS_OF_GATE, 'role_scope' as const].flatMap((topic) => openConflicts(view, topic));
+  const gates = gatesOf(view, conflicts);
+  const severe = conflicts.filter(({ band }) => band === 'severe');
   const last = lastContact(view);
   const isLapsed = dayNumber(history.today) - last > QUIET_DAYS;
   const open = gates.filter(({ isPassed }) => !isPassed);

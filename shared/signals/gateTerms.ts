@@ -26,7 +26,9 @@ const isSettled = ({ history }: GateView, topic: Topic, ids: readonly string[]):
 /** The sides of a topic that are at odds, at least by band *conflict* or beyond comparison, and that nobody settled. */
 export const openConflicts = (view: GateView, topic: Topic): readonly OpenConflict[] => {
   const { weights } = view;
-  const clusters = clustersOf(topic, view.claims(topic), weights);
+  const claims = view.claims(topic);
+  if (claims.length < 2) return [];
+  const clusters = clustersOf(topic, claims, weights);
   const supports = clusters.map(({ claims }) => supportOf(countedOf(claims), ({ strength }) => strength.w));
   return pairsOf(topic, clusters, supports, weights)
     .filter((pair) => !pair.isComparable || bandRank(pair.band) >= bandRank('conflict'))

@@ -47,8 +47,15 @@ export const gateViewOf = (history: GateHistory, weights: Weights, zone: string)
   const letter = letterOf(heard, history.replacing);
   const byTopic = claimsOf(heard, parts, weights);
   const all = [...byTopic.values()].flat();
-  const claims = (topic: Topic): readonly Claim[] =>
-    (byTopic.get(topic) ?? []).filter((claim) => letter === undefined || !isGlad(claim, weights));
+  const against = new Map(byTopic);
+  const stances = byTopic.get('decision_stance');
+  if (letter !== undefined && stances !== undefined) {
+    against.set(
+      'decision_stance',
+      stances.filter((claim) => !isGlad(claim, weights)),
+    );
+  }
+  const claims = (topic: Topic): readonly Claim[] => against.get(topic) ?? [];
   const isOfLetter = (one: Heard): boolean => letter?.parts.has(one) === true;
   return {
     history,

@@ -2,7 +2,7 @@ import { type GateName, TOPICS } from './choices.ts';
 import type { Claim } from './claim.ts';
 import { TOLERANCE } from './clusters.ts';
 import { placeDistance } from './distance.ts';
-import { differences, openConflicts, TERMS_OF_GATE } from './gateTerms.ts';
+import { differences, type OpenConflict, TERMS_OF_GATE } from './gateTerms.ts';
 import type { GateView } from './gateView.ts';
 import type { Heard } from './heard.ts';
 import type { Signal } from './signal.ts';
@@ -82,9 +82,9 @@ const startDate = ({ letter, active, hasSay }: GateView): Gate => {
   return { name: 'start_date', isPassed: written.length > 0, ids: idsOf(written) };
 };
 
-const terms = (view: GateView): Gate => {
+const terms = (view: GateView, open: readonly OpenConflict[]): Gate => {
   const ids = TERMS_OF_GATE.flatMap((topic) => [
-    ...openConflicts(view, topic).flatMap((open) => open.ids),
+    ...open.filter((one) => one.topic === topic).flatMap((one) => one.ids),
     ...differences(view, topic).flat(),
   ]);
   return { name: 'terms', isPassed: ids.length === 0, ids: [...new Set(ids)] };
@@ -112,6 +112,6 @@ const notice = ({ letter, history, clock, hasSay }: GateView): Gate => ({
   ids: [],
 });
 
-/** Every gate, in their order. */
-export const gatesOf = (view: GateView): readonly Gate[] =>
-  [writtenOffer, accepted, contingencies, startDate, terms, noObjection, notice].map((gate) => gate(view));
+/** Every gate, in their order. @param open the open conflicts on the topics of gate 5; others count for nothing */
+export const gatesOf = (view: GateView, open: readonly OpenConflict[]): readonly Gate[] =>
+  [writtenOffer, accepted, contingencies, startDate, terms, noObjection, notice].map((gate) => gate(view, open));

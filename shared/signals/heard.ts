@@ -10,26 +10,35 @@ export type Heard = {
   readonly isDocument: boolean;
   /** The user's own impression, which silences nothing but impressions. */
   readonly isImpression: boolean;
+  /** What is restated by its like alone: documents, own words and hearsay, each on its topic and by its voice. */
+  readonly line: string;
   /** Milliseconds since 1970. */
   readonly saidAt: number;
-  readonly recordedAt: number;
   /** The calendar day on which it was said, as days since 1970. */
   readonly day: number;
+  readonly clock: Clock;
+};
+
+const lineOf = ({ topic, person }: Signal, isDocument: boolean, attributedTo: string | undefined): string => {
+  if (isDocument) return `${topic} document ${person}`;
+  return attributedTo === undefined ? `${topic} talk ${person}` : `${topic} hearsay ${attributedTo}`;
 };
 
 const hear = (signal: Signal, clock: Clock): Heard => {
   const { at, day } = clock(signal.saidAt);
   // A document is never hearsay, whatever somebody typed beside it.
-  const attributedTo = signal.channel === 'document' ? undefined : signal.attributedTo;
+  const isDocument = signal.channel === 'document';
+  const attributedTo = isDocument ? undefined : signal.attributedTo;
   return {
     signal,
     origin: attributedTo ?? signal.person,
     isHearsay: attributedTo !== undefined,
-    isDocument: signal.channel === 'document',
+    isDocument,
     isImpression: signal.certainty === 'impression',
+    line: lineOf(signal, isDocument, attributedTo),
     saidAt: at,
-    recordedAt: signal.recordedAt === undefined ? at : clock(signal.recordedAt).at,
     day,
+    clock,
   };
 };
 
@@ -42,6 +51,10 @@ export const hearAll = (signals: readonly Signal[], zone: string): readonly Hear
 /** By character codes, so that the order is the same in every language. */
 export const compareIds = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
+/** When it was typed in, in milliseconds since 1970. Read when it is asked for: it decides between equal times alone. */
+const recordedAt = ({ signal, saidAt, clock }: Heard): number =>
+  signal.recordedAt === undefined ? saidAt : clock(signal.recordedAt).at;
+
 /** The order in which things were said: by `saidAt`, then `recordedAt`, then id. */
 export const compareHeard = (one: Heard, other: Heard): number =>
-  one.saidAt - other.saidAt || one.recordedAt - other.recordedAt || compareIds(one.signal.id, other.signal.id);
+  one.saidAt - other.saidAt || recordedAt(one) - recordedAt(other) || compareIds(one.signal.id, other.signal.id);

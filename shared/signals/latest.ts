@@ -12,23 +12,29 @@ export type Latest = {
   readonly isStrictlyAfter: (key: string, heard: Heard) => boolean;
 };
 
+type Known = { all: Heard; firm: Heard | undefined };
+
 /** An empty one. */
 export const createLatest = (): Latest => {
-  const all = new Map<string, Heard>();
-  const firm = new Map<string, Heard>();
-  const keep = (map: Map<string, Heard>, key: string, heard: Heard): void => {
-    const before = map.get(key);
-    if (before === undefined || compareHeard(heard, before) > 0) map.set(key, heard);
+  const byKey = new Map<string, Known>();
+  const rivalOf = (key: string, { isImpression }: Heard): Heard | undefined => {
+    const known = byKey.get(key);
+    return isImpression ? known?.all : known?.firm;
   };
-  const rivalOf = (key: string, { isImpression }: Heard): Heard | undefined => (isImpression ? all : firm).get(key);
   return {
     add: (key, heard) => {
-      keep(all, key, heard);
-      if (!heard.isImpression) keep(firm, key, heard);
+      const known = byKey.get(key);
+      if (known === undefined) {
+        byKey.set(key, { all: heard, firm: heard.isImpression ? undefined : heard });
+        return;
+      }
+      if (compareHeard(heard, known.all) > 0) known.all = heard;
+      if (heard.isImpression) return;
+      if (known.firm === undefined || compareHeard(heard, known.firm) > 0) known.firm = heard;
     },
     isAfter: (key, heard) => {
       const rival = rivalOf(key, heard);
-      return rival !== undefined && compareHeard(rival, heard) > 0;
+      return rival !== undefined && rival !== heard && compareHeard(rival, heard) > 0;
     },
     isStrictlyAfter: (key, heard) => {
       const rival = rivalOf(key, heard);

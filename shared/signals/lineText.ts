@@ -1,8 +1,8 @@
 /** The most characters of a place, or of a title. */
-export const LINE_LENGTH = 300;
+const LINE_LENGTH = 300;
 /** The most characters of a tag, and the most tags. */
-export const TAG_LENGTH = 60;
-export const MOST_TAGS = 20;
+const TAG_LENGTH = 60;
+const MOST_TAGS = 20;
 
 /** A text of invisible marks alone looks like none. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;

@@ -14,12 +14,6 @@ export type Standing = {
 
 const terms: ReadonlySet<Topic> = new Set(TERMS);
 
-/** Documents, own words and hearsay are restated each by its like alone. */
-const voiceOf = ({ signal, origin, isHearsay, isDocument }: Heard): string => {
-  if (isDocument) return `${signal.topic} document ${signal.person}`;
-  return `${signal.topic} ${isHearsay ? 'hearsay' : 'talk'} ${origin}`;
-};
-
 /**
  * The status of each signal (signals.md, "A signal"). One walk for each rule, so that it takes time in proportion to
  * their number: what silences something is always the latest of its sort.
@@ -27,17 +21,19 @@ const voiceOf = ({ signal, origin, isHearsay, isDocument }: Heard): string => {
 export const standingOf = (all: readonly Heard[], weights: Weights): Standing => {
   const said = all.filter(({ signal }) => signal.retracted !== true);
   const restated = createLatest();
-  /** By topic and person: what they said on it themselves, in talk or on paper; and in talk alone. */
+  /** By topic and person: what they said on it themselves, in talk or on paper. It is asked for hearsay alone. */
   const direct = createLatest();
+  const isAnyHearsay = said.some(({ isHearsay }) => isHearsay);
+  /** By person: what they said on the implied topic themselves, in talk. */
   const talked = createLatest();
   for (const heard of said) {
     const { signal, isHearsay, isDocument } = heard;
-    const key = `${signal.topic} ${signal.person}`;
-    restated.add(voiceOf(heard), heard);
-    if (!isHearsay) direct.add(key, heard);
-    if (!isHearsay && !isDocument) talked.add(key, heard);
+    restated.add(heard.line, heard);
+    if (isHearsay) continue;
+    if (isAnyHearsay) direct.add(`${signal.topic} ${signal.person}`, heard);
+    if (!isDocument && signal.topic === IMPLIED_TOPIC) talked.add(signal.person, heard);
   }
-  const isSuperseded = (heard: Heard): boolean => restated.isAfter(voiceOf(heard), heard);
+  const isSuperseded = (heard: Heard): boolean => restated.isAfter(heard.line, heard);
 
   /** By topic: the active documents on it, or that imply it. */
   const documents = createLatest();
@@ -62,10 +58,7 @@ export const standingOf = (all: readonly Heard[], weights: Weights): Standing =>
     if (statuses.get(heard) !== 'active' || implicationOf(heard.signal, weights) === null) return false;
     return (
       heard.isDocument ||
-      !(
-        talked.isStrictlyAfter(`${IMPLIED_TOPIC} ${heard.origin}`, heard) ||
-        documents.isStrictlyAfter(IMPLIED_TOPIC, heard)
-      )
+      !(talked.isStrictlyAfter(heard.origin, heard) || documents.isStrictlyAfter(IMPLIED_TOPIC, heard))
     );
   };
   return {

@@ -17,7 +17,7 @@ export type Strength = {
 };
 
 /** The part of a person; one without a part counts as somebody else. */
-export const partOf = (parts: Parts, person: string): Part =>
+const partOf = (parts: Parts, person: string): Part =>
   // Ids are the user's data: one may be called like something that every object has.
   (Object.hasOwn(parts, person) ? parts[person] : undefined) ?? 'other';
 

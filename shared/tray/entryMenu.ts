@@ -2,6 +2,7 @@ import type { TodayEntry } from '../contract/followUps.ts';
 import { addDays } from '../domain/dayMath.ts';
 import type { FollowUpItem } from '../domain/followUp.ts';
 import type { LocalDay } from '../domain/localDay.ts';
+import { entryNames } from '../messages/entryNames.ts';
 import { followUps } from '../messages/followUps.ts';
 import { plainLine } from '../messages/plainLine.ts';
 import { today as todayWords } from '../messages/today.ts';
@@ -40,8 +41,7 @@ export const entryMenu = ({ items }: TodayEntry, { today, nextWorkDay }: Days): 
   // The contract gives at least one.
   if (first === undefined) throw new Error('an entry of Today without a follow-up');
   const refs = items.map(({ roleId, key }) => ({ roleId, key }));
-  const roles = new Set(items.map(({ roleId }) => roleId)).size;
-  const name = words.entry({ name: words.name(first), about: words.about(first, roles) });
+  const name = words.entry(entryNames(first, items));
   return submenu(plainLine(name, NAME) || followUps.rules[first.rule], [
     ...items.slice(0, REASONS).map((item) => label(plainLine(followUps.reason(item, today), REASON))),
     SEPARATOR,

@@ -1,17 +1,24 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { presence as words } from '#shared/messages/presence.ts';
 import { tray as trayWords } from '#shared/messages/tray.ts';
+import {
+  closeWindow,
+  isHidden,
+  isShown,
+  messageBoxes,
+  patience,
+  promised,
+  seenOn,
+  windows,
+} from '#test/helpers/desktop/user.ts';
 import { launchApp, launchHidden, type RunningApp } from '#test/helpers/electronApp.ts';
 import { type PlayedDesktop, playDesktop } from '#test/helpers/playedDesktop.ts';
 import { shiftClock } from '#test/helpers/shiftClock.ts';
-import { addRole, log } from '#test/helpers/talk.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 
 const MINUTE = 60_000;
-const patience = { timeout: 20_000, interval: 100 };
 
 let desktop: PlayedDesktop;
 beforeEach(async () => {
@@ -21,34 +28,7 @@ afterEach(async () => {
   await desktop.stop();
 });
 
-const icon = () => vi.waitUntil(async () => (await desktop.trayItems())[0], patience);
-const windows = (app: ElectronApplication) =>
-  app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => ({
-      isVisible: window.isVisible(),
-      isMinimized: window.isMinimized(),
-    })),
-  );
-const closeWindow = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-const isHidden = (app: ElectronApplication) =>
-  vi.waitUntil(async () => (await windows(app)).every(({ isVisible }) => !isVisible), patience);
-const isShown = (app: ElectronApplication) =>
-  vi.waitUntil(async () => (await windows(app)).some((one) => one.isVisible && !one.isMinimized), patience);
-/** Notices with that title, those that are taken away by now among them. */
-const shown = (title: string | RegExp) =>
-  desktop.notifications().filter(({ summary }) => (title instanceof RegExp ? title.test(summary) : summary === title));
-const told = (title: string | RegExp) => vi.waitUntil(() => shown(title)[0], patience);
-
-/** Edith Hale said that she would call back in ten minutes. */
-const promised = async ({ page }: RunningApp): Promise<void> => {
-  await page.getByRole('button', { name: 'Add a role' }).waitFor();
-  await addRole(page, 'Shop Assistant', 'Hale & Daughter');
-  await log(page, {
-    letter: 'c', who: 'Edith Hale', part: 'Hiring manager', role: 'Shop Assistant', direction: 'I called them',
-    when: 'now', text: 'About the advert.', next: 'call back in ten minutes',
-  }); // biome-ignore format: one line for who, one for what
-};
+const { icon, shown, told } = seenOn(() => desktop);
 
 describe('With a tray and notifications', () => {
   let running: RunningApp;
@@ -105,7 +85,7 @@ describe('With a tray and notifications', () => {
     await closeWindow(running.app);
     await isHidden(running.app);
     await shiftClock(running, 31 * MINUTE);
-    await vi.waitUntil(async () => (await icon()).toolTip === '1 missed', patience);
+    await vi.waitUntil(async () => (await icon()).toolTip === '1 missed or at hand', patience);
     expect(shown('Edith Hale')).toEqual([]);
     await (await icon()).clickMenu(trayWords.paused, trayWords.resume);
     await told('Edith Hale');
@@ -127,19 +107,11 @@ describe('With a tray and notifications', () => {
 describe('A desktop that lacks something', () => {
   it('has the window minimised where there is no tray, says why, and takes the icon once there is one', async () => {
     const running = await launchApp({ screen: 'first', env: desktop.env });
-    await running.app.evaluate(({ dialog }) => {
-      const state = globalThis as typeof globalThis & { asked?: string[] };
-      state.asked = [];
-      dialog.showMessageBox = (async (...args: { message?: string }[]) => {
-        state.asked?.push(args.at(-1)?.message ?? '');
-        return { response: 0, checkboxChecked: false };
-      }) as typeof dialog.showMessageBox;
-    });
+    const said = await messageBoxes(running.app);
     await running.page.getByRole('button', { name: 'Add a role' }).waitFor();
-    const asked = () => running.app.evaluate(() => (globalThis as typeof globalThis & { asked?: string[] }).asked);
     await closeWindow(running.app);
-    await vi.waitUntil(async () => ((await asked()) ?? []).length > 0, patience);
-    expect(await asked()).toEqual([trayWords.missing]);
+    await vi.waitUntil(async () => (await said()).length > 0, patience);
+    expect(await said()).toEqual([trayWords.missing]);
     expect(await windows(running.app)).toHaveLength(1);
     await running.startSecond([]);
     await running.page.getByRole('link', { name: 'Settings' }).click();
@@ -229,7 +201,7 @@ describe('Two profiles at once', () => {
         (await desktop.trayItems())
           .map(({ toolTip }) => toolTip)
           .toSorted()
-          .join() === '1 missed,Nothing is due',
+          .join() === '1 missed or at hand,Nothing is due',
       patience,
     );
     expect(desktop.notifications()).toHaveLength(1);
@@ -249,7 +221,7 @@ describe('Started by the system at login', () => {
     const { profile } = first;
     await first.app.close();
     const hidden = await launchHidden({ profile, env: desktop.env });
-    await vi.waitUntil(async () => (await icon()).toolTip.startsWith('2 missed'), patience);
+    await vi.waitUntil(async () => (await icon()).toolTip.startsWith('2 missed or at hand'), patience);
     expect(await windows(hidden.app)).toEqual([]);
     const opened = hidden.app.waitForEvent('window');
     await (await icon()).activate();

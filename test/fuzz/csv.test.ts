@@ -8,6 +8,7 @@ import { suggestionsFor, tableFormat } from '#main/csv/tableFormat.ts';
 import { kindOf, tableRows } from '#main/csv/tableRows.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
+import { createStageResolver } from '#shared/csv/resolveStage.ts';
 import { tempFolder } from '../helpers/tempFolder.ts';
 
 /** Mutated files in one run; more by `FUZZ_RUNS=20000`. A failure names its seed. */
@@ -82,16 +83,18 @@ const mutate = (bytes: Buffer, below: (limit: number) => number): Buffer => {
   return result;
 };
 
+const resolver = createStageResolver([], new Map());
+
 /** Reads and plans a file as the app does. Gives the counts, or the sentence by which it is refused. */
 const take = async (file: string): Promise<string> => {
   try {
     const tables = await readTables([file], { elapsed: () => 0, onProgress: () => undefined, cancelled: () => false });
     const rows = tables.flatMap((table, place) => {
       const format = tableFormat(table, suggestionsFor(table), null);
-      return format === null ? [] : tableRows(table, place, format);
+      return format === null ? [] : tableRows(table, place, format, 'Europe/London');
     });
     const board = { ownerOfKey: () => undefined, role: () => undefined, sameName: () => [] };
-    const plan = planRoles({ rows, kinds: tables.map(kindOf), board, digest: (text) => text });
+    const plan = planRoles({ rows, kinds: tables.map(kindOf), board, resolver, digest: (text) => text });
     const counts = countActions(
       plan.rows.map(({ action }) => action),
       rows.length,

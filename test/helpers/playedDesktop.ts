@@ -42,6 +42,8 @@ export const playDesktop = async () => {
     },
     hideNotificationDaemon,
     notifications: (): readonly PlayedNotification[] => [...earlier, ...(daemon?.shown() ?? [])],
+    /** What the daemon that is there was asked so far. */
+    askedOfDaemon: (): readonly string[] => daemon?.asked() ?? [],
     click: (id: number, action = 'default'): void => daemon?.click(id, action),
     dismiss: (id: number): void => daemon?.dismiss(id),
 

@@ -30,7 +30,7 @@ import { tempFolder } from './tempFolder.ts';
 /** Reads connections without a thread; that the app reads them on one is tested where the thread is. */
 const readConnectionsHere = async (paths: readonly string[]): Promise<Result<readonly Connection[]>> => {
   try {
-    return ok(await readConnections(paths));
+    return ok(await readConnections(paths, 'Europe/London'));
   } catch (error) {
     return { ok: false, error: failureOfRead(error) };
   }

@@ -22,7 +22,23 @@ const BINARY: readonly (readonly number[])[] = [
 /** Names that a workbook's zip has near its beginning. */
 const WORKBOOK = /\[Content_Types\]\.xml|xl\/|mimetypeapplication\/vnd\.oasis/;
 
-const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || bareUtf16(bytes) !== null;
+
+/**
+ * UTF-16 without its mark: of Latin letters every other byte is zero, always on the same side. `null` for anything else.
+ */
+export const bareUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  let [even, odd] = [0, 0];
+  const looked = Math.min(bytes.length, 4096);
+  for (let at = 0; at < looked; at += 1) {
+    if (bytes[at] === 0 && at % 2 === 0) even += 1;
+    else if (bytes[at] === 0) odd += 1;
+  }
+  const many = looked / 5;
+  if (odd > many && even <= looked / 200) return 'utf-16le';
+  return even > many && odd <= looked / 200 ? 'utf-16be' : null;
+};
 
 /** Control characters that no text has. A NUL here and there is a text's damage, and is said with its line. */
 const isControl = (byte: number): boolean =>

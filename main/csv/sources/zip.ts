@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { errors } from '#shared/messages/errors.ts';
 import { errorCode } from '../../db/failure.ts';
 import { badFile, fileProblem, ImportProblem } from '../importProblem.ts';
-import { IMPORT_LIMITS } from '../limits.ts';
+import { IMPORT_LIMITS, inMB } from '../limits.ts';
 import type { CsvSource, Found } from './csvSource.ts';
 import { assertSize } from './readFile.ts';
 
@@ -12,6 +12,8 @@ const OUTSIDE = /relative path|absolute path/;
 const OTHER_SIZE = /(?:too many|not enough) bytes in the stream|size mismatch/;
 const ENCRYPTED = /encrypt/;
 const OTHER_METHOD = /unsupported compression method/;
+
+const OPTIONS = { autoClose: false, strictFileNames: false, validateEntrySizes: true } as const;
 
 const UNIX = 3;
 const isSymbolicLink = (entry: Entry): boolean =>
@@ -73,49 +75,72 @@ const assertReadable = (entry: Entry, file: string): void => {
   if (entry.isEncrypted()) throw badFile(file, errors.zipEncrypted({ file }));
 };
 
+/** What is read from one archive, be it a file or an entry of another. */
+type Archive = { readonly zip: ZipFile; readonly name: string; readonly within: string };
+
+/** The bytes of an entry, held to its declared size and to its checksum. */
+const readEntry = async function* ({ zip, name }: Archive, entry: Entry): AsyncGenerator<Uint8Array> {
+  try {
+    assertReadable(entry, name);
+    const stream = await zip.openReadStreamPromise(entry);
+    let checksum = 0;
+    for await (const piece of stream) {
+      const bytes = piece as Uint8Array; // yauzl's streams carry buffers
+      checksum = crc32(bytes, checksum);
+      yield bytes;
+    }
+    // yauzl leaves this to its user.
+    if (checksum !== entry.crc32) throw damaged(name, entry);
+  } catch (error) {
+    throw entryProblem(name, entry, error);
+  }
+};
+
+const sourcesOf = (archive: Archive, entries: readonly Entry[]): readonly CsvSource[] =>
+  entries.filter(isCsv).map((entry) => ({
+    name: archive.within + entry.fileName,
+    size: entry.uncompressedSize,
+    chosen: false,
+    read: () => readEntry(archive, entry),
+  }));
+
+/** Unpacks an archive that lies in another one into memory: there is no other way to its directory. */
+const openInner = async (outer: Archive, entry: Entry): Promise<Archive> => {
+  if (entry.uncompressedSize > IMPORT_LIMITS.innerZipBytes) {
+    throw badFile(outer.name, errors.tooLarge({ file: entry.fileName, limitMB: inMB(IMPORT_LIMITS.innerZipBytes) }));
+  }
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readEntry(outer, entry)) pieces.push(piece);
+  const zip = await fromBufferPromise(Buffer.concat(pieces), OPTIONS);
+  return { zip, name: outer.name, within: `${entry.fileName}/` };
+};
+
 /**
- * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. An entry's declared size is checked
- * before it is read, and held to while reading, and what was read to its checksum; one that nobody reads refuses nothing.
+ * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. Where it holds none, but another
+ * archive or several, theirs, one level deep. An entry's declared size is checked before it is read, and held to while
+ * reading, and what was read to its checksum; one that nobody reads refuses nothing.
  * @throws ImportProblem that names the archive
  */
 export const openZip = async (path: string, name: string): Promise<Found> => {
-  let zip: ZipFile;
-  try {
-    zip = await openPromise(path, { autoClose: false, strictFileNames: false, validateEntrySizes: true });
-  } catch (error) {
-    throw zipProblem(name, error);
-  }
-  const read = async function* (entry: Entry): AsyncGenerator<Uint8Array> {
-    try {
-      assertReadable(entry, name);
-      const stream = await zip.openReadStreamPromise(entry);
-      let checksum = 0;
-      for await (const piece of stream) {
-        const bytes = piece as Uint8Array; // yauzl's streams carry buffers
-        checksum = crc32(bytes, checksum);
-        yield bytes;
-      }
-      // yauzl leaves this to its user.
-      if (checksum !== entry.crc32) throw damaged(name, entry);
-    } catch (error) {
-      throw entryProblem(name, entry, error);
-    }
+  const opened: ZipFile[] = [];
+  const close = (): void => {
+    for (const zip of opened) zip.close();
   };
   try {
-    const entries = await entriesOf(zip, name);
-    const sources = entries.filter(isCsv).map(
-      (entry): CsvSource => ({
-        name: entry.fileName,
-        size: entry.uncompressedSize,
-        chosen: false,
-        read: () => read(entry),
-      }),
-    );
-    const inner = sources.length === 0 ? entries.find(isZip) : undefined;
-    if (inner !== undefined) throw badFile(name, errors.zipInZip({ file: name, entry: inner.fileName }));
-    return { sources, close: () => zip.close() };
+    const outer: Archive = { zip: await openPromise(path, OPTIONS), name, within: '' };
+    opened.push(outer.zip);
+    const entries = await entriesOf(outer.zip, name);
+    const sources = sourcesOf(outer, entries);
+    if (sources.length > 0) return { sources, close };
+    const inside: CsvSource[] = [];
+    for (const entry of entries.filter(isZip).slice(0, IMPORT_LIMITS.innerZips)) {
+      const inner = await openInner(outer, entry);
+      opened.push(inner.zip);
+      inside.push(...sourcesOf(inner, await entriesOf(inner.zip, name)));
+    }
+    return { sources: inside, close };
   } catch (error) {
-    zip.close();
+    close();
     throw zipProblem(name, error);
   }
 };

@@ -16,6 +16,8 @@ import { signals } from './0140-signals.ts';
 import { conflicts } from './0150-conflicts.ts';
 import { reminders } from './0160-reminders.ts';
 import { phoneTail } from './0170-phone-tail.ts';
+import { quotes } from './0180-quotes.ts';
+import { importedOutcomes } from './0190-imported-outcomes.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +38,6 @@ export const migrations: readonly Migration[] = [
   conflicts,
   reminders,
   phoneTail,
+  quotes,
+  importedOutcomes,
 ];

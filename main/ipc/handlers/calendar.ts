@@ -1,7 +1,8 @@
 import type { calendarContract } from '#shared/contract/calendar.ts';
 import { ok } from '#shared/contract/result.ts';
-import type { CalendarExport, PickSaveFile } from '../../services/calendarExport.ts';
+import type { CalendarExport } from '../../services/calendarExport.ts';
 import type { Invitations } from '../../services/invitations.ts';
+import type { PickSaveFile } from '../../services/pickSaveFile.ts';
 import type { Handlers } from '../handler.ts';
 import type { PickPaths } from './imports.ts';
 

@@ -1,5 +1,10 @@
 import type { importsContract } from '#shared/contract/imports.ts';
+import { ok } from '#shared/contract/result.ts';
+import { importing } from '#shared/messages/import.ts';
+import { notSaved } from '../../files/notSaved.ts';
+import { writeWhole } from '../../files/writeWhole.ts';
 import type { Imports } from '../../services/imports.ts';
+import type { PickSaveFile } from '../../services/pickSaveFile.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What the user is to choose: files or a folder to import, or the file of one invitation. */
@@ -7,7 +12,11 @@ export type ToPick = 'files' | 'folder' | 'invitation';
 /** Lets the user choose files or a folder; an empty list if they back out. */
 export type PickPaths = (what: ToPick) => Promise<readonly string[]>;
 
-export const importHandlers = (imports: Imports, pickPaths: PickPaths): Handlers<keyof typeof importsContract> => ({
+export const importHandlers = (
+  imports: Imports,
+  pickPaths: PickPaths,
+  pickSaveFile: PickSaveFile,
+): Handlers<keyof typeof importsContract> => ({
   'import.state': () => imports.state(),
   'import.choose': async ({ what }) => {
     const paths = await pickPaths(what);
@@ -15,9 +24,23 @@ export const importHandlers = (imports: Imports, pickPaths: PickPaths): Handlers
   },
   'import.dropped': ({ paths }) => imports.open(paths),
   'import.map': imports.map,
+  'import.columns': imports.columns,
+  'import.reread': imports.reread,
   'import.mapStage': imports.mapStage,
   'import.rows': imports.rows,
   'import.decide': imports.decide,
+  'import.saveInvalid': async () => {
+    const rows = await imports.invalidRows();
+    if (!rows.ok) return rows;
+    const path = await pickSaveFile('csv', importing.invalidFile(rows.value));
+    if (path === null) return ok(null);
+    try {
+      await writeWhole(path, rows.value.text);
+    } catch (error) {
+      return notSaved(error, path);
+    }
+    return ok({ file: path });
+  },
   'import.apply': () => imports.apply(),
   'import.cancel': () => imports.cancel(),
   'import.close': () => imports.close(),

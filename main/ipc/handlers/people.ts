@@ -10,7 +10,7 @@ export const peopleHandlers = (
   people: People,
   mergePeople: MergePeople,
   connections: Connections,
-  pickPaths: PickPaths,
+  { pickPaths, importPaths }: { readonly pickPaths: PickPaths; readonly importPaths: () => readonly string[] },
 ): Handlers<keyof typeof peopleContract> => ({
   'people.list': people.list,
   'people.get': ({ id }) => people.get(id),
@@ -22,8 +22,8 @@ export const peopleHandlers = (
   'people.merge': mergePeople,
   'people.setPart': people.setPart,
   'people.removeFromRole': people.removeFromRole,
-  'connections.choose': async () => {
-    const paths = await pickPaths('files');
+  'connections.choose': async ({ from }) => {
+    const paths = from === 'import' ? importPaths() : await pickPaths('files');
     return paths.length === 0 ? ok(null) : connections.choose(paths);
   },
   'connections.add': connections.add,

@@ -1,4 +1,14 @@
-import { Building2, CalendarDays, Clock, Columns3, MessageSquare, SpellCheck, User, Zap } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  Building2,
+  CalendarDays,
+  Clock,
+  Columns3,
+  MessageSquare,
+  SpellCheck,
+  User,
+  Zap,
+} from 'lucide-react';
 import { Fragment, type ReactNode, useLayoutEffect } from 'react';
 import { palette as words } from '#shared/messages/palette.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -15,6 +25,7 @@ const ICONS: Readonly<Record<Entry['kind'], ReactNode>> = {
   person: <User />,
   interview: <CalendarDays />,
   interaction: <MessageSquare />,
+  signal: <ArrowLeftRight />,
 };
 
 const Marked = ({ pieces }: { readonly pieces: Pieces }) => (

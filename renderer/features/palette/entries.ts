@@ -20,7 +20,7 @@ export type Entry = {
 };
 export type Group = { readonly heading: string; readonly entries: readonly Entry[] };
 
-const KINDS = ['role', 'person', 'company', 'interview', 'interaction'] as const;
+const KINDS = ['role', 'person', 'company', 'interview', 'interaction', 'signal'] as const;
 const MOST_ACTIONS_BESIDE_RECORDS = 5;
 const MOST_ACTIONS_AT_START = 9;
 

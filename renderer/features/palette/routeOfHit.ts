@@ -12,6 +12,8 @@ export const routeOfHit = (hit: SearchHit): Route => {
       return { screen: 'people', personId: hit.id };
     case 'interview':
       return { screen: 'board', roleId: hit.roleId, tab: 'interviews' };
+    case 'signal':
+      return { screen: 'board', roleId: hit.roleId, tab: 'signals' };
     case 'interaction':
       return hit.roleId === null
         ? { screen: 'people', personId: hit.personId }

@@ -14,15 +14,15 @@ import { DuplicateReview } from '../../lists/DuplicateReview.tsx';
 import { ListArea } from '../../lists/ListArea.tsx';
 import { ListFilter } from '../../lists/ListFilter.tsx';
 import styles from '../../lists/ListScreen.module.css';
+import { ConnectionsCard } from '../../lists/people/ConnectionsCard.tsx';
+import { useConnections } from '../../lists/people/useConnections.ts';
 import { usePagedRows } from '../../lists/usePagedRows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable, type TableHandle } from '../../ui/DataTable.tsx';
 import type { Order } from '../../ui/DataTableHead.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ConnectionsCard } from './ConnectionsCard.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { peopleColumns } from './peopleColumns.tsx';
-import { useConnections } from './useConnections.ts';
 import { useDuplicatePeople } from './useDuplicatePeople.ts';
 
 const open = (id: PersonId): void => goTo({ screen: 'people', personId: id });
@@ -49,7 +49,7 @@ export const PeopleScreen = ({ personId }: { readonly personId: PersonId | null 
     </Button>
   );
   const connectionsButton = (
-    <Button disabled={connections.isBusy} onClick={connections.choose}>
+    <Button disabled={connections.isBusy} onClick={() => connections.choose('files')}>
       {words.connections}
     </Button>
   );

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
-import { acceleratorOf, type Held, keysOf } from '#shared/domain/accelerator.ts';
+import { acceleratorOf, type Held } from '#shared/domain/accelerator.ts';
 import { calling as words } from '#shared/messages/calling.ts';
 import type { AppInfo } from '../../ground/appInfo.tsx';
 import { useAppInfo } from '../../ground/appInfo.tsx';
 import { usePresence } from '../../lists/usePresence.ts';
-import { Switch } from '../../ui/Switch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { HintedSwitch } from './HintedSwitch.tsx';
 import styles from './SettingsScreen.module.css';
 import { useSettings } from './useSettings.ts';
 
@@ -31,11 +31,6 @@ const keyIn = ({ key, code }: KeyboardEvent): string => {
   return /^(?:[A-Z0-9]|F\d{1,2})$/u.test(upper) ? upper : code.replace(/^(?:Key|Digit)/u, '');
 };
 
-const shown = (accelerator: string): string => {
-  const { held, key } = keysOf(accelerator);
-  return [...held.map((name) => words.keys[name]), key].join(' ');
-};
-
 /** Whether a key asks, anywhere on the desktop, who is calling, and which: it is pressed to be set. */
 export const CallerShortcut = () => {
   const [{ callerShortcut }, change] = useSettings();
@@ -52,22 +47,22 @@ export const CallerShortcut = () => {
   };
   return (
     <>
-      <Switch
+      <HintedSwitch
         isOn={callerShortcut !== null}
         onChange={(isOn) => {
           setNone(false);
           change({ callerShortcut: isOn ? FIRST : null });
         }}
+        hint={words.shortcutHint}
       >
         {words.shortcut}
-      </Switch>
-      <p className={styles.hint}>{words.shortcutHint}</p>
+      </HintedSwitch>
       {callerShortcut !== null && (
         <>
           <div className={styles.field}>
             <TextField
               label={words.shortcutField}
-              value={shown(callerShortcut)}
+              value={words.combination(callerShortcut)}
               readOnly
               error={isNone ? words.shortcutNone : undefined}
               onKeyDown={onKeyDown}

@@ -8,9 +8,9 @@ import { useToday } from '../../ground/today.ts';
 import { useNow } from '../../lists/useNow.ts';
 import { usePresence } from '../../lists/usePresence.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Switch } from '../../ui/Switch.tsx';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import { CallerShortcut } from './CallerShortcut.tsx';
+import { HintedSwitch } from './HintedSwitch.tsx';
 import { Section } from './Section.tsx';
 import styles from './SettingsScreen.module.css';
 import { TimeSetting } from './TimeSetting.tsx';
@@ -23,9 +23,13 @@ const QuietHours = () => {
   const [{ quietHours }, change] = useSettings();
   return (
     <>
-      <Switch isOn={quietHours !== null} onChange={(isOn) => change({ quietHours: isOn ? QUIET : null })}>
+      <HintedSwitch
+        isOn={quietHours !== null}
+        onChange={(isOn) => change({ quietHours: isOn ? QUIET : null })}
+        hint={quietHours === null ? null : words.quietHint}
+      >
         {words.quiet}
-      </Switch>
+      </HintedSwitch>
       {quietHours !== null && (
         <fieldset className={styles.row} aria-label={words.quiet}>
           {(['from', 'to'] as const).map((end) => (
@@ -39,7 +43,6 @@ const QuietHours = () => {
           ))}
         </fieldset>
       )}
-      {quietHours !== null && <p className={styles.hint}>{words.quietHint}</p>}
     </>
   );
 };
@@ -89,10 +92,9 @@ export const RemindersSection = () => {
   };
   return (
     <Section heading={words.heading}>
-      <Switch isOn={remind} onChange={(isOn) => change({ remind: isOn })}>
+      <HintedSwitch isOn={remind} onChange={(isOn) => change({ remind: isOn })} hint={words.remindHint}>
         {words.remind}
-      </Switch>
-      <p className={styles.hint}>{words.remindHint}</p>
+      </HintedSwitch>
       <p role="status">{state?.notices === 'fails' && words.fails}</p>
       {remind && (
         <>
@@ -103,18 +105,21 @@ export const RemindersSection = () => {
           </div>
         </>
       )}
-      <Switch isOn={keepInTray} onChange={(isOn) => change({ keepInTray: isOn })}>
+      <HintedSwitch
+        isOn={keepInTray}
+        onChange={(isOn) => change({ keepInTray: isOn })}
+        hint={state?.tray === 'missing' ? words.noTray : words.keepHint}
+      >
         {words.keepInTray}
-      </Switch>
-      <p className={styles.hint}>{state?.tray === 'missing' ? words.noTray : words.keepHint}</p>
-      <Switch
+      </HintedSwitch>
+      <HintedSwitch
         isOn={state?.startsAtLogin === true}
         isDisabled={state === undefined || state.startsAtLogin === null}
         onChange={(isOn) => void startAtLogin(isOn)}
+        hint={state?.startsAtLogin === null ? words.loginUnknown : null}
       >
         {words.startAtLogin}
-      </Switch>
-      {state?.startsAtLogin === null && <p className={styles.hint}>{words.loginUnknown}</p>}
+      </HintedSwitch>
       <CallerShortcut />
     </Section>
   );

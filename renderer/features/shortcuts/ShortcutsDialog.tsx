@@ -1,3 +1,4 @@
+import { calling } from '#shared/messages/calling.ts';
 import { shortcuts as words } from '#shared/messages/shortcuts.ts';
 import { type AppInfo, useAppInfo } from '../../ground/appInfo.tsx';
 import { altKey, mainKey } from '../../ground/platformKeys.ts';
@@ -12,7 +13,10 @@ type Group = { readonly heading: string; readonly shortcuts: readonly Shortcut[]
 const redoKeys = (platform: AppInfo['platform']): readonly string[] =>
   platform === 'darwin' ? ['⇧⌘Z'] : [mainKey(platform, 'Y'), mainKey(platform, `${words.keys.shift} Z`)];
 
-const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
+const groupsFor = ({
+  platform,
+  settings: { callerShortcut },
+}: Pick<AppInfo, 'platform' | 'settings'>): readonly Group[] => [
   {
     heading: words.groups.anywhere,
     shortcuts: [
@@ -27,6 +31,9 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
       { what: words.settings, keys: [mainKey(platform, ',')] },
       { what: words.help, keys: ['?'] },
       { what: words.leave, keys: [words.keys.escape] },
+      callerShortcut === null
+        ? { what: words.whoIsCallingUnset, keys: [] }
+        : { what: words.whoIsCalling, keys: [calling.combination(callerShortcut)] },
     ],
   },
   {
@@ -77,11 +84,11 @@ const groupsFor = (platform: AppInfo['platform']): readonly Group[] => [
 
 /** All keys that do something. */
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { platform } = useAppInfo();
+  const info = useAppInfo();
   return (
     <Dialog heading={words.heading} onClose={onClose}>
       <div className={styles.groups}>
-        {groupsFor(platform).map((group) => (
+        {groupsFor(info).map((group) => (
           <section key={group.heading} className={styles.group}>
             <h3>{group.heading}</h3>
             <dl>

@@ -5,6 +5,8 @@ import { call } from '../../api/client.ts';
 import { hrefOf } from '../../ground/routes.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ResultCounts } from './PlanCounts.tsx';
+import { PeopleFound } from './PlanNotices.tsx';
+import { SaveInvalid } from './SaveInvalid.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import styles from './Transfer.module.css';
 import { useImportActions } from './useImportActions.ts';
@@ -35,12 +37,14 @@ export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) =
       <StepHeading text={words.appliedHeading(state.counts)} />
       <p className={styles.quiet}>{words.appliedBody({ source: state.source })}</p>
       <ResultCounts counts={state.counts} />
-      {state.connections > 0 && <p>{words.connections({ count: state.connections })}</p>}
+      {state.warnings > 0 && <p className={styles.quiet}>{words.warningsOf({ count: state.warnings })}</p>}
+      {state.people > 0 && <PeopleFound count={state.people} />}
       <div className={styles.actions}>
         <ToBoard look="primary" />
         <Button disabled={isBusy} onClick={() => undo(state.batchId)}>
           {words.undoImport}
         </Button>
+        {state.counts.invalid > 0 && <SaveInvalid count={state.counts.invalid} />}
         <Again />
       </div>
       {dialog}

@@ -1,4 +1,4 @@
-import type { ImportAction, ImportCounts } from '#shared/contract/imports.ts';
+import type { ImportAction, ImportCounts, ImportPlan, ImportShown } from '#shared/contract/imports.ts';
 import { formatCount } from '#shared/messages/format.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import styles from './PlanCounts.module.css';
@@ -7,10 +7,10 @@ import styles from './PlanCounts.module.css';
 const ACTION_ORDER = ['create', 'update', 'link', 'skip', 'invalid'] as const satisfies readonly ImportAction[];
 
 type Props = {
-  readonly counts: ImportCounts;
+  readonly plan: ImportPlan;
   /** Which rows the table shows; `null` for all. */
-  readonly chosen: ImportAction | null;
-  readonly onChoose: (action: ImportAction | null) => void;
+  readonly chosen: ImportShown | null;
+  readonly onChoose: (show: ImportShown | null) => void;
 };
 
 const Count = ({
@@ -31,7 +31,7 @@ const Count = ({
 );
 
 /** The sums of a plan; each shows its rows. */
-export const PlanCounts = ({ counts, chosen, onChoose }: Props) => (
+export const PlanCounts = ({ plan: { counts, possibleDuplicates, warnings }, chosen, onChoose }: Props) => (
   <fieldset className={styles.counts} aria-label={words.filterRows}>
     <Count label={words.allRows} count={counts.rows} isChosen={chosen === null} onClick={() => onChoose(null)} />
     {ACTION_ORDER.map((action) => (
@@ -43,6 +43,23 @@ export const PlanCounts = ({ counts, chosen, onChoose }: Props) => (
         onClick={() => onChoose(chosen === action ? null : action)}
       />
     ))}
+    {/* No sums of their own: they are counted above. */}
+    {possibleDuplicates > 0 && (
+      <Count
+        label={words.shownDuplicates}
+        count={possibleDuplicates}
+        isChosen={chosen === 'duplicate'}
+        onClick={() => onChoose(chosen === 'duplicate' ? null : 'duplicate')}
+      />
+    )}
+    {warnings > 0 && (
+      <Count
+        label={words.shownWarnings}
+        count={warnings}
+        isChosen={chosen === 'warning'}
+        onClick={() => onChoose(chosen === 'warning' ? null : 'warning')}
+      />
+    )}
   </fieldset>
 );
 

@@ -2,6 +2,8 @@ import { CopyCheck, FileQuestionMark, Signpost, Users } from 'lucide-react';
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import { importing as words } from '#shared/messages/import.ts';
+import { ConnectionsCard } from '../../lists/people/ConnectionsCard.tsx';
+import { useConnections } from '../../lists/people/useConnections.ts';
 import { useStages } from '../../lists/useStages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -80,13 +82,21 @@ export const Duplicates = ({
   </section>
 );
 
-/** People found in the files: counted and said, not imported yet. */
-export const Connections = ({ count }: { readonly count: number }) => (
-  <div className={styles.notice}>
-    <Users />
-    <p className={styles.words}>{words.connections({ count })}</p>
-  </div>
-);
+/** People found in the files: offered once the roles are there, for they are offered by their companies. */
+export const PeopleFound = ({ count }: { readonly count: number }) => {
+  const { found, choose, isBusy, close } = useConnections();
+  return found === null ? (
+    <div className={styles.notice}>
+      <Users />
+      <p className={styles.words}>{words.people({ count })}</p>
+      <Button disabled={isBusy} onClick={() => choose('import')}>
+        {words.choosePeople}
+      </Button>
+    </div>
+  ) : (
+    <ConnectionsCard found={found} onClose={close} />
+  );
+};
 
 /** More names than this are a wall of text. */
 const FILES_NAMED = 3;

@@ -38,9 +38,23 @@ const Decision = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecid
 /** Without its folders, which the tooltip has: the line number must not be cut off. */
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** Why it has its action, what it may double, and what of it could not be read. */
+const toldOf = ({ reason, twin, warnings }: ImportRow): readonly string[] => [
+  words.reason(reason),
+  ...(twin === null ? [] : [words.twin(twin)]),
+  ...warnings.map((warning) => words.reason(warning)),
+];
+
+/** The whole day, and the moment in the file where it is read from one. */
+const dayTitle = ({ day, writtenMoment }: ImportRow): string | undefined => {
+  if (day === '') return undefined;
+  const full = formatFullDay(day);
+  return writtenMoment === null ? full : `${full}\n${words.writtenMoment({ moment: writtenMoment })}`;
+};
+
 const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: Decide }) => {
   const today = useToday();
-  const reason = words.reason(row.reason);
+  const told = toldOf(row);
   return (
     <>
       <td className={styles.quiet} title={words.whereFull(row)}>
@@ -56,14 +70,14 @@ const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: 
         <bdi>{row.companyName}</bdi>
       </td>
       <td title={row.stageName}>{row.stageName}</td>
-      <td className={styles.quiet} title={row.day === '' ? undefined : formatFullDay(row.day)}>
+      <td className={styles.quiet} title={dayTitle(row)}>
         {row.day === '' ? '' : formatDay(row.day, today)}
       </td>
       <td>
         <span className={styles.why}>
           <Pill tone={TONES[row.action]}>{words.actions[row.action]}</Pill>
-          <span className={styles.reason} title={reason}>
-            {reason}
+          <span className={styles.reason} title={told.join('\n')}>
+            {told.join(' · ')}
           </span>
           <Decision row={row} onDecide={onDecide} />
         </span>

@@ -1,26 +1,31 @@
 import { useState } from 'react';
-import type { ImportAction, ImportPlan } from '#shared/contract/imports.ts';
+import type { ImportPlan, ImportShown } from '#shared/contract/imports.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { call } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
-import { Connections, Duplicates, LeftAlone, UnknownStages } from './PlanNotices.tsx';
+import { PlanFiles } from './PlanFiles.tsx';
+import { Duplicates, LeftAlone, PeopleFound, UnknownStages } from './PlanNotices.tsx';
 import styles from './PlanStep.module.css';
 import { PlanTable } from './PlanTable.tsx';
+import { SaveInvalid } from './SaveInvalid.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import transfer from './Transfer.module.css';
 import { useImportActions } from './useImportActions.ts';
 
 type Props = { readonly source: string; readonly plan: ImportPlan };
 
-const countFor = (plan: ImportPlan, action: ImportAction | null): number =>
-  action === null ? plan.counts.rows : plan.counts[action];
+const countFor = ({ counts, possibleDuplicates, warnings }: ImportPlan, show: ImportShown | null): number => {
+  if (show === null) return counts.rows;
+  if (show === 'duplicate') return possibleDuplicates;
+  return show === 'warning' ? warnings : counts[show];
+};
 
 /** What will happen, row by row, before anything is written. */
 export const PlanStep = ({ source, plan }: Props) => {
   const { run, isBusy } = useImportActions();
-  const [action, setAction] = useState<ImportAction | null>(null);
-  const { counts, unknownStages, possibleDuplicates, connections, newCompanies, files } = plan;
+  const [show, setShow] = useState<ImportShown | null>(null);
+  const { counts, unknownStages, possibleDuplicates, people, newCompanies, files } = plan;
   const { stageNamesInAll: inAll, leftAlone } = plan;
   const openStages = inAll?.open ?? unknownStages.filter(({ stageId }) => stageId === null).length;
   // Linking alone brings nothing new: such rows belong to a role of the same import.
@@ -32,13 +37,13 @@ export const PlanStep = ({ source, plan }: Props) => {
         <StepHeading text={words.planHeading} />
         <p className={transfer.quiet}>{words.planSource({ source, rows: counts.rows })}</p>
       </div>
-      <ul className={styles.files}>
-        {files.map((file) => (
-          <li key={file.name}>{words.planFile(file)}</li>
-        ))}
-        {newCompanies > 0 && <li>{words.companies({ count: newCompanies })}</li>}
-      </ul>
-      <PlanCounts counts={counts} chosen={action} onChoose={setAction} />
+      <PlanFiles
+        files={files}
+        newCompanies={newCompanies}
+        isBusy={isBusy}
+        onColumns={(file) => void run(() => call('import.columns', { file }))}
+      />
+      <PlanCounts plan={plan} chosen={show} onChoose={setShow} />
       {unknownStages.length > 0 && (
         <UnknownStages
           stages={unknownStages}
@@ -53,11 +58,11 @@ export const PlanStep = ({ source, plan }: Props) => {
         />
       )}
       {leftAlone !== undefined && <LeftAlone files={leftAlone} />}
-      {connections > 0 && <Connections count={connections} />}
+      {people > 0 && <PeopleFound count={people} />}
       <PlanTable
-        key={action}
-        action={action}
-        count={countFor(plan, action)}
+        key={show}
+        show={show}
+        count={countFor(plan, show)}
         onDecide={(index, decision) => void run(() => call('import.decide', { index, decision }))}
       />
       <div className={styles.bar}>
@@ -72,6 +77,7 @@ export const PlanStep = ({ source, plan }: Props) => {
         <Button size="large" disabled={isBusy} onClick={() => void run(() => call('import.close', {}))}>
           {words.otherFile}
         </Button>
+        {counts.invalid > 0 && <SaveInvalid count={counts.invalid} />}
         {openStages > 0 && <span className={transfer.quiet}>{words.stagesOpen({ count: openStages })}</span>}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { ImportAction } from '#shared/contract/imports.ts';
+import type { ImportShown } from '#shared/contract/imports.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { type Decide, PlanRow } from './PlanRow.tsx';
 import styles from './PlanTable.module.css';
@@ -13,7 +13,7 @@ const FIRST_RECT = { width: 1000, height: 400 };
 const HEADERS = [words.place, words.title, words.company, words.stage, words.day, words.action] as const;
 
 type Props = {
-  readonly action: ImportAction | null;
+  readonly show: ImportShown | null;
   readonly count: number;
   readonly onDecide: Decide;
 };
@@ -28,7 +28,7 @@ const Spacer = ({ height }: { readonly height: number }) =>
   ) : null;
 
 /** The rows of the plan with the reason for each. Only those in sight exist, however many there are. */
-export const PlanTable = ({ action, count, onDecide }: Props) => {
+export const PlanTable = ({ show, count, onDecide }: Props) => {
   const scroller = useRef<HTMLElement>(null);
   const virtualizer = useVirtualizer({
     count,
@@ -40,7 +40,7 @@ export const PlanTable = ({ action, count, onDecide }: Props) => {
   const items = virtualizer.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
-  const rowAt = useImportRows(action, first?.index ?? 0, last?.index ?? -1);
+  const rowAt = useImportRows(show, first?.index ?? 0, last?.index ?? -1);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard.

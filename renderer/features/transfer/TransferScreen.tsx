@@ -1,4 +1,4 @@
-import type { ImportState } from '#shared/contract/imports.ts';
+import type { ImportMappingQuestion, ImportState } from '#shared/contract/imports.ts';
 import { common } from '#shared/messages/common.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { failureMessage } from '../../api/failure.ts';
@@ -14,6 +14,10 @@ import { PlanStep } from './PlanStep.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
 import styles from './Transfer.module.css';
 
+/** A file that is read anew, or under another header, is another question. */
+const keyOf = ({ file, encoding, delimiter, headerLine }: ImportMappingQuestion): string =>
+  [file, encoding, delimiter, headerLine].join('\n');
+
 const Step = ({ state }: { readonly state: ImportState }) => {
   switch (state.step) {
     case 'idle':
@@ -23,7 +27,7 @@ const Step = ({ state }: { readonly state: ImportState }) => {
     case 'undoing':
       return <ProgressStep state={state} />;
     case 'mapping':
-      return <MappingStep key={state.question.file} question={state.question} />;
+      return <MappingStep key={keyOf(state.question)} question={state.question} />;
     case 'planned':
       return <PlanStep source={state.source} plan={state.plan} />;
     case 'applied':

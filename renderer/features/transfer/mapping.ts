@@ -1,15 +1,25 @@
-import type { DateOrder, ImportField, ImportMappingAnswer, ImportMappingQuestion } from '#shared/contract/imports.ts';
+import type {
+  DateOrder,
+  ImportColumnUse,
+  ImportField,
+  ImportMappingAnswer,
+  ImportMappingQuestion,
+  ImportTableKind,
+} from '#shared/contract/imports.ts';
 import { importing as words } from '#shared/messages/import.ts';
 
 type Column = ImportMappingQuestion['columns'][number];
 
 /** What the user has said so far of one column. */
-export type ColumnChoice = { readonly field: ImportField | null; readonly dateOrder: DateOrder | null };
+export type ColumnChoice = { readonly field: ImportColumnUse | null; readonly dateOrder: DateOrder | null };
+export type Choices = { readonly kind: ImportTableKind; readonly columns: readonly ColumnChoice[] };
 
 /** The fields that can be chosen, in the order in which people think of a role. */
 export const FIELD_ORDER = [
   'company',
   'title',
+  'companyTitle',
+  'titleCompany',
   'stage',
   'appliedDate',
   'savedDate',
@@ -24,9 +34,11 @@ export const FIELD_ORDER = [
 
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];
 
-/** What the file's own headers suggest, before the user has said anything. */
-export const startChoices = (question: ImportMappingQuestion): readonly ColumnChoice[] =>
-  question.columns.map(({ suggested }) => ({ field: suggested, dateOrder: null }));
+/** What main knows: the user's own choices where there are some, else what the file's headers suggest. */
+export const startChoices = (question: ImportMappingQuestion): Choices => ({
+  kind: question.kind,
+  columns: question.columns.map(({ suggested, dateOrder }) => ({ field: suggested, dateOrder })),
+});
 
 /** Whether the order of a column's days has to be asked: it holds days, and they can be read in more than one way. */
 export const asksDateOrder = (column: Column, choice: ColumnChoice): boolean =>
@@ -37,27 +49,35 @@ export const nameOf = (column: Column, index: number): string =>
   column.header.trim() === '' ? words.unnamedColumn({ position: index + 1 }) : column.header;
 
 /** What still stands in the way, in words; empty if the answer can be given. */
-export const problemsOf = (question: ImportMappingQuestion, choices: readonly ColumnChoice[]): readonly string[] => {
-  const chosen = choices.flatMap(({ field }) => (field === null ? [] : [field]));
+export const problemsOf = (question: ImportMappingQuestion, { kind, columns }: Choices): readonly string[] => {
+  if (kind === 'people') return [];
+  const chosen = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   const twice = FIELD_ORDER.filter((field) => chosen.filter((other) => other === field).length > 1);
   const open = question.columns.flatMap((column, index) => {
-    const choice = choices[index];
+    const choice = columns[index];
     const isOpen = choice !== undefined && asksDateOrder(column, choice) && choice.dateOrder === null;
     return isOpen ? [words.needsDateOrder({ header: nameOf(column, index) })] : [];
   });
+  const isNamed = chosen.includes('companyTitle') || chosen.includes('titleCompany');
   return [
-    ...(chosen.includes('company') ? [] : [words.needsCompany]),
-    ...(chosen.includes('title') ? [] : [words.needsTitle]),
+    ...(isNamed || chosen.includes('company') ? [] : [words.needsCompany]),
+    ...(isNamed || chosen.includes('title') ? [] : [words.needsTitle]),
     ...twice.map((field) => words.fieldTwice({ field: words.fields[field] })),
     ...open,
   ];
 };
 
 /** The answer to main's question. An order of days is given only where it was asked. */
-export const answerOf = (question: ImportMappingQuestion, choices: readonly ColumnChoice[]): ImportMappingAnswer => ({
+export const answerOf = (
+  question: ImportMappingQuestion,
+  { kind, columns }: Choices,
+  isDone: boolean,
+): ImportMappingAnswer => ({
   file: question.file,
+  kind,
+  isDone,
   columns: question.columns.map((column, index) => {
-    const choice = choices[index] ?? { field: null, dateOrder: null };
+    const choice = columns[index] ?? { field: null, dateOrder: null };
     return { field: choice.field, dateOrder: asksDateOrder(column, choice) ? choice.dateOrder : null };
   }),
 });

@@ -1,6 +1,6 @@
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { FollowUpItem } from '#shared/domain/followUp.ts';
-import { today as words } from '#shared/messages/today.ts';
+import { entryNames } from '#shared/messages/entryNames.ts';
 
 /** The most urgent of an entry: what its line is about. */
 export const firstOf = ({ items }: TodayEntry): FollowUpItem => {
@@ -14,16 +14,12 @@ export const firstOf = ({ items }: TodayEntry): FollowUpItem => {
 export const idOf = (entry: TodayEntry): string => `${firstOf(entry).roleId} ${firstOf(entry).key}`;
 
 /** Who it is about, or else the role. */
-export const nameOf = (entry: TodayEntry): string => firstOf(entry).person?.name ?? firstOf(entry).roleTitle;
+export const nameOf = (entry: TodayEntry): string => entryNames(firstOf(entry), entry.items).name;
 
 /** What it is about besides: the role and the company, or how many roles. */
 export const aboutOf = (entry: TodayEntry): string => {
-  const first = firstOf(entry);
-  const roles = new Set(entry.items.map(({ roleId }) => roleId)).size;
-  if (first.person === null) return first.companyName;
-  return roles > 1
-    ? `${first.companyName} · ${words.roles({ count: roles })}`
-    : `${first.companyName} · ${first.roleTitle}`;
+  const { role, company } = entryNames(firstOf(entry), entry.items);
+  return role === null ? company : `${company} · ${role}`;
 };
 
 /** The number or address that the suggested way needs, where it is worth showing. */

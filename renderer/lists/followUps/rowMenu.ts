@@ -11,7 +11,7 @@ import { openDialog } from '../../ground/dialogs.ts';
 import { goTo } from '../../ground/router.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import { calendarEntry } from '../exportToCalendar.ts';
-import { wallNow } from '../whenNow.ts';
+import { instantNow, wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
 import { actOn, doEntry, reopen } from './followUpActions.ts';
 import type { FormKind } from './RowForm.tsx';
@@ -57,7 +57,7 @@ const nextWorkDayEntry = (parts: MenuParts): readonly MenuAction[] => {
 /** Until when something can be put off. */
 export const snoozeEntries = (parts: MenuParts): readonly MenuAction[] => {
   const choose = (choice: UntilChoice): MenuAction =>
-    action(choice, words[choice], () => snooze(parts, untilOf(choice, wallNow(ownZone()))));
+    action(choice, words[choice], () => snooze(parts, untilOf(choice, wallNow(ownZone()), instantNow())));
   const choices = untilChoices(wallNow(ownZone()));
   return [
     ...choices.filter((choice) => choice !== 'nextWeek').map(choose),

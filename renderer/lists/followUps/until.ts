@@ -1,8 +1,9 @@
 import { addDays, daysFrom } from '#shared/domain/dayMath.ts';
-import type { LocalDay } from '#shared/domain/localDay.ts';
+import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { PromisedDue } from '#shared/domain/promise.ts';
 import type { WallTime } from '#shared/domain/wallTime.ts';
 import { readWhen } from '#shared/domain/whenWords.ts';
+import { inAnHour } from '#shared/reminders/inAnHour.ts';
 
 const AFTERNOON = '15:00';
 const WEEK = 7;
@@ -19,11 +20,11 @@ export const untilChoices = ({ time }: WallTime): readonly UntilChoice[] => [
   'nextWeek',
 ];
 
-/** Until when that is, on the clock on the wall. Next week begins on Monday. */
-export const untilOf = (choice: UntilChoice, now: WallTime): PromisedDue => {
+/** Until when that is, on the clock on the wall, which shows `now` at this instant. Next week begins on Monday. */
+export const untilOf = (choice: UntilChoice, now: WallTime, instant: Instant): PromisedDue => {
   switch (choice) {
     case 'inAnHour':
-      return { ...now, time: `${`${Number(now.time.slice(0, 2)) + 1}`.padStart(2, '0')}${now.time.slice(2)}` };
+      return inAnHour(instant, now.zone);
     case 'thisAfternoon':
       return { ...now, time: AFTERNOON };
     case 'tomorrow':

@@ -18,6 +18,8 @@ export const GateBanner = ({ roleId, known, gate }: Props) => {
   const [isWhole, setWhole] = useState(false);
   const { verdict, asOf, lapsesAfter, isLapsed, severe } = gate;
   const points = gatePoints(known, gate);
+  // Three people may be at odds on one topic in three ways: it is one to be cleared.
+  const topics = [...new Set(severe.map(({ topic }) => topic))];
   const open = points.filter(({ isPassed }) => !isPassed).map(({ name }) => words.brief[name]);
   const { today } = known;
   const Icon = verdict === 'clear' ? ShieldCheck : ShieldAlert;
@@ -31,7 +33,7 @@ export const GateBanner = ({ roleId, known, gate }: Props) => {
           </h3>
           <p>
             {open.length === 0 ? words.allOpen : words.open({ names: open })}
-            {severe.map(({ topic }) => ` ${words.severe({ topic })}`)}
+            {topics.length > 0 && ` ${words.severe({ topics })}`}
             {isLapsed && ` ${words.lapsed}`}
             {verdict === 'clear' && lapsesAfter !== null && ` ${words.lapses({ day: lapsesAfter, today })}`}
           </p>

@@ -22,8 +22,8 @@ const notified = z.tuple([
   z.number(),
 ]);
 
-/** `refuses` answers with an error, `dies` goes away in the middle of what it is asked. */
-export type DaemonManner = 'works' | 'refuses' | 'dies';
+/** `refuses` answers with an error, `dies` goes away in the middle of what it is asked, `hangs` never answers anything. */
+export type DaemonManner = 'works' | 'refuses' | 'dies' | 'hangs';
 
 export type DaemonOptions = {
   /** `works` unless said otherwise. */
@@ -49,6 +49,7 @@ export const playNotificationDaemon = async (
 ) => {
   const bus = await connectTo(address);
   const shown = new Map<number, PlayedNotification>();
+  const asked: string[] = [];
   let lastId = 0;
   const signal = (member: string, signature: string, body: unknown[]): void =>
     bus.send(Message.newSignal(PATH, NAME, member, signature, body));
@@ -86,6 +87,8 @@ export const playNotificationDaemon = async (
   };
   bus.addMethodHandler((message) => {
     if (message.interface !== NAME) return false;
+    asked.push(message.member);
+    if (manner === 'hangs') return true;
     if (manner === 'dies' && message.member === 'Notify') {
       bus.disconnect();
       return true;
@@ -100,6 +103,8 @@ export const playNotificationDaemon = async (
   return {
     /** All that was shown, in the order of their coming, closed or not. */
     shown: (): readonly PlayedNotification[] => [...shown.values()],
+    /** The names of all calls to it, answered or not. */
+    asked: (): readonly string[] => [...asked],
     /** The user clicks a notification, or one of its buttons; it closes by that. */
     click: (id: number, action: string): void => {
       signal('ActionInvoked', 'us', [id, action]);

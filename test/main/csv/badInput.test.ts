@@ -75,20 +75,6 @@ const BAD_FILES: readonly (readonly [
     /opened on line 3/,
   ],
   ['a NUL', 'nul.csv', `${GOOD}Acme,Wri\0ter,2026-01-31\n`, 3, /NUL character on line 3/],
-  [
-    'UTF-8 by its mark, but not by its bytes',
-    'marked.csv',
-    Buffer.concat([Buffer.from(`\uFEFF${GOOD}Caf`), Buffer.from([0xe9]), Buffer.from(',x,\n')]),
-    3,
-    /characters on line 3 of marked\.csv cannot be read/,
-  ],
-  [
-    'UTF-16 cut off in the middle of a character',
-    'cut.csv',
-    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le'), Buffer.from([0x41])]),
-    3,
-    /cannot be read/,
-  ],
 ];
 
 describe('a bad file', () => {
@@ -99,6 +85,24 @@ describe('a bad file', () => {
     expect(error.message).toContain(name);
     expect(error.message).toMatch(words);
     expect(error.details).toEqual({ file: name, ...(line === undefined ? {} : { line }) });
+  });
+
+  it.each([
+    [
+      'UTF-8 by its mark',
+      Buffer.concat([Buffer.from(`\uFEFF${GOOD}Caf`), Buffer.from([0xe9]), Buffer.from(',x,\n')]),
+      3,
+    ],
+    [
+      'UTF-16 cut off in the middle of a character',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${GOOD}Acme,Writer,`, 'utf16le'), Buffer.from([0x41])]),
+      3,
+    ],
+  ])('%s with a broken character is read, and the row is named by its line', async (_, data, line) => {
+    const session = await startSession();
+    const state = await session.read(write(session, 'broken.csv', data));
+    expect(state).toMatchObject({ step: 'planned', plan: { counts: { create: 2, invalid: 0 }, warnings: 1 } });
+    expect(state).toMatchObject({ plan: { files: [{ broken: { count: 1, lines: [line] } }] } });
   });
 
   it('after the other leaves an app that reads the next good one', async () => {

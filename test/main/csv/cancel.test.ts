@@ -65,7 +65,7 @@ describe('after a cancel nothing is written, and the next import works', () => {
     if (state.step !== 'mapping') throw new Error(state.step);
     const fields = ['company', 'title', 'appliedDate', 'url'] as const;
     const columns = fields.map((field) => ({ field, dateOrder: null }));
-    const mapped = session.imports.map({ file: 'many.csv', columns });
+    const mapped = session.imports.map({ file: 'many.csv', kind: 'roles', columns, isDone: true });
     await cancel(session);
     expect(await mapped).toMatchObject({ ok: true, value: { step: 'cancelled' } });
     await check(session, before);

@@ -93,7 +93,7 @@ describe('the death of the thread', () => {
   it('while a plan is looked at loses the plan, and that is what is said', async () => {
     const session = await startSession({ workerFile: threadFile('dyingWorker') });
     await session.read(many(session, 10));
-    await session.imports.rows({ action: null, offset: 0 });
+    await session.imports.rows({ show: null, offset: 0 });
     expect(session.imports.state()).toMatchObject({
       value: { step: 'failed', error: { code: 'internal', message: errors.planLost() } },
     });

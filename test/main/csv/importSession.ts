@@ -56,7 +56,7 @@ export type Session = {
 
 /** A session of imports with a real worker on a real database. `folder`: one that another session has used. */
 export const startSession = async (
-  options: { readonly folder?: string; readonly workerFile?: string } = {},
+  options: { readonly folder?: string; readonly workerFile?: string; readonly zone?: string } = {},
 ): Promise<Session> => {
   const folder = options.folder ?? tempFolder();
   const databaseFile = join(folder, 'followthrough.sqlite');
@@ -74,7 +74,7 @@ export const startSession = async (
     nativeBinding: undefined,
     workerFile: options.workerFile ?? threadFile('importWorker'),
     turn,
-    clock: testClock,
+    clock: { ...testClock, zone: () => options.zone ?? testClock.zone() },
     onState: (state) => {
       states.push(state);
       for (const listener of heard.splice(0)) listener();

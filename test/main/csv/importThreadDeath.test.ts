@@ -49,7 +49,7 @@ describe('a thread that dies after its work, before it says so', () => {
     expect(await session.apply()).toMatchObject({
       step: 'applied',
       counts: { rows: 10, create: 10 },
-      connections: 0,
+      people: 0,
     });
     expect(countOf(session.db, 'roles')).toBe(10);
     expect(session.topics).toContainEqual(expect.arrayContaining(['board', 'imports']));

@@ -36,7 +36,7 @@ describe('a thread that is sent away', () => {
         gone ??= link.abandon();
       },
     });
-    expect(await link.ask('open', { paths: [] })).toEqual({ kind: 'cancelled' });
+    expect(await link.ask('open', { paths: [], zone: 'Europe/London' })).toEqual({ kind: 'cancelled' });
     await gone;
     expect(shown).toEqual([{ done: 1, total: 2, msLeft: null }]);
   });
@@ -50,6 +50,7 @@ describe('reading connections', () => {
       workerFile: threadFile('importWorker'),
       start: { databaseFile, nativeBinding: undefined, turn: turn.shared },
       onFault: (cause) => faults.push(cause),
+      zone: () => 'Europe/London',
     });
     const first = read([fixture('linkedin.zip')]);
     const second = read([fixture('linkedin.zip')]);

@@ -55,7 +55,7 @@ describe('what an import wrote is found in the search', () => {
     // The first one is slow to stop: only the third thread can bring anything into the search.
     const session = await withImported(`if (command === 'rows') ${STAND_STILL}`, 3);
     await session.read(fixture('jobsync.csv'));
-    const rows = session.imports.rows({ action: null, offset: 0 });
+    const rows = session.imports.rows({ show: null, offset: 0 });
     expect(session.imports.close()).toMatchObject({ value: { step: 'idle' } });
     expect(await rows).toMatchObject({ ok: false, error: { code: 'conflict' } });
     await expectFound(session);

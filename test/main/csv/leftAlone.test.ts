@@ -94,10 +94,21 @@ describe('a CSV file that is not imported is named in the plan', () => {
 });
 
 describe('a zip that holds nothing but another', () => {
-  it('is told to be unpacked, and not to be chosen as it was downloaded', async () => {
-    const inner = { name: 'out/export.zip', data: zipFile([saved]) };
-    expect(await refused({ name: 'readme.txt', data: 'x' }, inner)).toMatch(
-      /^x\.zip holds no CSV file, but another archive: out\/export\.zip\. Nothing was imported\. Unpack x\.zip/,
+  const inner = { name: 'out/export.zip', data: zipFile([saved]) };
+  it('is read like the one in it', async () => {
+    const plan = await planned({ name: 'readme.txt', data: 'x' }, inner);
+    expect(plan).toMatchObject({ counts: { create: 1 }, files: [{ name: 'out/export.zip/Jobs/Saved Jobs.csv' }] });
+  });
+  it('is looked into one level deep and no further', async () => {
+    const twice = { name: 'twice.zip', data: zipFile([inner]) };
+    expect(await refused(twice)).toMatch(/^x\.zip holds no CSV file\. Nothing was imported\./);
+  });
+  it('is refused where the one in it is damaged or unpacks too far', async () => {
+    expect(await refused({ ...inner, data: inner.data.subarray(0, 60) })).toMatch(/cannot be opened/);
+    const bomb = zipFile([{ name: 'bomb.zip', data: Buffer.alloc(50_000_000, 'a') }]);
+    expect(await refused({ name: 'outer.zip', data: bomb })).toMatch(/holds no CSV file/);
+    expect(await refused({ name: 'bomb.zip', data: Buffer.alloc(30_000_000, 'a') })).toMatch(
+      /bomb\.zip in x\.zip unpacks/,
     );
   });
 });

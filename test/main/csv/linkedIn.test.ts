@@ -28,14 +28,14 @@ describe('LinkedIn’s export', () => {
     const state = await session.read(...paths);
     expect(countsOf(state)).toEqual(COUNTS);
     expect(state).toMatchObject({
-      plan: { connections: 57, newCompanies: 10, possibleDuplicates: 0, unknownStages: [] },
+      plan: { people: 57, newCompanies: 10, possibleDuplicates: 0, unknownStages: [] },
     });
   });
 
   it('shows the rows of jobs before those of connections', async () => {
     const session = await startSession();
     await session.read(ZIP);
-    const rows = session.imports.rows({ action: null, offset: 0 });
+    const rows = session.imports.rows({ show: null, offset: 0 });
     const files = await Promise.resolve(rows).then((result) => (result.ok ? result.value.map(({ file }) => file) : []));
     expect(files[0]).toBe('Jobs/Job Applications.csv');
     expect(files.indexOf('Connections.csv')).toBe(80);
@@ -46,7 +46,7 @@ describe('LinkedIn’s export', () => {
     const before = dump(session.db);
     await session.read(ZIP);
     const applied = await session.apply();
-    expect(applied).toMatchObject({ step: 'applied', counts: COUNTS, connections: 57 });
+    expect(applied).toMatchObject({ step: 'applied', counts: COUNTS, people: 57 });
     expect([countOf(session.db, 'roles'), countOf(session.db, 'companies'), countOf(session.db, 'role_keys')]).toEqual([
       69, 10, 69,
     ]);
@@ -137,7 +137,7 @@ describe('LinkedIn’s export', () => {
     writeFileSync(join(folder, 'Connections.csv'), [header, note, text, '', ...rest].join('\n'));
     const session = await startSession();
     expect(await session.read(join(folder, 'Connections.csv'))).toMatchObject({
-      plan: { counts: { rows: 60, skip: 60 }, connections: 57 },
+      plan: { counts: { rows: 60, skip: 60 }, people: 57 },
     });
   });
 
@@ -159,12 +159,12 @@ describe('LinkedIn’s export', () => {
   it('says for each row where it stands and why, page by page, in the file’s order', async () => {
     const session = await startSession();
     await session.read(join(FOLDER, 'Jobs', 'Saved Jobs.csv'));
-    const rows = await session.imports.rows({ action: 'skip', offset: 0 });
+    const rows = await session.imports.rows({ show: 'skip', offset: 0 });
     expect(rows.ok && rows.value.map(({ line, reason }) => [line, reason.code])).toEqual([
       [17, 'repeated_row'],
       [18, 'repeated_row'],
     ]);
-    const all = await session.imports.rows({ action: null, offset: 15 });
+    const all = await session.imports.rows({ show: null, offset: 15 });
     expect(all.ok && all.value.map(({ index }) => index)).toEqual([15, 16]);
   });
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportState } from '#shared/contract/imports.ts';
@@ -92,11 +92,12 @@ describe('files of other trackers', () => {
 
   it('Excel: semicolons, windows-1252, a column that only the user can name; the answer is kept for the next time', async () => {
     const session = await startSession();
-    const file = fixture('excel-semicolon-cp1252.csv');
+    const bytes = readFileSync(fixture('excel-semicolon-cp1252.csv'));
+    const file = write(session, 'wer.csv', Buffer.concat([Buffer.from('Wer'), bytes.subarray('Firma'.length)]));
     const asked = await session.read(file);
     if (asked.step !== 'mapping') throw new Error(asked.step);
     expect(asked.question.columns.map(({ header, suggested }) => [header, suggested])).toEqual([
-      ['Firma', null],
+      ['Wer', 'keep'],
       ['Position', 'title'],
       ['Date applied', 'appliedDate'],
       ['Status', 'stage'],
@@ -104,13 +105,17 @@ describe('files of other trackers', () => {
     ]);
     const refused = await session.imports.map({
       file: asked.question.file,
+      kind: 'roles',
+      isDone: true,
       columns: asked.question.columns.map(() => ({ field: null, dateOrder: null })),
     });
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
     const answer = {
       file: asked.question.file,
+      kind: 'roles' as const,
+      isDone: true,
       columns: asked.question.columns.map(({ suggested }) => ({
-        field: suggested ?? ('company' as const),
+        field: suggested === 'keep' ? ('company' as const) : suggested,
         dateOrder: null,
       })),
     };
@@ -128,7 +133,7 @@ describe('files of other trackers', () => {
     expect(cards(session).map(({ notes }) => notes)).toEqual([
       '00123',
       '00123',
-      '=HYPERLINK("http://example.com")',
+      'http://example.com',
       '00123',
       '00123',
       '00123',
@@ -151,8 +156,10 @@ describe('files of other trackers', () => {
       { field: 'title' as const, dateOrder: null },
       { field: 'appliedDate' as const, dateOrder },
     ];
-    expect((await session.imports.map({ file: 'days.csv', columns: columns(null) })).ok).toBe(false);
-    await session.imports.map({ file: 'days.csv', columns: columns('dmy') });
+    expect(
+      (await session.imports.map({ file: 'days.csv', kind: 'roles', isDone: true, columns: columns(null) })).ok,
+    ).toBe(false);
+    await session.imports.map({ file: 'days.csv', kind: 'roles', isDone: true, columns: columns('dmy') });
     await session.apply();
     expect(cards(session).map(({ applied_on }) => applied_on)).toEqual(['2026-04-03', '2026-06-05']);
   });
@@ -227,28 +234,37 @@ describe('files of other trackers', () => {
         'Acme,Coder',
       ].join('\r\n'),
     );
-    expect(planned(await session.read(file)).counts).toEqual({
-      rows: 12,
-      create: 3,
-      update: 0,
-      link: 0,
-      skip: 1,
-      invalid: 8,
+    expect(planned(await session.read(file))).toMatchObject({
+      counts: { rows: 12, create: 8, update: 0, link: 0, skip: 1, invalid: 3 },
+      warnings: 5,
     });
-    const rows = await session.imports.rows({ action: null, offset: 0 });
-    expect(rows.ok && rows.value.map(({ line, reason }) => [line, reason.code, reason.column ?? ''])).toEqual([
-      [2, 'new_role', ''],
-      [4, 'no_company', 'Company'],
-      [5, 'no_title', 'Title'],
-      [6, 'impossible_date', 'Date applied'],
-      [7, 'unreadable_date', 'Date applied'],
-      [8, 'unreadable_url', 'Url'],
-      [9, 'too_many_cells', ''],
-      [10, 'too_few_cells', ''],
-      [11, 'too_long', 'Title'],
-      [12, 'empty_row', ''],
-      [14, 'new_role', ''],
-      [15, 'new_role', ''],
+    const rows = await session.imports.rows({ show: null, offset: 0 });
+    expect(rows.ok && rows.value.map(({ line, reason, warnings }) => [line, reason.code, warnings[0]?.code])).toEqual([
+      [2, 'new_role', undefined],
+      [4, 'no_company', undefined],
+      [5, 'no_title', undefined],
+      [6, 'possible_duplicate', 'impossible_date'],
+      [7, 'possible_duplicate', 'unreadable_date'],
+      [8, 'possible_duplicate', 'unreadable_url'],
+      [9, 'possible_duplicate', 'further_cells'],
+      [10, 'too_few_cells', undefined],
+      [11, 'new_role', 'too_long'],
+      [12, 'empty_row', undefined],
+      [14, 'new_role', undefined],
+      [15, 'new_role', undefined],
     ]);
+    const invalid = await session.imports.invalidRows();
+    expect(invalid.ok && invalid.value.text).toBe(
+      '\uFEFFCompany,Title,Date applied,Url,Notes,Reason,File,Line\r\n' +
+        ',Editor,2026-01-31,,,No company,rows.csv,4\r\nAcme,,2026-01-31,,,No title,rows.csv,5\r\n' +
+        'Acme,,,,,Fewer cells than the file has columns,rows.csv,10\r\n',
+    );
+    await session.apply();
+    expect(await session.imports.invalidRows()).toEqual(invalid);
+    const notes = cards(session).map((card) => card.notes);
+    expect(notes).toContain('Date applied: 2026-02-30');
+    expect(notes).toContain('Url: see mail');
+    expect(notes).toContain('a\n\nb');
+    expect(notes.some((note) => note === `Title: ${'x'.repeat(301)}`)).toBe(true);
   });
 });

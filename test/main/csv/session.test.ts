@@ -45,9 +45,9 @@ describe('one import at a time', () => {
     const session = await startSession();
     for (const answer of [
       await session.imports.apply(),
-      await session.imports.rows({ action: null, offset: 0 }),
+      await session.imports.rows({ show: null, offset: 0 }),
       await session.imports.decide({ index: null, decision: 'skip' }),
-      await session.imports.map({ file: 'x', columns: [] }),
+      await session.imports.map({ file: 'x', kind: 'roles', columns: [], isDone: true }),
     ])
       expect(answer).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect(await session.imports.undo({ batchId: 'x' as never, evenEdited: false })).toMatchObject({
@@ -150,7 +150,7 @@ describe('a role that is there already', () => {
     const before = roles(session);
     const state = await session.read(write(session, 'Job Applications.csv', APPLIED));
     expect(state).toMatchObject({ plan: { counts: { rows: 1, update: 1 } } });
-    const rows = await session.imports.rows({ action: 'update', offset: 0 });
+    const rows = await session.imports.rows({ show: 'update', offset: 0 });
     expect(rows.ok && rows.value[0]).toMatchObject({ reason: { code: 'moves_to_applied' }, stageName: 'Applied' });
     await session.apply();
     expect(roles(session)).toEqual([

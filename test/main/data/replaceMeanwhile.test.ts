@@ -180,7 +180,7 @@ describe('while a thread reads', () => {
       const data = await filled(folder);
       const made = answerOf(await data.ask('backups.make', {}));
       data.picks.paths = [connectionsFile()];
-      const reading = data.ask('connections.choose', {});
+      const reading = data.ask('connections.choose', { from: 'files' });
       await nextTurn();
       answerOf(
         await (channel === 'data.deleteAll'

@@ -10,7 +10,7 @@ import { type TestServices, testServices } from '#test/helpers/testServices.ts';
 import { fixture } from '../csv/importSession.ts';
 
 const handlersOf = ({ app }: TestServices, pickPaths: () => Promise<readonly string[]>) => ({
-  ...peopleHandlers(app.people, app.mergePeople, app.connections, pickPaths),
+  ...peopleHandlers(app.people, app.mergePeople, app.connections, { pickPaths, importPaths: () => [] }),
   ...companiesHandlers(app.companies, app.mergeCompanies),
   ...interviewHandlers(app.interviews, app.interactions),
 });
@@ -70,9 +70,9 @@ describe('the channels of people and companies', () => {
 
   it('read the connections that the user chose, and nothing if they chose nothing', async () => {
     const chosen = await setUp([fixture('linkedin.zip')]);
-    expect(await chosen.ask('connections.choose', {})).toMatchObject({ total: 57, newCount: 57 });
+    expect(await chosen.ask('connections.choose', { from: 'files' })).toMatchObject({ total: 57, newCount: 57 });
     expect(await chosen.ask('connections.add', { which: 'all' })).toEqual({ added: 57 });
     const backedOut = await setUp();
-    expect(await backedOut.ask('connections.choose', {})).toBeNull();
+    expect(await backedOut.ask('connections.choose', { from: 'files' })).toBeNull();
   });
 });

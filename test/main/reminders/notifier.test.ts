@@ -13,7 +13,7 @@ type Parts = {
   readonly platform: NodeJS.Platform;
   readonly electron: string;
   readonly answer: BusAnswer;
-  readonly manner: 'appears' | 'fails' | 'silent';
+  readonly manner: 'appears' | 'fails' | 'silent' | 'hangs';
   readonly isSupported: boolean;
 };
 const USUAL: Parts = {
@@ -24,6 +24,7 @@ const setUp = (parts: Partial<Parts> = {}) => {
   const { platform, electron, answer, manner, isSupported } = { ...USUAL, ...parts };
   const made: Played[] = [];
   const strays: number[] = [];
+  const daemon = { answer, asked: 0 };
   let activate = (): void => undefined;
   class PlayedNotification extends EventEmitter {
     static isSupported = (): boolean => isSupported;
@@ -38,7 +39,9 @@ const setUp = (parts: Partial<Parts> = {}) => {
       made.push(this);
     }
     show(): void {
-      if (manner === 'appears') this.emit('show');
+      // Electron waits for its answer within this call.
+      if (manner === 'hangs') vi.advanceTimersByTime(24_000);
+      if (manner === 'appears' || manner === 'hangs') this.emit('show');
       if (manner === 'fails') this.emit('failed', {}, 'refused');
     }
     close(): void {
@@ -48,7 +51,10 @@ const setUp = (parts: Partial<Parts> = {}) => {
   const notifier = createNotifier({
     Notification: PlayedNotification as unknown as Notifications, // as much of Electron's class as is used
     ...{ platform, electron },
-    callBus: async () => answer,
+    callBus: async () => {
+      daemon.asked += 1;
+      return daemon.answer;
+    },
     onStray: () => strays.push(1),
   });
   const pressed: string[] = [];
@@ -56,7 +62,7 @@ const setUp = (parts: Partial<Parts> = {}) => {
     onClick: () => void pressed.push('click'),
     buttons: ['Done', 'Later'].map((label) => ({ label, press: () => void pressed.push(label) })),
   };
-  return { notifier, made, strays, pressed, actions, activate: () => activate() };
+  return { notifier, made, strays, pressed, actions, daemon, activate: () => activate() };
 };
 
 beforeEach(() => {
@@ -123,8 +129,48 @@ describe('a notice of the system', () => {
     for (let count = 0; count < 3; count += 1) await notifier.show(NOTICE, actions);
     made[0]?.emit('close');
     made[1]?.emit('click');
-    notifier.dispose();
+    await notifier.dispose();
     expect(made.map(({ isClosed }) => isClosed)).toEqual([false, false, true]);
+  });
+});
+
+describe('a daemon that hangs', () => {
+  it('is not asked to show anything while it answers nothing, and is asked again the next time', async () => {
+    const { notifier, made, actions, daemon } = setUp();
+    daemon.answer = null;
+    await expect(notifier.show(NOTICE, actions)).rejects.toThrow('nothing shows notifications');
+    expect(made).toEqual([]);
+    daemon.answer = USUAL.answer;
+    await notifier.show(NOTICE, actions);
+    expect(made).toHaveLength(1);
+  });
+
+  it('does not hold the app up when it ends: what is shown stays where it is', async () => {
+    const { notifier, made, actions, daemon } = setUp();
+    await notifier.show(NOTICE, actions);
+    daemon.answer = null;
+    await notifier.dispose();
+    expect(made.map(({ isClosed }) => isClosed)).toEqual([false]);
+  });
+
+  it('only while it shows something is left in peace for an hour, and nothing is taken away meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const { notifier, made, actions, daemon } = setUp({ manner: 'hangs' });
+    await notifier.show(NOTICE, actions);
+    await expect(notifier.show(NOTICE, actions)).rejects.toThrow('hangs');
+    expect(made).toHaveLength(1);
+    expect(daemon.asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    await notifier.show(NOTICE, actions);
+    expect(made).toHaveLength(2);
+    await notifier.dispose();
+    expect(made.map(({ isClosed }) => isClosed)).toEqual([false, false]);
+  });
+
+  it('is asked nothing where nothing is shown', async () => {
+    const { notifier, daemon } = setUp();
+    await notifier.dispose();
+    expect(daemon.asked).toBe(0);
   });
 });
 

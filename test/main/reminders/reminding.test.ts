@@ -28,7 +28,7 @@ const setUp = async () => {
       if (!desktop.works) throw new Error('there is no daemon');
       shown.push({ ...notice, ...handlers });
     },
-    dispose: () => undefined,
+    dispose: async () => undefined,
   };
   const log: Log = {
     info: (event) => void noted.push(event),
@@ -92,7 +92,7 @@ describe('reminding', () => {
     const { id } = add('Old', 'applied', 'Acme', { appliedOn: '2026-02-18' as LocalDay });
     at('10:20');
     expect(id).toBeDefined();
-    expect(await look()).toEqual(['4 missed · 1 to do']);
+    expect(await look()).toEqual(['4 missed or at hand · 1 to do']);
     expect(shown[0]?.body.split('\n')).toHaveLength(4);
     expect(shown[0]?.body).toMatch(/and 2 more$/);
     expect(shown[0]?.buttons).toEqual([]);
@@ -206,7 +206,7 @@ describe('reminding', () => {
     desktop.open = false;
     expect(await look()).toEqual([]);
     desktop.open = true;
-    reminding.dispose();
+    await reminding.dispose();
     expect(await look()).toEqual([]);
   });
 

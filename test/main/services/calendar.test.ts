@@ -30,7 +30,7 @@ const setUp = async () => {
   const asked: string[] = [];
   const write = (what: CalendarWhat = ALL, path: string | null = file, dayBegins = '09:00') =>
     app.calendarExport(what, {
-      pickSaveFile: async (name) => {
+      pickSaveFile: async (_, name) => {
         asked.push(name);
         return path;
       },

@@ -53,6 +53,7 @@ describe('LinkedIn’s connections', () => {
       workerFile: threadFile('importWorker'),
       start: { databaseFile: file, nativeBinding: undefined, turn: createWriteTurn().shared },
       onFault: (cause) => faults.push(cause),
+      zone: () => 'Europe/London',
     });
     expect(answerOf(await read([fixture('linkedin.zip')]))).toHaveLength(57);
     expect(failureOf(await read([fixture('huntr.csv')]))).toBe('bad_file');

@@ -22,16 +22,16 @@ describe('the choice of what to import', () => {
 
 describe('the choice of where a calendar is saved', () => {
   it('gives nothing if the user backs out, and else the path that was named', async () => {
-    expect(await pickSaveFile(window(), 'Interview.ics')).toBeNull();
+    expect(await pickSaveFile(window(), 'ics', 'Interview.ics')).toBeNull();
     fakeElectron.savedAs = '/nowhere/jobs.ics';
-    expect(await pickSaveFile(window(), 'Interview.ics')).toBe('/nowhere/jobs.ics');
+    expect(await pickSaveFile(window(), 'ics', 'Interview.ics')).toBe('/nowhere/jobs.ics');
   });
 
   it('gives a name without an ending one, but never that of a file about which nobody was asked', async () => {
     const folder = tempFolder();
     fakeElectron.savedAs = join(folder, 'jobs');
-    expect(await pickSaveFile(window(), 'Interview.ics')).toBe(join(folder, 'jobs.ics'));
+    expect(await pickSaveFile(window(), 'ics', 'Interview.ics')).toBe(join(folder, 'jobs.ics'));
     writeFileSync(join(folder, 'jobs.ics'), '');
-    expect(await pickSaveFile(window(), 'Interview.ics')).toBe(join(folder, 'jobs'));
+    expect(await pickSaveFile(window(), 'ics', 'Interview.ics')).toBe(join(folder, 'jobs'));
   });
 });

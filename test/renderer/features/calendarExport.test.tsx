@@ -29,7 +29,7 @@ describe('The export to a calendar', () => {
     act(() => fake.emit('command', { command: 'export-calendar' }));
     await waitFor(() => expect(fake.callsOf('calendar.export')).toHaveLength(1));
     expect(announced()).not.toMatch(/ in /);
-    fake.fail('calendar.export', { code: 'disk_full', message: errors.calendarDiskFull({ file: 'jobs.ics' }) });
+    fake.fail('calendar.export', { code: 'disk_full', message: errors.saveDiskFull({ file: 'jobs.ics' }) });
     act(() => fake.emit('command', { command: 'export-calendar' }));
     await waitFor(() => expect(alerted()).toMatch(/^The disk is full, so jobs\.ics was not written/));
   });

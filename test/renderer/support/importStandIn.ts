@@ -20,10 +20,23 @@ export const standInForImports = (main: RealBridge, { state, rows = [], batches 
     main.emit('import', next);
     return next;
   };
-  const steady = ['state', 'choose', 'dropped', 'map', 'mapStage', 'decide', 'apply', 'undo'] as const;
+  const steady = [
+    'state',
+    'choose',
+    'dropped',
+    'map',
+    'columns',
+    'reread',
+    'mapStage',
+    'decide',
+    'apply',
+    'undo',
+  ] as const;
   for (const name of steady) main.answer(`import.${name}`, () => now);
-  main.answer('import.rows', ({ action, offset }) =>
-    rows.filter((row) => action === null || row.action === action).slice(offset, offset + IMPORT_ROW_PAGE),
+  main.answer('import.rows', ({ show, offset }) =>
+    rows
+      .filter((row) => show === null || row.action === show || (show === 'warning' && row.warnings.length > 0))
+      .slice(offset, offset + IMPORT_ROW_PAGE),
   );
   main.answer('import.batches', () => [...batches]);
   main.answer('import.cancel', () => become({ step: 'cancelled', source: 'export.zip' }));

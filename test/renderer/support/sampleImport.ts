@@ -1,4 +1,11 @@
-import type { ImportBatch, ImportPlan, ImportRow, ImportState } from '#shared/contract/imports.ts';
+import type {
+  ImportBatch,
+  ImportColumnUse,
+  ImportMappingQuestion,
+  ImportPlan,
+  ImportRow,
+  ImportState,
+} from '#shared/contract/imports.ts';
 import type { ImportBatchId, RoleId, StageId } from '#shared/domain/ids.ts';
 
 const SOURCE = 'Basic_LinkedInDataExport_05-01-2026.zip';
@@ -26,6 +33,10 @@ const row = (index: number, action: ImportRow['action']): ImportRow => ({
   companyName: ['Café Lumière', 'Northwind Analytics', 'شركة المثال'][index % 3] as string,
   stageName: index % 3 === 0 ? 'Saved' : 'Applied',
   day: action === 'invalid' ? '' : `2026-0${(index % 9) + 1}-15`,
+  writtenMoment: null,
+  warnings: [],
+  twin: null,
+  place: '',
   roleId: action === 'update' ? ('01900002-0000-7000-8000-000000000001' as RoleId) : null,
 });
 
@@ -39,21 +50,46 @@ export const rowsOf = (counts: Readonly<Record<ImportRow['action'], number>>): r
 
 export const planCounts = { create: 38, update: 4, link: 2, skip: 7, invalid: 3 } as const;
 
+const file = (name: string, rows: number): ImportPlan['files'][number] => ({
+  name,
+  preset: 'LinkedIn',
+  rows,
+  kind: 'roles',
+  encoding: 'utf-8',
+  guessedFrom: null,
+  delimiter: ',',
+  keptColumns: [],
+  leftOutColumns: [],
+  broken: null,
+});
+
 export const plan: ImportPlan = {
-  files: [
-    { name: FILE, preset: 'LinkedIn', rows: 40, encoding: 'utf-8', delimiter: ',' },
-    { name: 'Jobs/Saved Jobs.csv', preset: 'LinkedIn', rows: 14, encoding: 'utf-8', delimiter: ',' },
-  ],
+  files: [file(FILE, 40), file('Jobs/Saved Jobs.csv', 14)],
   counts: { rows: 54, ...planCounts },
   newCompanies: 21,
   possibleDuplicates: 0,
-  connections: 312,
+  warnings: 0,
+  people: 312,
   unknownStages: [],
 };
 
 /** A column that was chosen; which one does not matter. */
 const CHOSEN = '01900001-0000-7000-8000-000000000002' as StageId;
 const batchId = '01900005-0000-7000-8000-000000000001' as ImportBatchId;
+
+const column = (
+  header: string,
+  samples: string[],
+  suggested: ImportColumnUse | null,
+  dateOrderOpen = false,
+): ImportMappingQuestion['columns'][number] => ({
+  header,
+  samples,
+  isEmpty: samples.length === 0,
+  suggested,
+  dateOrder: null,
+  dateOrderOpen,
+});
 
 export const importStates = {
   idle: { step: 'idle' },
@@ -63,12 +99,18 @@ export const importStates = {
     source: 'applications.csv',
     question: {
       file: 'applications.csv',
+      kind: 'roles',
+      encoding: 'utf-8',
+      isGuess: false,
+      delimiter: ',',
+      headerLine: 1,
+      choice: { encoding: null, delimiter: null, headerLine: null },
       columns: [
-        { header: 'Employer', samples: ['Café Lumière', 'Acme Corp'], suggested: 'company', dateOrderOpen: false },
-        { header: 'Position', samples: ['Data Analyst', 'QA Engineer'], suggested: 'title', dateOrderOpen: false },
-        { header: 'When', samples: ['03/04/2026', '05/06/2026'], suggested: 'appliedDate', dateOrderOpen: true },
-        { header: 'Where I am', samples: ['phone screen', 'waiting'], suggested: 'stage', dateOrderOpen: false },
-        { header: '', samples: [], suggested: null, dateOrderOpen: false },
+        column('Employer', ['Café Lumière', 'Acme Corp'], 'company'),
+        column('Position', ['Data Analyst', 'QA Engineer'], 'title'),
+        column('When', ['03/04/2026', '05/06/2026'], 'appliedDate', true),
+        column('Where I am', ['phone screen', 'waiting'], 'stage'),
+        column('', [], null),
       ],
     },
   },
@@ -78,7 +120,7 @@ export const importStates = {
     source: 'applications.csv',
     plan: {
       ...plan,
-      connections: 0,
+      people: 0,
       possibleDuplicates: 3,
       unknownStages: [
         { raw: 'phone screen', rows: 6, stageId: null },
@@ -87,7 +129,7 @@ export const importStates = {
     },
   },
   applying: { step: 'applying', source: SOURCE, progress: { done: 24, total: 54, msLeft: 900 } },
-  applied: { step: 'applied', source: SOURCE, batchId, counts: plan.counts, connections: 312 },
+  applied: { step: 'applied', source: SOURCE, batchId, counts: plan.counts, people: 312, warnings: 2 },
   undoing: { step: 'undoing', source: SOURCE, progress: { done: 3, total: 0, msLeft: null } },
   undone: { step: 'undone', source: SOURCE, removed: 38, restored: 4, keptEdited: 1 },
   cancelled: { step: 'cancelled', source: SOURCE },

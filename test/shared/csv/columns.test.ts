@@ -18,10 +18,10 @@ describe('names of columns', () => {
       'company',
       'title',
       'stage',
-      null,
+      'keep',
       'appliedDate',
       'url',
-      null,
+      'keep',
     ]);
   });
   it('take `applied` with yes and no in it for a flag', () => {
@@ -38,7 +38,9 @@ describe('names of columns', () => {
   });
   it('leave a question only where nothing else decides', () => {
     const ask = (headers: string[], rows: string[][]) => needsMapping(suggestColumns(headers, rows, presetOf(headers)));
-    expect(ask(['Firma', 'Position'], [['A', 'B']])).toBe(true);
+    expect(ask(['Wer', 'Position'], [['A', 'B']])).toBe(true);
+    expect(ask(['Firma', 'Stelle'], [['A', 'B']])).toBe(false);
+    expect(ask(['Card Name', 'List Name'], [['Acme – Editor', 'Applied']])).toBe(true);
     expect(ask(['Company', 'Position', 'Date'], [['A', 'B', '3/4/26']])).toBe(true);
     expect(ask(['Company', 'Position', 'Date'], [['A', 'B', '3/14/26']])).toBe(false);
     expect(ask(['Saved Date', 'Job Url', 'Job Title', 'Company Name'], [['3/4/26', '', 'B', 'A']])).toBe(false);

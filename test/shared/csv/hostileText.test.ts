@@ -13,6 +13,7 @@ import { createRowReader } from '#shared/csv/readRow.ts';
 import { createStageResolver } from '#shared/csv/resolveStage.ts';
 import { scanDate } from '#shared/csv/scanDate.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
+import { rowParts } from '#test/helpers/rowParts.ts';
 import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const PIECES = [
@@ -74,9 +75,9 @@ const format = {
   keyName: 'x',
   columns: MEANINGS.map((meaning) => ({ header: meaning, meaning, dateOrder: 'mdy' as const })),
 };
-const readRow = createRowReader(format, (cell) => cell);
+const readRow = createRowReader(format, rowParts);
 const CONNECTION = ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'];
-const readConnection = createConnectionReader(CONNECTION);
+const readConnection = createConnectionReader(CONNECTION, rowParts.inUsersZone);
 const stages = createStageResolver([], new Map());
 
 /** Everything that a cell of a file may go through. */
@@ -133,6 +134,9 @@ describe('an address of five million characters', () => {
     const text = `${'a.'.repeat(2_500_000)}com`;
     expect(withScheme(text)).toBe(text);
     expect(canonicalAddress(text)).toBeNull();
-    expect(readRow(['Acme', 'Editor', '', '', text])).toMatchObject({ invalid: { code: 'too_long' } });
+    expect(readRow(['Acme', 'Editor', '', '', text])).toMatchObject({
+      url: null,
+      warnings: [{ code: 'unreadable_url' }, { code: 'cut_off' }],
+    });
   });
 });

@@ -5,7 +5,7 @@ import { decidePlan } from '#shared/csv/decidePlan.ts';
 import { CSV_LIMITS } from '#shared/csv/limits.ts';
 import type { BoardFacts, SourceRow } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
-import { createStageResolver } from '#shared/csv/resolveStage.ts';
+import { createStageResolver, stageOfDraft } from '#shared/csv/resolveStage.ts';
 import { type KnownRole, roleChange } from '#shared/csv/roleChange.ts';
 import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import { stageHistory } from '#shared/csv/stageHistory.ts';
@@ -16,7 +16,8 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({
-  company: 'Acme', title: 'Editor', stageRaw: '', appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
+  company: 'Acme', title: 'Editor', stageRaw: '', otherStages: [], isAppliedBeside: false, writtenMoment: null, warnings: [],
+  appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
   savedTime: null, savedZone: null, applied: over.appliedOn != null, url: null, location: null, salary: null, source: null,
   description: null, notes: '', resumeName: null, keys: [], ...over,
 }); // biome-ignore format: a list is read as one
@@ -37,7 +38,7 @@ const plan = (
   rows: readonly SourceRow[],
   board: BoardFacts = emptyBoard,
   kinds: readonly string[] = ['linkedin', 'linkedin', 'huntr'],
-) => planRoles({ rows, kinds, board, digest: (text) => text });
+) => planRoles({ rows, kinds, board, resolver, digest: (text) => text });
 const fates = (rows: readonly SourceRow[], board?: BoardFacts) =>
   plan(rows, board).rows.map(({ action, reason }) => `${action}: ${reason.code}`);
 const counts = (rows: readonly SourceRow[], board?: BoardFacts) =>
@@ -58,7 +59,8 @@ const resolver = createStageResolver(stages, new Map());
 const stageOf = (kind: Stage['kind']): Stage => stages.find((stage) => stage.kind === kind)!;
 
 const known = (over: Partial<KnownRole> = {}): KnownRole => ({
-  id: 'role-1' as RoleId, stageKind: 'saved', url: null, location: null, salary: null, source: null, description: null,
+  id: 'role-1' as RoleId, stageKind: over.stageKind ?? 'saved', stageId: stageOf(over.stageKind ?? 'saved').id,
+  stageWords: () => [], addedNotes: () => '', isEdited: false, url: null, location: null, salary: null, source: null, description: null,
   notes: '', resumeName: null, savedOn: null, appliedOn: null, ...over,
 }); // biome-ignore format: a list is read as one
 const boardWith = (role: KnownRole, keys: readonly string[]): BoardFacts => ({
@@ -113,44 +115,91 @@ describe('rows of one role', () => {
       'skip: repeated_row',
     ]);
   });
-  it('that name neither id nor address are one by company, title and day of one source', () => {
+  it('that name neither id nor address are one only where they are equal in every cell; of others the user is asked', () => {
     const bare = draft({ appliedOn: '2026-01-05' });
+    expect(fates([row(bare), row(bare)])).toEqual(['create: new_role', 'skip: repeated_row']);
     expect(fates([row(bare), row(draft({ ...bare, company: 'ACME' }))])).toEqual([
       'create: new_role',
-      'link: same_role_in_this_import',
+      'create: possible_duplicate',
     ]);
     expect(fates([row(bare), row(draft({ ...bare, title: 'Writer' }))])).toEqual([
       'create: new_role',
       'create: new_role',
     ]);
   });
+  it('are repeats where one of them leaves out empty cells at its end', () => {
+    const bare = draft();
+    const short = { ...row(bare), cells: ['Acme', 'Editor'] };
+    expect(fates([{ ...row(bare), cells: ['Acme', 'Editor', '', ''] }, short])).toEqual([
+      'create: new_role',
+      'skip: repeated_row',
+    ]);
+  });
+  it('keep the later stage, every different note, place and salary', () => {
+    const keys = ['url:1'];
+    const one = row(draft({ keys, stageRaw: 'Interview', notes: 'Team A', location: 'Leeds', salary: '50k' }));
+    const other = row(draft({ keys, stageRaw: 'Applied', notes: 'Team B', location: 'York', salary: '50K' }), 2);
+    const { groups } = plan([other, one]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.draft).toMatchObject({ location: 'York', notes: 'Team B\n\nTeam A\n\nLocation: Leeds' });
+    expect(stageOfDraft(groups[0]!.draft, resolver)).toMatchObject({ stage: { kind: 'interview' }, raw: 'Interview' });
+  });
 });
 
 describe('a row of a role that is on the board', () => {
   it('is left out if it brings nothing new', () => {
     const role = known({ appliedOn: '2026-01-05', stageKind: 'interview', location: 'Leeds' });
-    const again = row(draft({ appliedOn: '2026-01-06', location: 'York', keys: ['linkedin:1'] }));
+    const again = row(draft({ appliedOn: '2026-01-06', location: 'LEEDS', keys: ['linkedin:1'] }));
     expect(fates([again], boardWith(role, ['linkedin:1']))).toEqual(['skip: already_on_board']);
   });
   it('fills what is empty and never what somebody wrote', () => {
-    expect(roleChange(known({ location: 'Leeds' }), draft({ location: 'York', url: 'https://a.example/1' }))).toEqual({
+    const change = roleChange(
+      known({ location: 'Leeds' }),
+      draft({ location: 'York', url: 'https://a.example/1' }),
+      resolver,
+    );
+    expect(change).toEqual({
       fills: ['url'],
-      movesToApplied: false,
+      addedNotes: '',
+      move: null,
       reason: { code: 'adds_details', value: 'link' },
     });
   });
   it('moves a role from Saved to Applied when its day is new', () => {
-    expect(roleChange(known(), draft({ appliedOn: '2026-01-05' }))).toMatchObject({
-      movesToApplied: true,
+    expect(roleChange(known(), draft({ appliedOn: '2026-01-05' }), resolver)).toMatchObject({
+      move: { stage: { kind: 'applied' }, onDay: '2026-01-05' },
       reason: { code: 'moves_to_applied' },
     });
   });
   it('never moves it otherwise: not from a later stage, and not back to where the user took it from', () => {
-    expect(roleChange(known({ stageKind: 'interview' }), draft({ appliedOn: '2026-01-05' }))).toMatchObject({
-      movesToApplied: false,
+    expect(roleChange(known({ stageKind: 'interview' }), draft({ appliedOn: '2026-01-05' }), resolver)).toMatchObject({
+      move: null,
       reason: { code: 'adds_applied_date' },
     });
-    expect(roleChange(known({ appliedOn: '2026-01-05' }), draft({ appliedOn: '2026-01-05' }))).toBeNull();
+    expect(roleChange(known({ appliedOn: '2026-01-05' }), draft({ appliedOn: '2026-01-05' }), resolver)).toBeNull();
+  });
+});
+
+describe('a row that says more of a role that is on the board', () => {
+  const applied = (over: Partial<KnownRole> = {}) => known({ stageKind: 'applied', notes: 'Mine', ...over });
+  const further = draft({ stageRaw: 'Interview', notes: 'Theirs', location: 'York' });
+  it('moves it to the later stage that the file names, and adds notes that it has not', () => {
+    expect(roleChange(applied({ location: 'Leeds' }), further, resolver)).toMatchObject({
+      addedNotes: 'Theirs\n\nLocation: York',
+      move: { stage: { kind: 'interview' }, raw: 'Interview', onDay: null },
+      reason: { code: 'moves_on', value: 'Interview' },
+    });
+  });
+  it('says nothing twice: no word for a stage that an import brought before, no note that an import added', () => {
+    const told = applied({ location: 'York', stageWords: () => ['interview'], addedNotes: () => 'Mine\n\nTheirs' });
+    expect(roleChange(told, further, resolver)).toBeNull();
+    expect(
+      roleChange(applied({ location: 'York', notes: 'Mine. theirs' }), { ...further, stageRaw: '' }, resolver),
+    ).toBeNull();
+  });
+  it('never moves it back, and leaves one alone that the user has worked on since an import brought it', () => {
+    expect(roleChange(known({ stageKind: 'offer', notes: 'Theirs', location: 'York' }), further, resolver)).toBeNull();
+    expect(roleChange(applied({ isEdited: true, location: 'York' }), further, resolver)).toBeNull();
   });
 });
 
@@ -161,7 +210,8 @@ describe('a possible duplicate', () => {
       'create: possible_duplicate',
     ]);
     expect(fates([row(draft({ appliedOn: '2026-01-04', keys: ['linkedin:1'] }))], twin)).toEqual(['create: new_role']);
-    expect(fates([row(draft({ keys: ['linkedin:1'] }))], twin)).toEqual(['create: new_role']);
+    // Without a day there is nothing that tells them apart.
+    expect(fates([row(draft({ keys: ['linkedin:1'] }))], twin)).toEqual(['create: possible_duplicate']);
   });
   it('is also one of another source in the same import, but not of the same: there the ids tell', () => {
     const linkedIn = row(draft({ appliedOn: '2026-01-05', keys: ['linkedin:1'] }));
@@ -188,8 +238,8 @@ describe('a possible duplicate', () => {
 describe('the history of a new role', () => {
   const today = '2026-11-23';
   const story = (over: Partial<RoleDraft>, kind: Stage['kind']) =>
-    stageHistory(draft(over), stageOf(kind), resolver, today).map(({ stage, onDay, raw }) =>
-      `${stage.kind} ${onDay} ${raw ?? ''}`.trim(),
+    stageHistory(draft(over), { stage: stageOf(kind), raw: over.stageRaw || null }, resolver, today).map(
+      ({ stage, onDay, raw }) => `${stage.kind} ${onDay} ${raw ?? ''}`.trim(),
     );
   it('is saved, then applied, each on its day', () => {
     expect(story({ savedOn: '2026-01-02', appliedOn: '2026-01-05' }, 'applied')).toEqual([
@@ -239,7 +289,7 @@ describe('any import', () => {
     });
   const other = fc.constantFrom<SourceRow>(
     row({ invalid: { code: 'no_title' }, company: 'A', title: '' }),
-    row({ leftOut: { code: 'connection_for_later' }, company: 'A', title: 'B' }),
+    row({ leftOut: { code: 'is_person' }, company: 'A', title: 'B' }),
   );
   const rows = fc.array(fc.oneof({ weight: 4, arbitrary: anyDraft }, { weight: 1, arbitrary: other }), {
     maxLength: 30,

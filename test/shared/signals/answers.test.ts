@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { answersOn } from '#shared/signals/answers.ts';
 import { STANCES, TOPICS } from '#shared/signals/choices.ts';
-import { distanceOf } from '#shared/signals/distance.ts';
 import type { Statement, Topic } from '#shared/signals/signal.ts';
 import { statement } from '#shared/signals/signalFields.ts';
 import { DEFAULT_WEIGHTS } from '#shared/signals/weights.ts';
+import { distanceOf } from './distanceOf.ts';
 import { yearly } from './histories.ts';
 import { said } from './signals.ts';
 
@@ -36,10 +36,10 @@ it('are each value of others that stands, once, and one that is far from all', (
     const answers = answersOn(topic, stands, [], today, DEFAULT_WEIGHTS);
     const standing = stands.filter((one) => one.topic === topic);
     expect(
-      answers.some((one) => standing.every((other) => distanceOf(one, other, DEFAULT_WEIGHTS) === 1)),
+      answers.some((one) => standing.every((other) => distanceOf(one, other) === 1)),
       topic,
     ).toBe(true);
-    expect(standing.every((other) => answers.some((one) => distanceOf(one, other, DEFAULT_WEIGHTS) === 0))).toBe(true);
+    expect(standing.every((other) => answers.some((one) => distanceOf(one, other) === 0))).toBe(true);
   }
   expect(valuesOn('location', ...stands)).toHaveLength(2);
   expect(valuesOn('contingencies', ...stands)).toContainEqual([]);

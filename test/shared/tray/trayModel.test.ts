@@ -88,9 +88,9 @@ describe('The menu of the tray', () => {
   it('counts hard and soft, and names what is due with its reason and what can be done', () => {
     const today = todayWith([entry('missed', promised('open')), entry('earlier', item()), entry('next', item())]);
     const model = trayModel(stateOf(today));
-    expect(model).toMatchObject({ icon: 'missed', count: 2, tooltip: '1 missed · 1 due' });
+    expect(model).toMatchObject({ icon: 'missed', count: 2, tooltip: '1 missed or at hand · 1 due' });
     expect(lines(model.menu).slice(0, 20)).toEqual([
-      ...['1 missed · 1 due (label)', '---'],
+      ...['1 missed or at hand · 1 due (label)', '---'],
       'Edith Hale · Shop Assistant, Hale && Daughter ▸',
       `  ${followUps.reason(promised('open'), TODAY)} (label)`,
       ...['  ---', '  They called', '  They didn’t', '  Snooze ▸', '    In an hour', '    Tomorrow', '  Open'],
@@ -121,7 +121,7 @@ describe('The menu of the tray', () => {
       { roleId: 'r2', key: 'second' },
     ];
     expect(icon).toBe('due');
-    expect(lines(menu)).toContain('Edith Hale · 2 roles ▸');
+    expect(lines(menu)).toContain('Edith Hale · 2 roles, Hale && Daughter ▸');
     expect(lines(menu)).toContain(`    Next business day, ${formatWeekday('2026-03-04', TODAY)}`);
     expect(acts(menu).slice(0, 5)).toEqual([
       { kind: 'done', items },

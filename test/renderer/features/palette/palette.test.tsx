@@ -1,6 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { todayNow } from '#renderer/ground/today.ts';
+import { addDays } from '#shared/domain/dayMath.ts';
+import { ownZone } from '#shared/messages/when.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
 import { card, renderApp } from '../../support/renderApp.tsx';
 import { daysAgo } from '../../support/testWriter.ts';
@@ -9,6 +13,22 @@ const prepare = (main: RealBridge): void => {
   main.addRole('Greenkeeper', { companyName: 'Green Ltd' });
   const { id } = main.addPerson('Ada Green', { position: 'Recruiter' });
   main.addInterview('Greenkeeper', daysAgo(-1), { personIds: [id] });
+  answerOf(
+    main.services.signals.add({
+      roleId: main.role('Greenkeeper').id,
+      signal: {
+        ...{
+          who: { kind: 'person', personId: id, part: null },
+          hearsayOf: null,
+          certainty: 'definite',
+          channel: 'call',
+        },
+        ...{ said: { topic: 'remote_policy', value: 2 }, quote: 'Two days, mowing by moonlight.' },
+        at: { day: addDays(todayNow(), -1), time: null, zone: ownZone() },
+        ...{ interactionId: null, interviewId: null, willCall: false, answerBy: null },
+      },
+    }),
+  );
 };
 
 const open = async () => {
@@ -50,9 +70,20 @@ describe('The command palette', () => {
     const { user, dialog, role } = await open();
     await user.keyboard('gre');
     await within(dialog).findByRole('group', { name: 'Roles' });
-    await user.keyboard('{End}{Enter}');
+    // What was said at the role comes last.
+    await user.keyboard('{End}{ArrowUp}{Enter}');
     await waitFor(() => expect(window.location.hash).toBe(`#/board/role/${role}/interviews`));
     expect(screen.queryByRole('dialog', { name: 'Search or do anything' })).toBeNull();
+  });
+
+  it('finds the words of a signal, and opens the signals of its role', async () => {
+    const { user, dialog, role } = await open();
+    await user.keyboard('moonlight');
+    const signals = await within(dialog).findByRole('group', { name: 'Signals' });
+    expect(within(signals).getByRole('option')).toHaveTextContent(/Ada Green · Greenkeeper.*by moonlight/);
+    expect(signals.querySelector('mark')).toHaveTextContent('moonlight');
+    await user.keyboard('{Home}{Enter}');
+    await waitFor(() => expect(window.location.hash).toBe(`#/board/role/${role}/signals`));
   });
 
   it('goes through all entries by arrows, Home and End, and round', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { problems } from '../../support/listPage.ts';
 import type { PlayedSystem } from '../../support/realBridge.ts';
@@ -32,6 +32,19 @@ describe('the key that asks who is calling', () => {
     await user.click(isOn);
     await waitFor(() => expect(set()).toEqual(['Control+Alt+W', 'Control+Shift+J', 'F9', null]));
     expect(await problems()).toEqual([]);
+  });
+
+  it('stands in the list of shortcuts, with the way to it while it is off', async () => {
+    const { user, isOn, fake } = await open({ callerShortcut: 'works' });
+    expect(isOn).toHaveAccessibleDescription(/while other programs are in front/);
+    act(() => fake.emit('command', { command: 'shortcuts' }));
+    expect(await screen.findByText('Who is calling?, by keys that you choose in the settings')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await user.click(isOn);
+    await screen.findByLabelText('Keys');
+    act(() => fake.emit('command', { command: 'shortcuts' }));
+    const what = await screen.findByText('Who is calling?, also from other programs');
+    expect(what.parentElement).toHaveTextContent('Ctrl Alt W');
   });
 
   it.each([

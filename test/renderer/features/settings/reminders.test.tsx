@@ -27,6 +27,16 @@ describe('Reminders in the settings', () => {
     expect(section.getByRole('switch', { name: words.quiet })).toBeVisible();
   });
 
+  it('say with each switch what is to be known of it', async () => {
+    const { user, section } = await open();
+    const named = (name: string): HTMLElement => section.getByRole('switch', { name });
+    expect(named(words.remind)).toHaveAccessibleDescription(words.remindHint);
+    expect(named(words.keepInTray)).toHaveAccessibleDescription(words.keepHint);
+    expect(named(words.quiet)).not.toHaveAccessibleDescription();
+    await user.click(named(words.quiet));
+    expect(named(words.quiet)).toHaveAccessibleDescription(words.quietHint);
+  });
+
   it('have quiet hours, of which a time that was emptied says what it needs and changes nothing', async () => {
     const { user, section, lastSet } = await open();
     await user.click(section.getByRole('switch', { name: words.quiet }));

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { ChangedWeights } from '#shared/signals/weightsFrom.ts';
 import type { RealBridge } from '../../support/realBridge.ts';
@@ -31,13 +32,13 @@ describe('The figures by which signals are weighed', () => {
   it('are folded, say what they are, and stand in tables with heads for each row and column', async () => {
     const { section, show, user, restore, figure } = await open();
     expect(section.getByText(/heuristics that order what deserves a look; nobody has measured them/)).toBeVisible();
-    expect(section.queryByRole('table')).toBeNull();
+    expect(section.queryByRole('grid')).toBeNull();
     expect(show).toHaveAttribute('aria-expanded', 'false');
     show.focus();
     await user.keyboard('{Enter}');
     expect(show).toHaveAttribute('aria-expanded', 'true');
-    expect(section.getAllByRole('table')).toHaveLength(5);
-    const table = within(section.getByRole('table', { name: 'How well each part can know about what' }));
+    expect(section.getAllByRole('grid')).toHaveLength(5);
+    const table = within(section.getByRole('grid', { name: 'How well each part can know about what' }));
     expect(table.getAllByRole('columnheader')).toHaveLength(9);
     expect(table.getAllByRole('rowheader')).toHaveLength(8);
     expect(table.getAllByRole('spinbutton')).toHaveLength(64);
@@ -105,6 +106,62 @@ describe('The figures by which signals are weighed', () => {
     await user.click(figure('Second-hand, how firmly it holds'));
     await user.keyboard('{ArrowDown>10/}{Enter}');
     expect(lastSet()).toEqual({ weights: { 'channel.secondHand': 0 } });
+  });
+
+  it('are one stop of the tab key in each table', async () => {
+    const { show, user, section, restore } = await open();
+    await user.click(show);
+    const tables = section.getAllByRole('grid');
+    restore.focus();
+    for (const table of tables) {
+      await user.tab();
+      expect(table).toContainElement(document.activeElement as HTMLElement | null); // jsdom knows no other
+    }
+    await user.tab();
+    expect(section.queryByText((_, element) => element === document.activeElement)).toBeNull();
+    await user.tab({ shift: true });
+    expect(tables.at(-1)).toContainElement(document.activeElement as HTMLElement | null); // likewise
+  });
+
+  it('are gone through by arrows, Home and End, and changed by Enter or a digit', async () => {
+    const { show, user, figure, lastSet, restore } = await open();
+    await user.click(show);
+    const cellOf = (name: string) => figure(name).closest('td');
+    restore.focus();
+    await user.tab();
+    expect(cellOf('Recruiter, The decision')).toHaveFocus();
+    await user.keyboard('{ArrowDown}{End}{ArrowLeft}{ArrowLeft}');
+    expect(cellOf('Hiring manager, Place and office days')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(figure('Hiring manager, Place and office days')).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(lastSet()).toEqual({ weights: { 'authority.hiring_manager.remote': 0.85 } });
+    expect(cellOf('Hiring manager, Place and office days')).toHaveFocus();
+    await user.keyboard('{ArrowDown}0.5{Enter}');
+    expect(lastSet()).toEqual({
+      weights: { 'authority.hiring_manager.remote': 0.85, 'authority.supervisor.remote': 0.5 },
+    });
+    expect(cellOf('Supervisor, Place and office days')).toHaveFocus();
+    await user.keyboard('{F2}9{Enter}');
+    expect(figure('Supervisor, Place and office days')).toHaveFocus();
+    expect(figure('Supervisor, Place and office days')).toBeInvalid();
+    await user.keyboard('{Escape}');
+    expect(figure('Supervisor, Place and office days')).toHaveValue('0.5');
+    await user.keyboard('{Escape}{Control>}{Home}{/Control}');
+    expect(cellOf('Recruiter, The decision')).toHaveFocus();
+    // The table keeps its place for whoever comes back.
+    await user.keyboard('{ArrowRight}');
+    await user.tab();
+    await user.tab({ shift: true });
+    expect(cellOf('Recruiter, Decision day')).toHaveFocus();
+  });
+
+  it('are in tables in which axe finds nothing wrong', async () => {
+    const { show, user } = await open({ 'channel.call': 0.5 });
+    await user.click(show);
+    const region = screen.getByRole('region', { name: 'How signals are weighed' });
+    const { violations } = await axe.run(region, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
   it('are all put back at once, with the focus where it was, and that is undone', async () => {

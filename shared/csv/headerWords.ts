@@ -1,0 +1,83 @@
+import type { ImportField } from '../contract/imports.ts';
+
+/**
+ * Names of columns seen in trackers and spreadsheets (csv.md), best first: the first that a file has wins its field. After
+ * the English ones the common words of German, French, Spanish, Portuguese, Italian, Dutch and Polish spreadsheets.
+ */
+export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
+  company: [
+    ...['company', 'company name', 'employer', 'organisation', 'organization', 'employer name', 'organization name'],
+    ...['firma', 'unternehmen', 'arbeitgeber', 'firmenname', 'entreprise', 'société', 'employeur', 'empresa'],
+    ...['compañía', 'empleador', 'empregador', 'companhia', 'azienda', 'società', 'datore di lavoro', 'ditta'],
+    ...['bedrijf', 'bedrijfsnaam', 'werkgever', 'pracodawca', 'nazwa firmy', 'przedsiębiorstwo', 'spółka'],
+  ],
+  title: [
+    ...['job title', 'title', 'role', 'position', 'job position', 'position title', 'role title', 'job', 'job name'],
+    ...['stelle', 'stellenbezeichnung', 'jobtitel', 'berufsbezeichnung', 'rolle', 'poste', 'intitulé du poste'],
+    ...['intitulé', 'puesto', 'cargo', 'título', 'posición', 'vacante', 'vaga', 'função', 'posição', 'posizione'],
+    ...['ruolo', 'titolo', 'mansione', 'functie', 'functietitel', 'vacature', 'stanowisko', 'nazwa stanowiska'],
+  ],
+  stage: [
+    ...['status', 'stage', 'application status', 'list', 'list name', 'application stage', 'current status', 'state'],
+    ...['stand', 'bewerbungsstatus', 'phase', 'statut', 'état', 'étape', 'estado', 'etapa', 'situação', 'fase'],
+    ...['stato', 'etap', 'stan'],
+  ],
+  appliedDate: [
+    ...['date applied', 'applied date', 'application date', 'applied on', 'applied at', 'date of application'],
+    ...['applied', 'beworben am', 'bewerbungsdatum', 'datum der bewerbung', 'bewerbung am', 'bewerbung vom'],
+    ...['beworben', 'date de candidature', 'candidature le', 'date candidature', 'postulé le'],
+    ...['fecha de solicitud', 'fecha de postulación', 'fecha de aplicación', 'fecha de candidatura'],
+    ...['data da candidatura', 'data de candidatura', 'data de aplicação', 'data candidatura'],
+    ...['data della candidatura', 'data di candidatura', 'data invio', 'sollicitatiedatum', 'gesolliciteerd op'],
+    ...['datum sollicitatie', 'data aplikacji', 'data zgłoszenia', 'data wysłania', 'date', 'datum', 'fecha', 'data'],
+  ],
+  savedDate: [
+    ...['date saved', 'saved date', 'saved on', 'saved at', 'date added', 'added on', 'added at', 'created at'],
+    ...['created', 'created time', 'date created', 'gespeichert am', 'hinzugefügt am', 'erstellt am', 'ajouté le'],
+    ...['enregistré le', 'date d ajout', 'añadido el', 'guardado el', 'fecha de creación', 'adicionado em', 'salvo em'],
+    ...['aggiunto il', 'salvato il', 'toegevoegd op', 'opgeslagen op', 'data dodania', 'zapisano'],
+  ],
+  url: [
+    ...[
+      'job url',
+      'job post url',
+      'job posting url',
+      'job posting',
+      'listing page',
+      'source url',
+      'posting url',
+      'url',
+    ],
+    ...['link', 'job link', 'application link', 'job listing', 'posting', 'website', 'stellenanzeige', 'anzeige'],
+    ...['lien', 'annonce', 'lien de l annonce', 'enlace', 'vínculo', 'anuncio', 'ligação', 'anúncio', 'annuncio'],
+    ...['link offerta', 'vacaturelink', 'odnośnik', 'ogłoszenie'],
+  ],
+  location: [
+    ...['location', 'job location', 'city', 'place', 'ort', 'standort', 'arbeitsort', 'stadt', 'lieu', 'ville'],
+    ...['localisation', 'ubicación', 'lugar', 'ciudad', 'localización', 'localização', 'cidade', 'local', 'luogo'],
+    ...['sede', 'città', 'plaats', 'locatie', 'standplaats', 'stad', 'miejsce', 'lokalizacja', 'miasto'],
+  ],
+  salary: [
+    ...['salary', 'salary range', 'compensation', 'pay', 'gehalt', 'vergütung', 'lohn', 'salaire', 'rémunération'],
+    ...['salario', 'sueldo', 'salário', 'remuneração', 'stipendio', 'retribuzione', 'ral', 'salaris', 'loon'],
+    ...['wynagrodzenie', 'pensja'],
+  ],
+  notes: [
+    ...['notes', 'note', 'comments', 'comment', 'remarks', 'notizen', 'notiz', 'bemerkungen', 'bemerkung'],
+    ...['kommentar', 'kommentare', 'anmerkungen', 'anmerkung', 'remarques', 'remarque', 'commentaires', 'commentaire'],
+    ...['notas', 'nota', 'comentarios', 'observaciones', 'comentários', 'observações', 'commenti', 'osservazioni'],
+    ...['opmerkingen', 'opmerking', 'notities', 'notitie', 'uwagi', 'notatki', 'notatka', 'komentarz'],
+  ],
+  description: [
+    ...['description', 'job description', 'html description', 'card description', 'beschreibung'],
+    ...['stellenbeschreibung', 'description du poste', 'descripción', 'descrição', 'descrizione', 'omschrijving'],
+    ...['functieomschrijving', 'opis', 'opis stanowiska'],
+  ],
+  source: [
+    ...['source', 'job source', 'job board', 'found on', 'found via', 'quelle', 'gefunden über', 'jobbörse'],
+    ...['fuente', 'fonte', 'origem', 'origen', 'bron', 'źródło'],
+  ],
+  companyTitle: ['card name'],
+  titleCompany: [],
+  externalId: [],
+};
