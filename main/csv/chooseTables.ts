@@ -1,7 +1,9 @@
 import { meaningsByName } from '#shared/csv/columnMeaning.ts';
 import { headerName } from '#shared/csv/foldHeader.ts';
 import { isPeople } from '#shared/csv/peopleColumns.ts';
-import { isLinkedIn, type Preset } from '#shared/csv/presets.ts';
+import { isLinkedIn } from '#shared/csv/presets/index.ts';
+import type { Preset } from '#shared/csv/presets/preset.ts';
+import { namesRole } from '#shared/csv/suggestColumns.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { badFile, ImportProblem, NotATable } from './importProblem.ts';
 import { IMPORT_LIMITS, inMB } from './limits.ts';
@@ -34,11 +36,13 @@ const peek = async (source: CsvSource): Promise<Peeked | Closed> => {
 
 const namesRoles = ({ headers, preset }: Peeked): boolean => {
   const meanings = meaningsByName(headers);
-  return preset !== null || (meanings.includes('company') && meanings.includes('title'));
+  if (preset !== null) return preset.kind === 'roles';
+  return namesRole(meanings);
 };
 
 /** LinkedIn's export has people with their company and title too: who recommended the user, for one. */
-const isNoApplications = ({ source, headers }: Peeked): boolean => POSITIONS.test(source.name) || isPeople(headers);
+const isNoApplications = ({ source, headers, preset }: Peeked): boolean =>
+  POSITIONS.test(source.name) || (preset === null ? isPeople(headers) : preset.kind === 'people');
 
 /** `X.csv` beside `X_all.csv`: a notes app writes each table twice, as one view shows it and with all of its columns. */
 const withoutViews = (tables: readonly Peeked[]): readonly Peeked[] => {
@@ -59,7 +63,7 @@ const isMissed = ({ source, problem }: Closed, isExport: boolean): boolean =>
 
 /** The plan shows rows in this order, and the user came for the roles. */
 const jobsFirst = (tables: readonly Peeked[]): readonly Peeked[] => {
-  const isLast = ({ preset }: Peeked): boolean => preset?.id === 'linkedin-connections';
+  const isLast = ({ preset }: Peeked): boolean => preset?.kind === 'people';
   return [...tables.filter((table) => !isLast(table)), ...tables.filter(isLast)];
 };
 
@@ -83,7 +87,7 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
   if (linkedIn.length > 0) return jobsFirst(linkedIn).map(({ source }) => source);
   const roles = peeked.filter((one) => namesRoles(one) && !isNoApplications(one));
   if (roles.length > 0) return withoutViews(roles).map(({ source }) => source);
-  const people = isExport ? [] : peeked.filter(({ headers }) => isPeople(headers));
+  const people = isExport ? [] : peeked.filter(({ preset, headers }) => preset?.kind === 'people' || isPeople(headers));
   if (people.length > 0) return people.map(({ source }) => source);
   if (!isExport && peeked.length === 1) return peeked.map(({ source }) => source);
   if (isExport) throw badFile(name, errors.exportWithoutJobs({ file: name }));

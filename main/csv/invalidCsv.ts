@@ -33,5 +33,6 @@ export const invalidCsv = (rows: readonly PlannedRow[], tables: readonly OpenTab
     const padded = Array.from({ length: width }, (_, index) => cells[index] ?? '');
     records.push([...padded, guard(importing.reason(row.reason)), guard(table.name), String(row.line)]);
   }
-  return stringify(records, { bom: true, record_delimiter: 'windows' });
+  // A line break within a cell is often another one than between the rows, and ends the row all the same for who reads it.
+  return stringify(records, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 };

@@ -34,9 +34,7 @@ export type OpenTable = {
 
 /** What a table's columns say that its rows are. */
 const kindOfColumns = (table: Table): ImportTableKind =>
-  table.preset?.id === 'linkedin-connections' || (table.preset === null && isPeople(table.headers))
-    ? 'people'
-    : 'roles';
+  table.preset?.kind ?? (isPeople(table.headers) ? 'people' : 'roles');
 
 export const openTable = (table: Table, before: Remembered, choice: ImportReading = NOTHING_CHOSEN): OpenTable => ({
   table,

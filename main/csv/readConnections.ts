@@ -24,7 +24,7 @@ export const readConnections = async (paths: readonly string[], zone: string): P
     let isFound = false;
     for (const source of await chooseTables(opened)) {
       const { preset, headers } = await peekHeader(source);
-      if (preset?.id !== 'linkedin-connections' && (preset !== null || !isPeople(headers))) continue;
+      if (preset === null ? !isPeople(headers) : preset.kind !== 'people') continue;
       isFound = true;
       for (const connection of connectionRows(await readTable(source, () => undefined, budget), moments))
         connections.push(connection);

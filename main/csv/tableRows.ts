@@ -2,7 +2,7 @@ import type { TableFormat } from '#shared/csv/columns.ts';
 import { type Connection, createConnectionReader } from '#shared/csv/connection.ts';
 import type { SourceRow } from '#shared/csv/plan.ts';
 import { presetRows } from '#shared/csv/presetRows.ts';
-import { isLinkedIn } from '#shared/csv/presets.ts';
+import { isLinkedIn } from '#shared/csv/presets/index.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
 import type { ReadRow } from '#shared/csv/roleDraft.ts';
 import { type InUsersZone, inUsersZone } from '#shared/csv/zonedDay.ts';

@@ -81,7 +81,6 @@ export const createConnections = ({
         id: uuidv7() as PersonId,
         nameKey: nameKey(fields.name),
         companyId: companyName === null ? null : companyIdOf(companyName),
-        notes: '',
         isSample: false,
         createdAt,
       });

@@ -16,9 +16,16 @@ export const unguard = (cell: string): string => {
   return first === 61 ? (shownCell(cell)?.text ?? cell) : cell;
 };
 
-/** A cell that may have several lines, its line ends as `\n`. */
+/** The words of a formula that shows a link, and behind them its address; `null` for any other cell. */
+const linkText = (cell: string): string | null => {
+  const shown = shownCell(cell);
+  return shown?.address && shown.text !== shown.address ? `${shown.text} (${shown.address})`.trim() : null;
+};
+
+/** A cell that may have several lines, its line ends as `\n`. Of a link its address stays beside the words. */
 export const longText = (cell: string): string => {
-  const text = unguard(cell.trim()).trim();
+  const trimmed = cell.trim();
+  const text = linkText(trimmed) ?? unguard(trimmed).trim();
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 };
 

@@ -1,5 +1,5 @@
 import { isKnownHeader } from './columnMeaning.ts';
-import { presetOf } from './presets.ts';
+import { presetOf } from './presets/index.ts';
 
 /** Exports put notes above their columns, never more than this many records. */
 const SEARCHED_RECORDS = 15;

@@ -1,3 +1,4 @@
+import { postingKey } from './postingAddress.ts';
 import type { RoleDraft } from './roleDraft.ts';
 
 /** Details of which a role has one, and what they are called where another is kept in the notes. */
@@ -5,6 +6,15 @@ export const DETAILS = [
   ['Location', 'location'],
   ['Salary', 'salary'],
   ['Source', 'source'],
+] as const;
+
+/** What else rows of one role may say differently. */
+const NAMED = [
+  ...DETAILS,
+  ['Company', 'company'],
+  ['Job title', 'title'],
+  ['Description', 'description'],
+  ['Résumé', 'resumeName'],
 ] as const;
 
 const earliest = (drafts: readonly RoleDraft[], day: 'savedOn' | 'appliedOn'): RoleDraft | undefined => {
@@ -29,18 +39,25 @@ export const leadingDraft = (drafts: readonly RoleDraft[]): number => {
 /** The same words, however they are written. */
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** The notes of all rows, each once; below them what another row says of place, salary and source. */
-const allNotes = (drafts: readonly RoleDraft[], merged: Pick<RoleDraft, 'location' | 'salary' | 'source'>): string => {
+/** What a role of several rows is, but for its notes. */
+type Merged = Pick<RoleDraft, (typeof NAMED)[number][1] | 'url'>;
+
+/** The notes of all rows, each once; below them what another row says otherwise. */
+const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {
   const texts: string[] = [];
   const add = (text: string): void => {
     if (text !== '' && !texts.some((said) => folded(said).includes(folded(text)))) texts.push(text);
   };
   for (const { notes } of drafts) add(notes);
-  for (const [name, field] of DETAILS) {
+  for (const [name, field] of NAMED) {
     for (const draft of drafts) {
       const value = draft[field];
       if (value !== null && folded(value) !== folded(merged[field] ?? '')) add(`${name}: ${value}`);
     }
+  }
+  for (const { url } of drafts) {
+    // Addresses of one posting differ by what counts their readers, and say nothing else.
+    if (url !== null && url !== merged.url && postingKey(url) !== postingKey(merged.url ?? '')) add(`Link: ${url}`);
   }
   return texts.join('\n\n');
 };
@@ -48,7 +65,7 @@ const allNotes = (drafts: readonly RoleDraft[], merged: Pick<RoleDraft, 'locatio
 /**
  * Several rows of one role as one: the leading row as it is, its empty details filled from the others in their order,
  * the earliest days of saving and applying, the keys, stage words and warnings of all. Nothing that a row says is lost:
- * every different note, place and salary is in the notes.
+ * what another row says differently is in the notes.
  */
 export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): RoleDraft => {
   const lead = drafts[leading];
@@ -58,7 +75,14 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     lead[key] || (drafts.find((draft) => draft[key])?.[key] ?? lead[key]);
   const saved = earliest(drafts, 'savedOn');
   const applied = earliest(drafts, 'appliedOn');
-  const details = { location: first('location'), salary: first('salary'), source: first('source') };
+  const details = {
+    location: first('location'),
+    salary: first('salary'),
+    source: first('source'),
+    url: first('url'),
+    description: first('description'),
+    resumeName: first('resumeName'),
+  };
   const ordered = [lead, ...drafts.filter((draft) => draft !== lead)];
   const stageRaw = first('stageRaw');
   return {
@@ -75,10 +99,7 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     savedZone: saved?.savedZone ?? null,
     applied: drafts.some((draft) => draft.applied),
     writtenMoment: first('writtenMoment'),
-    url: first('url'),
-    description: first('description'),
-    notes: allNotes(ordered, details),
-    resumeName: first('resumeName'),
+    notes: allNotes(ordered, { ...lead, ...details }),
     keys: [...new Set(drafts.flatMap((draft) => draft.keys))],
     warnings: drafts.flatMap((draft) => draft.warnings),
   };

@@ -33,15 +33,12 @@ const WORDS = {
 
 export type PeopleColumn = keyof typeof WORDS;
 
-/** Where the column of each meaning is, or -1; where several could be it, the one with the better name. */
-export const peopleColumns = (headers: readonly string[]): Readonly<Record<PeopleColumn, number>> => {
+/** The columns of each meaning, the one with the best name first. */
+export const peopleColumns = (headers: readonly string[]): Readonly<Record<PeopleColumn, readonly number[]>> => {
   const names = headers.map(headerName);
-  const find = (words: readonly string[]): number => {
-    for (const word of words) {
-      const at = names.indexOf(headerName(word));
-      if (at !== -1) return at;
-    }
-    return -1;
+  const find = (words: readonly string[]): readonly number[] => {
+    const found = words.map((word) => names.indexOf(headerName(word))).filter((column) => column !== -1);
+    return [...new Set(found)];
   };
   return {
     first: find(WORDS.first),
@@ -78,6 +75,6 @@ const OF_APPLICATIONS = [
  */
 export const isPeople = (headers: readonly string[]): boolean => {
   const { first, last, whole, email, phone } = peopleColumns(headers);
-  const isNamed = (first !== -1 && last !== -1) || (whole !== -1 && (email !== -1 || phone !== -1));
+  const isNamed = (first.length > 0 && last.length > 0) || (whole.length > 0 && email.length + phone.length > 0);
   return isNamed && !headers.some((header) => OF_APPLICATIONS.includes(headerName(header)));
 };

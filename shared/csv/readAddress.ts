@@ -58,7 +58,8 @@ export const readAddress = (cell: string): ReadAddress => {
     const words = formula.text === formula.address ? '' : squeezed(formula.text);
     if (found !== null) return { ...found, beside: words };
   }
-  const text = lineText(cell);
+  // What is behind the words may be no address of a posting, and is said all the same.
+  const text = formula?.address ? lineText(`${formula.text} ${formula.address}`) : lineText(cell);
   const whole = asAddress(text);
   if (whole !== null) return { ...whole, beside: '' };
   // The words of a link stay, its address takes part in the search.

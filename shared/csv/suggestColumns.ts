@@ -2,7 +2,8 @@ import type { DateOrder } from '../contract/imports.ts';
 import { lineText } from './cellText.ts';
 import { columnDateOrder } from './columnDateOrder.ts';
 import { type ColumnMeaning, isRowNumber, meaningsByName } from './columnMeaning.ts';
-import { type Preset, presetMeanings } from './presets.ts';
+import { presetMeanings } from './presets/index.ts';
+import type { Preset } from './presets/preset.ts';
 import { scanDate } from './scanDate.ts';
 import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
 
@@ -64,13 +65,17 @@ const withSplit = (
     : meanings;
 };
 
+/** A field has one column: a second one of its name, which no format has, is kept like any other that is not known. */
+const eachOnce = (meanings: readonly (ColumnMeaning | null)[]): readonly (ColumnMeaning | null)[] =>
+  meanings.map((meaning, column) => (meaning !== null && meanings.indexOf(meaning) < column ? 'keep' : meaning));
+
 /** The columns of a table by its format or by their names; the order of days from all of its rows. */
 export const suggestColumns = (
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   preset: Preset | null,
 ): readonly SuggestedColumn[] => {
-  const byName = preset === null ? withSplit(meaningsByName(headers), rows) : presetMeanings(preset, headers);
+  const byName = preset === null ? withSplit(meaningsByName(headers), rows) : eachOnce(presetMeanings(preset, headers));
   return headers.map((header, column) => {
     const isEmpty = rows.every((cells) => (cells[column] ?? '').trim() === '');
     const named = byName[column] ?? null;

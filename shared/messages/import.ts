@@ -189,7 +189,7 @@ export const importing = {
     day,
     place,
   }: Record<'title' | 'companyName' | 'stageName' | 'day' | 'place', string>) =>
-    `There already: ${[title, companyName, place, stageName, day].filter((part) => part !== '').join(' · ')}`,
+    `Looks like ${[title, companyName, place, stageName, day].filter((part) => part !== '').join(' · ')}`,
   writtenMoment: ({ moment }: { readonly moment: string }) =>
     `The file says ${moment}; this is the day where you live.`,
   saveInvalid: ({ count }: Count) =>
@@ -253,6 +253,8 @@ export const importing = {
   addShort: 'Add',
   people: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'person', 'people')} found. They are no roles; choose from them whom you want to keep.`,
+  peopleLater: ({ count }: Count) =>
+    `${formatCount(count)} ${plural(count, 'person', 'people')} found. They are no roles; once these are imported you choose whom you want to keep.`,
   choosePeople: 'Choose people',
   importButton: ({ create, update }: { readonly create: number; readonly update: number }) => {
     if (create > 0) {

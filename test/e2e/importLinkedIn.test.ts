@@ -6,6 +6,7 @@ import { boardPage } from '#test/helpers/boardPage.ts';
 import { dragWithMouse } from '#test/helpers/dragWithMouse.ts';
 import { dropFiles } from '#test/helpers/dropFiles.ts';
 import { launchApp, type RunningApp } from '#test/helpers/electronApp.ts';
+import { planCounts } from '#test/helpers/planCounts.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 
 /** The main job, in the real window, on LinkedIn's own kind of file: 69 roles in 140 rows. */
@@ -13,17 +14,6 @@ const folder = mkdtempSync(join(tmpdir(), 'followthrough-e2e-'));
 const zip = join(folder, 'Basic_LinkedInDataExport_05-01-2026.zip');
 cpSync(resolve(import.meta.dirname, '../fixtures/import/linkedin.zip'), zip);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The counts of the plan, as the page shows them on its filters. */
-const planCounts = async ({ page }: RunningApp): Promise<Record<string, number>> => {
-  const texts = await page.getByRole('group', { name: 'Show rows' }).getByRole('button').allInnerTexts();
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, count, name] = /^([\d,]+)\s+(.+)$/s.exec(text.trim()) ?? [];
-      return [name?.trim() ?? text, Number(count?.replaceAll(',', ''))];
-    }),
-  );
-};
 
 describe("LinkedIn's export", () => {
   let running: RunningApp;
@@ -51,7 +41,7 @@ describe("LinkedIn's export", () => {
       'Left out': 65,
       'Cannot be read': 0,
     });
-    await page.getByText('57 connections recognised').waitFor();
+    await page.getByText('57 people found').waitFor();
     const board = await page.evaluate(async () => {
       const { followthrough } = window as unknown as {
         followthrough: {
@@ -72,7 +62,7 @@ describe("LinkedIn's export", () => {
     const rows = page.getByRole('table', { name: 'Rows of the import' }).getByRole('row');
     await rows.nth(1).waitFor();
     for (const text of (await rows.allInnerTexts()).slice(1)) {
-      expect(text).toMatch(/Repeats an earlier row|A connection: counted here|A member who left LinkedIn/);
+      expect(text).toMatch(/Repeats an earlier row|Somebody you know, and no role|A member who left LinkedIn/);
     }
   });
 

@@ -99,18 +99,47 @@ describe('Saying what the columns are', () => {
       'day, month, year',
     );
     await user.click(next);
+    const answer = {
+      file: 'applications.csv',
+      kind: 'roles',
+      columns: [
+        { field: 'company', dateOrder: null },
+        { field: 'title', dateOrder: null },
+        { field: 'appliedDate', dateOrder: 'dmy' },
+        { field: 'stage', dateOrder: null },
+        { field: null, dateOrder: null },
+      ],
+    };
+    // What was chosen is main's at once, so that the window may be closed half-way.
     expect(fake.callsOf('import.map')).toEqual([
-      {
-        file: 'applications.csv',
-        columns: [
-          { field: 'company', dateOrder: null },
-          { field: 'title', dateOrder: null },
-          { field: 'appliedDate', dateOrder: 'dmy' },
-          { field: 'stage', dateOrder: null },
-          { field: null, dateOrder: null },
-        ],
-      },
+      { ...answer, isDone: false },
+      { ...answer, isDone: true },
     ]);
+  });
+
+  it('reads the file anew in other letters, with another delimiter, under another header', async () => {
+    const { fake, user } = await open(importStates.mapping);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Letters' }), 'Greek (Windows-1253)');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Columns are parted by' }), 'tabs');
+    const line = screen.getByRole('textbox', { name: 'Names of columns on line' });
+    await user.clear(line);
+    await user.type(line, '3{Enter}');
+    const nothing = { encoding: null, delimiter: null, headerLine: null };
+    expect(fake.callsOf('import.reread')).toEqual([
+      { file: 'applications.csv', reading: { ...nothing, encoding: 'windows-1253' } },
+      { file: 'applications.csv', reading: { ...nothing, delimiter: '\t' } },
+      { file: 'applications.csv', reading: { ...nothing, headerLine: 3 } },
+    ]);
+  });
+
+  it('asks for no columns of people', async () => {
+    const { user } = await open(importStates.mapping);
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'The rows of this file are' }),
+      'people I know',
+    );
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show what will happen' })).toBeEnabled();
   });
 
   it('does not ask for the order of days that are left out', async () => {
@@ -158,11 +187,11 @@ describe('The plan', () => {
     expect(screen.getByRole('table', { name: 'Rows of the import' })).toHaveAttribute('aria-rowcount', '55');
   });
 
-  it('says that connections are counted and not imported', async () => {
+  it('says that people are no roles, and that they are chosen from once these are imported', async () => {
     await open(importStates.planned);
     expect(
       await screen.findByText(
-        '312 connections recognised. People come in with a later version; they are counted here and not imported.',
+        '312 people found. They are no roles; once these are imported you choose whom you want to keep.',
       ),
     ).toBeVisible();
   });

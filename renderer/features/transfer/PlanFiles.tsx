@@ -4,9 +4,9 @@ import { importing as words } from '#shared/messages/import.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './PlanStep.module.css';
 
-/** What is to be known of how a file was read: guessed letters, columns without a field, what could not be read. */
+/** What is to be known of how a file was read: guessed letters, and what could not be read. */
 const FileNotices = ({ file }: { readonly file: ImportFileInfo }) => {
-  const { name, guessedFrom, keptColumns, leftOutColumns, broken } = file;
+  const { name, guessedFrom, broken } = file;
   return (
     <>
       {guessedFrom !== null && (
@@ -23,16 +23,33 @@ const FileNotices = ({ file }: { readonly file: ImportFileInfo }) => {
           <p className={styles.words}>{words.broken({ file: name, ...broken })}</p>
         </div>
       )}
-      {(keptColumns.length > 0 || leftOutColumns.length > 0) && (
-        <div className={styles.notice}>
-          <NotebookText />
-          <div className={styles.words}>
-            {keptColumns.length > 0 && <p>{words.keptColumns({ file: name, columns: keptColumns })}</p>}
-            {leftOutColumns.length > 0 && <p>{words.leftOutColumns({ file: name, columns: leftOutColumns })}</p>}
-          </div>
-        </div>
-      )}
     </>
+  );
+};
+
+type Columns = Pick<ImportFileInfo, 'keptColumns' | 'leftOutColumns'> & { readonly names: readonly string[] };
+
+/** The columns without a field; of files with the same ones it is said once. */
+const columnsOf = (files: readonly ImportFileInfo[]): readonly Columns[] => {
+  const found = new Map<string, Columns>();
+  for (const { name, keptColumns, leftOutColumns } of files) {
+    if (keptColumns.length + leftOutColumns.length === 0) continue;
+    const key = JSON.stringify([keptColumns, leftOutColumns]);
+    found.set(key, { keptColumns, leftOutColumns, names: [...(found.get(key)?.names ?? []), name] });
+  }
+  return [...found.values()];
+};
+
+const ColumnsNotice = ({ columns: { names, keptColumns, leftOutColumns } }: { readonly columns: Columns }) => {
+  const file = names.join(', ');
+  return (
+    <div className={styles.notice}>
+      <NotebookText />
+      <div className={styles.words}>
+        {keptColumns.length > 0 && <p>{words.keptColumns({ file, columns: keptColumns })}</p>}
+        {leftOutColumns.length > 0 && <p>{words.leftOutColumns({ file, columns: leftOutColumns })}</p>}
+      </div>
+    </div>
   );
 };
 
@@ -65,6 +82,9 @@ export const PlanFiles = ({ files, newCompanies, isBusy, onColumns }: Props) => 
     </ul>
     {files.map((file) => (
       <FileNotices key={file.name} file={file} />
+    ))}
+    {columnsOf(files).map((columns) => (
+      <ColumnsNotice key={columns.names.join('\n')} columns={columns} />
     ))}
   </>
 );

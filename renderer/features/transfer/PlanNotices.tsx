@@ -82,7 +82,15 @@ export const Duplicates = ({
   </section>
 );
 
-/** People found in the files: offered once the roles are there, for they are offered by their companies. */
+/** People found in the files: who works where the board has roles is known once the roles are there. */
+export const PeopleLater = ({ count }: { readonly count: number }) => (
+  <div className={styles.notice}>
+    <Users />
+    <p className={styles.words}>{words.peopleLater({ count })}</p>
+  </div>
+);
+
+/** People found in the files, to choose from. */
 export const PeopleFound = ({ count }: { readonly count: number }) => {
   const { found, choose, isBusy, close } = useConnections();
   return found === null ? (

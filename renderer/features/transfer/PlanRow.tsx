@@ -1,4 +1,5 @@
 import type { ImportAction, ImportRow } from '#shared/contract/imports.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { useToday } from '../../ground/today.ts';
@@ -38,12 +39,12 @@ const Decision = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecid
 /** Without its folders, which the tooltip has: the line number must not be cut off. */
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Why it has its action, what it may double, and what of it could not be read. */
-const toldOf = ({ reason, twin, warnings }: ImportRow): readonly string[] => [
-  words.reason(reason),
-  ...(twin === null ? [] : [words.twin(twin)]),
-  ...warnings.map((warning) => words.reason(warning)),
-];
+type Twin = NonNullable<ImportRow['twin']>;
+
+const shownTwin = ({ day, ...twin }: Twin, today: LocalDay): Twin => ({
+  ...twin,
+  day: day === '' ? '' : formatDay(day, today),
+});
 
 /** The whole day, and the moment in the file where it is read from one. */
 const dayTitle = ({ day, writtenMoment }: ImportRow): string | undefined => {
@@ -54,7 +55,9 @@ const dayTitle = ({ day, writtenMoment }: ImportRow): string | undefined => {
 
 const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: Decide }) => {
   const today = useToday();
-  const told = toldOf(row);
+  const { twin, warnings } = row;
+  const reason = twin === null ? words.reason(row.reason) : words.twin(shownTwin(twin, today));
+  const more = warnings.map((warning) => words.reason(warning));
   return (
     <>
       <td className={styles.quiet} title={words.whereFull(row)}>
@@ -65,6 +68,7 @@ const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: 
       </td>
       <td className={styles.strong} title={row.title}>
         <bdi>{row.title}</bdi>
+        {twin !== null && row.place !== '' && <bdi className={styles.more}>{row.place}</bdi>}
       </td>
       <td title={row.companyName}>
         <bdi>{row.companyName}</bdi>
@@ -76,8 +80,9 @@ const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: 
       <td>
         <span className={styles.why}>
           <Pill tone={TONES[row.action]}>{words.actions[row.action]}</Pill>
-          <span className={styles.reason} title={told.join('\n')}>
-            {told.join(' · ')}
+          <span className={styles.told} title={[reason, ...more].join('\n')}>
+            <span className={styles.reason}>{reason}</span>
+            {more.length > 0 && <span className={styles.more}>{more.join(' · ')}</span>}
           </span>
           <Decision row={row} onDecide={onDecide} />
         </span>

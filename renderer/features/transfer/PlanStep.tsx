@@ -5,7 +5,7 @@ import { call } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
 import { PlanFiles } from './PlanFiles.tsx';
-import { Duplicates, LeftAlone, PeopleFound, UnknownStages } from './PlanNotices.tsx';
+import { Duplicates, LeftAlone, PeopleFound, PeopleLater, UnknownStages } from './PlanNotices.tsx';
 import styles from './PlanStep.module.css';
 import { PlanTable } from './PlanTable.tsx';
 import { SaveInvalid } from './SaveInvalid.tsx';
@@ -58,10 +58,11 @@ export const PlanStep = ({ source, plan }: Props) => {
         />
       )}
       {leftAlone !== undefined && <LeftAlone files={leftAlone} />}
-      {people > 0 && <PeopleFound count={people} />}
+      {people > 0 && (isEmpty ? <PeopleFound count={people} /> : <PeopleLater count={people} />)}
       <PlanTable
         key={show}
         show={show}
+        isTall={possibleDuplicates > 0 || plan.warnings > 0}
         count={countFor(plan, show)}
         onDecide={(index, decision) => void run(() => call('import.decide', { index, decision }))}
       />

@@ -7,6 +7,8 @@ import styles from './PlanTable.module.css';
 import { useImportRows } from './useImportRows.ts';
 
 const ROW_HEIGHT = 38;
+/** With a second line: what a row may double, and what of it could not be read. */
+const TALL_ROW_HEIGHT = 56;
 const OVERSCAN = 8;
 const FIRST_RECT = { width: 1000, height: 400 };
 
@@ -15,6 +17,8 @@ const HEADERS = [words.place, words.title, words.company, words.stage, words.day
 type Props = {
   readonly show: ImportShown | null;
   readonly count: number;
+  /** Rows have a second line. */
+  readonly isTall: boolean;
   readonly onDecide: Decide;
 };
 
@@ -28,12 +32,12 @@ const Spacer = ({ height }: { readonly height: number }) =>
   ) : null;
 
 /** The rows of the plan with the reason for each. Only those in sight exist, however many there are. */
-export const PlanTable = ({ show, count, onDecide }: Props) => {
+export const PlanTable = ({ show, count, isTall, onDecide }: Props) => {
   const scroller = useRef<HTMLElement>(null);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => (isTall ? TALL_ROW_HEIGHT : ROW_HEIGHT),
     initialRect: FIRST_RECT,
     overscan: OVERSCAN,
   });
