@@ -2,6 +2,7 @@ import { stageHistory } from '#shared/csv/stageHistory.ts';
 import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
+import { contactAdder } from './addContacts.ts';
 import type { ApplyParts } from './applyParts.ts';
 import type { NewRole } from './boardOrder.ts';
 
@@ -14,7 +15,7 @@ type RoleWriterParts = Pick<ApplyParts, 'batchId' | 'resolver' | 'today' | 'now'
   readonly nextId: () => string;
 };
 
-/** Writes new roles: company if there is none of that name, role, keys, history. To be called within a transaction. */
+/** Writes new roles: company if there is none of that name, role, keys, contact, history. To be called within a transaction. */
 export const createRoleWriter = ({
   batchId,
   resolver,
@@ -33,6 +34,7 @@ export const createRoleWriter = ({
     companies.set(key, id);
     return id;
   };
+  const addContact = contactAdder({ roles, batchId, now, nextId });
   return {
     write: ({ group, stage, outcome, raw }, rank, boardChanged) => {
       const { draft, titleKey } = group;
@@ -42,6 +44,7 @@ export const createRoleWriter = ({
       const stageSince = steps.at(-1)?.onDay ?? today;
       roles.addRole({ id, companyId, titleKey, stageId: stage.id, rank, stageSince, outcome }, draft, batchId, now);
       for (const key of group.keys) roles.addKey(key, id);
+      if (draft.contact !== null) addContact(id, companyId, draft.contact);
       steps.forEach((step, index) => {
         roles.addStep(
           {

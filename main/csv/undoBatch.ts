@@ -66,6 +66,12 @@ const takeBack = async ({
     },
   );
 
+  const people = undo.people(batchId);
+  await inRecordedTurns({ ...turns, onDone: () => undefined }, people.length, (index) => {
+    const person = people[index];
+    if (person !== undefined) undo.releasePerson(person);
+  });
+
   const companies = undo.companies(batchId);
   await inRecordedTurns({ ...turns, onDone: () => undefined }, companies.length, (index) => {
     const company = companies[index];

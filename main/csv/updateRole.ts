@@ -47,7 +47,10 @@ export const updateRole = (parts: UpdateParts): boolean => {
   const changed: Record<string, ColumnChanges[string]> = {};
   for (const field of change.fills) changed[COLUMNS[field]] = [role[field], draft[field]];
   if (change.fills.includes('appliedOn')) changed.applied_time = [role.appliedTime, draft.appliedTime];
-  if (change.addedNotes !== '') changed.notes = [role.notes, `${role.notes}\n\n${change.addedNotes}`];
+  if (change.addedNotes !== '') {
+    const before = change.fills.includes('notes') ? draft.notes : role.notes;
+    changed.notes = [role.notes, [before, change.addedNotes].filter(Boolean).join('\n\n')];
+  }
 
   const { move } = change;
   if (move !== null) {

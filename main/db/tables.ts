@@ -12,12 +12,16 @@ export type SearchRule = {
 };
 
 /**
+ * Whether a table is the user's own data, which undo records and the export of everything has. Otherwise it is remembered
+ * beside the data, which the export has as well, or made from other tables, and made anew where an export is read.
+ */
+type Kept = { readonly isRecorded: true } | { readonly isRecorded: false; readonly isRemembered: boolean };
+
+/**
  * A table of the database, and what the rest of the app has to know of it. Undo, the guards of an import's undo, merging,
  * search and the words of a removal are derived from these entries, so that a new table is told to all of them by one.
  */
-export type TableEntry = {
-  /** The user's own data, which undo records. Otherwise it is made from other tables, or remembered beside the data. */
-  readonly isRecorded: boolean;
+export type TableEntry = Kept & {
   /** How the search follows it; every table of the user's says so, or that it does not (an empty list). */
   readonly search?: readonly SearchRule[];
   /** What a row is in the timeline of its role; every table with `role` says so, or that it is nothing there. */
@@ -32,6 +36,8 @@ export type TableEntry = {
   readonly isVersioned?: true;
   /** Only the user adds such rows to a role: an import that made the role asks before its undo takes them along. */
   readonly isAddedByUser?: true;
+  /** Of a table whose rows an import may add, too: they name it in `import_batch_id`, and are not the user's. */
+  readonly isAddedByImport?: true;
   /**
    * A query for the roles that a row is about (`$row`: as it is, or was): what is made from them, and what shows them, is
    * made anew when it changes. With `touchesOnly` it does so by a change of that column alone.
@@ -81,11 +87,11 @@ export const TABLES = {
     search: [],
     timeline: 'nothing',
   },
-  conflicts: { isRecorded: false, role: 'role_id', person: ['ask_person'], timeline: 'nothing' },
-  digests: { isRecorded: false },
+  conflicts: { isRecorded: false, isRemembered: false, role: 'role_id', person: ['ask_person'], timeline: 'nothing' },
+  digests: { isRecorded: false, isRemembered: true },
   draft_templates: { isRecorded: true, search: [] },
-  drafts: { isRecorded: false },
-  facts_day: { isRecorded: false },
+  drafts: { isRecorded: false, isRemembered: true },
+  facts_day: { isRecorded: false, isRemembered: false },
   follow_up_acts: {
     isRecorded: true,
     role: 'role_id',
@@ -103,10 +109,10 @@ export const TABLES = {
     search: [],
     timeline: 'nothing',
   },
-  follow_ups: { isRecorded: false, role: 'role_id', person: ['person_id'], timeline: 'nothing' },
+  follow_ups: { isRecorded: false, isRemembered: false, role: 'role_id', person: ['person_id'], timeline: 'nothing' },
   import_batches: { isRecorded: true, search: [] },
   import_changes: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
-  import_mappings: { isRecorded: false },
+  import_mappings: { isRecorded: false, isRemembered: true },
   interactions: {
     isRecorded: true,
     role: 'role_id',
@@ -167,7 +173,7 @@ export const TABLES = {
       },
     ],
   },
-  plan_basis: { isRecorded: false },
+  plan_basis: { isRecorded: false, isRemembered: false },
   promises: {
     isRecorded: true,
     role: 'role_id',
@@ -188,14 +194,15 @@ export const TABLES = {
     timeline: 'nothing',
   },
   quiet_waits: { isRecorded: true, role: 'role_id', touches: ITS_ROLE, search: [], timeline: 'nothing' },
-  reminded: { isRecorded: false },
-  role_facts: { isRecorded: false, role: 'role_id', timeline: 'nothing' },
+  reminded: { isRecorded: false, isRemembered: true },
+  role_facts: { isRecorded: false, isRemembered: false, role: 'role_id', timeline: 'nothing' },
   role_keys: { isRecorded: true, role: 'role_id', search: [], timeline: 'nothing' },
   role_people: {
     isRecorded: true,
     role: 'role_id',
     person: ['person_id'],
     isAddedByUser: true,
+    isAddedByImport: true,
     touches: ITS_ROLE,
     search: [],
     timeline: 'nothing',
@@ -230,9 +237,9 @@ export const TABLES = {
       },
     ],
   },
-  search_docs: { isRecorded: false },
-  search_todo: { isRecorded: false },
-  search_words: { isRecorded: false },
+  search_docs: { isRecorded: false, isRemembered: false },
+  search_todo: { isRecorded: false, isRemembered: false },
+  search_words: { isRecorded: false, isRemembered: false },
   signal_acts: {
     isRecorded: true,
     role: 'role_id',
@@ -252,7 +259,7 @@ export const TABLES = {
     search: [{ columns: ['role_id', 'person_id', 'quote'], refresh: { signal: 'x.id = $row.id' } }],
     timeline: 'signal',
   },
-  stage_counts: { isRecorded: false },
+  stage_counts: { isRecorded: false, isRemembered: false },
   stage_events: {
     isRecorded: true,
     role: 'role_id',
@@ -272,14 +279,19 @@ export const TABLES = {
       },
     ],
   },
-  undo_commands: { isRecorded: false },
-  undo_entries: { isRecorded: false },
+  undo_commands: { isRecorded: false, isRemembered: false },
+  undo_entries: { isRecorded: false, isRemembered: false },
 } as const satisfies Readonly<Record<string, TableEntry>>;
 
 export type NamedTable = TableEntry & { readonly name: string };
 
 /** All of them with their names. */
 export const tables: readonly NamedTable[] = Object.entries(TABLES).map(([name, entry]) => ({ name, ...entry }));
+
+/** The tables that the export of everything has: all that is the user's, and what is remembered beside it. */
+export const exportedTables: readonly string[] = tables.flatMap((table) =>
+  table.isRecorded || table.isRemembered ? [table.name] : [],
+);
 
 /** A query for how many rows go with a role (`@id`), by the names that they have when it is removed. */
 export const goesWithRoleSql = (): string =>

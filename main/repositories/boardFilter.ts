@@ -81,6 +81,9 @@ export const sqlFilter = (filter: BoardFilter, moment: BoardMoment): SqlFilter =
   if (filter.excitementFrom !== null) {
     add('r.excitement >= @excitement', { excitement: filter.excitementFrom });
   }
+  if (filter.batchId !== null) {
+    add('r.import_batch_id = @batchId', { batchId: filter.batchId });
+  }
   if (filter.isQuiet) {
     const { quietSinceDay, heardSince } = moment;
     add(

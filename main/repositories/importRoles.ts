@@ -1,6 +1,6 @@
 import type { KnownRole } from '#shared/csv/roleChange.ts';
 import type { RoleDraft } from '#shared/csv/roleDraft.ts';
-import type { CompanyId, ImportBatchId, RoleId, StageId } from '#shared/domain/ids.ts';
+import type { CompanyId, ImportBatchId, PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { Db } from '../db/open.ts';
@@ -36,6 +36,15 @@ export type RoleToChange = KnownRole & {
   readonly stageSince: string;
   readonly appliedTime: string | null;
   readonly outcome: string | null;
+};
+/** Somebody whom a file names beside a role. */
+export type ImportedPerson = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly companyId: CompanyId;
+  readonly email: string | null;
+  readonly phone: string | null;
 };
 export type ShownRole = Readonly<Record<'title' | 'companyName' | 'stageName' | 'day' | 'place', string>>;
 
@@ -87,6 +96,16 @@ export const importRolesRepository = (db: Db) => {
   const addedNotes = db.prepare<[RoleId], { notes: string }>(
     "SELECT changes ->> '$.notes[1]' AS notes FROM import_changes WHERE role_id = ? AND changes ->> '$.notes[1]' IS NOT NULL",
   );
+  const identities = db.prepare<
+    [],
+    { id: PersonId; nameKey: string; companyId: CompanyId | null; email: string | null }
+  >('SELECT id, name_key AS nameKey, company_id AS companyId, email FROM people ORDER BY created_at, id');
+  const isPerson = db.prepare<[PersonId], { one: 1 }>('SELECT 1 AS one FROM people WHERE id = ?');
+  const addPerson =
+    db.prepare(`INSERT INTO people (id, name, name_key, company_id, email, phone, import_batch_id, created_at,
+    updated_at) VALUES (@id, @name, @nameKey, @companyId, @email, @phone, @batchId, @at, @at)`);
+  const addPart = db.prepare(`INSERT INTO role_people (role_id, person_id, part, import_batch_id, added_at)
+    VALUES (?, ?, 'other', ?, ?) ON CONFLICT DO NOTHING`);
   const shown = db.prepare<[RoleId], ShownRole>(
     `SELECT r.title, c.name AS companyName, s.name AS stageName, coalesce(r.location, '') AS place,
     coalesce(r.applied_on, r.saved_on, r.stage_since) AS day FROM roles r JOIN companies c ON c.id = r.company_id
@@ -169,6 +188,16 @@ export const importRolesRepository = (db: Db) => {
             .map(({ notes }) => notes)
             .join('\n'),
       };
+    },
+    /** Whom the user knows, by what tells people apart; the one known longest first. */
+    people: () => identities.all(),
+    isPerson: (id: PersonId): boolean => isPerson.get(id) !== undefined,
+    addPerson: (person: ImportedPerson, batchId: ImportBatchId, at: Instant): void => {
+      addPerson.run({ ...person, batchId, at });
+    },
+    /** Gives somebody a part in a role. */
+    addPart: (roleId: RoleId, personId: PersonId, batchId: ImportBatchId, at: Instant): void => {
+      addPart.run(roleId, personId, batchId, at);
     },
     /** A role as it is shown beside one that may double it. */
     shown: (id: RoleId): ShownRole | undefined => shown.get(id),

@@ -1,8 +1,8 @@
-import type { CompanyId, ImportBatchId, RoleId } from '#shared/domain/ids.ts';
+import type { CompanyId, ImportBatchId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
 import { IS_UNUSED } from './companies.ts';
-import { HAS_MORE } from './importedRoles.ts';
+import { HAS_MORE, IS_UNNAMED } from './importedRoles.ts';
 
 /** Columns of a role that an import may fill in, with what each held before and after. */
 export type ColumnChanges = Readonly<Record<string, readonly [before: string | null, after: string | null]>>;
@@ -48,6 +48,9 @@ export const importUndoRepository = (db: Db) => {
     // One that the user has built on since stays theirs.
     `DELETE FROM companies WHERE id = @id AND ${IS_UNUSED}`,
   );
+  const people = db.prepare<[ImportBatchId], { id: PersonId }>('SELECT id FROM people WHERE import_batch_id = ?');
+  const removePerson = db.prepare(`DELETE FROM people WHERE id = ? AND version = 1 AND ${IS_UNNAMED}`);
+  const keepPerson = db.prepare('UPDATE people SET import_batch_id = NULL WHERE id = ?');
   const keepCompany = db.prepare('UPDATE companies SET import_batch_id = NULL WHERE id = ?');
   /** The version counts on whichever way it goes; that it was an import keeps the role from counting as edited by the user. */
   const touched = `updated_at = ?, version = version + 1,
@@ -100,6 +103,11 @@ export const importUndoRepository = (db: Db) => {
       removeRole.run(id, batchId, evenEdited ? 1 : 0).changes === 1,
     keepRole: (id: RoleId): void => {
       keepRole.run(id);
+    },
+    people: (batchId: ImportBatchId): readonly PersonId[] => people.all(batchId).map(({ id }) => id),
+    /** Goes if nobody has changed them and nothing names them; otherwise they stay, and are the batch's no more. */
+    releasePerson: (id: PersonId): void => {
+      if (removePerson.run(id).changes === 0) keepPerson.run(id);
     },
     companies: (batchId: ImportBatchId): readonly CompanyId[] => companies.all(batchId).map(({ id }) => id),
     /** Goes if no role and nobody is left there; otherwise it stays, and is the batch's no more. */

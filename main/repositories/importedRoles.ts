@@ -1,20 +1,30 @@
 import { tables } from '../db/tables.ts';
 
 /**
- * An import makes roles without interactions, interviews and people: a role that has some was built on by the user, and
- * counts as edited even where its own row is as it was. Tags and moves are edits of the row.
+ * An import makes roles without interactions and interviews, and with the people alone whom its file names: a role that has
+ * more was built on by the user, and counts as edited even where its own row is as it was. Tags and moves are edits of the
+ * row.
  */
-const ADDED = tables.flatMap(({ name, role, isAddedByUser }) =>
-  role !== undefined && isAddedByUser === true ? { name, role } : [],
+const ADDED = tables.flatMap(({ name, role, isAddedByUser, isAddedByImport }) =>
+  role !== undefined && isAddedByUser === true
+    ? { name, role, others: isAddedByImport === true ? ' AND import_batch_id IS NULL' : '' }
+    : [],
 );
 
 /** Whether the user has added something to the role of the row, as an SQL condition on `roles`. */
-export const HAS_MORE = `(${ADDED.map(({ name, role }) => `EXISTS (SELECT 1 FROM ${name} WHERE ${role} = roles.id)`).join(' OR ')})`;
+export const HAS_MORE = `(${ADDED.map(({ name, role, others }) => `EXISTS (SELECT 1 FROM ${name} WHERE ${role} = roles.id${others})`).join(' OR ')})`;
 
 /**
  * Begins a statement that asks of many roles at once: `with_more` holds `batch_id` and `role_id` of each imported role to
  * which something was added. Few have; they are looked for from that side.
  */
 export const WITH_MORE = `WITH with_more AS MATERIALIZED (SELECT r.import_batch_id AS batch_id, r.id AS role_id
-  FROM (${ADDED.map(({ name, role }) => `SELECT ${role} AS role_id FROM ${name} WHERE ${role} IS NOT NULL`).join(' UNION ')}) AS added
+  FROM (${ADDED.map(({ name, role, others }) => `SELECT ${role} AS role_id FROM ${name} WHERE ${role} IS NOT NULL${others}`).join(' UNION ')}) AS added
   CROSS JOIN roles r ON r.id = added.role_id WHERE r.import_batch_id IS NOT NULL)`;
+
+const OF_PEOPLE = tables.flatMap(({ name, person = [] }) => person.map((column) => ({ name, column })));
+
+/** Nothing names the person of the row, as an SQL condition on `people`. */
+export const IS_UNNAMED = OF_PEOPLE.map(
+  ({ name, column }) => `NOT EXISTS (SELECT 1 FROM ${name} WHERE ${column} = people.id)`,
+).join(' AND ');

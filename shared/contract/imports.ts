@@ -112,6 +112,10 @@ export const IMPORT_FIELDS = [
   'description',
   'source',
   'externalId',
+  /** Somebody there, who comes in with the role. */
+  'contactName',
+  'contactEmail',
+  'contactPhone',
   /** `Acme – Editor` and `Editor at Acme`, as boards name their cards. */
   'companyTitle',
   'titleCompany',

@@ -34,6 +34,40 @@ const byDay = <T extends { readonly day: string }>(roles: readonly T[]): Readonl
 const leavesOpen = (seen: ReadonlySet<string | null> | undefined, idOf: string | null): boolean =>
   seen !== undefined && seen.size > 0 && (idOf === null || seen.size > 1 || !seen.has(idOf));
 
+type OnBoard = ReturnType<BoardFacts['sameName']>[number];
+
+/** What is there of one name, on the board and of the rows before. */
+type Name = { readonly onBoard: ReadonlyMap<number, OnBoard>; readonly seen: Seen };
+
+const NOBODY: ReadonlyMap<number, OnBoard> = new Map();
+
+const newName = (roles: readonly OnBoard[]): Name => ({
+  onBoard: roles.length === 0 ? NOBODY : byDay(roles),
+  seen: { byDay: new Map(), undated: new Set(), all: new Set() },
+});
+
+/** Compares a row with what is there of its name, and adds it. */
+const doubleOf = ({ onBoard, seen }: Name, { day, idOf }: Candidate): { readonly roleId: RoleId | null } | null => {
+  const at = day === null ? null : dayNumber(day);
+  const isTwin =
+    at === null
+      ? leavesOpen(seen.all, idOf)
+      : leavesOpen(seen.undated, idOf) || DISTANCES.some((distance) => leavesOpen(seen.byDay.get(at + distance), idOf));
+  seen.all.add(idOf);
+  if (at === null) seen.undated.add(idOf);
+  else seen.byDay.set(at, (seen.byDay.get(at) ?? new Set()).add(idOf));
+  if (at === null) {
+    const [first] = onBoard.values();
+    if (first !== undefined) return { roleId: first.id };
+  } else {
+    for (const distance of DISTANCES) {
+      const role = onBoard.get(at + distance);
+      if (role !== undefined) return { roleId: role.id };
+    }
+  }
+  return isTwin ? { roleId: null } : null;
+};
+
 /**
  * For each new role the one that it may double: on the board, or (`roleId` null) earlier in this import. A question to the
  * user and nothing more. A row without a day may double any of its name.
@@ -42,32 +76,25 @@ export const findDuplicates = (
   candidates: readonly Candidate[],
   board: BoardFacts,
 ): readonly ({ readonly roleId: RoleId | null } | null)[] => {
-  const onBoard = new Map<string, ReturnType<typeof byDay<ReturnType<BoardFacts['sameName']>[number]>>>();
-  const seenOf = new Map<string, Seen>();
-  return candidates.map(({ companyKey, titleKey, day, idOf }) => {
-    const name = `${companyKey}\n${titleKey}`;
-    const at = day === null ? null : dayNumber(day);
-    const known = onBoard.get(name) ?? byDay(board.sameName(companyKey, titleKey));
-    onBoard.set(name, known);
-    const seen = seenOf.get(name) ?? { byDay: new Map(), undated: new Set(), all: new Set() };
-    seenOf.set(name, seen);
-    const isTwin =
-      at === null
-        ? leavesOpen(seen.all, idOf)
-        : leavesOpen(seen.undated, idOf) ||
-          DISTANCES.some((distance) => leavesOpen(seen.byDay.get(at + distance), idOf));
-    seen.all.add(idOf);
-    if (at === null) seen.undated.add(idOf);
-    else seen.byDay.set(at, (seen.byDay.get(at) ?? new Set()).add(idOf));
-    if (at === null) {
-      const [first] = known.values();
-      if (first !== undefined) return { roleId: first.id };
-    } else {
-      for (const distance of DISTANCES) {
-        const role = known.get(at + distance);
-        if (role !== undefined) return { roleId: role.id };
-      }
-    }
-    return isTwin ? { roleId: null } : null;
+  const nameOf = ({ companyKey, titleKey }: Candidate): string => `${companyKey}\n${titleKey}`;
+  // Most names stand in one row: for these nothing is gathered.
+  const once = new Set<string>();
+  const often = new Set<string>();
+  for (const candidate of candidates) {
+    const name = nameOf(candidate);
+    if (once.has(name)) often.add(name);
+    else once.add(name);
+  }
+  const names = new Map<string, Name>();
+  return candidates.map((candidate) => {
+    const name = nameOf(candidate);
+    const known = names.get(name);
+    if (known !== undefined) return doubleOf(known, candidate);
+    const roles = board.sameName(candidate.companyKey, candidate.titleKey);
+    const isAlone = !often.has(name);
+    if (isAlone && roles.length === 0) return null;
+    const found = newName(roles);
+    if (!isAlone) names.set(name, found);
+    return doubleOf(found, candidate);
   });
 };

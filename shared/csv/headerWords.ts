@@ -80,4 +80,8 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   companyTitle: ['card name'],
   titleCompany: [],
   externalId: [],
+  // Whom a column names, its name does not say for sure: the user may.
+  contactName: [],
+  contactEmail: [],
+  contactPhone: [],
 };

@@ -1,5 +1,5 @@
 import { postingKey } from './postingAddress.ts';
-import type { RoleDraft } from './roleDraft.ts';
+import type { DraftContact, RoleDraft } from './roleDraft.ts';
 
 /** Details of which a role has one, and what they are called where another is kept in the notes. */
 export const DETAILS = [
@@ -36,19 +36,35 @@ export const leadingDraft = (drafts: readonly RoleDraft[]): number => {
   );
 };
 
+/** So many texts of one role are compared with each other. */
+const FEW = 50;
+
 /** The same words, however they are written. */
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What a role of several rows is, but for its notes. */
-type Merged = Pick<RoleDraft, (typeof NAMED)[number][1] | 'url'>;
+type Merged = Pick<RoleDraft, (typeof NAMED)[number][1] | 'url' | 'contact'>;
+
+/** Somebody as a line of the notes; nothing for nobody. */
+export const contactText = (contact: DraftContact | null): string =>
+  contact === null
+    ? ''
+    : `Contact: ${[contact.name, contact.email, contact.phone].filter((part) => part !== null).join(', ')}`;
 
 /** The notes of all rows, each once; below them what another row says otherwise. */
 const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {
   const texts: string[] = [];
+  const said = new Set<string>();
   const add = (text: string): void => {
-    if (text !== '' && !texts.some((said) => folded(said).includes(folded(text)))) texts.push(text);
+    const words = folded(text);
+    if (words === '' || said.has(words)) return;
+    // Part of another text: looked for while they are few, or many rows would take the square of their number.
+    if (said.size < FEW && [...said].some((other) => other.includes(words))) return;
+    said.add(words);
+    texts.push(text);
   };
   for (const { notes } of drafts) add(notes);
+  for (const { contact } of drafts) if (contactText(contact) !== contactText(merged.contact)) add(contactText(contact));
   for (const [name, field] of NAMED) {
     for (const draft of drafts) {
       const value = draft[field];
@@ -82,6 +98,7 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     url: first('url'),
     description: first('description'),
     resumeName: first('resumeName'),
+    contact: first('contact'),
   };
   const ordered = [lead, ...drafts.filter((draft) => draft !== lead)];
   const stageRaw = first('stageRaw');

@@ -4,14 +4,14 @@ import { columnOf, type TableFormat } from './columns.ts';
 import { questionsText } from './questionsText.ts';
 import { type ReadAddress, readAddress, withoutLink } from './readAddress.ts';
 import { type DayProblem, type ReadDay, readDay } from './readDay.ts';
-import type { ReadRow, RoleDraft } from './roleDraft.ts';
+import type { DraftContact, ReadRow, RoleDraft } from './roleDraft.ts';
 import { createRowNotes } from './rowNotes.ts';
 import { shownCell } from './shownCell.ts';
 import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
 import type { InUsersZone } from './zonedDay.ts';
 
-/** The widths that the database and the contract allow (shared/domain/role.ts). */
-const LENGTHS = { name: 300, short: 300, long: 2_000_000 } as const;
+/** The widths that the database and the contract allow (shared/domain/role.ts, person.ts). */
+const LENGTHS = { name: 300, short: 300, email: 320, phone: 60, long: 2_000_000 } as const;
 
 const YES = /^(?:yes|y|true|1|x|✓|✔|✅|ja|oui|sí|si|sim|tak)$/i;
 
@@ -49,6 +49,9 @@ export const createRowReader = (
     source: columnOf(columns, 'source'),
     resume: columnOf(columns, 'resumeName'),
     id: columnOf(columns, 'externalId'),
+    contactName: columnOf(columns, 'contactName'),
+    contactEmail: columnOf(columns, 'contactEmail'),
+    contactPhone: columnOf(columns, 'contactPhone'),
   };
   const kept = columns.flatMap(({ meaning }, column) => (meaning === 'keep' ? [column] : []));
   const width = columns.length;
@@ -78,6 +81,22 @@ export const createRowReader = (
   const readDayOf = (cells: readonly string[], column: number): ReadDay | DayProblem => {
     const text = line(cells, column);
     return text === '' ? NO_DAY : readDay(text, columns[column]?.dateOrder ?? 'mdy', inUsersZone);
+  };
+
+  const contactOf = (cells: readonly string[], more: ReturnType<typeof createRowNotes>): DraftContact | null => {
+    /** Half an address is none. */
+    const whole = (column: number, length: number): string | null => {
+      const text = line(cells, column);
+      if (text.length <= length) return text || null;
+      const header = columns[column]?.header ?? '';
+      more.keep(header, text, { code: 'too_long', column: header });
+      return null;
+    };
+    const own = whole(at.contactName, LENGTHS.name);
+    const email = whole(at.contactEmail, LENGTHS.email);
+    const phone = whole(at.contactPhone, LENGTHS.phone);
+    const named = own ?? email ?? phone;
+    return named === null ? null : { name: named, email, phone };
   };
 
   return (cells) => {
@@ -168,6 +187,7 @@ export const createRowReader = (
       const text = longText(cellAt(cells, column));
       if (!isMissing(text)) more.keep(header(column), text, null);
     }
+    const contact = contactOf(cells, more);
     const ownNotes = at.notes === -1 ? '' : longText(cellAt(cells, at.notes));
     const answers = at.questions === -1 ? '' : questionsText(longText(cellAt(cells, at.questions)));
     const notes = ownNotes === '' && answers === '' && more.text() === '' ? '' : more.joined([ownNotes, answers]);
@@ -197,6 +217,7 @@ export const createRowReader = (
       description: description || null,
       notes: cut(notes, at.notes),
       resumeName: resumeName || null,
+      contact,
       keys,
       warnings: more.warnings(),
     } satisfies RoleDraft;

@@ -2,7 +2,7 @@ import type { ImportReason } from '../contract/imports.ts';
 import type { RoleId, StageId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Stage, StageKind } from '../domain/stage.ts';
-import { DETAILS } from './mergeDrafts.ts';
+import { contactText, DETAILS } from './mergeDrafts.ts';
 import { type StageResolver, stageNameKey, stageOfDraft } from './resolveStage.ts';
 import type { RoleDraft } from './roleDraft.ts';
 
@@ -70,8 +70,9 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowe
  * where the user has worked on what an import brought, or their deletions would come back with every file.
  */
 const notesToAdd = (role: KnownRole, draft: RoleDraft): string => {
-  if (role.isEdited || !role.notes || (draft.notes === '' && DETAILS.every(([, field]) => !role[field]))) return '';
-  const said = [draft.notes];
+  if (role.isEdited) return '';
+  // Notes that are empty are filled as any other field is.
+  const said = [role.notes ? draft.notes : '', contactText(draft.contact)];
   for (const [name, field] of DETAILS) {
     const value = draft[field];
     if (value !== null && role[field] && folded(role[field]) !== folded(value)) said.push(`${name}: ${value}`);

@@ -1,5 +1,12 @@
 import type { ImportReason } from '../contract/imports.ts';
 
+/** Somebody whom a row names beside its role. */
+export type DraftContact = {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+};
+
 /** What one row says of a role, cleaned and checked; not yet compared with anything. */
 export type RoleDraft = {
   readonly company: string;
@@ -28,6 +35,7 @@ export type RoleDraft = {
   readonly description: string | null;
   readonly notes: string;
   readonly resumeName: string | null;
+  readonly contact: DraftContact | null;
   /** By which the role is found again, strongest first; empty if the row names neither an id nor an address. */
   readonly keys: readonly string[];
   /** What of the row could not be read as what its column says. It went into the notes, and refuses nothing. */

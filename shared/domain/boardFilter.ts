@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stageId } from './ids.ts';
+import { importBatchId, stageId } from './ids.ts';
 import { excitement } from './role.ts';
 import { filterText, sought } from './text.ts';
 
@@ -17,6 +17,8 @@ export const boardFilter = z.object({
   excitementFrom: excitement.nullable(),
   /** Only applied or later, and no word from them for 14 days. */
   isQuiet: z.boolean(),
+  /** Only what that import brought. Views saved before there was such a part have none. */
+  batchId: importBatchId.nullable().default(null),
 });
 export type BoardFilter = Readonly<z.infer<typeof boardFilter>>;
 

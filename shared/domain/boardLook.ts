@@ -13,6 +13,7 @@ export const DEFAULT_FILTER: BoardFilter = {
   sources: [],
   excitementFrom: null,
   isQuiet: false,
+  batchId: null,
 };
 
 export const DEFAULT_SORT: BoardSort = 'hand';
@@ -30,6 +31,7 @@ export const isSameLook = (one: BoardLook, other: BoardLook): boolean =>
   one.filter.scope === other.filter.scope &&
   one.filter.excitementFrom === other.filter.excitementFrom &&
   one.filter.isQuiet === other.filter.isQuiet &&
+  one.filter.batchId === other.filter.batchId &&
   isSameSet(one.filter.stageIds, other.filter.stageIds) &&
   isSameSet(one.filter.tags, other.filter.tags) &&
   isSameSet(one.filter.companies, other.filter.companies) &&

@@ -40,6 +40,7 @@ export const boardLook = {
     source: ({ name }: Name) => `Source: ${name}`,
     excitementFrom: ({ value }: { readonly value: number }) => `${value} of 5 or more`,
     quiet: 'Gone quiet',
+    imported: 'From one import',
   },
   removePart: ({ part }: { readonly part: string }) => `Take away: ${part}`,
   nothingFits: 'No role fits',

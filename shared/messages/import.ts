@@ -54,6 +54,9 @@ const fields: Readonly<Record<ImportField, string>> = {
   description: 'Description',
   source: 'Source',
   externalId: 'Number at the source',
+  contactName: 'Contact: name',
+  contactEmail: 'Contact: e-mail',
+  contactPhone: 'Contact: phone',
   companyTitle: 'Company – title, in one',
   titleCompany: 'Title at company, in one',
 };
@@ -182,14 +185,9 @@ export const importing = {
   shownDuplicates: 'Alike',
   shownWarnings: 'With a warning',
   warningsOf: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'warning', 'warnings')}`,
-  twin: ({
-    title,
-    companyName,
-    stageName,
-    day,
-    place,
-  }: Record<'title' | 'companyName' | 'stageName' | 'day' | 'place', string>) =>
-    `Looks like ${[title, companyName, place, stageName, day].filter((part) => part !== '').join(' · ')}`,
+  /** Company and title are the same, or it would be none. */
+  twin: ({ stageName, day, place }: Record<'stageName' | 'day' | 'place', string>) =>
+    [place, stageName, day].filter((part) => part !== '').join(' · '),
   writtenMoment: ({ moment }: { readonly moment: string }) =>
     `The file says ${moment}; this is the day where you live.`,
   saveInvalid: ({ count }: Count) =>

@@ -18,6 +18,7 @@ import { reminders } from './0160-reminders.ts';
 import { phoneTail } from './0170-phone-tail.ts';
 import { quotes } from './0180-quotes.ts';
 import { importedOutcomes } from './0190-imported-outcomes.ts';
+import { importedPeople } from './0200-imported-people.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   phoneTail,
   quotes,
   importedOutcomes,
+  importedPeople,
 ];

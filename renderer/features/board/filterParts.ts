@@ -48,6 +48,7 @@ export const filterParts = (filter: BoardFilter, stages: readonly Stage[]): read
         },
       ]),
   ...(filter.isQuiet ? [{ id: 'quiet', label: words.chips.quiet, without: { isQuiet: false } }] : []),
+  ...(filter.batchId === null ? [] : [{ id: 'import', label: words.chips.imported, without: { batchId: null } }]),
 ];
 
 /** Whether anything but the choice of active, closed or all roles narrows the board down. */
@@ -55,4 +56,5 @@ export const isNarrowed = (filter: BoardFilter): boolean =>
   filter.text !== '' ||
   filter.stageIds.length + filter.tags.length + filter.companies.length + filter.sources.length > 0 ||
   filter.excitementFrom !== null ||
-  filter.isQuiet;
+  filter.isQuiet ||
+  filter.batchId !== null;

@@ -56,8 +56,9 @@ const dayTitle = ({ day, writtenMoment }: ImportRow): string | undefined => {
 const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: Decide }) => {
   const today = useToday();
   const { twin, warnings } = row;
-  const reason = twin === null ? words.reason(row.reason) : words.twin(shownTwin(twin, today));
-  const more = warnings.map((warning) => words.reason(warning));
+  const reason = words.reason(row.reason);
+  const alike = twin === null ? [] : [words.twin(shownTwin(twin, today))];
+  const more = [...alike, ...warnings.map((warning) => words.reason(warning))];
   return (
     <>
       <td className={styles.quiet} title={words.whereFull(row)}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ImportMappingQuestion, ImportState } from '#shared/contract/imports.ts';
 import { common } from '#shared/messages/common.ts';
 import { importing as words } from '#shared/messages/import.ts';
@@ -45,8 +46,8 @@ const Step = ({ state }: { readonly state: ImportState }) => {
 const isRest = ({ step }: ImportState): boolean =>
   step === 'idle' || step === 'applied' || step === 'undone' || step === 'cancelled' || step === 'failed';
 
-/** Import, step by step. All state lies in main, so that leaving this screen changes nothing. */
-export const TransferScreen = () => {
+/** Import, step by step; `after`: what else stands on the screen while nothing is asked. All state lies in main, so that leaving this screen changes nothing. */
+export const TransferScreen = ({ after }: { readonly after?: ReactNode }) => {
   const { data: state, error, refetch } = useImportState();
   return (
     <Page heading={words.heading}>
@@ -64,6 +65,7 @@ export const TransferScreen = () => {
         ) : (
           <div className={styles.narrow}>
             {state !== undefined && <Step state={state} />}
+            {state !== undefined && isRest(state) && after}
             {state !== undefined && isRest(state) && <BatchHistory />}
           </div>
         )}

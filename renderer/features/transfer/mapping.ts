@@ -30,6 +30,9 @@ export const FIELD_ORDER = [
   'description',
   'source',
   'externalId',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
 ] as const satisfies readonly ImportField[];
 
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const satisfies readonly DateOrder[];

@@ -19,7 +19,7 @@ const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({
   company: 'Acme', title: 'Editor', stageRaw: '', otherStages: [], isAppliedBeside: false, writtenMoment: null, warnings: [],
   appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
   savedTime: null, savedZone: null, applied: over.appliedOn != null, url: null, location: null, salary: null, source: null,
-  description: null, notes: '', resumeName: null, keys: [], ...over,
+  description: null, notes: '', resumeName: null, contact: null, keys: [], ...over,
 }); // biome-ignore format: a list is read as one
 
 const row = (read: SourceRow['read'], table = 0, line = 2): SourceRow => ({
@@ -160,9 +160,9 @@ describe('a row of a role that is on the board', () => {
     );
     expect(change).toEqual({
       fills: ['url'],
-      addedNotes: '',
+      addedNotes: 'Location: York',
       move: null,
-      reason: { code: 'adds_details', value: 'link' },
+      reason: { code: 'adds_details', value: 'link, notes' },
     });
   });
   it('moves a role from Saved to Applied when its day is new', () => {
