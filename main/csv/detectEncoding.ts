@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
 import { ENCODINGS, type Encoding } from '#shared/csv/encodings.ts';
 import type { CsvSource } from './sources/csvSource.ts';
 
@@ -69,6 +70,24 @@ const spreadsheets = (encoding: Encoding, sample: Buffer): Encoding => {
   return hasIsoLetters ? encoding : 'windows-1250';
 };
 
+/** How many of the characters beyond ASCII are of some scripts; 0 if some bytes are none of the encoding. */
+const shareOf = (sample: Buffer, encoding: Encoding, scripts: RegExp): number => {
+  const foreign: readonly string[] = iconv.decode(sample, encoding).match(/[^\0-\x7F\p{P}\p{Z}]/gu) ?? [];
+  return foreign.includes('\uFFFD') ? 0 : foreign.filter((letter) => scripts.test(letter)).length / foreign.length;
+};
+
+/**
+ * Korean and Japanese by their scripts: a few words are too few for statistics, but nothing else comes to Hangul alone, or
+ * to so much kana.
+ */
+const byScript = (sample: Buffer): Encoding | null => {
+  if (shareOf(sample, 'shift_jis', /[\u3041-\u30FF]/u) > 0.3) return 'shift_jis';
+  if (shareOf(sample, 'euc-jp', /[\u3041-\u30FF]/u) > 0.3) return 'euc-jp';
+  // Outside of these bytes it is Microsoft's extension, which any bytes are.
+  const isPlain = sample.every((byte) => byte < 0x80 || (byte > 0xa0 && byte < 0xff));
+  return isPlain && shareOf(sample, 'euc-kr', /\p{Script=Hangul}/u) > 0.9 ? 'euc-kr' : null;
+};
+
 /**
  * The encoding of a file without a byte order mark that is not UTF-8 throughout (csv.md, rule 1): still UTF-8 if only few
  * bytes are wrong, else the code page whose language the words look most like, by chardet's statistics. A guess.
@@ -78,6 +97,8 @@ export const detectEncoding = async (
 ): Promise<{ readonly encoding: Encoding; readonly isGuess: boolean }> => {
   const { right, wrong, sample } = await look(source);
   if (wrong * 2 <= right) return { encoding: 'utf-8', isGuess: false };
+  const scripted = byScript(sample);
+  if (scripted !== null) return { encoding: scripted, isGuess: true };
   for (const { name } of analyse(sample)) {
     const encoding = known(name);
     if (encoding !== null && encoding !== 'utf-8' && !encoding.startsWith('utf-16'))

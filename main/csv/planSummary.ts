@@ -11,6 +11,7 @@ import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { createStageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
 import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
+import { importing } from '#shared/messages/import.ts';
 import type { BoardMoment } from './boardFacts.ts';
 import type { OpenTable } from './openTables.ts';
 import { tableFormat } from './tableFormat.ts';
@@ -92,7 +93,9 @@ const fileInfo = (open: OpenTable, rows: number): ImportFileInfo => {
   const named = (meaning: 'keep' | null): string[] =>
     (format?.columns ?? [])
       .flatMap(({ header, meaning: own }, place) =>
-        own === meaning && columns[place]?.isEmpty === false ? [header] : [],
+        own === meaning && columns[place]?.isEmpty === false
+          ? [header.trim() || importing.unnamedColumn({ position: place + 1 })]
+          : [],
       )
       .slice(0, PLAN_COLUMN_NAMES);
   return {

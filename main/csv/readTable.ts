@@ -26,7 +26,7 @@ export type Table = {
   readonly isGuess: boolean;
   readonly delimiter: string;
   readonly headers: readonly string[];
-  /** Line on which the header begins, from 1. */
+  /** Line on which the header begins, from 1; 0: there is none, and no column has a name. */
   readonly headerLine: number;
   /** By which its columns are remembered. */
   readonly headerKey: string;
@@ -37,6 +37,9 @@ export type Table = {
   /** Lines of the rows that have a character in them which could not be read, and became `�`. */
   readonly brokenLines: readonly number[];
 };
+
+/** Rows that say how many columns a file without a header has. */
+const LOOKED_AT = 100;
 
 /** Enough text to find the delimiter and the header in. */
 const SNIFFED_CHARS = 64 * 1024;
@@ -163,10 +166,12 @@ const toTable = (
   { headerLine }: ImportReading,
 ): Table => {
   const chosen = headerLine === null ? -1 : lines.indexOf(headerLine);
-  const header = chosen === -1 ? findHeader(rows) : chosen;
+  const found = chosen === -1 ? findHeader(rows) : chosen;
+  const header = headerLine === 0 ? -1 : found;
   if (header === null) throw csvProblem(source.name, { code: 'no_header' });
-  const headers = rows[header] ?? [];
-  const at = lines[header] ?? 1;
+  const headers =
+    rows[header] ?? new Array<string>(Math.max(0, ...rows.slice(0, LOOKED_AT).map(({ length }) => length))).fill('');
+  const at = lines[header] ?? 0;
   rows.splice(0, header + 1);
   lines.splice(0, header + 1);
   return {

@@ -135,8 +135,8 @@ export type ImportTableKind = z.infer<typeof importTableKind>;
 export const importReading = z.object({
   encoding: z.enum(ENCODINGS).nullable(),
   delimiter: z.enum(DELIMITERS).nullable(),
-  /** Line of the file on which the columns' names stand, from 1. */
-  headerLine: z.int().positive().max(1000).nullable(),
+  /** Line of the file on which the columns' names stand, from 1; 0: it has no names. */
+  headerLine: z.int().nonnegative().max(1000).nullable(),
 });
 export type ImportReading = Readonly<z.infer<typeof importReading>>;
 
@@ -173,7 +173,7 @@ export const importMappingQuestion = z.object({
   encoding: z.enum(ENCODINGS),
   isGuess: z.boolean(),
   delimiter: z.string(),
-  headerLine: z.int().positive(),
+  headerLine: z.int().nonnegative(),
   /** What of it the user has chosen. */
   choice: importReading,
   columns: z.array(

@@ -29,7 +29,8 @@ const asAddress = (text: string): { readonly url: string; readonly key: string }
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether a word may be an address: bare words such as `Node.js` are none where an address is only looked for. */
-const looksLikeAddress = (word: string): boolean => /^(?:https?:\/\/|www\.)/i.test(word);
+const looksLikeAddress = (word: string): boolean =>
+  /^(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s/])/i.test(word);
 
 /** The first address among the words of a cell, the others as they stand. */
 const firstOf = (text: string): ReadAddress => {
@@ -71,8 +72,13 @@ export const readAddress = (cell: string): ReadAddress => {
   return firstOf(unlinked + text.slice(SEARCHED));
 };
 
-/** The words of a cell in which a name stands as a Markdown link, and the link's address. */
+/** `Acme (https://…)`, as a notes app writes a name that stands on a page of its own. */
+const WITH_PAGE = /^(.*\S)\s+\((https?:\/\/[^\s()]+)\)$/i;
+
+/** The words of a cell in which a name stands as a link, and the link's address. */
 export const withoutLink = (text: string): { readonly text: string; readonly address: string | null } => {
+  const page = text.endsWith(')') ? WITH_PAGE.exec(text.slice(0, SEARCHED)) : null;
+  if (page !== null) return { text: page[1] ?? '', address: page[2] ?? null };
   if (!text.includes('](')) return { text, address: null };
   let address: string | null = null;
   const words = text.slice(0, SEARCHED).replace(MARKDOWN, (_, inner: string, target: string) => {

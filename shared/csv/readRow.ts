@@ -15,6 +15,9 @@ const LENGTHS = { name: 300, short: 300, email: 320, phone: 60, long: 2_000_000 
 
 const YES = /^(?:yes|y|true|1|x|✓|✔|✅|ja|oui|sí|si|sim|tak)$/i;
 
+/** A page that a notes app made of the row itself. */
+const OWN_PAGE = /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)\//i;
+
 const NO_DAY: ReadDay = { day: '', time: null, isMoment: false };
 const NO_STAGES: readonly string[] = [];
 
@@ -153,10 +156,11 @@ export const createRowReader = (
     };
     const short = (column: number): string => fitting(line(cells, column), column);
 
-    const nameLink =
-      title.address ?? company.address ?? addressBehind(cells, at.title) ?? addressBehind(cells, at.company);
-    const fromName = link.url === null && nameLink !== null ? readAddress(nameLink) : NO_LINK;
-    const { url, key } = link.url === null ? fromName : link;
+    const titleLink = title.address ?? addressBehind(cells, at.title);
+    const companyLink = company.address ?? addressBehind(cells, at.company);
+    const isPosting = link.url === null && titleLink !== null && !OWN_PAGE.test(titleLink);
+    const fromTitle = isPosting ? readAddress(titleLink) : NO_LINK;
+    const { url, key } = link.url === null ? fromTitle : link;
     if (link.beside !== '' && !isSaid(link.beside, [company.text, title.text])) {
       more.keep(
         header(at.url),
@@ -164,7 +168,8 @@ export const createRowReader = (
         link.url === null ? { code: 'unreadable_url', value: link.beside.slice(0, 200), column: header(at.url) } : null,
       );
     }
-    if (nameLink !== null && nameLink !== url) more.keep('', nameLink, null);
+    if (titleLink !== null && titleLink !== url) more.keep(header(at.title), titleLink, null);
+    if (companyLink !== null) more.keep(header(at.company), companyLink, null);
 
     const cut = (text: string, column: number): string => {
       if (text.length <= LENGTHS.long) return text;

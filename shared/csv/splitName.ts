@@ -3,6 +3,8 @@ const BETWEEN = [/\s+[–—|]\s+/, /\s+-\s+/, /\s*[|–—]\s*/, /\s*:\s+/, /\s
 const AT = [/\s+@\s*/, /\s+(?:at|bei|chez|en|bij|presso|na|w)\s+/i, ...BETWEEN];
 
 const splitBy = (text: string, marks: readonly RegExp[]): readonly [string, string] | null => {
+  // Most files have no such column, and are asked all the same.
+  if (text === '') return null;
   for (const mark of marks) {
     const found = mark.exec(text);
     if (found === null) continue;

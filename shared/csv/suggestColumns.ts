@@ -47,22 +47,24 @@ const meaningOf = (header: string, named: ColumnMeaning | null): ColumnMeaning |
 const SPLIT_LOOKED_AT = 200;
 
 /**
- * Where no column is the company's, but most cells of the title's hold both (`Acme – Editor`, `Editor at Acme`): it is
+ * Where no column is the company's, but most cells of the title's, or of one that is nobody's, hold both (`Acme – Editor`, `Editor at Acme`): it is
  * offered to be split. The user is asked.
  */
 const withSplit = (
   meanings: readonly (ColumnMeaning | null)[],
   rows: readonly (readonly string[])[],
 ): readonly (ColumnMeaning | null)[] => {
+  if (meanings.includes('company') || meanings.includes('companyTitle')) return meanings;
   const title = meanings.indexOf('title');
-  if (title === -1 || meanings.includes('company') || meanings.includes('companyTitle')) return meanings;
-  const cells = [...cellsOf(rows.slice(0, SPLIT_LOOKED_AT), title)].filter((cell) => cell !== '');
-  const most = cells.length / 2;
-  if (cells.filter((cell) => splitCompanyTitle(cell) !== null).length > most)
-    return meanings.with(title, 'companyTitle');
-  return cells.filter((cell) => splitTitleCompany(cell) !== null).length > most
-    ? meanings.with(title, 'titleCompany')
-    : meanings;
+  const columns = title === -1 ? meanings.flatMap((meaning, column) => (meaning === null ? [column] : [])) : [title];
+  for (const column of columns) {
+    const cells = [...cellsOf(rows.slice(0, SPLIT_LOOKED_AT), column)].filter((cell) => cell !== '');
+    const isMost = (split: (cell: string) => unknown): boolean =>
+      cells.filter((cell) => split(cell) !== null).length > cells.length / 2;
+    if (isMost(splitCompanyTitle)) return meanings.with(column, 'companyTitle');
+    if (isMost(splitTitleCompany)) return meanings.with(column, 'titleCompany');
+  }
+  return meanings;
 };
 
 /** A field has one column: a second one of its name, which no format has, is kept like any other that is not known. */

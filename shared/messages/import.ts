@@ -149,7 +149,7 @@ export const importing = {
   encodingHint: 'If letters look wrong below, choose another.',
   delimiter: 'Columns are parted by',
   delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars ( | )' },
-  headerLine: 'Names of columns on line',
+  headerLine: 'Names of columns on line (0: none)',
   rereadFailed: 'This file could not be read in that way.',
   emptyColumn: 'nothing in it',
   columnHeader: 'Column in the file',

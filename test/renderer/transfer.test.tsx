@@ -121,7 +121,7 @@ describe('Saying what the columns are', () => {
     const { fake, user } = await open(importStates.mapping);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Letters' }), 'Greek (Windows-1253)');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Columns are parted by' }), 'tabs');
-    const line = screen.getByRole('textbox', { name: 'Names of columns on line' });
+    const line = screen.getByRole('textbox', { name: 'Names of columns on line (0: none)' });
     await user.clear(line);
     await user.type(line, '3{Enter}');
     const nothing = { encoding: null, delimiter: null, headerLine: null };

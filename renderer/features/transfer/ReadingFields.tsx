@@ -28,7 +28,7 @@ export const ReadingFields = ({ question, kind, isBusy, onKind, onReread }: Prop
   const known = DELIMITERS.find((one) => one === delimiter) ?? ',';
   const rereadUnder = (): void => {
     const number = Number(line);
-    const isLine = /^\d+$/.test(line.trim()) && number >= 1 && number <= LAST_LINE;
+    const isLine = /^\d+$/.test(line.trim()) && number <= LAST_LINE;
     if (!isLine) setLine(String(headerLine));
     else if (number !== headerLine) onReread({ ...choice, headerLine: number });
   };

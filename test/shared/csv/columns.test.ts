@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '#shared/csv/findHeader.ts';
 import { foldHeader, headerName } from '#shared/csv/foldHeader.ts';
-import { presetOf } from '#shared/csv/presets.ts';
+import { presetOf } from '#shared/csv/presets/index.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
 import { needsMapping, suggestColumns } from '#shared/csv/suggestColumns.ts';
 
