@@ -17,6 +17,7 @@ const mainEntries = {
   index: resolve(root, 'main/index.ts'),
   importWorker: resolve(root, 'main/csv/importWorker.ts'),
   checkWorker: resolve(root, 'main/db/checkWorker.ts'),
+  exportWorker: resolve(root, 'main/export/exportWorker.ts'),
   holidayWorker: resolve(root, 'main/holidays/holidayWorker.ts'),
 };
 

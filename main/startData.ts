@@ -35,6 +35,7 @@ import type { CallingWindow } from './windows/callingWindow.ts';
 import { pickImportPaths, pickSaveFile } from './windows/dialogs.ts';
 import { isShowingToday } from './windows/isShowingToday.ts';
 import { offerRecovery } from './windows/offerRecovery.ts';
+import { printPage } from './windows/printPage.ts';
 import { tell } from './windows/tell.ts';
 import { applyTheme } from './windows/theme.ts';
 import { keepWindowPlace } from './windows/windowPlace.ts';
@@ -147,6 +148,7 @@ export const startData = async (given: StartDataParts) => {
       const window = appWindow.current();
       return window === undefined ? null : pickSaveFile(window, kind, suggestedName);
     },
+    printPage,
     showFolder,
     appVersion: app.getVersion(),
     onLooked: () => {

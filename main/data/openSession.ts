@@ -1,4 +1,5 @@
 import type { Bootstrap } from '#shared/contract/app.ts';
+import { topic } from '#shared/contract/events.ts';
 import { TODAY_SHOWN } from '#shared/contract/pageSizes.ts';
 import { ok } from '#shared/contract/result.ts';
 import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
@@ -12,6 +13,7 @@ import { boardHandlers } from '../ipc/handlers/board.ts';
 import { calendarHandlers } from '../ipc/handlers/calendar.ts';
 import { companiesHandlers } from '../ipc/handlers/companies.ts';
 import { draftsHandlers } from '../ipc/handlers/drafts.ts';
+import { exportHandlers } from '../ipc/handlers/exports.ts';
 import { followUpsHandlers } from '../ipc/handlers/followUps.ts';
 import { importHandlers } from '../ipc/handlers/imports.ts';
 import { interviewHandlers } from '../ipc/handlers/interviews.ts';
@@ -24,6 +26,7 @@ import { signalsHandlers } from '../ipc/handlers/signals.ts';
 import { undoHandlers } from '../ipc/handlers/undo.ts';
 import { viewsHandlers } from '../ipc/handlers/views.ts';
 import { createBackups } from '../services/backups.ts';
+import { createExports } from '../services/exports.ts';
 import { startServices } from '../services/index.ts';
 import { preferencesOf } from '../settings/preferences.ts';
 import type { OpeningParts, Session, SessionParts } from './sessionParts.ts';
@@ -43,7 +46,7 @@ export const openSession = (
   db: Db,
   databaseFile: string,
 ): OpenSession => {
-  const { importWorker, settings, send, showFolder, pickPaths, pickSaveFile, tell, onLooked, log } = parts;
+  const { importWorker, settings, send, showFolder, pickPaths, pickSaveFile, printPage, tell, onLooked, log } = parts;
   const preferences = preferencesOf(settings);
   const services = startServices({
     db,
@@ -70,6 +73,24 @@ export const openSession = (
     isBusy: services.imports.isBusy,
     onChanged: () => services.changes.tell(['backups']),
     onFault: (cause) => log.error('backup.failed', cause),
+  });
+  const exports = createExports({
+    databaseFile,
+    nativeBinding,
+    // The programs of threads lie side by side.
+    program: new URL('./exportWorker.js', importWorker),
+    clock,
+    board: services.board,
+    me: preferences.me,
+    appVersion: parts.appVersion,
+    pickSaveFile,
+    printPage,
+    onState: (state) => send('export', state),
+    onArchive: () => {
+      services.wroteMuch(topic.options);
+      services.imports.catchUpSearch();
+    },
+    onFault: (cause) => log.error('export.failed', cause),
   });
   // An import that a crash cut off is taken back before anything of it is shown.
   const recovered = services.imports.recover().then((result) => {
@@ -131,6 +152,7 @@ export const openSession = (
     ...signalsHandlers(services),
     ...undoHandlers(services.undo),
     ...importHandlers(services.imports, pickPaths, pickSaveFile),
+    ...exportHandlers(exports),
     ...calendarHandlers({
       exportCalendar: services.calendarExport,
       invitations: services.invitations,
@@ -161,18 +183,19 @@ export const openSession = (
     isImporting: services.imports.isBusy,
     backups,
     services,
+    exports,
     unreadable: () => unreadable,
     rest: async () => {
       stopListening();
       watch.end();
-      await services.endThreads();
+      await Promise.all([exports.end(), services.endThreads()]);
     },
     close: async () => {
       stopListening();
       watch.end();
       await endChecks();
       await backups.dispose();
-      await services.endThreads();
+      await Promise.all([exports.end(), services.endThreads()]);
       await settings.written();
       closeData(db, dataFolder);
     },

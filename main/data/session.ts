@@ -52,6 +52,9 @@ export const startSession = async (parts: SessionParts, how: OpeningParts): Prom
     get services() {
       return session.services;
     },
+    get exports() {
+      return session.exports;
+    },
     rest: () => session.rest(),
     close: () => session.close(),
   };

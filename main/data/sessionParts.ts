@@ -8,6 +8,7 @@ import type { DataCommands } from '../ipc/handlers/backups.ts';
 import type { PickPaths } from '../ipc/handlers/imports.ts';
 import type { Log } from '../log.ts';
 import type { Backups } from '../services/backups.ts';
+import type { Exports, PrintPage } from '../services/exports.ts';
 import type { Services } from '../services/index.ts';
 import type { PickSaveFile } from '../services/pickSaveFile.ts';
 import type { SettingsStore } from '../settings/settings.ts';
@@ -25,6 +26,8 @@ export type Surroundings = {
   readonly pickPaths: PickPaths;
   /** Lets the user say where a file is to be written; `null` if they back out, or have no window to do it in. */
   readonly pickSaveFile: PickSaveFile;
+  /** A page, whose text is given, as a PDF. */
+  readonly printPage: PrintPage;
   /** Shows a folder in the system's file manager; false if the system could not. */
   readonly showFolder: (folder: string) => Promise<boolean>;
   readonly appVersion: string;
@@ -64,6 +67,8 @@ export type Session = {
   readonly backups: Backups;
   /** Absent while the data cannot be opened. */
   readonly services: Services | undefined;
+  /** Likewise: what writes the data into files, and takes an archive. */
+  readonly exports: Exports | undefined;
   /** Ends what writes by itself; the data stays open for a last copy. */
   readonly rest: () => Promise<void>;
   /** Closes the data. */

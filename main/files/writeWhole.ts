@@ -9,18 +9,23 @@ const NAME_LENGTH = 40;
 /** Where a link leads, so that the link stays one; of what is not there yet the path itself. */
 const targetOf = (file: string): Promise<string> => realpath(file).catch(() => file);
 
+/** Where a file is to be in the end, and what it is called until it is whole: beside its place, so that it need only be renamed. */
+export const placeOf = async (file: string): Promise<{ readonly target: string; readonly partial: string }> => {
+  const target = await targetOf(file);
+  const name = `.${basename(target).slice(0, NAME_LENGTH)}.${randomUUID()}.partial`;
+  return { target, partial: join(dirname(target), name) };
+};
+
 /**
- * Writes a text to a file, whole or not at all: what was there before stays until the new one is complete on the disk.
+ * Writes a text, or bytes, to a file, whole or not at all: what was there before stays until the new one is complete on the disk.
  * @throws what the system says, with nothing left behind
  */
-export const writeWhole = async (file: string, text: string): Promise<void> => {
-  const target = await targetOf(file);
-  const folder = dirname(target);
-  const partial = join(folder, `.${basename(target).slice(0, NAME_LENGTH)}.${randomUUID()}.partial`);
+export const writeWhole = async (file: string, content: string | Uint8Array): Promise<void> => {
+  const { target, partial } = await placeOf(file);
   const handle = await open(partial, 'wx');
   try {
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(content, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();
@@ -31,7 +36,7 @@ export const writeWhole = async (file: string, text: string): Promise<void> => {
     throw error;
   }
   try {
-    syncFolder(folder);
+    syncFolder(dirname(target));
   } catch {
     // Some file systems know no such thing for folders; the file is there all the same.
   }

@@ -42,15 +42,15 @@ const ORDERS: Readonly<Record<PersonSort, (direction: 'ASC' | 'DESC') => { join:
   }),
 };
 
-/** Each word is in the name, in the company's name, or in the rest of the line. */
-const whereWords = (words: readonly string[]): string =>
+/** Conditions on people `p`: each word is in the name, in the company's name, or in the rest of the line. */
+export const whereWords = (words: readonly string[]): string =>
   words
     .map(
       () => `AND (instr(p.name_key, ?) > 0 OR p.company_id IN (SELECT id FROM companies WHERE instr(name_key, ?) > 0)
         OR instr(folded(concat_ws(' ', p.position, p.email, p.phone)), ?) > 0)`,
     )
     .join(' ');
-const valuesOf = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, word, word]);
+export const wordValues = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, word, word]);
 
 /** The page's people are found first, by an index where there is one for the order; only they are looked up in full. */
 export const peopleListRepository = (db: Db) => {
@@ -68,7 +68,7 @@ export const peopleListRepository = (db: Db) => {
       return (
         db
           .prepare<unknown[], { n: number }>(`SELECT count(*) AS n FROM people p WHERE true ${whereWords(words)}`)
-          .get(...valuesOf(words))?.n ?? 0
+          .get(...wordValues(words))?.n ?? 0
       );
     },
     /** At most `LIST_PAGE` people in an order, from the one at `offset` (counted from 0). */
@@ -79,7 +79,7 @@ export const peopleListRepository = (db: Db) => {
         .prepare<unknown[], { id: PersonId }>(
           `SELECT p.id FROM people p ${join} WHERE true ${whereWords(words)} ORDER BY ${by} LIMIT ${LIST_PAGE} OFFSET ?`,
         )
-        .all(...valuesOf(words), offset);
+        .all(...wordValues(words), offset);
       return rowsOf(ids.map(({ id }) => id));
     },
     rowsOf,

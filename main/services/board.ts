@@ -1,6 +1,7 @@
 import type { Board, CardPlace } from '#shared/contract/board.ts';
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
+import type { BoardFilter } from '#shared/domain/boardFilter.ts';
 import type { BoardLook } from '#shared/domain/boardLook.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
 import { canBeQuiet, quietSinceDay } from '#shared/domain/quiet.ts';
@@ -24,19 +25,21 @@ export const createBoard = ({
   roleCards,
   stages,
 }: Pick<Parts, 'board' | 'catchUp' | 'clock' | 'roleCards' | 'stages'>) => {
-  const queryOf = (look: BoardLook): BoardQuery => {
-    const today = clock.today();
-    const lastQuietDay = quietSinceDay(today);
-    return {
-      ...look,
-      moment: {
-        quietSinceDay: lastQuietDay,
-        heardSince: instantOf({ day: addDays(lastQuietDay, 1), time: '00:00', zone: clock.zone() }),
-      },
-    };
+  const moment = (): BoardQuery['moment'] => {
+    const lastQuietDay = quietSinceDay(clock.today());
+    const heardSince = instantOf({ day: addDays(lastQuietDay, 1), time: '00:00', zone: clock.zone() });
+    return { quietSinceDay: lastQuietDay, heardSince };
   };
+  const queryOf = (look: BoardLook): BoardQuery => ({ ...look, moment: moment() });
 
   return {
+    /** What a filter leaves of the board, hidden columns too, for whoever reads its roles elsewhere. */
+    asked: (filter: BoardFilter) => {
+      catchUp();
+      const shown = stages.all().filter((stage) => showsStage(filter, stage));
+      return { filter, stageIds: shown.map(({ id }) => id), moment: moment() };
+    },
+
     /** Every column with its count and first cards; hidden columns, and those that the filter leaves out, without cards. */
     load: (look: BoardLook): Result<Board> => {
       catchUp();

@@ -1,4 +1,4 @@
-import type { EventName, EventPayload } from '#shared/contract/events.ts';
+import type { EventName, EventPayload, Topic } from '#shared/contract/events.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Clock } from '../clock.ts';
 import { mainTurns } from '../db/mainTurns.ts';
@@ -75,14 +75,16 @@ export const startServices = ({
     turn,
     clock,
     onState: (state) => send('import', state),
-    onChanged: (topics) => {
-      plans.lookAgain();
-      planner.wake();
-      changes.tellOfAll(topics);
-    },
+    onChanged: (topics) => wroteMuch(topics),
     onQuiet: () => planner.wake(),
     onFault,
   });
+  /** Another thread wrote, of which nobody here has heard. */
+  const wroteMuch = (topics: readonly Topic[]): void => {
+    plans.lookAgain();
+    planner.wake();
+    changes.tellOfAll(topics);
+  };
   const undoLog = createUndoLog(db, clock.now);
   const rolledBack = (): void => {
     derived.forget();
@@ -189,6 +191,7 @@ export const startServices = ({
     commits: (): number => commits,
     imports,
     undo,
+    wroteMuch,
     /** Ends every thread that has the database open, and what is written in turns; nothing is begun afterwards. */
     endThreads: async (): Promise<void> => {
       sweeper.dispose();

@@ -24,8 +24,13 @@ export const followEvents = (client: QueryClient, onRoles: (roleIds: readonly Ro
       client.removeQueries({ queryKey: queryKeys.importRows });
     }
   });
+  const stopExport = bridge().on('export', (state) => {
+    void client.cancelQueries({ queryKey: queryKeys.exportState });
+    client.setQueryData(queryKeys.exportState, state);
+  });
   return () => {
     stopChanged();
+    stopExport();
     stopImport();
   };
 };

@@ -2,7 +2,7 @@
  * They may take minutes, or wait for a choice of the user's, and hold nothing that was typed: what a quit cuts off is taken
  * back at the next start, or was not begun.
  */
-const TAKES_LONG = /^(import|connections|undo|calendar)\./;
+const TAKES_LONG = /^(import|connections|undo|calendar|export)\./;
 
 let pending = 0;
 let waiting: (() => void)[] = [];

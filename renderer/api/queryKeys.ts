@@ -42,6 +42,7 @@ export const queryKeys = {
   presence: ['presence'],
   undo: ['undo'],
   backups: ['backups'],
+  exportState: ['exportState'],
   importState: ['importState'],
   importRows: ['importRows'],
   importRowPage: (show: ImportShown | null, page: number) => ['importRows', show, page],

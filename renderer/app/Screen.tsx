@@ -24,6 +24,9 @@ const LeadsScreen = lazy(async () => ({
 const SignalsScreen = lazy(async () => ({
   default: (await import('../features/signals/SignalsScreen.tsx')).SignalsScreen,
 }));
+const ExportSection = lazy(async () => ({
+  default: (await import('../features/export/ExportSection.tsx')).ExportSection,
+}));
 const TransferScreen = lazy(async () => ({
   default: (await import('../features/transfer/TransferScreen.tsx')).TransferScreen,
 }));
@@ -49,7 +52,7 @@ const ScreenOf = ({ route }: { readonly route: Route }) => {
     case 'leads':
       return <LeadsScreen />;
     case 'transfer':
-      return <TransferScreen />;
+      return <TransferScreen after={<ExportSection />} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { shell as words } from '#shared/messages/shell.ts';
 import { call } from '../api/client.ts';
+import { ExportNotice } from '../features/export/ExportNotice.tsx';
 import { useRecentRecords } from '../features/palette/recent.ts';
 import { useRoute } from '../ground/router.ts';
 import { useDayChange } from '../ground/today.ts';
@@ -55,6 +56,7 @@ export const Shell = () => {
           <Screen route={route} />
         </main>
       </div>
+      <ExportNotice />
       <Toasts />
       <DialogHost />
       <FileDrop />

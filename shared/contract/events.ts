@@ -3,6 +3,7 @@ import { THEMES } from '../domain/choices.ts';
 import { roleId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
 import { callerAct } from './callers.ts';
+import { exportState } from './exports.ts';
 import { importState } from './imports.ts';
 import { NAMED_ROLES } from './pageSizes.ts';
 
@@ -33,6 +34,9 @@ export const command = z.enum([
   'add-signal',
   'add-invitation',
   'export-calendar',
+  'export-everything',
+  'export-applications',
+  'export-people',
   'palette',
   'undo',
   'redo',
@@ -61,6 +65,7 @@ export const events = {
     revision: z.int().nonnegative(),
   }),
   import: importState,
+  export: exportState,
   command: z.object({ command }),
   /** The user asked for it outside the window: a line of Today by its key, or without one the interviews of a role. */
   show: z.object({ roleId, key: text(400).nullable() }),

@@ -6,6 +6,7 @@ import { calendarContract } from './calendar.ts';
 import { callersContract } from './callers.ts';
 import { companiesContract } from './companies.ts';
 import { draftsContract } from './drafts.ts';
+import { exportsContract } from './exports.ts';
 import { followUpDraftsContract } from './followUpDrafts.ts';
 import { followUpsContract } from './followUps.ts';
 import { holidaysContract } from './holidays.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...callersContract,
   ...companiesContract,
   ...draftsContract,
+  ...exportsContract,
   ...followUpDraftsContract,
   ...followUpsContract,
   ...holidaysContract,

@@ -42,9 +42,6 @@ const FEW = 50;
 /** The same words, however they are written. */
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** More rows than a role has in any export. */
-const COMPARED = 20;
-
 /** What a role of several rows is, but for its notes. */
 type Merged = Pick<RoleDraft, (typeof NAMED)[number][1] | 'url' | 'contact'>;
 
@@ -58,14 +55,13 @@ export const contactText = (contact: DraftContact | null): string =>
 const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {
   const texts: string[] = [];
   const said = new Set<string>();
-  /** The beginning of them, in which a text may stand as a part: looked for in all, it would take the square of the rows. */
-  const compared: string[] = [];
   const add = (text: string): void => {
-    const plain = folded(text);
-    if (plain === '' || said.has(plain) || compared.some((before) => before.includes(plain))) return;
+    const words = folded(text);
+    if (words === '' || said.has(words)) return;
+    // Part of another text: looked for while they are few, or many rows would take the square of their number.
+    if (said.size < FEW && [...said].some((other) => other.includes(words))) return;
+    said.add(words);
     texts.push(text);
-    said.add(plain);
-    if (compared.length < COMPARED) compared.push(plain);
   };
   for (const { notes } of drafts) add(notes);
   for (const { contact } of drafts) if (contactText(contact) !== contactText(merged.contact)) add(contactText(contact));

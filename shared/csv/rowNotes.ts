@@ -26,3 +26,4 @@ export const createRowNotes = () => {
     warnings: (): readonly ImportReason[] => warnings ?? NO_WARNINGS,
   };
 };
+export type RowNotes = ReturnType<typeof createRowNotes>;

@@ -8,6 +8,7 @@ const THREADS = {
   importWorker: 'main/csv/importWorker.ts',
   checkWorker: 'main/db/checkWorker.ts',
   holidayWorker: 'main/holidays/holidayWorker.ts',
+  exportWorker: 'main/export/exportWorker.ts',
   dyingWorker: 'test/main/csv/dyingWorker.ts',
   fullDiskWorker: 'test/main/csv/fullDiskWorker.ts',
   killChild: 'test/main/kill/killChild.ts',

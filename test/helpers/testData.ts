@@ -48,6 +48,8 @@ export const openTestData = async (folder: string) => {
     tell: () => undefined,
     pickPaths: async () => picks.paths,
     pickSaveFile: async () => picks.save,
+    // No window prints here; that the app's does is for the tests of the real one.
+    printPage: async (html) => new TextEncoder().encode(html),
     showFolder: async (path) => {
       shown.push(path);
       return true;

@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { ArrowUpFromLine } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type BoardLook, isSameLook } from '#shared/domain/boardLook.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import { board as words } from '#shared/messages/board.ts';
 import { common } from '#shared/messages/common.ts';
+import { exporting } from '#shared/messages/exports.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { Page } from '../../ground/Page.tsx';
 import { whenIdle } from '../../ground/whenIdle.ts';
+import { exportFile } from '../../lists/exportFiles.ts';
 import { PaletteButton } from '../../lists/PaletteButton.tsx';
 import { type RoleHost, RoleHostContext } from '../../lists/roleHost.ts';
 import { useStages } from '../../lists/useStages.ts';
@@ -14,6 +17,7 @@ import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { preloadMenu } from '../../ui/MenuButton.tsx';
 import { Board } from './Board.tsx';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
@@ -139,6 +143,12 @@ export const BoardScreen = ({ roleId }: { readonly roleId: RoleId | null }) => {
         <>
           <FilterButton count={chips.length} />
           <ViewButton />
+          <IconButton
+            label={exporting.applicationsHereLabel}
+            onClick={() => exportFile('export.applications', { filter: look.filter })}
+          >
+            <ArrowUpFromLine />
+          </IconButton>
           <FilterBox />
           <PaletteButton />
         </>

@@ -10,8 +10,9 @@ import { failureMessage } from '../../api/failure.ts';
 import type { AppInfo } from '../../ground/appInfo.tsx';
 import { type CaptureKind, openDialog } from '../../ground/dialogs.ts';
 import { mainKey } from '../../ground/platformKeys.ts';
-import { currentRoute } from '../../ground/router.ts';
+import { currentRoute, goTo } from '../../ground/router.ts';
 import { changeSettings } from '../../lists/changeSettings.ts';
+import { exportFile } from '../../lists/exportFiles.ts';
 import { redoNow, undoNow } from '../../lists/undoAction.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import { runCommand } from './commands.ts';
@@ -90,6 +91,11 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
     action('addColumn', () => openDialog({ kind: 'addColumn', after: null })),
     command('importFiles', 'import-files', key('O')),
     command('importFolder', 'import-folder'),
+    command('exportEverything', 'export-everything'),
+    command('exportApplications', 'export-applications'),
+    command('exportPeople', 'export-people'),
+    action('exportCards', () => exportFile('export.people', { format: 'vcf', filter: '' })),
+    action('exportWorkSearch', () => goTo({ screen: 'transfer' })),
     command('exportCalendar', 'export-calendar'),
     action('backUp', () => orTell(call('backups.make', {}).then(() => showToast({ text: words.backedUp })))),
     action('showBackups', () => orTell(call('backups.showFolder', {}))),

@@ -7,6 +7,7 @@ import { requestFind } from '../../ground/findRequests.ts';
 import { isTextField } from '../../ground/isTyping.ts';
 import { currentRoute, goTo } from '../../ground/router.ts';
 import type { Route } from '../../ground/routes.ts';
+import { exportFile } from '../../lists/exportFiles.ts';
 import { exportToCalendar } from '../../lists/exportToCalendar.ts';
 import { addSignalHere } from '../../lists/saidIn.ts';
 import { redoNow, undoNow } from '../../lists/undoAction.ts';
@@ -56,6 +57,9 @@ const commands: Readonly<Record<Command, () => void>> = {
   'add-signal': addSignalHere,
   'add-invitation': addInvitation,
   'export-calendar': () => exportToCalendar({ kind: 'all' }),
+  'export-everything': () => exportFile('export.everything', {}),
+  'export-applications': () => exportFile('export.applications', { filter: null }),
+  'export-people': () => exportFile('export.people', { format: 'csv', filter: '' }),
   'add-role': () => openDialog({ kind: 'addRole', stageId: null }),
   palette: () => openDialog({ kind: 'palette' }),
   undo: () => backOrForth('undo', undoNow),

@@ -2,6 +2,7 @@ import { Plus, Users } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import type { PersonSort } from '#shared/contract/people.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { exporting } from '#shared/messages/exports.ts';
 import { lists } from '#shared/messages/lists.ts';
 import { people as words } from '#shared/messages/people.ts';
 import { call } from '../../api/client.ts';
@@ -11,6 +12,7 @@ import { Page } from '../../ground/Page.tsx';
 import { goTo } from '../../ground/router.ts';
 import { DuplicateNotice } from '../../lists/DuplicateNotice.tsx';
 import { DuplicateReview } from '../../lists/DuplicateReview.tsx';
+import { exportFile } from '../../lists/exportFiles.ts';
 import { ListArea } from '../../lists/ListArea.tsx';
 import { ListFilter } from '../../lists/ListFilter.tsx';
 import styles from '../../lists/ListScreen.module.css';
@@ -87,6 +89,12 @@ export const PeopleScreen = ({ personId }: { readonly personId: PersonId | null 
               {!isEmpty && (
                 <div className={styles.tools}>
                   {connectionsButton}
+                  <Button
+                    aria-label={exporting.peopleHereLabel}
+                    onClick={() => exportFile('export.people', { format: 'csv', filter })}
+                  >
+                    {exporting.peopleHere}
+                  </Button>
                   <DuplicateNotice count={duplicates.pairs.length} onReview={() => setReviewing(true)} />
                 </div>
               )}

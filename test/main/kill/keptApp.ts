@@ -38,6 +38,7 @@ export const keepApp = async (folder: string, clock: Clock) => {
     },
     pickPaths: async () => [],
     pickSaveFile: async () => null,
+    printPage: async () => new Uint8Array(),
     showFolder: async () => true,
     appVersion: '0.0.0',
     onDamage: () => {

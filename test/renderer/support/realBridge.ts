@@ -129,6 +129,7 @@ export const createRealBridge = async (options: BridgeOptions = {}) => {
       tell: (message) => void faults.push(message),
       pickPaths: async () => [],
       pickSaveFile: async () => null,
+      printPage: async () => new Uint8Array(),
       showFolder: async () => true,
       appVersion: '0.1.0',
     },

@@ -1,0 +1,29 @@
+import { lineText } from './cellText.ts';
+import { withoutLink } from './readAddress.ts';
+import type { RowCells } from './rowCells.ts';
+import { shownCell } from './shownCell.ts';
+import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
+
+/** A name, and the address of the link as which it stands. */
+export type NameCell = { readonly text: string; readonly address: string | null };
+
+/** Gives what reads company and title of a row, each from a column of its own or both from one; empty where there is none. */
+export const createNamesReader = ({ at, cell }: RowCells) => {
+  /** A firm may be called `None`, but nobody and nothing `N/A`, which is how tools say that there is none. */
+  const name = (cells: readonly string[], column: number): string => {
+    const text = lineText(cell(cells, column));
+    return text.length === 3 && text.toLowerCase() === 'n/a' ? '' : text;
+  };
+  const linked = (cells: readonly string[], column: number, text: string): NameCell => {
+    const named = withoutLink(text);
+    return { text: named.text, address: named.address ?? shownCell(cell(cells, column).trim())?.address ?? null };
+  };
+  return (cells: readonly string[]): { readonly company: NameCell; readonly title: NameCell } => {
+    const both = name(cells, at.companyTitle);
+    const turned = name(cells, at.titleCompany);
+    const split = splitCompanyTitle(both) ?? splitTitleCompany(turned);
+    const company = name(cells, at.company) || (split?.company ?? '');
+    const title = name(cells, at.title) || (split?.title ?? (both || turned));
+    return { company: linked(cells, at.company, company), title: linked(cells, at.title, title) };
+  };
+};
