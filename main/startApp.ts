@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, session, shell } from 'electron';
 import type { Command } from '#shared/contract/events.ts';
 import { sendEvent } from './ipc/broadcast.ts';
+import { openPaths } from './ipc/handlers/imports.ts';
 import { type AnswerAny, startRouter } from './ipc/router.ts';
 import type { Log } from './log.ts';
 import { secureSession } from './security/secureSession.ts';
@@ -117,14 +118,14 @@ export const startApp = ({ switches, dataFolder, outFolder, devOrigin, nativeBin
     if (paths.length === 0) return;
     appWindow.open();
     const [data] = await Promise.all([opened, appWindow.firstPaint]);
-    const { services } = await data.current();
-    if (services === undefined) return;
+    const { services, archive } = await data.current();
+    if (services === undefined || archive === undefined) return;
     isReading = () => {
       const state = services.imports.state();
       return state.ok && state.value.step === 'reading';
     };
     send('show-import');
-    const result = await services.imports.open(paths);
+    const result = await openPaths(services.imports, archive, paths);
     if (!result.ok) tell(appWindow.current(), result.error.message);
   };
   const openImportsOrLog = (paths: readonly string[]): Promise<void> =>

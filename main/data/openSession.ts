@@ -6,6 +6,7 @@ import { DEFAULT_LOOK } from '#shared/domain/boardLook.ts';
 import { closeData } from '../db/dataFiles.ts';
 import { isFromSqlite } from '../db/failure.ts';
 import type { Db } from '../db/open.ts';
+import { isOwnArchive } from '../export/archiveFile.ts';
 import { createAnswer } from '../ipc/answer.ts';
 import type { DataChannel, Handlers } from '../ipc/handler.ts';
 import { backupHandlers, repairHandlers } from '../ipc/handlers/backups.ts';
@@ -28,6 +29,7 @@ import { viewsHandlers } from '../ipc/handlers/views.ts';
 import { createBackups } from '../services/backups.ts';
 import { createExports } from '../services/exports.ts';
 import { startServices } from '../services/index.ts';
+import type { OwnArchive } from '../services/ownArchive.ts';
 import { preferencesOf } from '../settings/preferences.ts';
 import type { OpeningParts, Session, SessionParts } from './sessionParts.ts';
 import { watchData } from './watch.ts';
@@ -92,6 +94,7 @@ export const openSession = (
     },
     onFault: (cause) => log.error('export.failed', cause),
   });
+  const archive: OwnArchive = { isOwn: isOwnArchive, take: exports.takeArchive, cancel: exports.cancel };
   // An import that a crash cut off is taken back before anything of it is shown.
   const recovered = services.imports.recover().then((result) => {
     if (result.ok) return;
@@ -151,7 +154,7 @@ export const openSession = (
     ...searchHandlers(services.search, services.callers),
     ...signalsHandlers(services),
     ...undoHandlers(services.undo),
-    ...importHandlers(services.imports, pickPaths, pickSaveFile),
+    ...importHandlers(services.imports, pickPaths, pickSaveFile, archive),
     ...exportHandlers(exports),
     ...calendarHandlers({
       exportCalendar: services.calendarExport,
@@ -183,7 +186,7 @@ export const openSession = (
     isImporting: services.imports.isBusy,
     backups,
     services,
-    exports,
+    archive,
     unreadable: () => unreadable,
     rest: async () => {
       stopListening();

@@ -29,7 +29,7 @@ export const recoverySession = (
     isImporting: () => false,
     backups,
     services: undefined,
-    exports: undefined,
+    archive: undefined,
     rest: async () => undefined,
     close: async () => void (await settings.written()),
   };

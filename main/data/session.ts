@@ -52,8 +52,8 @@ export const startSession = async (parts: SessionParts, how: OpeningParts): Prom
     get services() {
       return session.services;
     },
-    get exports() {
-      return session.exports;
+    get archive() {
+      return session.archive;
     },
     rest: () => session.rest(),
     close: () => session.close(),

@@ -8,8 +8,9 @@ import type { DataCommands } from '../ipc/handlers/backups.ts';
 import type { PickPaths } from '../ipc/handlers/imports.ts';
 import type { Log } from '../log.ts';
 import type { Backups } from '../services/backups.ts';
-import type { Exports, PrintPage } from '../services/exports.ts';
+import type { PrintPage } from '../services/exports.ts';
 import type { Services } from '../services/index.ts';
+import type { OwnArchive } from '../services/ownArchive.ts';
 import type { PickSaveFile } from '../services/pickSaveFile.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 
@@ -67,8 +68,8 @@ export type Session = {
   readonly backups: Backups;
   /** Absent while the data cannot be opened. */
   readonly services: Services | undefined;
-  /** Likewise: what writes the data into files, and takes an archive. */
-  readonly exports: Exports | undefined;
+  /** Likewise: what takes an archive of everything. */
+  readonly archive: OwnArchive | undefined;
   /** Ends what writes by itself; the data stays open for a last copy. */
   readonly rest: () => Promise<void>;
   /** Closes the data. */

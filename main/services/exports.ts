@@ -45,6 +45,8 @@ export const createExports = (parts: ExportsParts) => {
   let isEnded = false;
   /** The user is choosing a file, or one is being written. */
   let isBusy = false;
+  /** The user has thought better of it, maybe before its thread began. */
+  let isCancelled = false;
 
   const become = (next: ExportState): void => {
     state = next;
@@ -57,7 +59,7 @@ export const createExports = (parts: ExportsParts) => {
     onProgress?: (done: number, total: number) => void,
   ): Promise<ExportAnswer> => {
     const place = file === null ? { target: '', partial: '' } : await placeOf(file);
-    if (isEnded) return { kind: 'cancelled' };
+    if (isEnded || isCancelled) return { kind: 'cancelled' };
     if (kind !== null) become({ step: 'writing', kind, done: 0, total: 0, isCancelling: false });
     running = startExport(
       program,
@@ -104,6 +106,7 @@ export const createExports = (parts: ExportsParts) => {
   const alone = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
     if (isBusy || isEnded) return busy();
     isBusy = true;
+    isCancelled = false;
     try {
       return await work();
     } finally {
@@ -138,6 +141,7 @@ export const createExports = (parts: ExportsParts) => {
       );
     },
     cancel: (): Result<ExportState> => {
+      isCancelled = true;
       running?.cancel();
       if (running !== undefined && state.step === 'writing') become({ ...state, isCancelling: true });
       return ok(state);

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Topic, topic } from '#shared/contract/events.ts';
+import type { Topic } from '#shared/contract/events.ts';
 import type { ImportBatch, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
@@ -9,12 +9,13 @@ import type { Clock } from '../clock.ts';
 import { IMPORT_LIMITS } from '../csv/limits.ts';
 import { sourceLabel } from '../csv/sourceLabel.ts';
 import type { Db } from '../db/open.ts';
-import type { UndoCommand, UndoDirection } from '../db/undoCommands.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { type FailedImport, failedImport } from './failedImport.ts';
 import { createImportPlan, prepared } from './importPlan.ts';
+import { createImportReplay } from './importReplay.ts';
 import { createImportThread } from './importThread.ts';
+import { createOwnArchive } from './ownArchive.ts';
 
 export type ImportsParts = {
   /** Main's own connection. */
@@ -114,10 +115,11 @@ export const createImports = (parts: ImportsParts) => {
     return ok(state);
   };
 
+  const isRunning = (): boolean => running !== undefined;
   const plan = createImportPlan({
     thread,
     state: () => state,
-    isRunning: () => running !== undefined,
+    isRunning,
     become,
   });
 
@@ -160,7 +162,7 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Whether the thread writes, or is about to. */
     isBusy: (): boolean => running !== undefined && state.step !== 'reading',
-    isRunning: (): boolean => running !== undefined,
+    isRunning,
     isWriting: thread.isWriting,
 
     /** Reads files, zips and folders into a plan. A plan that is open already is forgotten. */
@@ -300,24 +302,10 @@ export const createImports = (parts: ImportsParts) => {
       return begun.ok ? ended() : begun;
     },
 
-    /** Replays a command that is too long for main's own thread, and waits for its end. False if it no longer fits. */
-    replay: async ({ id, about }: UndoCommand, direction: UndoDirection): Promise<Result<boolean>> => {
-      if (running !== undefined) return underway();
-      const command = { during: direction, source: about } as const;
-      let fits = true;
-      become({ step: direction === 'undo' ? 'undoing' : 'applying', source: about, progress: NO_PROGRESS });
-      thread.willWrite();
-      begin(async () => {
-        const answer = await ask('replay', { commandId: id });
-        const replayed = answer.kind === 'done' ? answer.result : gone(errors.replayStopped());
-        // It may be written all the same, and it may be about anything.
-        if (!replayed.ok) onChanged(topic.options);
-        fits = !replayed.ok || replayed.value.fits;
-        return replayed.ok ? { step: 'idle' } : { step: 'failed', ...command, error: replayed.error };
-      }, command);
-      const end = await ended();
-      return end.ok ? ok(fits) : end;
-    },
+    replay: createImportReplay({ thread, isRunning, become, begin, ended, onChanged }),
+
+    /** Takes an archive of everything into data that is empty. */
+    takeOwn: createOwnArchive({ isRunning, become, begin }),
 
     /** Brings into the search what it does not know yet, on the thread. Cheap when there is nothing; nobody waits for it. */
     catchUpSearch: (): void => {

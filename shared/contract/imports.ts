@@ -269,6 +269,8 @@ export const importState = z.discriminatedUnion('step', [
     restored: count.nullable(),
     keptEdited: count.nullable(),
   }),
+  /** An archive of everything was taken into data that was empty. */
+  z.object({ step: z.literal('restored'), source: z.string(), records: count }),
   /** Nothing was written, or what was written has been taken back. */
   z.object({ step: z.literal('cancelled'), source: z.string() }),
   z.object({

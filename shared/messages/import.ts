@@ -280,6 +280,10 @@ export const importing = {
   importMore: 'Import something else',
   undoAgain: 'Try the undo again',
 
+  restoredHeading: 'All of it is here',
+  restored: ({ source, count }: Count & { readonly source: string }) =>
+    `${formatCount(count)} ${plural(count, 'record', 'records')} from ${source}, as they were when it was written.`,
+
   undoing: ({ source }: { readonly source: string }) => `Undoing ${source}`,
   undoneHeading: 'The import is undone',
   undone: ({ removed, restored, keptEdited }: Record<'removed' | 'restored' | 'keptEdited', number | null>) => {

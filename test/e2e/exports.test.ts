@@ -4,6 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import type { Bridge } from '#shared/contract/bridge.ts';
+import { dropFiles } from '#test/helpers/dropFiles.ts';
 import { launchApp, type RunningApp } from '#test/helpers/electronApp.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 
@@ -119,6 +120,20 @@ describe('exports', () => {
     const drawn = textsOf(bytes).join('\n');
     expect(drawn).toContain('Zookeeper');
     expect(drawn).toMatch(/Quartz ?& ?Jade/);
+    // Where there is something already an archive is refused, with what to do.
+    await dropFiles(page, [all]);
+    await page.getByText('there is something here already', { exact: false }).first().waitFor();
+    const other = await launchApp();
+    try {
+      await other.page.getByRole('button', { name: 'Add a role' }).waitFor();
+      await dropFiles(other.page, [all]);
+      await other.page.getByRole('heading', { name: 'All of it is here' }).waitFor();
+      await other.page.getByRole('link', { name: 'Open the board' }).click();
+      await other.page.getByText('Zookeeper').first().waitFor();
+      expect(other.pageErrors).toEqual([]);
+    } finally {
+      await other.close();
+    }
     // Of the window that printed nothing is left.
     expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     expect(readdirSync(folder).toSorted()).toEqual(['applications.csv', 'everything.zip', 'log.pdf']);

@@ -70,11 +70,12 @@ describe("LinkedIn's export", () => {
     const { page } = running;
     await page.getByRole('button', { name: 'Import 69 roles' }).click();
     await page.getByRole('heading', { name: '69 roles imported' }).waitFor();
-    await page.getByRole('link', { name: 'Open the board' }).click();
+    await page.getByRole('link', { name: 'Open the new roles' }).click();
     const board = boardPage(page);
     await board.cards('Applied').first().waitFor();
     expect(await board.count('Applied')).toBe(60);
     expect(await board.count('Saved')).toBe(9);
+    await page.getByRole('button', { name: 'Take away: From one import' }).click();
     // "Contact Email" is the applicant's own: nobody was made of it, and it is nowhere to be seen.
     expect(await page.locator('body').innerText()).not.toContain('applicant@example.com');
   });

@@ -236,12 +236,14 @@ describe('The plan', () => {
 });
 
 describe('After an import', () => {
-  it('says what it brought and leads to the board', async () => {
-    const { user } = await open(importStates.applied);
+  it('says what it brought and leads to it on the board', async () => {
+    const { user, fake } = await open(importStates.applied);
     expect(await screen.findByRole('heading', { name: '38 roles imported' })).toBeVisible();
     expect(announced()).toBe('38 roles imported');
-    await user.click(screen.getByRole('link', { name: 'Open the board' }));
+    await user.click(screen.getByRole('link', { name: 'Open the new roles' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+    const asked = fake.callsOf('board.load').at(-1);
+    expect(asked?.filter).toMatchObject({ scope: 'all', batchId: importStates.applied.batchId });
   });
 
   it('asks what becomes of edited roles before it is undone', async () => {

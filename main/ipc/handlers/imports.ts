@@ -1,9 +1,10 @@
-import type { importsContract } from '#shared/contract/imports.ts';
-import { ok } from '#shared/contract/result.ts';
+import type { ImportState, importsContract } from '#shared/contract/imports.ts';
+import { ok, type Result } from '#shared/contract/result.ts';
 import { importing } from '#shared/messages/import.ts';
 import { notSaved } from '../../files/notSaved.ts';
 import { writeWhole } from '../../files/writeWhole.ts';
 import type { Imports } from '../../services/imports.ts';
+import type { OwnArchive } from '../../services/ownArchive.ts';
 import type { PickSaveFile } from '../../services/pickSaveFile.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -12,17 +13,29 @@ export type ToPick = 'files' | 'folder' | 'invitation';
 /** Lets the user choose files or a folder; an empty list if they back out. */
 export type PickPaths = (what: ToPick) => Promise<readonly string[]>;
 
+/** Reads what the user chose: an archive of everything back as it was, anything else into a plan. */
+export const openPaths = async (
+  imports: Pick<Imports, 'open' | 'takeOwn'>,
+  archive: OwnArchive,
+  paths: readonly string[],
+): Promise<Result<ImportState>> => {
+  const [only, ...more] = paths;
+  const isArchive = only !== undefined && more.length === 0 && (await archive.isOwn(only));
+  return isArchive ? imports.takeOwn(only, archive) : imports.open(paths);
+};
+
 export const importHandlers = (
   imports: Imports,
   pickPaths: PickPaths,
   pickSaveFile: PickSaveFile,
+  archive: OwnArchive,
 ): Handlers<keyof typeof importsContract> => ({
   'import.state': () => imports.state(),
   'import.choose': async ({ what }) => {
     const paths = await pickPaths(what);
-    return paths.length === 0 ? imports.state() : imports.open(paths);
+    return paths.length === 0 ? imports.state() : openPaths(imports, archive, paths);
   },
-  'import.dropped': ({ paths }) => imports.open(paths),
+  'import.dropped': ({ paths }) => openPaths(imports, archive, paths),
   'import.map': imports.map,
   'import.columns': imports.columns,
   'import.reread': imports.reread,

@@ -3,9 +3,9 @@ import { board as words } from '#shared/messages/board.ts';
 import { useAppInfo } from '../../ground/appInfo.tsx';
 import { mainKey } from '../../ground/platformKeys.ts';
 import { useFocusOnFind } from '../../ground/useFocusOnFind.ts';
+import { setFilter, shownBoard } from '../../lists/shownBoard.ts';
 import { useStore } from '../../ui/createStore.ts';
 import { SearchBox } from '../../ui/SearchBox.tsx';
-import { setFilter, shownBoard } from './shownBoard.ts';
 
 const PAUSE_MS = 120;
 

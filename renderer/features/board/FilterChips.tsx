@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
+import { setFilter, shownBoard } from '../../lists/shownBoard.ts';
 import { announce } from '../../ui/announce.ts';
 import styles from './BoardTools.module.css';
 import type { FilterPart } from './filterParts.ts';
-import { setFilter, shownBoard } from './shownBoard.ts';
 
 /** The parts of the filter that are on, each to be taken away; not there while none is. */
 export const FilterChips = ({ parts }: { readonly parts: readonly FilterPart[] }) =>

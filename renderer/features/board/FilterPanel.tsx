@@ -7,6 +7,7 @@ import type { StageId } from '#shared/domain/ids.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
+import { setFilter, shownBoard } from '../../lists/shownBoard.ts';
 import { useStages } from '../../lists/useStages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useStore } from '../../ui/createStore.ts';
@@ -14,7 +15,6 @@ import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import styles from './FilterPanel.module.css';
-import { setFilter, shownBoard } from './shownBoard.ts';
 
 const MOST_COLUMNS = 50;
 const MOST_NAMES = 20;

@@ -2,10 +2,10 @@ import { SearchX } from 'lucide-react';
 import type { BoardFilter } from '#shared/domain/boardFilter.ts';
 import { DEFAULT_FILTER } from '#shared/domain/boardLook.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
+import { setFilter } from '../../lists/shownBoard.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './BoardTools.module.css';
 import { type FilterPart, isNarrowed } from './filterParts.ts';
-import { setFilter } from './shownBoard.ts';
 
 type Props = { readonly filter: BoardFilter; readonly parts: readonly FilterPart[]; readonly total: number };
 

@@ -2,6 +2,7 @@ import { Eye } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Stage } from '#shared/domain/stage.ts';
 import { board as words } from '#shared/messages/board.ts';
+import { setFilter, shownBoard } from '../../lists/shownBoard.ts';
 import { useStore } from '../../ui/createStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StageDot } from '../../ui/StageDot.tsx';
@@ -9,7 +10,6 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useBoardActions } from './boardContext.ts';
 import { useDragAndDrop } from './dnd/useDragAndDrop.ts';
 import styles from './SlimColumn.module.css';
-import { setFilter, shownBoard } from './shownBoard.ts';
 
 /** The filter that shows a column too, and no less than before. */
 const showToo = ({ id, kind }: Stage): void => {

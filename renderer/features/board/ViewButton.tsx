@@ -2,10 +2,10 @@ import { Bookmark } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { BoardView as SavedView } from '#shared/contract/board.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
+import { shownBoard } from '../../lists/shownBoard.ts';
 import { useStore } from '../../ui/createStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './BoardTools.module.css';
-import { shownBoard } from './shownBoard.ts';
 import { useViews } from './useViews.ts';
 import { presentView, viewMenuEntries } from './viewMenuEntries.ts';
 

@@ -8,8 +8,8 @@ import { failureMessage } from '../../api/failure.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
+import { chooseView, FIRST_SHOWN, shownBoard } from '../../lists/shownBoard.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
-import { chooseView, FIRST_SHOWN, shownBoard } from './shownBoard.ts';
 
 export type ViewActions = {
   readonly create: (name: string, look: BoardLook) => void;

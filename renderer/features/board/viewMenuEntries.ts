@@ -2,9 +2,9 @@ import type { BoardView as SavedView } from '#shared/contract/board.ts';
 import type { BoardSort } from '#shared/domain/boardFilter.ts';
 import { isSameLook } from '#shared/domain/boardLook.ts';
 import { boardLook as words } from '#shared/messages/boardLook.ts';
+import { BUILT_IN_VIEWS, type BuiltInView, chooseView, type ShownBoard, setSort } from '../../lists/shownBoard.ts';
 import { announce } from '../../ui/announce.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
-import { BUILT_IN_VIEWS, type BuiltInView, chooseView, type ShownBoard, setSort } from './shownBoard.ts';
 import type { ViewActions } from './useViews.ts';
 
 const BUILT_IN: readonly BuiltInView[] = ['active', 'all', 'closed', 'quiet'];

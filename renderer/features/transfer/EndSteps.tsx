@@ -3,6 +3,7 @@ import type { ImportState } from '#shared/contract/imports.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { call } from '../../api/client.ts';
 import { hrefOf } from '../../ground/routes.ts';
+import { leaveImported, showImported } from '../../lists/shownBoard.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ResultCounts } from './PlanCounts.tsx';
 import { PeopleFound } from './PlanNotices.tsx';
@@ -24,7 +25,7 @@ const Again = ({ look = 'secondary' }: { readonly look?: 'primary' | 'secondary'
 };
 
 const ToBoard = ({ look }: { readonly look: 'primary' | 'secondary' }) => (
-  <ButtonLink look={look} href={hrefOf({ screen: 'board', roleId: null })}>
+  <ButtonLink look={look} href={hrefOf({ screen: 'board', roleId: null })} onClick={leaveImported}>
     {words.openBoard}
   </ButtonLink>
 );
@@ -40,7 +41,17 @@ export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) =
       {state.warnings > 0 && <p className={styles.quiet}>{words.warningsOf({ count: state.warnings })}</p>}
       {state.people > 0 && <PeopleFound count={state.people} />}
       <div className={styles.actions}>
-        <ToBoard look="primary" />
+        {state.counts.create > 0 ? (
+          <ButtonLink
+            look="primary"
+            href={hrefOf({ screen: 'board', roleId: null })}
+            onClick={() => showImported(state.batchId)}
+          >
+            {words.openNew}
+          </ButtonLink>
+        ) : (
+          <ToBoard look="primary" />
+        )}
         <Button disabled={isBusy} onClick={() => undo(state.batchId)}>
           {words.undoImport}
         </Button>
@@ -51,6 +62,20 @@ export const AppliedStep = ({ state }: { readonly state: StateOf<'applied'> }) =
     </div>
   );
 };
+
+/** An archive of everything is back. */
+export const RestoredStep = ({ state }: { readonly state: StateOf<'restored'> }) => (
+  <div className={styles.card}>
+    <StepHeading text={words.restoredHeading} />
+    <p className={styles.done}>
+      <CircleCheck />
+      {words.restored({ source: state.source, count: state.records })}
+    </p>
+    <div className={styles.actions}>
+      <ToBoard look="primary" />
+    </div>
+  </div>
+);
 
 /** An import was taken back. */
 export const UndoneStep = ({ state }: { readonly state: StateOf<'undone'> }) => (

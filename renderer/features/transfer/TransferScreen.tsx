@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BatchHistory } from './BatchHistory.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
-import { AppliedStep, CancelledStep, FailedStep, UndoneStep } from './EndSteps.tsx';
+import { AppliedStep, CancelledStep, FailedStep, RestoredStep, UndoneStep } from './EndSteps.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { PlanStep } from './PlanStep.tsx';
 import { ProgressStep } from './ProgressStep.tsx';
@@ -33,6 +33,8 @@ const Step = ({ state }: { readonly state: ImportState }) => {
       return <PlanStep source={state.source} plan={state.plan} />;
     case 'applied':
       return <AppliedStep state={state} />;
+    case 'restored':
+      return <RestoredStep state={state} />;
     case 'undone':
       return <UndoneStep state={state} />;
     case 'cancelled':
@@ -43,8 +45,8 @@ const Step = ({ state }: { readonly state: ImportState }) => {
 };
 
 /** Steps between which the user may look back at former imports. */
-const isRest = ({ step }: ImportState): boolean =>
-  step === 'idle' || step === 'applied' || step === 'undone' || step === 'cancelled' || step === 'failed';
+const RESTS: readonly ImportState['step'][] = ['idle', 'applied', 'restored', 'undone', 'cancelled', 'failed'];
+const isRest = ({ step }: ImportState): boolean => RESTS.includes(step);
 
 /** Import, step by step; `after`: what else stands on the screen while nothing is asked. All state lies in main, so that leaving this screen changes nothing. */
 export const TransferScreen = ({ after }: { readonly after?: ReactNode }) => {

@@ -71,7 +71,7 @@ describe('An export', () => {
     expect(answerOf(await ask('export.everything', {}))?.file).toBe(file);
     const other = await openTestData(join(folder, 'other'));
     await other.screen();
-    const taken = await other.data.current().then((session) => session.exports?.takeArchive(file));
+    const taken = await other.data.current().then((session) => session.archive?.take(file, () => undefined));
     expect(taken?.ok).toBe(true);
     const look = { ...DEFAULT_LOOK, filter: { ...DEFAULT_LOOK.filter, scope: 'all' as const } };
     const titles = async (one: typeof ask) =>
@@ -86,11 +86,11 @@ describe('An export', () => {
   it('that is cancelled leaves no file, and there is one at a time', async () => {
     const { ask, save, folder, data } = await open();
     save('everything.zip');
-    const { exports } = await data.current();
+    const { archive } = await data.current();
     const cancelled = ask('export.everything', {});
     const another = await ask('export.everything', {});
     expect(another.ok ? '' : another.error.message).toMatch(/^Another export is under way/);
-    await exports?.end();
+    archive?.cancel();
     expect(answerOf(await cancelled)).toEqual({ file: null, count: 0 });
     expect(readdirSync(folder)).toEqual(['profile']);
   });

@@ -6,9 +6,9 @@ import { App } from '#renderer/app/App.tsx';
 import { seed } from '#renderer/app/seed.ts';
 import { roleForm } from '#renderer/features/addRole/roleForm.ts';
 import { columnDraft, emptyColumnDraft } from '#renderer/features/board/columnDraft.ts';
-import { FIRST_SHOWN, shownBoard } from '#renderer/features/board/shownBoard.ts';
 import { closeDialog } from '#renderer/ground/dialogs.ts';
 import { outcomeAsk } from '#renderer/lists/outcomeAsk.ts';
+import { FIRST_SHOWN, shownBoard } from '#renderer/lists/shownBoard.ts';
 // The page fetches these two while it is idle: in a test they are there at once.
 import '#renderer/features/capture/CaptureDialog.tsx';
 import '#renderer/features/palette/PaletteDialog.tsx';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { shownBoard } from '#renderer/features/board/shownBoard.ts';
+import { shownBoard } from '#renderer/lists/shownBoard.ts';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { RealBridge } from '../../support/realBridge.ts';

@@ -1,7 +1,7 @@
 import type { BoardFilter, BoardSort } from '#shared/domain/boardFilter.ts';
 import { type BoardLook, DEFAULT_FILTER, DEFAULT_LOOK, DEFAULT_SORT } from '#shared/domain/boardLook.ts';
-import type { BoardViewId } from '#shared/domain/ids.ts';
-import { createStore, type Store } from '../../ui/createStore.ts';
+import type { BoardViewId, ImportBatchId } from '#shared/domain/ids.ts';
+import { createStore, type Store } from '../ui/createStore.ts';
 
 /** The views that everybody has. */
 export const BUILT_IN_VIEWS = {
@@ -34,6 +34,15 @@ export const setFilter = (part: Partial<BoardFilter>): void => {
 export const setSort = (sort: BoardSort): void => {
   const { look, view } = shownBoard.get();
   shownBoard.set({ view, look: { ...look, sort } });
+};
+
+/** Shows what one import brought, closed roles too. */
+export const showImported = (batchId: ImportBatchId): void =>
+  shownBoard.set({ ...FIRST_SHOWN, look: { ...DEFAULT_LOOK, filter: { ...DEFAULT_FILTER, scope: 'all', batchId } } });
+
+/** Shows all of the board again, if it showed what an import had brought that is gone now. */
+export const leaveImported = (): void => {
+  if (shownBoard.get().look.filter.batchId !== null) shownBoard.set(FIRST_SHOWN);
 };
 
 /** Shows a view as it was saved. Words in the filter box go with the view that was left. */
