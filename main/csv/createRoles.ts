@@ -2,7 +2,7 @@ import { stageHistory } from '#shared/csv/stageHistory.ts';
 import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
-import { contactAdder } from './addContacts.ts';
+import { contactFinder } from './addContacts.ts';
 import type { ApplyParts } from './applyParts.ts';
 import type { NewRole } from './boardOrder.ts';
 
@@ -34,7 +34,7 @@ export const createRoleWriter = ({
     companies.set(key, id);
     return id;
   };
-  const addContact = contactAdder({ roles, batchId, now, nextId });
+  const findContact = contactFinder({ roles, batchId, now, nextId });
   return {
     write: ({ group, stage, outcome, raw }, rank, boardChanged) => {
       const { draft, titleKey } = group;
@@ -42,9 +42,16 @@ export const createRoleWriter = ({
       const id = nextId() as RoleId;
       const steps = stageHistory(draft, { stage, raw: raw || null }, resolver, today);
       const stageSince = steps.at(-1)?.onDay ?? today;
-      roles.addRole({ id, companyId, titleKey, stageId: stage.id, rank, stageSince, outcome }, draft, batchId, now);
+      const contact = draft.contact === null ? null : findContact(companyId, draft.contact);
+      const notes = [draft.notes, contact?.beside ?? ''].filter((text) => text !== '').join('\n\n');
+      roles.addRole(
+        { id, companyId, titleKey, stageId: stage.id, rank, stageSince, outcome },
+        { ...draft, notes },
+        batchId,
+        now,
+      );
       for (const key of group.keys) roles.addKey(key, id);
-      if (draft.contact !== null) addContact(id, companyId, draft.contact);
+      if (contact !== null) roles.addPart(id, contact.id, batchId, now);
       steps.forEach((step, index) => {
         roles.addStep(
           {

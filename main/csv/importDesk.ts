@@ -19,6 +19,7 @@ import { indexInTurns } from './indexInTurns.ts';
 import { inTransaction, inTurns, type Turns } from './inTurns.ts';
 import { invalidCsv } from './invalidCsv.ts';
 import {
+  isOtherwise,
   isOwnKind,
   type OpenTable,
   openTable,
@@ -160,9 +161,10 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
 
     map: (answer) => {
       if (planned !== undefined) throw notReady();
+      const before = tableNamed(tables, answer.file);
       tables = withAnswer(tables, answer);
       // The rows of another plan are others: what was said of them means nothing.
-      if (answer.isDone) decisions = [];
+      if (answer.isDone && isOtherwise(before, answer)) decisions = [];
       return prepare();
     },
 
@@ -176,6 +178,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       const asked = tableNamed(tables, file);
       const [table] = await read({ file, choice });
       if (table === undefined) throw notReady();
+      decisions = [];
       const anew = { ...openTable(table, remembered(table), choice), isAsked: true };
       tables = tables.map((open) => (open === asked ? anew : open));
       return prepare();

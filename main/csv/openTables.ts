@@ -12,6 +12,7 @@ import { ImportProblem } from './importProblem.ts';
 import { NOTHING_CHOSEN, type Table } from './readTable.ts';
 import {
   answerFits,
+  asUse,
   type ColumnAnswer,
   mappingQuestion,
   type Remembered,
@@ -96,3 +97,14 @@ export const withAnswer = (tables: readonly OpenTable[], answer: ImportMappingAn
 
 /** The user says that the rows of a table are something else than its columns' names do. */
 export const isOwnKind = ({ table, kind }: OpenTable): boolean => kind !== kindOfColumns(table);
+
+/** Whether an answer makes other rows of a table than those that were planned. */
+export const isOtherwise = (
+  { kind, columns, answer }: OpenTable,
+  { kind: asked, columns: chosen }: ImportMappingAnswer,
+): boolean =>
+  kind !== asked ||
+  chosen.some(({ field, dateOrder }, index) => {
+    const before = answer?.[index] ?? { field: asUse(columns[index]?.meaning ?? null), dateOrder: null };
+    return field !== before.field || (dateOrder !== null && dateOrder !== before.dateOrder);
+  });

@@ -10,6 +10,10 @@ const SHOWN_WARNINGS = 20;
 type Plan = { readonly rows: readonly PlannedRow[]; readonly groups: readonly RoleGroup[] };
 type Indexed = { readonly row: PlannedRow; readonly index: number };
 
+/** What is said of a row that comes in; of one that is left out nothing is kept anywhere. */
+export const warnsOf = ({ action, warnings }: PlannedRow): PlannedRow['warnings'] =>
+  action === 'skip' ? [] : warnings;
+
 /** Whether a row stands for a role that may double another one. */
 const isDuplicate = (row: PlannedRow, index: number, groups: readonly RoleGroup[]): boolean => {
   const group = groups[row.group];
@@ -18,7 +22,7 @@ const isDuplicate = (row: PlannedRow, index: number, groups: readonly RoleGroup[
 
 const isShown = (row: PlannedRow, index: number, show: ImportShown | null, groups: readonly RoleGroup[]): boolean => {
   if (show === null) return true;
-  if (show === 'warning') return row.warnings.length > 0;
+  if (show === 'warning') return warnsOf(row).length > 0;
   return show === 'duplicate' ? isDuplicate(row, index, groups) : row.action === show;
 };
 
@@ -84,7 +88,7 @@ export const rowDescriber = ({ rows, groups, tables, resolver, roles }: Describe
       stageName: group === undefined ? '' : stageNameFor(row, group, resolver),
       day: group?.draft.appliedOn ?? group?.draft.savedOn ?? '',
       writtenMoment: group?.draft.writtenMoment ?? null,
-      warnings: row.warnings.slice(0, SHOWN_WARNINGS),
+      warnings: warnsOf(row).slice(0, SHOWN_WARNINGS),
       roleId: group?.known ?? group?.duplicate?.roleId ?? null,
       twin: isLead ? twinOf(group) : null,
       place: group?.draft.location ?? '',

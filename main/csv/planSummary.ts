@@ -14,6 +14,7 @@ import type { Stage } from '#shared/domain/stage.ts';
 import { importing } from '#shared/messages/import.ts';
 import type { BoardMoment } from './boardFacts.ts';
 import type { OpenTable } from './openTables.ts';
+import { warnsOf } from './planRows.ts';
 import { tableFormat } from './tableFormat.ts';
 
 export type SummaryParts = {
@@ -122,7 +123,7 @@ export const summarisePlan = (parts: SummaryParts): ImportPlan => {
   for (const row of rows) {
     rowsOfTable.set(row.table, (rowsOfTable.get(row.table) ?? 0) + 1);
     if (row.reason.code === 'is_person') people += 1;
-    if (row.warnings.length > 0) warnings += 1;
+    if (warnsOf(row).length > 0) warnings += 1;
   }
   return {
     files: tables.map((open, place) => fileInfo(open, rowsOfTable.get(place) ?? 0)),

@@ -181,7 +181,8 @@ const toTable = (
     delimiter,
     headers,
     headerLine: at,
-    headerKey: headerKey(headers),
+    // Files without names have nothing in common but their width.
+    headerKey: header === -1 ? `${headerKey(headers)} ${source.name}` : headerKey(headers),
     preset: presetOf(headers),
     rows,
     lines,

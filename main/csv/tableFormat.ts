@@ -112,7 +112,7 @@ export const tableFormat = (
 const SAMPLES = 5;
 
 /** What the engine calls a column, as the user may call it. */
-const asUse = (meaning: ColumnMeaning | null): ColumnAnswer['field'] => {
+export const asUse = (meaning: ColumnMeaning | null): ColumnAnswer['field'] => {
   if (meaning === 'appliedFlag') return 'appliedDate';
   return meaning === 'questions' || meaning === 'resumeName' ? 'keep' : meaning;
 };

@@ -2,6 +2,7 @@ import type { KnownRole } from '#shared/csv/roleChange.ts';
 import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import type { CompanyId, ImportBatchId, PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
+import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { Db } from '../db/open.ts';
 
@@ -83,7 +84,10 @@ export const importRolesRepository = (db: Db) => {
   const companyByKey = db.prepare<[string], { id: CompanyId }>(
     'SELECT id FROM companies WHERE name_key = ? ORDER BY created_at, id LIMIT 1',
   );
-  const role = db.prepare<[RoleId], Omit<RoleToChange, 'stageWords' | 'addedNotes' | 'isEdited'> & { isEdited: 0 | 1 }>(
+  const role = db.prepare<
+    [RoleId],
+    Omit<RoleToChange, 'stageWords' | 'addedNotes' | 'hasContact' | 'wasIn' | 'isEdited'> & { isEdited: 0 | 1 }
+  >(
     `SELECT r.id, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
     r.salary_text AS salary, r.source, r.description, r.notes, r.resume_name AS resumeName, r.saved_on AS savedOn,
     r.applied_on AS appliedOn, r.applied_time AS appliedTime, r.outcome,
@@ -98,8 +102,15 @@ export const importRolesRepository = (db: Db) => {
   );
   const identities = db.prepare<
     [],
-    { id: PersonId; nameKey: string; companyId: CompanyId | null; email: string | null }
-  >('SELECT id, name_key AS nameKey, company_id AS companyId, email FROM people ORDER BY created_at, id');
+    { id: PersonId; nameKey: string; companyId: CompanyId | null; email: string | null; phone: string | null }
+  >('SELECT id, name_key AS nameKey, company_id AS companyId, email, phone FROM people ORDER BY created_at, id');
+  const hasContact = db.prepare<[RoleId, string | null, string], { one: 1 }>(
+    `SELECT 1 AS one FROM role_people rp JOIN people p ON p.id = rp.person_id
+    WHERE rp.role_id = ? AND (lower(p.email) = lower(?) OR p.name_key = ?)`,
+  );
+  const wasIn = db.prepare<[RoleId, StageId], { one: 1 }>(
+    'SELECT 1 AS one FROM stage_events WHERE role_id = ? AND to_stage_id = ?',
+  );
   const isPerson = db.prepare<[PersonId], { one: 1 }>('SELECT 1 AS one FROM people WHERE id = ?');
   const addPerson =
     db.prepare(`INSERT INTO people (id, name, name_key, company_id, email, phone, import_batch_id, created_at,
@@ -181,6 +192,8 @@ export const importRolesRepository = (db: Db) => {
       return {
         ...row,
         isEdited: row.isEdited === 1,
+        hasContact: ({ name, email }) => hasContact.get(id, email, nameKey(name)) !== undefined,
+        wasIn: (stageId) => wasIn.get(id, stageId) !== undefined,
         stageWords: () => stageWords.all(id).map(({ raw }) => raw),
         addedNotes: () =>
           addedNotes

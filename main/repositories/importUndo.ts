@@ -14,6 +14,9 @@ export const CHANGEABLE = new Set([
   'applied_time', 'stage_id', 'rank', 'stage_since', 'outcome',
 ]); // biome-ignore format: a list is read as one
 
+/** Columns that say where a role stands. */
+const OF_STAGE = new Set(['stage_id', 'rank', 'stage_since', 'outcome']);
+
 /** Changing roles that were there before an import, and taking back what an import did. Rows in and out, no policy. */
 export const importUndoRepository = (db: Db) => {
   const note = db.prepare(`INSERT INTO import_changes (batch_id, role_id, changes, version_after)
@@ -77,9 +80,11 @@ export const importUndoRepository = (db: Db) => {
     /** Gives each column back what it held, unless somebody has written something else into it since. */
     restore: (roleId: RoleId, changed: ColumnChanges, at: Instant): void => {
       const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
-      const values = columns.flatMap((column) => [changed[column]?.[1] ?? null, changed[column]?.[0] ?? null]);
+      // What belongs to a stage goes back with it, or not at all: the user may have moved the role on.
+      const tell = (column: string): string => (OF_STAGE.has(column) && 'stage_id' in changed ? 'stage_id' : column);
+      const values = columns.flatMap((column) => [changed[tell(column)]?.[1] ?? null, changed[column]?.[0] ?? null]);
       follow.run({ roleId });
-      const sets = columns.map((column) => `${column} = CASE WHEN ${column} IS ? THEN ? ELSE ${column} END`);
+      const sets = columns.map((column) => `${column} = CASE WHEN ${tell(column)} IS ? THEN ? ELSE ${column} END`);
       db.prepare(`UPDATE roles SET ${sets.join(', ')}, ${touched} WHERE id = ?`).run(...values, at, roleId);
     },
     forget: (batchId: ImportBatchId, roleId: RoleId): void => {

@@ -24,7 +24,7 @@ export const rolePeopleRepository = (db: Db) => {
     'SELECT part FROM role_people WHERE role_id = ? AND person_id = ?',
   );
   const set = db.prepare(`INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (role_id, person_id) DO UPDATE SET part = excluded.part`);
+    ON CONFLICT (role_id, person_id) DO UPDATE SET part = excluded.part, import_batch_id = NULL`);
   const addMissing = db.prepare(`INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, ?, ?)
     ON CONFLICT (role_id, person_id) DO NOTHING`);
   const remove = db.prepare('DELETE FROM role_people WHERE role_id = ? AND person_id = ?');

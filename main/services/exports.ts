@@ -92,7 +92,9 @@ export const createExports = (parts: ExportsParts) => {
     if (answer.kind !== 'written') return failed(answer, file);
     if (answer.page !== null) {
       try {
-        await writeWhole(file, await printPage(answer.page));
+        const printed = await printPage(answer.page);
+        if (isCancelled || isEnded) return ok({ file: null, count: 0 });
+        await writeWhole(file, printed);
       } catch (cause) {
         parts.onFault(cause);
         return notSaved(cause, file);

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Topic } from '#shared/contract/events.ts';
 import type { ImportBatch, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
-import { fail, ok, type Result } from '#shared/contract/result.ts';
+import { type Failure, fail, ok, type Result } from '#shared/contract/result.ts';
 import type { ImportBatchId } from '#shared/domain/ids.ts';
 import { errors } from '#shared/messages/errors.ts';
 import type { Clock } from '../clock.ts';
@@ -56,6 +56,8 @@ export const createImports = (parts: ImportsParts) => {
   const batches = importsRepository(db);
   let state: ImportState = { step: 'idle' };
   let chosen: readonly string[] = [];
+  /** A file is read anew: cancelling that does not cancel the import. */
+  let isRereading = false;
   /** The rows that the last import could not use, for as long as its result is shown. */
   let invalidRows = '';
   /** Settles when the command that runs has come to its end; nothing else may begin before. */
@@ -201,19 +203,29 @@ export const createImports = (parts: ImportsParts) => {
     ...plan.questions,
 
     /** Reads one of the open files anew, as the user says. The others stay as they are. */
-    reread: (input: Parsed<'import.reread'>): Result<ImportState> => {
+    reread: async (input: Parsed<'import.reread'>): Promise<Result<ImportState>> => {
       if (running !== undefined) return underway();
       if (state.step !== 'planned' && state.step !== 'mapping') return notReady();
-      const { source } = state;
+      const before = state;
+      const { source } = before;
+      let failure: Failure | undefined;
       const about = { during: 'import', source } as const;
       become({ step: 'reading', source, progress: NO_PROGRESS });
       const work = async (): Promise<ImportState> => {
         const answer = await ask('reread', input);
-        if (answer.kind === 'cancelled') return { step: 'cancelled', source };
+        // What could not be read in that way, or was cancelled, leaves the files as they were read before.
+        if (answer.kind === 'cancelled') return before;
         const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
-        return read.ok ? prepared(read.value, source) : { step: 'failed', ...about, error: read.error };
+        if (read.ok) return prepared(read.value, source);
+        if (answer.kind !== 'done') return { step: 'failed', ...about, error: read.error };
+        failure = read;
+        return before;
       };
-      return begin(work, about, thread.abandon);
+      isRereading = true;
+      begin(work, about, thread.cancel);
+      await running;
+      isRereading = false;
+      return failure ?? ok(state);
     },
 
     /** The rows that cannot be used, of the plan that is open or was carried out last, as a CSV file; empty if there are none. */
@@ -267,11 +279,12 @@ export const createImports = (parts: ImportsParts) => {
 
     /** Stops reading or applying, or forgets the plan. An apply that ends before the request reaches it stays applied. */
     cancel: async (): Promise<Result<ImportState>> => {
+      const wasRereading = isRereading;
       if (running !== undefined && !isUnseen()) {
         endEarly?.();
         if (state.step === 'reading' || state.step === 'applying') await running;
       }
-      if (running === undefined && (state.step === 'mapping' || state.step === 'planned')) {
+      if (!wasRereading && running === undefined && (state.step === 'mapping' || state.step === 'planned')) {
         retire();
         become({ step: 'cancelled', source: state.source });
       }

@@ -49,6 +49,7 @@ export const createConnectionReader = (
     const parts = [line('first'), line('middle'), line('last')].filter((part) => part !== '');
     const connectedOn = line('on');
     const day = connectedOn === '' ? '' : readDay(connectedOn, 'mdy', inUsersZone);
+    if (typeof day === 'string') for (const column of columns.on) taken.delete(column);
     const profile = fact('profile', LENGTHS.url);
     const person = {
       name: (parts.join(' ') || line('whole')).slice(0, LENGTHS.line).trim(),

@@ -115,7 +115,7 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     savedTime: saved?.savedTime ?? null,
     savedZone: saved?.savedZone ?? null,
     applied: drafts.some((draft) => draft.applied),
-    writtenMoment: first('writtenMoment'),
+    writtenMoment: (applied ?? saved)?.writtenMoment ?? null,
     notes: allNotes(ordered, { ...lead, ...details }),
     keys: [...new Set(drafts.flatMap((draft) => draft.keys))],
     warnings: drafts.flatMap((draft) => draft.warnings),

@@ -15,7 +15,21 @@ const NOTHING: ReadAddress = { url: null, key: null, beside: '' };
 
 /** `[words](address)` as Markdown writes links; `<address>` as mails do. */
 const MARKDOWN = /\[([^[\]]*)\]\(\s*<?([^()\s<>]+(?:\([^()\s]*\)[^()\s]*)?)>?(?:\s+"[^"]*")?\s*\)/g;
-const EDGES = /^[<("'“„«]+|[>)"'”»,;]+$/g;
+const OPENING = new Set('<("\'“„«');
+const CLOSING = new Set('>)"\'”»,;');
+/** What stands between the address and its words. */
+const JOINING = new Set(' :;,|–-');
+
+/**
+ * A text without some characters at its ends. By hand: a pattern tries each of a long run as the first of the last, which
+ * takes the square of its length.
+ */
+const without = (text: string, before: ReadonlySet<string>, after: ReadonlySet<string>): string => {
+  let [from, to] = [0, text.length];
+  while (from < to && before.has(text.charAt(from))) from += 1;
+  while (to > from && after.has(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+};
 /** A cell beyond this is a text with perhaps a link in it, and only its beginning is searched for one. */
 const SEARCHED = 20_000;
 
@@ -37,11 +51,11 @@ const firstOf = (text: string): ReadAddress => {
   const searched = text.slice(0, SEARCHED);
   const words = searched.split(/\s+/);
   for (const [index, word] of words.entries()) {
-    const bare = word.replace(EDGES, '');
+    const bare = without(word, OPENING, CLOSING);
     const found = looksLikeAddress(bare) ? asAddress(bare) : null;
     if (found === null) continue;
     const others = [...words.slice(0, index), ...words.slice(index + 1)].join(' ') + text.slice(SEARCHED);
-    return { ...found, beside: squeezed(others.replace(/^[\s:;,|–-]+|[\s:;,|–-]+$/g, '')) };
+    return { ...found, beside: without(squeezed(others), JOINING, JOINING) };
   }
   return { url: null, key: null, beside: text };
 };
@@ -72,12 +86,15 @@ export const readAddress = (cell: string): ReadAddress => {
   return firstOf(unlinked + text.slice(SEARCHED));
 };
 
+const LONGEST_NAME = 1000;
+
 /** `Acme (https://…)`, as a notes app writes a name that stands on a page of its own. */
 const WITH_PAGE = /^(.*\S)\s+\((https?:\/\/[^\s()]+)\)$/i;
 
 /** The words of a cell in which a name stands as a link, and the link's address. */
 export const withoutLink = (text: string): { readonly text: string; readonly address: string | null } => {
-  const page = text.endsWith(')') ? WITH_PAGE.exec(text.slice(0, SEARCHED)) : null;
+  // A name is short, and the pattern slow on long gaps.
+  const page = text.endsWith(')') && text.length < LONGEST_NAME ? WITH_PAGE.exec(text) : null;
   if (page !== null) return { text: page[1] ?? '', address: page[2] ?? null };
   if (!text.includes('](')) return { text, address: null };
   let address: string | null = null;

@@ -19,11 +19,15 @@ export const createNamesReader = ({ at, cell }: RowCells) => {
     return { text: named.text, address: named.address ?? shownCell(cell(cells, column).trim())?.address ?? null };
   };
   return (cells: readonly string[]): { readonly company: NameCell; readonly title: NameCell } => {
-    const both = name(cells, at.companyTitle);
-    const turned = name(cells, at.titleCompany);
-    const split = splitCompanyTitle(both) ?? splitTitleCompany(turned);
+    const both = linked(cells, at.companyTitle, name(cells, at.companyTitle));
+    const turned = linked(cells, at.titleCompany, name(cells, at.titleCompany));
+    const split = splitCompanyTitle(both.text) ?? splitTitleCompany(turned.text);
     const company = name(cells, at.company) || (split?.company ?? '');
-    const title = name(cells, at.title) || (split?.title ?? (both || turned));
-    return { company: linked(cells, at.company, company), title: linked(cells, at.title, title) };
+    const title = name(cells, at.title) || (split?.title ?? (both.text || turned.text));
+    const own = linked(cells, at.title, title);
+    return {
+      company: linked(cells, at.company, company),
+      title: { text: own.text, address: own.address ?? both.address ?? turned.address },
+    };
   };
 };

@@ -4,7 +4,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Stage, StageKind } from '../domain/stage.ts';
 import { contactText, DETAILS } from './mergeDrafts.ts';
 import { type StageResolver, stageNameKey, stageOfDraft } from './resolveStage.ts';
-import type { RoleDraft } from './roleDraft.ts';
+import type { DraftContact, RoleDraft } from './roleDraft.ts';
 
 /** What a row may fill in a role that is there already. */
 export const FILLABLE = [
@@ -29,6 +29,10 @@ export type KnownRole = {
   readonly stageWords: () => readonly string[];
   /** What imports have added to its notes, whether it still stands there or not. */
   readonly addedNotes: () => string;
+  /** Somebody of that e-mail or name has a part in it. */
+  readonly hasContact: (contact: DraftContact) => boolean;
+  /** It is in that stage, or was. */
+  readonly wasIn: (stageId: StageId) => boolean;
   /** An import brought it, and the user has changed it since: what it holds is theirs. */
   readonly isEdited: boolean;
 } & Readonly<Record<Fillable, string | null>>;
@@ -72,7 +76,8 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowe
 const notesToAdd = (role: KnownRole, draft: RoleDraft): string => {
   if (role.isEdited) return '';
   // Notes that are empty are filled as any other field is.
-  const said = [role.notes ? draft.notes : '', contactText(draft.contact)];
+  const isKnown = draft.contact !== null && role.hasContact(draft.contact);
+  const said = [role.notes ? draft.notes : '', isKnown ? '' : contactText(draft.contact)];
   for (const [name, field] of DETAILS) {
     const value = draft[field];
     if (value !== null && role[field] && folded(role[field]) !== folded(value)) said.push(`${name}: ${value}`);
@@ -109,7 +114,7 @@ const moveOf = (role: KnownRole, draft: RoleDraft, resolver: StageResolver, isDa
   }
   const applied = resolver.byKind('applied');
   const isBefore = role.stageKind === 'lead' || role.stageKind === 'saved';
-  if (!isDayNew || !isBefore || applied === undefined) return null;
+  if (!isDayNew || !isBefore || applied === undefined || role.wasIn(applied.id)) return null;
   return { stage: applied, outcome: null, raw: null, onDay: draft.appliedOn };
 };
 

@@ -2,9 +2,12 @@
 const BETWEEN = [/\s+[–—|]\s+/, /\s+-\s+/, /\s*[|–—]\s*/, /\s*:\s+/, /\s+\/\s+/];
 const AT = [/\s+@\s*/, /\s+(?:at|bei|chez|en|bij|presso|na|w)\s+/i, ...BETWEEN];
 
+/** Characters of a cell that may hold two names. */
+const LONGEST = 700;
+
 const splitBy = (text: string, marks: readonly RegExp[]): readonly [string, string] | null => {
-  // Most files have no such column, and are asked all the same.
-  if (text === '') return null;
+  // Most files have no such column, and are asked all the same. Names are short, and the patterns slow on long gaps.
+  if (text === '' || text.length > LONGEST) return null;
   for (const mark of marks) {
     const found = mark.exec(text);
     if (found === null) continue;

@@ -23,6 +23,7 @@ const channels = (Object.keys(contract) as Channel[]).filter((channel) => channe
 const OPENS = [
   ...['import.choose', 'connections.choose', 'app.showDataFolder', 'backups.showFolder', 'app.openExternal'],
   ...['calendar.export', 'calendar.readInvitation', 'presence.startAtLogin', 'presence.tryNotice'],
+  ...['export.everything', 'export.applications', 'export.people', 'export.workSearch'],
 ];
 /** With an input that is as it should be they write, as they should. */
 const WRITES = [

@@ -37,6 +37,8 @@ export const filledBoard = (groups: readonly RoleGroup[]): BoardFacts => {
       stageKind: stage.kind,
       stageWords: () => [draft.stageRaw],
       addedNotes: () => '',
+      hasContact: () => draft.contact !== null,
+      wasIn: (other) => other === stage.id,
       isEdited: false,
     });
   });

@@ -13,7 +13,7 @@ import { useImportActions } from './useImportActions.ts';
 
 /** How a file is read, and which column is what. Main's guess stands there; only the user knows. */
 export const MappingStep = ({ question }: { readonly question: ImportMappingQuestion }) => {
-  const { run, isBusy } = useImportActions();
+  const { run } = useImportActions();
   const [choices, setChoices] = useState(() => startChoices(question));
   const problems = problemsOf(question, choices);
   /** Main knows at once: the window may be closed half-way. */
@@ -27,7 +27,6 @@ export const MappingStep = ({ question }: { readonly question: ImportMappingQues
       <ReadingFields
         question={question}
         kind={choices.kind}
-        isBusy={isBusy}
         onKind={(kind) => choose({ ...choices, kind })}
         onReread={(reading) => void run(() => call('import.reread', { file: question.file, reading }))}
       />

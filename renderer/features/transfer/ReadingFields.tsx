@@ -16,13 +16,12 @@ const LAST_LINE = 1000;
 type Props = {
   readonly question: ImportMappingQuestion;
   readonly kind: ImportTableKind;
-  readonly isBusy: boolean;
   readonly onKind: (kind: ImportTableKind) => void;
   readonly onReread: (reading: ImportReading) => void;
 };
 
 /** How a file is read: what was found out, to be said otherwise. */
-export const ReadingFields = ({ question, kind, isBusy, onKind, onReread }: Props) => {
+export const ReadingFields = ({ question, kind, onKind, onReread }: Props) => {
   const { encoding, isGuess, delimiter, headerLine, choice } = question;
   const [line, setLine] = useState(String(headerLine));
   const known = DELIMITERS.find((one) => one === delimiter) ?? ',';
@@ -33,7 +32,7 @@ export const ReadingFields = ({ question, kind, isBusy, onKind, onReread }: Prop
     else if (number !== headerLine) onReread({ ...choice, headerLine: number });
   };
   return (
-    <fieldset className={styles.reading} disabled={isBusy}>
+    <fieldset className={styles.reading}>
       <legend>{words.readAs}</legend>
       <Select label={words.rowsAre} options={KIND_OPTIONS} value={kind} onChange={onKind} />
       <Select

@@ -49,6 +49,18 @@ describe('a role with its contact in one file', () => {
       { title: 'Writer', ...odalys },
     ]);
     expect(countOf(session.db, 'people')).toBe(2);
+    // What the file says of somebody otherwise is in the notes of the role.
+    expect(session.db.prepare("SELECT title, notes FROM roles WHERE notes <> ''").all()).toEqual([
+      { title: 'Coder', notes: 'Contact: O. Brandt, Odalys@Example.org' },
+    ]);
+  });
+
+  it('again brings nothing: those who have their part are known', async () => {
+    const session = await startSession();
+    await planned(session);
+    await session.apply();
+    await planned(session);
+    expect(session.imports.state()).toMatchObject({ value: { plan: { counts: { create: 0, update: 0, skip: 5 } } } });
   });
 
   it('is taken back with its people, and comes again by redo', async () => {

@@ -71,8 +71,30 @@ describe('files from the field', () => {
     const session = await startSession();
     await session.read(field('03-code-page-1250/praca.csv'));
     const reading = { encoding: 'windows-1252', delimiter: null, headerLine: null } as const;
-    session.imports.reread({ file: 'praca.csv', reading });
-    expect(await session.reached('mapping')).toMatchObject({ question: { encoding: 'windows-1252', choice: reading } });
+    const asked = await session.imports.reread({ file: 'praca.csv', reading });
+    expect(asked).toMatchObject({
+      value: { step: 'mapping', question: { encoding: 'windows-1252', choice: reading } },
+    });
+    // What cannot be read in that way leaves it as it was.
+    const senseless = { encoding: null, delimiter: null, headerLine: 4 } as const;
+    expect(await session.imports.reread({ file: 'praca.csv', reading: senseless })).toMatchObject({
+      ok: false,
+      error: { message: expect.stringMatching(/no rows under them/) },
+    });
+    expect(session.imports.state()).toMatchObject({
+      value: { step: 'mapping', question: { encoding: 'windows-1252' } },
+    });
+  });
+
+  it('08: what was decided about twins stands when the columns are only looked at', async () => {
+    const session = await startSession();
+    await session.read(field('08-twin-rows/twins.csv'));
+    await session.imports.decide({ index: null, decision: 'skip' });
+    const asked = await session.imports.columns({ file: 'twins.csv' });
+    if (!asked.ok || asked.value.step !== 'mapping') throw new Error('not asked');
+    const columns = asked.value.question.columns.map(({ suggested, dateOrder }) => ({ field: suggested, dateOrder }));
+    const again = await session.imports.map({ file: 'twins.csv', kind: 'roles', columns, isDone: true });
+    expect(again).toMatchObject({ value: { plan: { counts: { create: 1, skip: 2 } } } });
   });
 
   it('04: one broken byte spoils its own letter only', async () => {

@@ -9,16 +9,19 @@ import { createRecordParser } from '#shared/csv/parseRecords.ts';
 import { canonicalAddress, linkedInJobId, postingKey, withScheme } from '#shared/csv/postingAddress.ts';
 import { CsvProblemError } from '#shared/csv/problem.ts';
 import { questionsText } from '#shared/csv/questionsText.ts';
+import { readAddress, withoutLink } from '#shared/csv/readAddress.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
 import { createStageResolver } from '#shared/csv/resolveStage.ts';
 import { scanDate } from '#shared/csv/scanDate.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
+import { splitCompanyTitle, splitTitleCompany } from '#shared/csv/splitName.ts';
 import { rowParts } from '#test/helpers/rowParts.ts';
 import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const PIECES = [
   '<p ',
   '(',
+  ')',
   ' ',
   '1',
   '-',
@@ -99,6 +102,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   questionsText,
   sniffDelimiter: (text) => sniffDelimiter(text.slice(0, 65_536)),
   stageName: (text) => stages.byName(text.slice(0, 300)),
+  'links and names': (text) => [
+    readAddress(`https://a.example/1 ${text}`),
+    withoutLink(text),
+    splitCompanyTitle(text),
+    splitTitleCompany(text),
+  ],
   connection: (text) => readConnection(CONNECTION.map(() => text)),
   'row, in each of its cells': (text) =>
     MEANINGS.map((_, at) => readRow(MEANINGS.map((__, cell) => (cell === at && text) || (cell < 2 ? 'x' : '')))),

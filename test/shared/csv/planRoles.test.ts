@@ -60,7 +60,7 @@ const stageOf = (kind: Stage['kind']): Stage => stages.find((stage) => stage.kin
 
 const known = (over: Partial<KnownRole> = {}): KnownRole => ({
   id: 'role-1' as RoleId, stageKind: over.stageKind ?? 'saved', stageId: stageOf(over.stageKind ?? 'saved').id,
-  stageWords: () => [], addedNotes: () => '', isEdited: false, url: null, location: null, salary: null, source: null, description: null,
+  stageWords: () => [], addedNotes: () => '', hasContact: () => false, wasIn: () => false, isEdited: false, url: null, location: null, salary: null, source: null, description: null,
   notes: '', resumeName: null, savedOn: null, appliedOn: null, ...over,
 }); // biome-ignore format: a list is read as one
 const boardWith = (role: KnownRole, keys: readonly string[]): BoardFacts => ({
