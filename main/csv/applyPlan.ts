@@ -91,7 +91,7 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
     repositories.imports.finish(batchId, counts, now);
     if (counts.create + counts.update > 0) repositories.commands.addImport(batchId, parts.source, now);
     repositories.search.add('company', beforeAll);
-    repositories.search.add('person', beforeAll);
+    if (fresh.some(({ group }) => group.draft.contact !== null)) repositories.search.add('person', beforeAll);
     // Roles that were there before have older ids; of all that are looked at only those that changed are written.
     repositories.search.add('role', counts.update > 0 ? '' : beforeAll);
   });

@@ -64,7 +64,6 @@ export const createImports = (parts: ImportsParts) => {
   let running: Promise<void> | undefined;
   /** How a cancel ends what runs, if it can be ended. */
   let endEarly: (() => void) | undefined;
-
   const become = (next: ImportState): void => {
     state = next;
     onState(next);
@@ -207,16 +206,15 @@ export const createImports = (parts: ImportsParts) => {
       if (running !== undefined) return underway();
       if (state.step !== 'planned' && state.step !== 'mapping') return notReady();
       const before = state;
-      const { source } = before;
+      const about = { during: 'import', source: before.source } as const;
       let failure: Failure | undefined;
-      const about = { during: 'import', source } as const;
-      become({ step: 'reading', source, progress: NO_PROGRESS });
+      become({ step: 'reading', source: before.source, progress: NO_PROGRESS });
       const work = async (): Promise<ImportState> => {
         const answer = await ask('reread', input);
         // What could not be read in that way, or was cancelled, leaves the files as they were read before.
         if (answer.kind === 'cancelled') return before;
         const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
-        if (read.ok) return prepared(read.value, source);
+        if (read.ok) return prepared(read.value, before.source);
         if (answer.kind !== 'done') return { step: 'failed', ...about, error: read.error };
         failure = read;
         return before;

@@ -70,8 +70,8 @@ describe('dropped on the window,', () => {
     await table.getByText('No company').waitFor();
     await table.getByText('“2026-02-30” is not a day of the calendar', { exact: false }).waitFor();
     await table.getByText('More cells than the file has columns').waitFor();
-    await page.getByRole('button', { name: 'Import 1 role', exact: true }).click();
-    await page.getByRole('heading', { name: '1 role imported' }).waitFor();
+    await page.getByRole('button', { name: 'Import 3 roles', exact: true }).click();
+    await page.getByRole('heading', { name: '3 roles imported' }).waitFor();
     expect(running.pageErrors).toEqual([]);
   });
 });

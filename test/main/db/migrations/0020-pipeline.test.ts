@@ -70,7 +70,10 @@ describe('the step to schema 20', () => {
   });
 
   it.each([
-    ['an unknown part', "INSERT INTO role_people VALUES ('r1', 'p1', 'boss', 'now')"],
+    [
+      'an unknown part',
+      "INSERT INTO role_people (role_id, person_id, part, added_at) VALUES ('r1', 'p1', 'boss', 'now')",
+    ],
     [
       'an unknown channel',
       "INSERT INTO interactions VALUES ('i', 'r1', NULL, 'in', 'fax', 'now', 'UTC', '', 'now', 0, NULL, 1)",
