@@ -10,11 +10,11 @@ import {
 } from '#shared/export/workSearch.ts';
 import { workSearchPage } from '#shared/export/workSearchPage.ts';
 import type { Db } from '../db/open.ts';
+import { writePartial, writePieces } from '../files/partialFile.ts';
 import { type Course, type CourseParts, courseOf } from './course.ts';
 import { applicationRows, peopleRows, workSearchRows } from './flatRows.ts';
 import { importArchive } from './importArchive.ts';
 import type { ExportOrder, ExportWhat } from './order.ts';
-import { writePartial, writePieces } from './partialFile.ts';
 import { writeArchive } from './writeArchive.ts';
 
 /** Records that are gathered before they are written. */

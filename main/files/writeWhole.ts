@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { syncFolder } from '../db/syncFolder.ts';
+import { writePartial } from './partialFile.ts';
 
 /** Names of files have an end, on most systems after 255 bytes. */
 const NAME_LENGTH = 40;
@@ -20,24 +20,5 @@ export const placeOf = async (file: string): Promise<{ readonly target: string; 
  * Writes a text, or bytes, to a file, whole or not at all: what was there before stays until the new one is complete on the disk.
  * @throws what the system says, with nothing left behind
  */
-export const writeWhole = async (file: string, content: string | Uint8Array): Promise<void> => {
-  const { target, partial } = await placeOf(file);
-  const handle = await open(partial, 'wx');
-  try {
-    try {
-      await handle.writeFile(content, 'utf8');
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(partial, target);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
-  try {
-    syncFolder(dirname(target));
-  } catch {
-    // Some file systems know no such thing for folders; the file is there all the same.
-  }
-};
+export const writeWhole = async (file: string, content: string | Uint8Array): Promise<void> =>
+  writePartial(await placeOf(file), (handle) => handle.writeFile(content, 'utf8'));
