@@ -100,7 +100,7 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
 
 /**
  * The files of an import, in order, each under a name that no other has. @throws ImportProblem if there is nothing to read
- * @param onLeftAlone told the name of each file of a zip or folder that is not among them
+ * @param onLeftAlone told the name of each file of a zip or folder that is not among them, and of each archive in it that is not opened
  */
 export const chooseTables = async (
   { groups }: OpenedSources,
@@ -111,6 +111,7 @@ export const chooseTables = async (
   for (const group of groups) {
     const sources = group.container === null ? group.sources : await chooseInContainer(group);
     for (const source of group.sources) if (!sources.includes(source)) onLeftAlone(source.name);
+    for (const name of group.unopened) onLeftAlone(name);
     for (const source of sources) {
       const plain = taken.has(source.name) ? `${group.name}/${source.name}` : source.name;
       let name = plain;

@@ -1,4 +1,5 @@
-import type { ImportPlan, ImportReading } from '#shared/contract/imports.ts';
+import type { ImportReading } from '#shared/contract/importMapping.ts';
+import type { ImportPlan } from '#shared/contract/imports.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
@@ -98,7 +99,11 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
     });
   /** All of them, of which the plan may list only some. */
   const askedStages = () => unknownStages({ ...open(), answers: stageAnswers });
-  const summary = (): Prepared => ({ step: 'planned', plan: shownPlan() });
+  const summary = (): Prepared => {
+    const lists = tables.filter(({ kind }) => kind === 'people');
+    const files = lists.map(({ table, choice }) => ({ file: table.name, reading: choice }));
+    return { step: 'planned', plan: shownPlan(), people: { paths, files } };
+  };
 
   const decided = (plan: Planned, { index, decision }: Decision): Planned => {
     const group = index === null ? null : (plan.rows[index]?.group ?? -1);

@@ -3,7 +3,7 @@ import type {
   ImportMappingQuestion,
   ImportReading,
   ImportTableKind,
-} from '#shared/contract/imports.ts';
+} from '#shared/contract/importMapping.ts';
 import type { TableFormat } from '#shared/csv/columns.ts';
 import { isPeople } from '#shared/csv/peopleColumns.ts';
 import type { SuggestedColumn } from '#shared/csv/suggestColumns.ts';

@@ -6,6 +6,7 @@ import {
   PLAN_FILE_NAMES,
   PLAN_STAGE_NAMES,
 } from '#shared/contract/imports.ts';
+import { lineText } from '#shared/csv/cellText.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { createStageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
@@ -15,7 +16,9 @@ import { importing } from '#shared/messages/import.ts';
 import type { BoardMoment } from './boardFacts.ts';
 import type { OpenTable } from './openTables.ts';
 import { warnsOf } from './planRows.ts';
+import type { Table } from './readTable.ts';
 import { tableFormat } from './tableFormat.ts';
+import { isNote } from './tableRows.ts';
 
 export type SummaryParts = {
   readonly rows: readonly PlannedRow[];
@@ -27,7 +30,7 @@ export type SummaryParts = {
   readonly answers: ReadonlyMap<string, StageId>;
   /** The keys of those that were answered all together. */
   readonly answeredTogether: ReadonlySet<string>;
-  /** Names of the CSV files that were there and gave nothing. */
+  /** Names of the CSV files and archives that were there and gave nothing. */
   readonly leftAlone: readonly string[];
 };
 
@@ -86,6 +89,19 @@ const guessedWords = ({ table, columns }: OpenTable): string[] => {
   return [...words];
 };
 
+const TEXTS_SHOWN = 3;
+const TEXT_LENGTH = 80;
+
+/** What stands above the names of a table's columns; LinkedIn's own note about its export is nobody's. */
+const textsAbove = ({ above }: Table): ImportFileInfo['above'] => {
+  const texts = above
+    .filter((cells) => !isNote(cells))
+    .map((cells) => lineText(cells.filter((cell) => cell.trim() !== '').join(' ')))
+    .filter((text) => text !== '');
+  if (texts.length === 0) return null;
+  return { count: texts.length, texts: texts.slice(0, TEXTS_SHOWN).map((text) => text.slice(0, TEXT_LENGTH)) };
+};
+
 /** How a file is read, and what becomes of its columns. */
 const fileInfo = (open: OpenTable, rows: number): ImportFileInfo => {
   const { table, columns, kind, answer } = open;
@@ -109,6 +125,7 @@ const fileInfo = (open: OpenTable, rows: number): ImportFileInfo => {
     delimiter,
     keptColumns: named('keep'),
     leftOutColumns: named(null),
+    above: textsAbove(table),
     broken: brokenLines.length === 0 ? null : { count: brokenLines.length, lines: brokenLines.slice(0, LINES_SHOWN) },
   };
 };

@@ -1,12 +1,5 @@
-import type {
-  ImportCounts,
-  ImportMappingAnswer,
-  ImportMappingQuestion,
-  ImportPlan,
-  ImportReading,
-  ImportRow,
-  ImportShown,
-} from '#shared/contract/imports.ts';
+import type { ImportMappingAnswer, ImportMappingQuestion, ImportReading } from '#shared/contract/importMapping.ts';
+import type { ImportCounts, ImportPlan, ImportRow, ImportShown } from '#shared/contract/imports.ts';
 import type { ApiError } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import type { ImportBatchId, StageId } from '#shared/domain/ids.ts';
@@ -22,10 +15,18 @@ export type WorkerStart = {
   readonly turn: SharedArrayBuffer;
 };
 
+/** A file of an import whose rows are people, and how it is read. */
+export type PeopleFile = { readonly file: string; readonly reading: ImportReading };
+/** Where the people are whom a plan counts: read in this way, they are the same. */
+export type PeopleOfPlan = { readonly paths: readonly string[]; readonly files: readonly PeopleFile[] };
+
+/** Files that the user gave: the people of those that are named, or (`files` null) of all that are lists of people. */
+export type PeopleAsked = { readonly paths: readonly string[]; readonly files: readonly PeopleFile[] | null };
+
 /** What an import waits for after reading: an answer of the user, or their confirmation of the plan. */
 export type Prepared =
   | { readonly step: 'mapping'; readonly question: ImportMappingQuestion }
-  | { readonly step: 'planned'; readonly plan: ImportPlan };
+  | { readonly step: 'planned'; readonly plan: ImportPlan; readonly people: PeopleOfPlan };
 
 type Moment = { readonly now: Instant; readonly today: LocalDay };
 
@@ -76,9 +77,9 @@ export type WorkerCommands = {
     readonly input: { readonly commandId: number };
     readonly output: { readonly fits: boolean };
   };
-  /** Reads LinkedIn's connections; whom the user knows already is not looked at. */
+  /** Reads the people of files; whom the user knows already is not looked at. */
   readonly connections: {
-    readonly input: { readonly paths: readonly string[]; readonly zone: string };
+    readonly input: PeopleAsked & { readonly zone: string };
     readonly output: readonly Connection[];
   };
   /** Takes back or finishes what a crash cut off. */

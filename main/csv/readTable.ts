@@ -1,4 +1,4 @@
-import type { ImportReading } from '#shared/contract/imports.ts';
+import type { ImportReading } from '#shared/contract/importMapping.ts';
 import type { Encoding } from '#shared/csv/encodings.ts';
 import { findHeader } from '#shared/csv/findHeader.ts';
 import { headerKey } from '#shared/csv/foldHeader.ts';
@@ -28,6 +28,8 @@ export type Table = {
   readonly headers: readonly string[];
   /** Line on which the header begins, from 1; 0: there is none, and no column has a name. */
   readonly headerLine: number;
+  /** The records above the header. */
+  readonly above: readonly (readonly string[])[];
   /** By which its columns are remembered. */
   readonly headerKey: string;
   readonly preset: Preset | null;
@@ -172,7 +174,7 @@ const toTable = (
   const headers =
     rows[header] ?? new Array<string>(Math.max(0, ...rows.slice(0, LOOKED_AT).map(({ length }) => length))).fill('');
   const at = lines[header] ?? 0;
-  rows.splice(0, header + 1);
+  const above = rows.splice(0, header + 1).slice(0, -1);
   lines.splice(0, header + 1);
   return {
     name: source.name,
@@ -181,6 +183,7 @@ const toTable = (
     delimiter,
     headers,
     headerLine: at,
+    above,
     // Files without names have nothing in common but their width.
     headerKey: header === -1 ? `${headerKey(headers)} ${source.name}` : headerKey(headers),
     preset: presetOf(headers),

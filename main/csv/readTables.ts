@@ -1,4 +1,4 @@
-import type { ImportReading } from '#shared/contract/imports.ts';
+import type { ImportReading } from '#shared/contract/importMapping.ts';
 import { chooseTables } from './chooseTables.ts';
 import { csvProblem, ImportCancelled } from './importProblem.ts';
 import { createPace, type Progress } from './pace.ts';
@@ -10,7 +10,7 @@ export type ReadParts = {
   readonly elapsed: () => number;
   readonly onProgress: (progress: Progress) => void;
   readonly cancelled: () => boolean;
-  /** Told the name of each CSV file that is there and gives the import nothing. */
+  /** Told the name of each CSV file or archive that is there and gives the import nothing. */
   readonly onLeftAlone?: (name: string) => void;
   /** Only the file of this name, read as the user says. */
   readonly only?: { readonly file: string; readonly choice: ImportReading };

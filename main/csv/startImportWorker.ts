@@ -75,7 +75,7 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
 
   const answers: Answers = {
     ...desk.answers,
-    connections: ({ paths, zone }) => readConnections(paths, zone),
+    connections: ({ zone, ...asked }) => readConnections(asked, zone),
     rest: () => {
       // What was committed is safe in the log already; this spares the next writer, who may be main, the work.
       cutLog({ db, turn });

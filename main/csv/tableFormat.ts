@@ -6,7 +6,7 @@ import {
   type ImportTableKind,
   importColumnUse,
   importTableKind,
-} from '#shared/contract/imports.ts';
+} from '#shared/contract/importMapping.ts';
 import type { ColumnMeaning } from '#shared/csv/columnMeaning.ts';
 import type { TableFormat } from '#shared/csv/columns.ts';
 import { namesRole, needsMapping, type SuggestedColumn, suggestColumns } from '#shared/csv/suggestColumns.ts';

@@ -15,11 +15,14 @@ export const kindOf = (table: Table): string => (isLinkedIn(table.preset) ? 'lin
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** LinkedIn's note about missing e-mail addresses, in the variant that puts it below the header. */
-const isNote = (cells: readonly string[]): boolean =>
+export const isNote = (cells: readonly string[]): boolean =>
   /^Notes:|exporting your connection data/.test(cells[0] ?? '') && isBlank(cells.slice(1));
 
+const personReader = ({ headers, rows, preset }: Table, inUsersZone: InUsersZone) =>
+  createConnectionReader({ headers, rows, dateOrder: preset?.dateOrder ?? null }, inUsersZone);
+
 const connectionReader = (table: Table, inUsersZone: InUsersZone): ((cells: readonly string[]) => ReadRow) => {
-  const read = createConnectionReader(table.headers, inUsersZone);
+  const read = personReader(table, inUsersZone);
   return (cells) => {
     const { name, companyName } = read(cells);
     return {
@@ -30,9 +33,9 @@ const connectionReader = (table: Table, inUsersZone: InUsersZone): ((cells: read
   };
 };
 
-/** The people of a table of LinkedIn's connections. Empty rows, and members who deleted their account, are left out. */
+/** The people of a list of them. Empty rows, and members who deleted their account, are left out. */
 export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly Connection[] => {
-  const read = createConnectionReader(table.headers, inUsersZone);
+  const read = personReader(table, inUsersZone);
   return table.rows
     .filter((cells) => !isNote(cells))
     .map(read)

@@ -1,23 +1,12 @@
 import type { RoleGroup } from '#shared/csv/plan.ts';
 import type { StageResolver } from '#shared/csv/resolveStage.ts';
-import { type Fillable, roleChange } from '#shared/csv/roleChange.ts';
+import { roleChange } from '#shared/csv/roleChange.ts';
 import type { ImportBatchId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import { rankBetween } from '#shared/domain/rank.ts';
+import { FILL_COLUMNS } from '../repositories/broughtFields.ts';
 import type { ColumnChanges } from '../repositories/importUndo.ts';
 import type { Repositories } from './applyParts.ts';
-
-const COLUMNS: Readonly<Record<Fillable, string>> = {
-  url: 'url',
-  location: 'location',
-  salary: 'salary_text',
-  source: 'source',
-  description: 'description',
-  notes: 'notes',
-  resumeName: 'resume_name',
-  savedOn: 'saved_on',
-  appliedOn: 'applied_on',
-};
 
 export type UpdateParts = {
   readonly repositories: Repositories;
@@ -45,7 +34,7 @@ export const updateRole = (parts: UpdateParts): boolean => {
   if (role === undefined || change === null) return false;
 
   const changed: Record<string, ColumnChanges[string]> = {};
-  for (const field of change.fills) changed[COLUMNS[field]] = [role[field], draft[field]];
+  for (const field of change.fills) changed[FILL_COLUMNS[field]] = [role[field], draft[field]];
   if (change.fills.includes('appliedOn')) changed.applied_time = [role.appliedTime, draft.appliedTime];
   if (change.addedNotes !== '') {
     const before = change.fills.includes('notes') ? draft.notes : role.notes;

@@ -7,6 +7,7 @@ import { closeData } from '../db/dataFiles.ts';
 import { isFromSqlite } from '../db/failure.ts';
 import type { Db } from '../db/open.ts';
 import { isOwnArchive } from '../export/archiveFile.ts';
+import { allWritten } from '../files/writeWhole.ts';
 import { createAnswer } from '../ipc/answer.ts';
 import type { DataChannel, Handlers } from '../ipc/handler.ts';
 import { backupHandlers, repairHandlers } from '../ipc/handlers/backups.ts';
@@ -141,7 +142,7 @@ export const openSession = (
     ...sampleHandlers(services.sample),
     ...peopleHandlers(services.people, services.mergePeople, services.connections, {
       pickPaths,
-      importPaths: services.imports.paths,
+      peopleOfPlan: services.imports.people,
     }),
     ...companiesHandlers(services.companies, services.mergeCompanies),
     ...interviewHandlers(services.interviews, services.interactions),
@@ -192,6 +193,7 @@ export const openSession = (
       stopListening();
       watch.end();
       await Promise.all([exports.end(), services.endThreads()]);
+      await allWritten();
     },
     close: async () => {
       stopListening();
@@ -199,6 +201,7 @@ export const openSession = (
       await endChecks();
       await backups.dispose();
       await Promise.all([exports.end(), services.endThreads()]);
+      await allWritten();
       await settings.written();
       closeData(db, dataFolder);
     },

@@ -8,6 +8,9 @@ import { ARCHIVE_FORMAT, ARCHIVE_VERSION, MANIFEST_BYTES, MANIFEST_FILE, type Ma
 
 /** More than an archive of any version has. */
 const MOST_ENTRIES = 1000;
+/** Bytes that all of its tables may unpack to; a hundred thousand roles with their descriptions take a tenth of it. */
+const MOST_UNPACKED_MB = 8000;
+const MB = 1_000_000;
 
 const openZip = async (
   path: string,
@@ -43,6 +46,17 @@ export const openArchive = async (path: string) => {
     }
   };
   const { zip, entries } = await within(file, () => openZip(path));
+  let unpacked = 0;
+  const assertNotMore = (bytes: number): void => {
+    if (bytes > MOST_UNPACKED_MB * MB) throw badArchive(file, words.tooLarge({ file, limitMB: MOST_UNPACKED_MB }));
+  };
+  try {
+    // No entry gives more than it says, which yauzl sees to.
+    assertNotMore([...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0));
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
 
   /** The bytes of an entry, as they come. */
   const read = async function* (name: string): AsyncGenerator<Buffer> {
@@ -54,6 +68,9 @@ export const openArchive = async (path: string) => {
       for await (const piece of stream) {
         const bytes = piece as Buffer; // yauzl's streams carry buffers
         checksum = crc32(bytes, checksum);
+        // A manifest may name one entry many times.
+        unpacked += bytes.byteLength;
+        assertNotMore(unpacked);
         yield bytes;
       }
     } catch (error) {

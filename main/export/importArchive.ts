@@ -7,6 +7,7 @@ import { migrate } from '../db/migrate.ts';
 import type { Migration } from '../db/migration.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { type Db, openDatabase } from '../db/open.ts';
+import { despiteLocks } from '../db/patience.ts';
 import { SEARCH_KINDS } from '../db/searchDocs.ts';
 import { searchIndex } from '../db/searchIndex.ts';
 import { exportedTables, tables } from '../db/tables.ts';
@@ -18,6 +19,7 @@ import { readRows } from './archiveRows.ts';
 import { type CourseParts, courseOf } from './course.ts';
 import { columnList, columnsOf } from './exportTables.ts';
 import { MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { hasOwnColumns } from './ownColumns.ts';
 
 export type ImportArchiveParts = CourseParts & {
   /** The archive. */
@@ -96,20 +98,23 @@ const IS_NOTHING: Readonly<Record<string, string>> = { stages: 'false', import_b
 const recorded = tables.filter(({ isRecorded }) => isRecorded);
 const remembered = tables.filter((table) => !table.isRecorded && table.isRemembered);
 
-/** Whether there is nothing of the user's yet; the columns of the board, which a start makes, are nothing. */
-export const isEmptyData = (db: Db): boolean =>
-  recorded.every(
-    ({ name }) => db.prepare(`SELECT 1 FROM "${name}" WHERE ${IS_NOTHING[name] ?? 'true'} LIMIT 1`).get() === undefined,
-  );
+const isFree = (db: Db, name: string): boolean =>
+  db.prepare(`SELECT 1 FROM "${name}" WHERE ${IS_NOTHING[name] ?? 'true'} LIMIT 1`).get() === undefined;
+
+/** @throws ArchiveProblem if there is something of the user's already; the columns of the board, as a start makes them, are nothing */
+const assertEmpty = (db: Db, path: string): void => {
+  const file = basename(path);
+  const refusal = (message: string): ArchiveProblem =>
+    new ArchiveProblem({ code: 'conflict', message, details: { file } });
+  if (!recorded.every(({ name }) => isFree(db, name))) throw refusal(words.notEmpty({ file }));
+  if (hasOwnColumns(db)) throw refusal(words.ownColumns({ file }));
+};
 
 /** Brings in what lies in the database that is attached as `arriving`, in one transaction. */
-const bringIn = (db: Db, { path, now, today, isCancelled }: ImportArchiveParts): void => {
-  const file = basename(path);
+const bringIn = ({ db, path, now, today, isCancelled }: ImportArchiveParts): void => {
   const search = searchIndex(db);
   const all = db.transaction(() => {
-    if (!isEmptyData(db)) {
-      throw new ArchiveProblem({ code: 'conflict', message: words.notEmpty({ file }), details: { file } });
-    }
+    assertEmpty(db, path);
     courseOf({ isCancelled, onProgress: () => undefined }, 0).went(0);
     db.pragma('defer_foreign_keys = ON');
     for (const { name } of recorded) db.exec(`DELETE FROM main."${name}"`);
@@ -141,10 +146,7 @@ const bringIn = (db: Db, { path, now, today, isCancelled }: ImportArchiveParts):
 export const importArchive = async (parts: ImportArchiveParts): Promise<number> => {
   const { db, nativeBinding } = parts;
   // First, since it costs nothing; for good within the transaction.
-  if (!isEmptyData(db)) {
-    const file = basename(parts.path);
-    throw new ArchiveProblem({ code: 'conflict', message: words.notEmpty({ file }), details: { file } });
-  }
+  assertEmpty(db, parts.path);
   const folder = await mkdtemp(join(tmpdir(), 'followthrough-archive-'));
   try {
     const staging = openDatabase(join(folder, 'arriving.sqlite'), { nativeBinding });
@@ -158,7 +160,8 @@ export const importArchive = async (parts: ImportArchiveParts): Promise<number> 
     }
     db.prepare('ATTACH ? AS arriving').run(join(folder, 'arriving.sqlite'));
     try {
-      bringIn(db, parts);
+      // A backup, or what this app writes on another thread, may have the data for a while; a try that met it wrote nothing.
+      await despiteLocks(() => bringIn(parts));
     } finally {
       db.exec('DETACH arriving');
     }

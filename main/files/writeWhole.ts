@@ -16,9 +16,21 @@ export const placeOf = async (file: string): Promise<{ readonly target: string; 
   return { target, partial: join(dirname(target), name) };
 };
 
+const writing = new Set<Promise<void>>();
+
 /**
  * Writes a text, or bytes, to a file, whole or not at all: what was there before stays until the new one is complete on the disk.
  * @throws what the system says, with nothing left behind
  */
-export const writeWhole = async (file: string, content: string | Uint8Array): Promise<void> =>
-  writePartial(await placeOf(file), (handle) => handle.writeFile(content, 'utf8'));
+export const writeWhole = (file: string, content: string | Uint8Array): Promise<void> => {
+  const written = placeOf(file).then((place) => writePartial(place, (handle) => handle.writeFile(content, 'utf8')));
+  writing.add(written);
+  const isDone = (): void => void writing.delete(written);
+  written.then(isDone, isDone);
+  return written;
+};
+
+/** Comes when no file is being written any more: who ends before leaves one by halves beside its place. */
+export const allWritten = async (): Promise<void> => {
+  await Promise.allSettled(writing);
+};

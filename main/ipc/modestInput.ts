@@ -6,6 +6,12 @@ const VALUES = 20_000;
 const DEPTH = 10;
 
 /**
+ * Whether it is an object like those that channels take. Buffers, boxed texts, maps and the like are not, and must not be
+ * looked into: to name the bytes of a buffer one by one takes half a minute.
+ */
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
+
+/**
  * Whether what the page sent is of a size that any channel could take. Looked at before the schemas, which would go through
  * all of it, and given up at the first excess: the work is bounded whatever was sent.
  */
@@ -22,7 +28,7 @@ export const isModest = (raw: unknown): boolean => {
     if (typeof value === 'bigint') return false;
     if (typeof value !== 'object' || value === null) return true;
     if (Array.isArray(value)) return value.length <= VALUES && value.every((item) => isWithin(item, depth + 1));
-    // Maps, buffers and the like are nothing that a channel takes; they fail there without being looked into.
+    if (!isPlain(value)) return false;
     for (const key in value) {
       if (!Object.hasOwn(value, key)) continue;
       characters += key.length;

@@ -4,7 +4,8 @@ import { isYear } from '#shared/domain/years.ts';
 import type { QuietFacts } from '#shared/followups/quietFrom.ts';
 import type { SnapshotRole } from '#shared/followups/snapshot.ts';
 import type { Db } from '../db/open.ts';
-import { isOfferSql, signalStandsSql, speaksOfOfferSql } from '../db/signalSql.ts';
+import { signalStandsSql } from '../db/signalSql.ts';
+import { offersElsewhereRepository } from './offersElsewhere.ts';
 import { isPlannable } from './plannable.ts';
 
 type Facts = Omit<SnapshotRole, 'marks'>;
@@ -38,13 +39,7 @@ export const followUpFactsRepository = (db: Db) => {
   const decisions = db.prepare<[RoleId], DecisionRow>(`SELECT person_id AS person, json_extract(x.value, '$') AS "on",
     said_at AS saidAt, will_call AS willCall FROM signals x
     WHERE role_id = ? AND topic = 'decision_date' AND certainty <> 'impression' AND NOT is_hearsay AND ${signalStandsSql('x')}`);
-  const offersElsewhere = db.prepare<
-    [RoleId],
-    Facts['offersElsewhere'][number]
-  >(`SELECT x.id, x.person_id AS person, x.said_at AS at
-    FROM signals x INDEXED BY signals_offers JOIN roles r ON r.id = x.role_id JOIN stages s ON s.id = r.stage_id
-    WHERE ${speaksOfOfferSql('x')} AND ${isOfferSql('x')} AND x.role_id <> ? AND s.kind <> 'closed' AND NOT x.is_hearsay
-      AND x.certainty <> 'impression' AND ${signalStandsSql('x')}`);
+  const offersElsewhere = offersElsewhereRepository(db);
   const conflicts = db.prepare<[RoleId], Facts['conflicts'][number]>(`SELECT topic, arose_by AS aroseBy,
     arose_on AS aroseOn, ask_person AS person FROM conflicts
     WHERE role_id = ? AND band IN ('conflict', 'severe')`);
@@ -92,7 +87,7 @@ export const followUpFactsRepository = (db: Db) => {
           .all(id)
           .filter(({ due, madeAt }) => (due.length > 10 ? isPlannable(due) : isDay(due)) && isPlannable(madeAt))
           .map((row) => (row.settledAt === null || isPlannable(row.settledAt) ? row : { ...row, settledAt: null })),
-        offersElsewhere: offersElsewhere.all(id).filter(({ at }) => isPlannable(at)),
+        offersElsewhere: offersElsewhere.of(id),
         conflicts: conflicts.all(id).filter(({ aroseOn }) => isDay(aroseOn)),
         questions: questions
           .all(id)

@@ -1,3 +1,4 @@
+import { broughtBits } from '#shared/csv/fillable.ts';
 import type { KnownRole } from '#shared/csv/roleChange.ts';
 import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import type { CompanyId, ImportBatchId, PersonId, RoleId, StageId } from '#shared/domain/ids.ts';
@@ -5,6 +6,7 @@ import type { Instant } from '#shared/domain/localDay.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Rank } from '#shared/domain/rank.ts';
 import type { Db } from '../db/open.ts';
+import { broughtFields } from './broughtFields.ts';
 
 /** What an import decides about a new role besides what its row says. */
 export type ImportedRole = {
@@ -59,12 +61,12 @@ export const importRolesRepository = (db: Db) => {
   );
   const addBare =
     db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
-    saved_on, applied_on, applied_time, resume_name, import_batch_id, created_at, updated_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    saved_on, applied_on, applied_time, resume_name, brought_fields, import_batch_id, created_at, updated_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const addFull =
     db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
-    saved_on, applied_on, applied_time, resume_name, import_batch_id, created_at, updated_at, outcome, location, salary_text,
-    source, description) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    saved_on, applied_on, applied_time, resume_name, brought_fields, import_batch_id, created_at, updated_at, outcome, location,
+    salary_text, source, description) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const addKey = db.prepare('INSERT INTO role_keys (key, role_id) VALUES (?, ?)');
   const giveKey = db.prepare(
     'INSERT INTO role_keys (key, role_id, import_batch_id) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING',
@@ -86,14 +88,17 @@ export const importRolesRepository = (db: Db) => {
   );
   const role = db.prepare<
     [RoleId],
-    Omit<RoleToChange, 'stageWords' | 'addedNotes' | 'hasContact' | 'wasIn' | 'isEdited'> & { isEdited: 0 | 1 }
+    Omit<RoleToChange, 'wasBrought' | 'stageWords' | 'addedNotes' | 'hasContact' | 'wasIn' | 'isEdited'> & {
+      isEdited: 0 | 1;
+    }
   >(
-    `SELECT r.id, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
+    `SELECT r.id, c.name AS company, r.title, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
     r.salary_text AS salary, r.source, r.description, r.notes, r.resume_name AS resumeName, r.saved_on AS savedOn,
     r.applied_on AS appliedOn, r.applied_time AS appliedTime, r.outcome,
     r.import_batch_id IS NOT NULL AND r.version <> r.import_version AS isEdited
-    FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`,
+    FROM roles r JOIN stages s ON s.id = r.stage_id JOIN companies c ON c.id = r.company_id WHERE r.id = ?`,
   );
+  const brought = broughtFields(db);
   const stageWords = db.prepare<[RoleId], { raw: string }>(
     'SELECT DISTINCT raw_stage AS raw FROM stage_events WHERE role_id = ? AND raw_stage IS NOT NULL',
   );
@@ -137,16 +142,17 @@ export const importRolesRepository = (db: Db) => {
       const { id, companyId, titleKey, stageId, rank, stageSince, outcome } = role;
       const { title, url, notes, savedOn, appliedOn, appliedTime, resumeName } = draft;
       const { location, salary, source, description } = draft;
+      const brought = broughtBits(draft);
       // biome-ignore format: in the order of the columns
       if (outcome === null && location === null && salary === null && source === null && description === null) {
         addBare.run(
           id, companyId, title, titleKey, stageId, rank, stageSince, url, notes, savedOn, appliedOn, appliedTime, resumeName,
-          batchId, at, at,
+          brought, batchId, at, at,
         );
       } else {
         addFull.run(
           id, companyId, title, titleKey, stageId, rank, stageSince, url, notes, savedOn, appliedOn, appliedTime, resumeName,
-          batchId, at, at, outcome, location, salary, source, description,
+          brought, batchId, at, at, outcome, location, salary, source, description,
         );
       }
     },
@@ -192,6 +198,7 @@ export const importRolesRepository = (db: Db) => {
       return {
         ...row,
         isEdited: row.isEdited === 1,
+        wasBrought: (field) => brought.has(id, field),
         hasContact: ({ name, email }) => hasContact.get(id, email, nameKey(name)) !== undefined,
         wasIn: (stageId) => wasIn.get(id, stageId) !== undefined,
         stageWords: () => stageWords.all(id).map(({ raw }) => raw),

@@ -53,8 +53,13 @@ export const importUndoRepository = (db: Db) => {
   );
   const people = db.prepare<[ImportBatchId], { id: PersonId }>('SELECT id FROM people WHERE import_batch_id = ?');
   const removePerson = db.prepare(`DELETE FROM people WHERE id = ? AND version = 1 AND ${IS_UNNAMED}`);
-  const keepPerson = db.prepare('UPDATE people SET import_batch_id = NULL WHERE id = ?');
-  const keepCompany = db.prepare('UPDATE companies SET import_batch_id = NULL WHERE id = ?');
+  // Another import may name them as well: they are that one's from now on, and go with it.
+  const keepPerson = db.prepare(`UPDATE people SET import_batch_id = CASE WHEN version = 1 THEN (
+    SELECT import_batch_id FROM role_people WHERE person_id = people.id
+    AND import_batch_id <> people.import_batch_id LIMIT 1) END WHERE id = ?`);
+  const keepCompany = db.prepare(`UPDATE companies SET import_batch_id = (SELECT import_batch_id FROM (
+    SELECT company_id, import_batch_id FROM roles UNION ALL SELECT company_id, import_batch_id FROM people)
+    WHERE company_id = companies.id AND import_batch_id <> companies.import_batch_id LIMIT 1) WHERE id = ?`);
   /** The version counts on whichever way it goes; that it was an import keeps the role from counting as edited by the user. */
   const touched = `updated_at = ?, version = version + 1,
     import_version = CASE WHEN version = import_version THEN version + 1 ELSE import_version END`;
@@ -110,12 +115,12 @@ export const importUndoRepository = (db: Db) => {
       keepRole.run(id);
     },
     people: (batchId: ImportBatchId): readonly PersonId[] => people.all(batchId).map(({ id }) => id),
-    /** Goes if nobody has changed them and nothing names them; otherwise they stay, and are the batch's no more. */
+    /** Goes if nobody has changed them and nothing names them; otherwise they stay, and are the batch's no more, but another's. */
     releasePerson: (id: PersonId): void => {
       if (removePerson.run(id).changes === 0) keepPerson.run(id);
     },
     companies: (batchId: ImportBatchId): readonly CompanyId[] => companies.all(batchId).map(({ id }) => id),
-    /** Goes if no role and nobody is left there; otherwise it stays, and is the batch's no more. */
+    /** Goes if no role and nobody is left there; otherwise it stays, and is the batch's no more, but another's. */
     releaseCompany: (id: CompanyId): void => {
       if (removeCompany.run({ id }).changes === 0) keepCompany.run(id);
     },

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import type { Clock } from '../clock.ts';
+import type { PeopleAsked } from '../csv/protocol.ts';
 import type { Transact, Write } from '../db/write.ts';
 import type { WriteInTurns } from '../db/writeInTurns.ts';
 import type { Repositories } from '../repositories/index.ts';
@@ -23,6 +24,6 @@ export type BaseParts = Repositories &
     readonly plans: Pick<Plans, 'calendar'>;
     /** Whether roles are left whose follow-ups are still to be planned. */
     readonly isPlanning: () => boolean;
-    /** Reads an export of connections, away from the window's thread. */
-    readonly readConnections: (paths: readonly string[]) => Promise<Result<readonly Connection[]>>;
+    /** Reads the people of files, away from the window's thread. */
+    readonly readConnections: (asked: PeopleAsked) => Promise<Result<readonly Connection[]>>;
   };

@@ -8,6 +8,7 @@ import type { CompanyId, PersonId } from '#shared/domain/ids.ts';
 import { createKnownPeople } from '#shared/domain/knownPeople.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import { errors } from '#shared/messages/errors.ts';
+import type { PeopleAsked } from '../csv/protocol.ts';
 import { withPauses } from '../steps.ts';
 import type { Parts } from './parts.ts';
 
@@ -75,7 +76,7 @@ export const createConnections = ({
     return (index) => {
       const connection = wanted[index];
       if (connection === undefined) return;
-      const { companyName, ...fields } = connection;
+      const { companyName, isCut: _, ...fields } = connection;
       people.add({
         ...fields,
         id: uuidv7() as PersonId,
@@ -88,9 +89,9 @@ export const createConnections = ({
   };
 
   return {
-    /** Reads an export and says what of it is new. It replaces the one that was chosen before. */
-    choose: async (paths: readonly string[]): Promise<Result<Output<'connections.choose'>>> => {
-      const read = await readConnections(paths);
+    /** Reads the people of files and says who of them is new. They replace those that were chosen before. */
+    choose: async (asked: PeopleAsked): Promise<Result<Output<'connections.choose'>>> => {
+      const read = await readConnections(asked);
       if (!read.ok) return read;
       chosen = read.value;
       const fresh = await newOnes(chosen);
@@ -105,6 +106,7 @@ export const createConnections = ({
         atBoardCount: atBoard.length,
         known: chosen.length - fresh.length,
         newCount: fresh.length,
+        cutCount: fresh.filter(({ isCut }) => isCut).length,
       });
     },
 

@@ -96,6 +96,8 @@ export const createExports = (parts: ExportsParts) => {
         if (isCancelled || isEnded) return ok({ file: null, count: 0 });
         await writeWhole(file, printed);
       } catch (cause) {
+        // The app's end takes the page that prints with it.
+        if (isEnded) return ok({ file: null, count: 0 });
         parts.onFault(cause);
         return notSaved(cause, file);
       }
@@ -168,7 +170,10 @@ export const createExports = (parts: ExportsParts) => {
         parts.onFault(cause);
         return storageFailure(cause) ?? fail('internal', archives.notRead({ file: basename(path) }));
       }),
-    /** Ends what is being written, which leaves nothing behind, and lets nothing begin. */
+    /**
+     * Ends what is being written, which leaves nothing behind, and lets nothing begin. A page that prints is not waited for,
+     * since it may never come: nothing is made of it any more.
+     */
     end: async (): Promise<void> => {
       isEnded = true;
       running?.cancel();

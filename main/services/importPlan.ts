@@ -2,7 +2,7 @@ import type { ImportRow, ImportState } from '#shared/contract/imports.ts';
 import type { Parsed } from '#shared/contract/index.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { Prepared, WorkerCommands } from '../csv/protocol.ts';
+import type { PeopleOfPlan, Prepared, WorkerCommands } from '../csv/protocol.ts';
 import type { createImportThread } from './importThread.ts';
 
 export type ImportPlanParts = {
@@ -18,11 +18,18 @@ type Step = 'mapping' | 'planned';
 
 const notReady = () => fail('conflict', errors.importNotReady());
 
-/** What the thread has made of the files, as the state that is shown. */
-export const prepared = (value: Prepared, source: string): ImportState => ({ ...value, source });
-
 /** The questions to the plan that is open, or is being made; each is answered by the thread that holds it. */
 export const createImportPlan = ({ thread, state, isRunning, become }: ImportPlanParts) => {
+  /** They outlive the plan: who works where the board has roles is asked once the roles are there. */
+  let people: PeopleOfPlan = { paths: [], files: [] };
+
+  /** What the thread has made of the files, as the state that is shown. */
+  const prepared = (value: Prepared, source: string): ImportState => {
+    if (value.step === 'mapping') return { ...value, source };
+    people = value.people;
+    return { step: 'planned', source, plan: value.plan };
+  };
+
   /**
    * `null` if the plan was closed, applied or lost, or another one opened, while the answer was on its way: the newer state
    * stands.
@@ -76,6 +83,9 @@ export const createImportPlan = ({ thread, state, isRunning, become }: ImportPla
       decide: (decision: Parsed<'import.decide'>) => ask(['planned'], 'decide', decision),
       rows: (page: Parsed<'import.rows'>): Promise<Result<ImportRow[]>> => look('rows', page),
     },
+    prepared,
+    /** Those of the plan that was made last; no paths if there was none. */
+    people: (): PeopleOfPlan => people,
     invalidRows: (): Promise<Result<string>> => look('invalid', {}),
   };
 };

@@ -12,7 +12,7 @@ import type { Db } from '../db/open.ts';
 import type { MainWriteTurn } from '../db/writeTurn.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { type FailedImport, failedImport } from './failedImport.ts';
-import { createImportPlan, prepared } from './importPlan.ts';
+import { createImportPlan } from './importPlan.ts';
 import { createImportReplay } from './importReplay.ts';
 import { createImportThread } from './importThread.ts';
 import { createOwnArchive } from './ownArchive.ts';
@@ -55,7 +55,6 @@ export const createImports = (parts: ImportsParts) => {
   const { db, clock, onState, onChanged, onFault = () => undefined } = parts;
   const batches = importsRepository(db);
   let state: ImportState = { step: 'idle' };
-  let chosen: readonly string[] = [];
   /** A file is read anew: cancelling that does not cancel the import. */
   let isRereading = false;
   /** The rows that the last import could not use, for as long as its result is shown. */
@@ -178,7 +177,6 @@ export const createImports = (parts: ImportsParts) => {
       const source = sourceLabel(paths).slice(0, SOURCE_LENGTH);
       const about = { during: 'import', source } as const;
       let isLeft = false;
-      chosen = paths;
       become({ step: 'reading', source, progress: NO_PROGRESS });
       const work = async (): Promise<ImportState | null> => {
         await before;
@@ -190,7 +188,7 @@ export const createImports = (parts: ImportsParts) => {
         const answer = await ask('open', { paths, zone: clock.zone() });
         if (answer.kind === 'cancelled') return { step: 'cancelled', source };
         const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
-        return read.ok ? prepared(read.value, source) : { step: 'failed', ...about, error: read.error };
+        return read.ok ? plan.prepared(read.value, source) : { step: 'failed', ...about, error: read.error };
       };
       // Taking back must come to its end; it does so unseen.
       return begin(work, about, () => {
@@ -214,7 +212,7 @@ export const createImports = (parts: ImportsParts) => {
         // What could not be read in that way, or was cancelled, leaves the files as they were read before.
         if (answer.kind === 'cancelled') return before;
         const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
-        if (read.ok) return prepared(read.value, before.source);
+        if (read.ok) return plan.prepared(read.value, before.source);
         if (answer.kind !== 'done') return { step: 'failed', ...about, error: read.error };
         failure = read;
         return before;
@@ -233,8 +231,8 @@ export const createImports = (parts: ImportsParts) => {
       return text.ok && state.step === 'planned' ? ok({ source: state.source, text: text.value }) : notReady();
     },
 
-    /** What the user chose for the import that is shown. */
-    paths: (): readonly string[] => chosen,
+    /** Where the people are that the import found. */
+    people: plan.people,
 
     /** Carries out the plan that is shown. */
     apply: async (): Promise<Result<ImportState>> => {

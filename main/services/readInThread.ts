@@ -2,7 +2,7 @@ import type { Result } from '#shared/contract/result.ts';
 import { fail } from '#shared/contract/result.ts';
 import type { Connection } from '#shared/csv/connection.ts';
 import { errors } from '#shared/messages/errors.ts';
-import type { WorkerStart } from '../csv/protocol.ts';
+import type { PeopleAsked, WorkerStart } from '../csv/protocol.ts';
 import { startWorker, type WorkerLink } from '../csv/workerLink.ts';
 
 export type ThreadParts = {
@@ -21,12 +21,12 @@ export const connectionsReader = ({ workerFile, start, onFault, zone }: ThreadPa
   const running = new Set<WorkerLink>();
   let isEnded = false;
   return {
-    read: async (paths: readonly string[]): Promise<Result<readonly Connection[]>> => {
+    read: async (asked: PeopleAsked): Promise<Result<readonly Connection[]>> => {
       if (isEnded) return fail('internal', errors.connectionsNotRead());
       for (const before of running) void before.abandon();
       const worker = startWorker({ workerFile, start, onFault, onProgress: () => undefined });
       running.add(worker);
-      const answer = await worker.ask('connections', { paths, zone: zone() });
+      const answer = await worker.ask('connections', { ...asked, zone: zone() });
       await worker.end();
       running.delete(worker);
       if (answer.kind === 'done') return answer.result;

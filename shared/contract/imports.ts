@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { DELIMITERS } from '../csv/delimiters.ts';
 import { ENCODINGS } from '../csv/encodings.ts';
 import { CSV_LIMITS } from '../csv/limits.ts';
 import { importBatchId, roleId, stageId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
+import { importMappingAnswer, importMappingQuestion, importReading, importTableKind } from './importMapping.ts';
 import { IMPORT_ROW_PAGE } from './pageSizes.ts';
 import { apiError } from './result.ts';
 
@@ -98,52 +98,6 @@ export const importRow = z.object({
 });
 export type ImportRow = Readonly<z.infer<typeof importRow>>;
 
-/** What a column of a file can mean for a role. */
-export const IMPORT_FIELDS = [
-  'company',
-  'title',
-  'stage',
-  'appliedDate',
-  'savedDate',
-  'url',
-  'location',
-  'salary',
-  'notes',
-  'description',
-  'source',
-  'externalId',
-  /** Somebody there, who comes in with the role. */
-  'contactName',
-  'contactEmail',
-  'contactPhone',
-  /** `Acme – Editor` and `Editor at Acme`, as boards name their cards. */
-  'companyTitle',
-  'titleCompany',
-] as const;
-export const importField = z.enum(IMPORT_FIELDS);
-export type ImportField = z.infer<typeof importField>;
-
-/** What the user makes of a column: one of the fields, or its cells go into the notes under its name. */
-export const importColumnUse = z.enum([...IMPORT_FIELDS, 'keep']);
-export type ImportColumnUse = z.infer<typeof importColumnUse>;
-
-/** What the rows of a file are. */
-export const importTableKind = z.enum(['roles', 'people']);
-export type ImportTableKind = z.infer<typeof importTableKind>;
-
-/** How a file is read where the user says so; `null` where it is found out. */
-export const importReading = z.object({
-  encoding: z.enum(ENCODINGS).nullable(),
-  delimiter: z.enum(DELIMITERS).nullable(),
-  /** Line of the file on which the columns' names stand, from 1; 0: it has no names. */
-  headerLine: z.int().nonnegative().max(1000).nullable(),
-});
-export type ImportReading = Readonly<z.infer<typeof importReading>>;
-
-/** How a column writes its days when the numbers alone leave it open. */
-export const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
-export type DateOrder = z.infer<typeof dateOrder>;
-
 /** Stage names, names of files and of columns that a plan lists; it goes over the bridge with each answer. */
 export const PLAN_STAGE_NAMES = 200;
 export const PLAN_FILE_NAMES = 20;
@@ -161,48 +115,12 @@ export const importFileInfo = z.object({
   /** Columns that have no field: their cells go into the notes, or are left out. Empty columns are not among them. */
   keptColumns: z.array(z.string()).max(PLAN_COLUMN_NAMES),
   leftOutColumns: z.array(z.string()).max(PLAN_COLUMN_NAMES),
+  /** Lines above the columns' names that say something; they are left out. The first of them are shown. */
+  above: z.object({ count, texts: z.array(z.string()).max(3) }).nullable(),
   /** Rows with a character that could not be read, and lines of some of them. */
   broken: z.object({ count, lines: z.array(z.int()).max(10) }).nullable(),
 });
 export type ImportFileInfo = Readonly<z.infer<typeof importFileInfo>>;
-
-/** How a file is read, and what its columns are: what the engine makes of it, for the user to say otherwise. */
-export const importMappingQuestion = z.object({
-  file: z.string(),
-  kind: importTableKind,
-  encoding: z.enum(ENCODINGS),
-  isGuess: z.boolean(),
-  delimiter: z.string(),
-  headerLine: z.int().nonnegative(),
-  /** What of it the user has chosen. */
-  choice: importReading,
-  columns: z.array(
-    z.object({
-      header: z.string(),
-      /** Some of the column's cells, as they stand. */
-      samples: z.array(z.string()).max(5),
-      isEmpty: z.boolean(),
-      /** The user's own choice where there is one; `null`: left out. */
-      suggested: importColumnUse.nullable(),
-      dateOrder: dateOrder.nullable(),
-      /** True if the column's days can be read both ways, so that the order must be chosen. */
-      dateOrderOpen: z.boolean(),
-    }),
-  ),
-});
-export type ImportMappingQuestion = Readonly<z.infer<typeof importMappingQuestion>>;
-
-/**
- * The answer: per column (in the file's order) its use or `null` to leave it out, and the order of its days if asked.
- * `isDone` false: the user is still at it, and what they have chosen so far is kept.
- */
-export const importMappingAnswer = z.object({
-  file: text(32_768),
-  kind: importTableKind,
-  columns: z.array(z.object({ field: importColumnUse.nullable(), dateOrder: dateOrder.nullable() })).max(500),
-  isDone: z.boolean(),
-});
-export type ImportMappingAnswer = Readonly<z.infer<typeof importMappingAnswer>>;
 
 /** A stage name of the file that is not on the board. `stageId` null: not decided yet. */
 export const importStageName = z.object({ raw: z.string(), rows: count, stageId: stageId.nullable() });
@@ -227,7 +145,7 @@ export const importPlan = z.object({
    * are listed.
    */
   stageNamesInAll: z.object({ names: count, open: count, together: count }).optional(),
-  /** CSV files beside those read that are left alone, the first of them by name; absent if there is none. */
+  /** CSV files and archives beside those read that are left alone, the first of them by name; absent if there is none. */
   leftAlone: z.object({ count, names: z.array(z.string()).max(PLAN_FILE_NAMES) }).optional(),
 });
 export type ImportPlan = Readonly<z.infer<typeof importPlan>>;

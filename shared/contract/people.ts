@@ -111,6 +111,8 @@ export const peopleContract = {
         known: z.int().nonnegative(),
         /** Not among the people yet, wherever they work. */
         newCount: z.int().nonnegative(),
+        /** How many of those have longer notes than fit: what is beyond is left out. */
+        cutCount: z.int().nonnegative(),
       })
       .nullable(),
   },

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../contract/imports.ts';
+import type { DateOrder } from '../contract/importMapping.ts';
 import { isCalendarDay } from './readDay.ts';
 import { type ScannedDate, scanDate } from './scanDate.ts';
 

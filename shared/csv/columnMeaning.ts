@@ -1,4 +1,4 @@
-import type { ImportField } from '../contract/imports.ts';
+import type { ImportField } from '../contract/importMapping.ts';
 import { headerName } from './foldHeader.ts';
 import { HEADER_WORDS } from './headerWords.ts';
 

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../contract/imports.ts';
+import type { DateOrder } from '../contract/importMapping.ts';
 import type { ColumnMeaning } from './columnMeaning.ts';
 
 /** A table's columns once it is decided what each of them is. */

@@ -1,9 +1,12 @@
+import type { DateOrder } from '../contract/importMapping.ts';
 import type { LocalDay } from '../domain/localDay.ts';
 import { isMissing, lineText, longText } from './cellText.ts';
+import { type ColumnDateOrder, columnDateOrder } from './columnDateOrder.ts';
 import { type PeopleColumn, peopleColumns } from './peopleColumns.ts';
 import { withScheme } from './postingAddress.ts';
 import { readDay } from './readDay.ts';
 import { createRowNotes } from './rowNotes.ts';
+import { scanDate } from './scanDate.ts';
 import type { InUsersZone } from './zonedDay.ts';
 
 /** Somebody of a list of people, in the widths that the database allows (shared/domain/person.ts). */
@@ -18,17 +21,42 @@ export type Connection = {
   readonly connectedOn: LocalDay | null;
   /** What else the list says, as `Name: value`. */
   readonly notes: string;
+  /** The notes were longer than a person's may be: their end is not among them. */
+  readonly isCut: boolean;
 };
 
-const LENGTHS = { line: 300, email: 320, phone: 60, url: 4000, notes: 100_000 } as const;
+/** A list of people, as its reader needs it. */
+export type PeopleTable = {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How its numeric days are written, if its format says so. */
+  readonly dateOrder: DateOrder | null;
+};
 
-/** Gives the function that reads the rows of a list of people with these columns. It never throws. */
+/** An address has room for the scheme that it may lack. */
+const LENGTHS = { line: 300, email: 320, phone: 60, url: 3990, notes: 100_000 } as const;
+
+const lineAt = (cells: readonly string[], column: number): string => lineText(cells[column] ?? '');
+
+/** How the days of a column are written; where its numbers leave that open, nobody is asked, and none is read from them. */
+const orderOf = ({ rows, dateOrder }: PeopleTable, column: number | undefined): ColumnDateOrder => {
+  if (dateOrder !== null || column === undefined) return { order: dateOrder ?? 'mdy', open: false };
+  return columnDateOrder(rows.map((cells) => lineAt(cells, column)));
+};
+
+/** Gives the function that reads the rows of a list of people. It never throws. */
 export const createConnectionReader = (
-  headers: readonly string[],
+  table: PeopleTable,
   inUsersZone: InUsersZone,
 ): ((cells: readonly string[]) => Connection) => {
+  const { headers } = table;
   const columns = peopleColumns(headers);
-  const lineAt = (cells: readonly string[], column: number): string => lineText(cells[column] ?? '');
+  const { order, open } = orderOf(table, columns.on[0]);
+  const connectedDay = (text: string): LocalDay | null => {
+    if (text === '' || (open && scanDate(text)?.form === 'numeric')) return null;
+    const read = readDay(text, order, inUsersZone);
+    return typeof read === 'string' ? null : (read.day as LocalDay); // a day of the calendar, as readDay gives it
+  };
 
   return (cells) => {
     const taken = new Set<number>();
@@ -46,26 +74,29 @@ export const createConnectionReader = (
       const text = line(which, length);
       return isMissing(text) ? null : text;
     };
-    const parts = [line('first'), line('middle'), line('last')].filter((part) => part !== '');
-    const connectedOn = line('on');
-    const day = connectedOn === '' ? '' : readDay(connectedOn, 'mdy', inUsersZone);
-    if (typeof day === 'string') for (const column of columns.on) taken.delete(column);
+    const whole = (which: PeopleColumn): string => line(which, Number.POSITIVE_INFINITY);
+    const parts = [whole('first'), whole('middle'), whole('last')].filter((part) => part !== '');
+    const name = parts.join(' ') || whole('whole');
+    const connectedOn = connectedDay(line('on'));
+    if (connectedOn === null) for (const column of columns.on) taken.delete(column);
     const profile = fact('profile', LENGTHS.url);
     const person = {
-      name: (parts.join(' ') || line('whole')).slice(0, LENGTHS.line).trim(),
+      name: name.slice(0, LENGTHS.line).trim(),
       // A firm may be called `None`.
       companyName: line('company') || null,
       position: fact('position'),
       email: fact('email', LENGTHS.email),
       phone: fact('phone', LENGTHS.phone),
       profileUrl: profile === null ? null : withScheme(profile),
-      connectedOn: typeof day === 'string' ? null : (day.day as LocalDay), // a day of the calendar, as readDay gives it
+      connectedOn,
     };
     const more = createRowNotes();
+    if (name.length > LENGTHS.line) more.keep('Name', name, null);
     headers.forEach((header, column) => {
       const text = longText(cells[column] ?? '');
       if (!taken.has(column) && !isMissing(text)) more.keep(header, text, null);
     });
-    return { ...person, notes: more.text().slice(0, LENGTHS.notes) };
+    const notes = more.text();
+    return { ...person, notes: notes.slice(0, LENGTHS.notes), isCut: notes.length > LENGTHS.notes };
   };
 };

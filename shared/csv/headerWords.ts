@@ -1,4 +1,4 @@
-import type { ImportField } from '../contract/imports.ts';
+import type { ImportField } from '../contract/importMapping.ts';
 
 /**
  * Names of columns seen in trackers and spreadsheets (csv.md), best first: the first that a file has wins its field. After

@@ -2,19 +2,15 @@ import { postingKey } from './postingAddress.ts';
 import type { DraftContact, RoleDraft } from './roleDraft.ts';
 
 /** Details of which a role has one, and what they are called where another is kept in the notes. */
-export const DETAILS = [
+export const NAMED = [
   ['Location', 'location'],
   ['Salary', 'salary'],
   ['Source', 'source'],
-] as const;
-
-/** What else rows of one role may say differently. */
-const NAMED = [
-  ...DETAILS,
   ['Company', 'company'],
   ['Job title', 'title'],
   ['Description', 'description'],
   ['Résumé', 'resumeName'],
+  ['Date applied', 'appliedOn'],
 ] as const;
 
 const earliest = (drafts: readonly RoleDraft[], day: 'savedOn' | 'appliedOn'): RoleDraft | undefined => {
@@ -51,6 +47,13 @@ export const contactText = (contact: DraftContact | null): string =>
     ? ''
     : `Contact: ${[contact.name, contact.email, contact.phone].filter((part) => part !== null).join(', ')}`;
 
+/**
+ * Another address than the role's, as a line of the notes; nothing for the same posting, or none. Addresses of one posting
+ * differ by what counts their readers, and say nothing else.
+ */
+export const otherLink = (own: string | null, url: string | null): string =>
+  url === null || url === own || postingKey(url) === postingKey(own ?? '') ? '' : `Link: ${url}`;
+
 /** The notes of all rows, each once; below them what another row says otherwise. */
 const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {
   const texts: string[] = [];
@@ -71,10 +74,7 @@ const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {
       if (value !== null && folded(value) !== folded(merged[field] ?? '')) add(`${name}: ${value}`);
     }
   }
-  for (const { url } of drafts) {
-    // Addresses of one posting differ by what counts their readers, and say nothing else.
-    if (url !== null && url !== merged.url && postingKey(url) !== postingKey(merged.url ?? '')) add(`Link: ${url}`);
-  }
+  for (const { url } of drafts) add(otherLink(merged.url, url));
   return texts.join('\n\n');
 };
 
@@ -99,6 +99,7 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     description: first('description'),
     resumeName: first('resumeName'),
     contact: first('contact'),
+    appliedOn: applied?.appliedOn ?? null,
   };
   const ordered = [lead, ...drafts.filter((draft) => draft !== lead)];
   const stageRaw = first('stageRaw');
@@ -108,7 +109,6 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     stageRaw,
     otherStages: [...new Set(ordered.map((draft) => draft.stageRaw))].filter((raw) => raw !== '' && raw !== stageRaw),
     isAppliedBeside: drafts.some((draft) => draft.applied && draft.stageRaw === ''),
-    appliedOn: applied?.appliedOn ?? null,
     appliedTime: applied?.appliedTime ?? null,
     appliedZone: applied?.appliedZone ?? null,
     savedOn: saved?.savedOn ?? null,

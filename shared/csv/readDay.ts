@@ -1,4 +1,4 @@
-import type { DateOrder } from '../contract/imports.ts';
+import type { DateOrder } from '../contract/importMapping.ts';
 import { isYear } from '../domain/years.ts';
 import { type ScannedDate, scanDate } from './scanDate.ts';
 import type { InUsersZone } from './zonedDay.ts';

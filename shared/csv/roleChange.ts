@@ -1,30 +1,22 @@
 import type { ImportReason } from '../contract/imports.ts';
 import type { RoleId, StageId } from '../domain/ids.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Stage, StageKind } from '../domain/stage.ts';
-import { contactText, DETAILS } from './mergeDrafts.ts';
+import { FILLABLE, type Fillable } from './fillable.ts';
+import { contactText, NAMED, otherLink } from './mergeDrafts.ts';
 import { type StageResolver, stageNameKey, stageOfDraft } from './resolveStage.ts';
 import type { DraftContact, RoleDraft } from './roleDraft.ts';
-
-/** What a row may fill in a role that is there already. */
-export const FILLABLE = [
-  'url',
-  'location',
-  'salary',
-  'source',
-  'description',
-  'notes',
-  'resumeName',
-  'savedOn',
-  'appliedOn',
-] as const satisfies readonly (keyof RoleDraft)[];
-export type Fillable = (typeof FILLABLE)[number];
 
 /** A role of the board as far as an import looks at it. */
 export type KnownRole = {
   readonly id: RoleId;
   readonly stageId: StageId;
   readonly stageKind: StageKind;
+  readonly company: string;
+  readonly title: string;
+  /** An import brought that field. Asked of what is empty now: somebody emptied it then, and empty it stays. */
+  readonly wasBrought: (field: Fillable) => boolean;
   /** The files' own words for the stages that it had, as imports brought them. Asked where it matters: few rows do. */
   readonly stageWords: () => readonly string[];
   /** What imports have added to its notes, whether it still stands there or not. */
@@ -69,6 +61,10 @@ const WORDS: Readonly<Record<Fillable, string>> = {
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** Names that find each other are one, however they are written. */
+const isSame = (field: (typeof NAMED)[number][1], one: string, other: string): boolean =>
+  field === 'company' || field === 'title' ? nameKey(one) === nameKey(other) : folded(one) === folded(other);
+
 /**
  * What a row says that the role has otherwise, to be added below its notes: nothing that stands there already, and nothing
  * where the user has worked on what an import brought, or their deletions would come back with every file.
@@ -78,10 +74,11 @@ const notesToAdd = (role: KnownRole, draft: RoleDraft): string => {
   // Notes that are empty are filled as any other field is.
   const isKnown = draft.contact !== null && role.hasContact(draft.contact);
   const said = [role.notes ? draft.notes : '', isKnown ? '' : contactText(draft.contact)];
-  for (const [name, field] of DETAILS) {
+  for (const [name, field] of NAMED) {
     const value = draft[field];
-    if (value !== null && role[field] && folded(role[field]) !== folded(value)) said.push(`${name}: ${value}`);
+    if (value && role[field] && !isSame(field, role[field], value)) said.push(`${name}: ${value}`);
   }
+  if (role.url) said.push(otherLink(role.url, draft.url));
   const news = said.filter((text) => text !== '' && !folded(role.notes ?? '').includes(folded(text)));
   const before = news.length === 0 ? '' : folded(role.addedNotes());
   return news.filter((text) => !before.includes(folded(text))).join('\n\n');
@@ -119,11 +116,11 @@ const moveOf = (role: KnownRole, draft: RoleDraft, resolver: StageResolver, isDa
 };
 
 /**
- * What a row adds to a role that is on the board: what is empty there, a later stage, and notes that it has not; never in
+ * What a row adds to a role that is on the board: what is empty there and was not emptied by the user, a later stage, and notes that it has not; never in
  * the place of anything that somebody wrote. `null` if the row brings nothing new.
  */
 export const roleChange = (role: KnownRole, draft: RoleDraft, resolver: StageResolver): RoleChange | null => {
-  const fills = FILLABLE.filter((field) => !role[field] && Boolean(draft[field]));
+  const fills = FILLABLE.filter((field) => !role[field] && Boolean(draft[field]) && !role.wasBrought(field));
   const addedNotes = notesToAdd(role, draft);
   const isDayNew = fills.includes('appliedOn');
   const move = moveOf(role, draft, resolver, isDayNew);

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../contract/imports.ts';
+import type { DateOrder } from '../contract/importMapping.ts';
 import { lineText } from './cellText.ts';
 import { columnDateOrder } from './columnDateOrder.ts';
 import { type ColumnMeaning, isRowNumber, meaningsByName } from './columnMeaning.ts';

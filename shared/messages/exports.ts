@@ -22,6 +22,10 @@ export const archives = {
     `Something in ${file} is not as Followthrough writes it. ${nothingImported} Take another copy of the archive, or export again.`,
   notEmpty: ({ file }: InFile) =>
     `${file} holds everything of a Followthrough, and there is something here already. ${nothingImported} Import it where nothing was added yet: delete all data in the settings first, or start with another profile.`,
+  ownColumns: ({ file }: InFile) =>
+    `${file} holds everything of a Followthrough, its board's columns included, and the columns of the board here are not as they were at first. ${nothingImported} Undo those changes, or delete all data in the settings, then import it again.`,
+  tooLarge: ({ file, limitMB }: InFile & { readonly limitMB: number }) =>
+    `${file} unpacks to more than ${formatCount(limitMB)} MB, which is more than Followthrough takes from an archive. ${nothingImported} If it is an archive of your own, restore a backup instead.`,
   notRead: ({ file }: InFile) =>
     `${file} could not be read to its end. ${nothingImported} Import it again; if this happens once more, the log may say why.`,
 } as const;

@@ -1,4 +1,5 @@
-import type { DateOrder, ImportAction, ImportField, ImportReason } from '../contract/imports.ts';
+import type { DateOrder, ImportField } from '../contract/importMapping.ts';
+import type { ImportAction, ImportReason } from '../contract/imports.ts';
 import type { Encoding } from '../csv/encodings.ts';
 import { fileNameOf } from './fileName.ts';
 import { formatCount, formatMoment } from './format.ts';
@@ -180,6 +181,8 @@ export const importing = {
     `${formatCount(columns.length)} ${plural(columns.length, 'column of', 'columns of')} ${file} ${plural(columns.length, 'is', 'are')} left out: ${columns.join(', ')}.`,
   broken: ({ file, count, lines }: Count & { readonly file: string; readonly lines: readonly number[] }) =>
     `${formatCount(count)} ${plural(count, 'row of', 'rows of')} ${file} ${plural(count, 'has', 'have')} characters that could not be read; they became “�”: line ${lines.join(', ')}${count > lines.length ? ' and more' : ''}.`,
+  above: ({ file, count, texts }: Count & { readonly file: string; readonly texts: readonly string[] }) =>
+    `${formatCount(count)} ${plural(count, 'line of', 'lines of')} ${file} above the names of its columns ${plural(count, 'is', 'are')} left out: ${texts.map((text) => `“${text}”`).join(', ')}${count > texts.length ? ' and more' : ''}.`,
   shownDuplicates: 'Alike',
   shownWarnings: 'With a warning',
   warningsOf: ({ count }: Count) => `${formatCount(count)} ${plural(count, 'warning', 'warnings')}`,
@@ -234,8 +237,8 @@ export const importing = {
     const more = count - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
     return count === 1
-      ? `One other CSV file is not imported: ${list}. If your applications are in it, choose it by itself.`
-      : `${formatCount(count)} other CSV files are not imported: ${list}. If your applications are in one of them, choose that file by itself.`;
+      ? `One other file is not imported: ${list}. If your applications are in it, choose it by itself.`
+      : `${formatCount(count)} other files are not imported: ${list}. If your applications are in one of them, choose that file by itself.`;
   },
   duplicates: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'row looks like a role that is', 'rows look like roles that are')} there already`,

@@ -147,6 +147,8 @@ export const people = {
   }) =>
     `${connections(total)}, ${formatCount(atBoard)} at companies on your board, ${formatCount(known)} already among your people.`,
   connectionsNone: 'Everybody in this file is already among your people.',
+  connectionsCut: ({ count }: Count) =>
+    `${persons(count)} ${plural(count, 'has', 'have')} longer notes in the file than a person can have here: after ${formatCount(100_000)} characters they end.`,
   connectionsSample: 'At companies on your board',
   connectionsMore: ({ count }: Count) => `and ${formatCount(count)} more`,
   connectionAt: ({ position, company }: { readonly position: string; readonly company: string }) =>

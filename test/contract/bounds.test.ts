@@ -89,6 +89,9 @@ describe('What the page sends', () => {
       () => Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}`.repeat(1_000_000), 1])),
     ],
     ['a buffer', () => new Uint8Array(50_000_000)],
+    ['a buffer within', () => ({ id: new Float64Array(10_000_000) })],
+    ['a boxed text', () => Object('x'.repeat(19_000_000))],
+    ['a map', () => new Map([['id', 'x']])],
   ])('is not looked into if it is %s', (_name, make) => expect(isModest(make())).toBe(false));
 
   it.each([

@@ -37,6 +37,7 @@ export const filledBoard = (groups: readonly RoleGroup[]): BoardFacts => {
       stageKind: stage.kind,
       stageWords: () => [draft.stageRaw],
       addedNotes: () => '',
+      wasBrought: () => false,
       hasContact: () => draft.contact !== null,
       wasIn: (other) => other === stage.id,
       isEdited: false,

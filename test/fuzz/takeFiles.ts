@@ -7,12 +7,8 @@ import { summarisePlan } from '#main/csv/planSummary.ts';
 import { readTables } from '#main/csv/readTables.ts';
 import { NOTHING_REMEMBERED } from '#main/csv/tableFormat.ts';
 import { kindOf, tableRows } from '#main/csv/tableRows.ts';
-import {
-  type ImportMappingAnswer,
-  type ImportMappingQuestion,
-  importRow,
-  importState,
-} from '#shared/contract/imports.ts';
+import type { ImportMappingAnswer, ImportMappingQuestion } from '#shared/contract/importMapping.ts';
+import { importRow, importState } from '#shared/contract/imports.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
 import type { BoardFacts, PlannedRow } from '#shared/csv/plan.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { failureOf as failureOfRead } from '#main/csv/importProblem.ts';
+import type { PeopleAsked } from '#main/csv/protocol.ts';
 import { readConnections } from '#main/csv/readConnections.ts';
 import { mainTurns } from '#main/db/mainTurns.ts';
 import { migrate } from '#main/db/migrate.ts';
@@ -28,9 +29,9 @@ import { unsetPreferences } from './preferences.ts';
 import { tempFolder } from './tempFolder.ts';
 
 /** Reads connections without a thread; that the app reads them on one is tested where the thread is. */
-const readConnectionsHere = async (paths: readonly string[]): Promise<Result<readonly Connection[]>> => {
+const readConnectionsHere = async (asked: PeopleAsked): Promise<Result<readonly Connection[]>> => {
   try {
-    return ok(await readConnections(paths, 'Europe/London'));
+    return ok(await readConnections(asked, 'Europe/London'));
   } catch (error) {
     return { ok: false, error: failureOfRead(error) };
   }

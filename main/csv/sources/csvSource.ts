@@ -13,5 +13,7 @@ export type CsvSource = {
 /** What was found behind one path that the user gave. */
 export type Found = {
   readonly sources: readonly CsvSource[];
+  /** Names of the archives in it that nobody looks into. */
+  readonly unopened: readonly string[];
   readonly close: () => void;
 };

@@ -15,6 +15,7 @@ const tooMany = (name: string): ImportProblem =>
  */
 export const openFolder = async (path: string, name: string): Promise<Found> => {
   const sources: CsvSource[] = [];
+  const unopened: string[] = [];
   let seen = 0;
   const walk = async (folder: string, within: string, depth: number): Promise<void> => {
     const deeper: string[] = [];
@@ -23,6 +24,7 @@ export const openFolder = async (path: string, name: string): Promise<Found> => 
       if (seen > IMPORT_LIMITS.entries) throw tooMany(name);
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) deeper.push(entry.name);
+      if (entry.isFile() && /\.zip$/i.test(entry.name)) unopened.push(within + entry.name);
       if (!entry.isFile() || !/\.(?:csv|tsv)$/i.test(entry.name)) continue;
       const file = join(folder, entry.name);
       const shown = within + entry.name;
@@ -37,5 +39,5 @@ export const openFolder = async (path: string, name: string): Promise<Found> => 
     throw fileProblem(name, error);
   }
   sources.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { sources, close: () => undefined };
+  return { sources, unopened: unopened.sort(), close: () => undefined };
 };

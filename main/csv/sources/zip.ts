@@ -104,6 +104,9 @@ const sourcesOf = (archive: Archive, entries: readonly Entry[]): readonly CsvSou
     read: () => readEntry(archive, entry),
   }));
 
+const namesOf = ({ within }: Archive, entries: readonly Entry[]): string[] =>
+  entries.map(({ fileName }) => within + fileName);
+
 /** Unpacks an archive that lies in another one into memory: there is no other way to its directory. */
 const openInner = async (outer: Archive, entry: Entry): Promise<Archive> => {
   if (entry.uncompressedSize > IMPORT_LIMITS.innerZipBytes) {
@@ -117,7 +120,7 @@ const openInner = async (outer: Archive, entry: Entry): Promise<Archive> => {
 
 /**
  * The CSV files of a zip, read from within it: nothing is ever unpacked to the disk. Where it holds none, but another
- * archive or several, theirs, one level deep. An entry's declared size is checked before it is read, and held to while
+ * archive or several, theirs, one level deep; every other archive in it is named as unopened. An entry's declared size is checked before it is read, and held to while
  * reading, and what was read to its checksum; one that nobody reads refuses nothing.
  * @throws ImportProblem that names the archive
  */
@@ -131,14 +134,18 @@ export const openZip = async (path: string, name: string): Promise<Found> => {
     opened.push(outer.zip);
     const entries = await entriesOf(outer.zip, name);
     const sources = sourcesOf(outer, entries);
-    if (sources.length > 0) return { sources, close };
+    const archives = entries.filter(isZip);
+    if (sources.length > 0) return { sources, unopened: namesOf(outer, archives), close };
     const inside: CsvSource[] = [];
-    for (const entry of entries.filter(isZip).slice(0, IMPORT_LIMITS.innerZips)) {
+    const unopened = namesOf(outer, archives.slice(IMPORT_LIMITS.innerZips));
+    for (const entry of archives.slice(0, IMPORT_LIMITS.innerZips)) {
       const inner = await openInner(outer, entry);
       opened.push(inner.zip);
-      inside.push(...sourcesOf(inner, await entriesOf(inner.zip, name)));
+      const within = await entriesOf(inner.zip, name);
+      inside.push(...sourcesOf(inner, within));
+      unopened.push(...namesOf(inner, within.filter(isZip)));
     }
-    return { sources: inside, close };
+    return { sources: inside, unopened, close };
   } catch (error) {
     close();
     throw zipProblem(name, error);

@@ -19,6 +19,8 @@ import { phoneTail } from './0170-phone-tail.ts';
 import { quotes } from './0180-quotes.ts';
 import { importedOutcomes } from './0190-imported-outcomes.ts';
 import { importedPeople } from './0200-imported-people.ts';
+import { broughtFields } from './0220-brought-fields.ts';
+import { latestOffers } from './0230-latest-offers.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   quotes,
   importedOutcomes,
   importedPeople,
+  broughtFields,
+  latestOffers,
 ];

@@ -1,5 +1,6 @@
 import type { peopleContract } from '#shared/contract/people.ts';
 import { ok } from '#shared/contract/result.ts';
+import type { PeopleAsked } from '../../csv/protocol.ts';
 import type { Connections } from '../../services/connections.ts';
 import type { MergePeople } from '../../services/mergePeople.ts';
 import type { People } from '../../services/people.ts';
@@ -10,7 +11,7 @@ export const peopleHandlers = (
   people: People,
   mergePeople: MergePeople,
   connections: Connections,
-  { pickPaths, importPaths }: { readonly pickPaths: PickPaths; readonly importPaths: () => readonly string[] },
+  { pickPaths, peopleOfPlan }: { readonly pickPaths: PickPaths; readonly peopleOfPlan: () => PeopleAsked },
 ): Handlers<keyof typeof peopleContract> => ({
   'people.list': people.list,
   'people.get': ({ id }) => people.get(id),
@@ -23,8 +24,8 @@ export const peopleHandlers = (
   'people.setPart': people.setPart,
   'people.removeFromRole': people.removeFromRole,
   'connections.choose': async ({ from }) => {
-    const paths = from === 'import' ? importPaths() : await pickPaths('files');
-    return paths.length === 0 ? ok(null) : connections.choose(paths);
+    const asked = from === 'import' ? peopleOfPlan() : { paths: await pickPaths('files'), files: null };
+    return asked.paths.length === 0 ? ok(null) : connections.choose(asked);
   },
   'connections.add': connections.add,
 });

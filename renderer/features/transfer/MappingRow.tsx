@@ -1,4 +1,4 @@
-import type { DateOrder, ImportColumnUse, ImportMappingQuestion } from '#shared/contract/imports.ts';
+import type { DateOrder, ImportColumnUse, ImportMappingQuestion } from '#shared/contract/importMapping.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import styles from './MappingStep.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportMappingQuestion } from '#shared/contract/imports.ts';
+import type { ImportMappingQuestion } from '#shared/contract/importMapping.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { call } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -4,9 +4,9 @@ import { importing as words } from '#shared/messages/import.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './PlanStep.module.css';
 
-/** What is to be known of how a file was read: guessed letters, and what could not be read. */
+/** What is to be known of how a file was read: guessed letters, lines left out, and what could not be read. */
 const FileNotices = ({ file }: { readonly file: ImportFileInfo }) => {
-  const { name, guessedFrom, broken } = file;
+  const { name, guessedFrom, above, broken } = file;
   return (
     <>
       {guessedFrom !== null && (
@@ -15,6 +15,12 @@ const FileNotices = ({ file }: { readonly file: ImportFileInfo }) => {
           <p className={styles.words}>
             {words.guessed({ file: name, encoding: words.encodings[file.encoding], words: guessedFrom })}
           </p>
+        </div>
+      )}
+      {above !== null && (
+        <div className={styles.notice}>
+          <FileWarning />
+          <p className={styles.words}>{words.above({ file: name, ...above })}</p>
         </div>
       )}
       {broken !== null && (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportMappingQuestion, ImportReading, ImportTableKind } from '#shared/contract/imports.ts';
+import type { ImportMappingQuestion, ImportReading, ImportTableKind } from '#shared/contract/importMapping.ts';
 import { DELIMITERS } from '#shared/csv/delimiters.ts';
 import { ENCODINGS } from '#shared/csv/encodings.ts';
 import { importing as words } from '#shared/messages/import.ts';

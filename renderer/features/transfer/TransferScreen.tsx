@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ImportMappingQuestion, ImportState } from '#shared/contract/imports.ts';
+import type { ImportMappingQuestion } from '#shared/contract/importMapping.ts';
+import type { ImportState } from '#shared/contract/imports.ts';
 import { common } from '#shared/messages/common.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { failureMessage } from '../../api/failure.ts';

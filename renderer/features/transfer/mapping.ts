@@ -5,7 +5,7 @@ import type {
   ImportMappingAnswer,
   ImportMappingQuestion,
   ImportTableKind,
-} from '#shared/contract/imports.ts';
+} from '#shared/contract/importMapping.ts';
 import { importing as words } from '#shared/messages/import.ts';
 
 type Column = ImportMappingQuestion['columns'][number];

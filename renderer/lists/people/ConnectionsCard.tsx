@@ -53,7 +53,7 @@ export const ConnectionsCard = ({ found, onClose }: Props) => {
     },
     onError: (failure) => showProblem(failureMessage(failure)),
   });
-  const { total, atBoardCount, known, newCount } = found;
+  const { total, atBoardCount, known, newCount, cutCount } = found;
 
   return (
     <section className={styles.card} aria-label={words.connectionsHeading}>
@@ -67,6 +67,7 @@ export const ConnectionsCard = ({ found, onClose }: Props) => {
       </div>
       <p>{words.connectionsFound({ total, atBoard: atBoardCount, known })}</p>
       {newCount === 0 && <p>{words.connectionsNone}</p>}
+      {cutCount > 0 && <p>{words.connectionsCut({ count: cutCount })}</p>}
       {atBoardCount > 0 && <Sample {...found} />}
       <div className={styles.actions}>
         {atBoardCount > 0 && (

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ImportColumnUse } from '#shared/contract/imports.ts';
+import type { ImportColumnUse } from '#shared/contract/importMapping.ts';
 import { countOf, dump, type Session, startSession } from './importSession.ts';
+import { patiently } from './patiently.ts';
 
 const HEADER = 'Company,Title,Contact Person,Contact Email,Contact Phone,Url';
 const USES: readonly ImportColumnUse[] = ['company', 'title', 'contactName', 'contactEmail', 'contactPhone', 'url'];
@@ -81,15 +82,37 @@ describe('a role with its contact in one file', () => {
     await planned(session);
     const applied = await session.apply();
     if (applied.step !== 'applied') throw new Error(applied.step);
-    session.db
-      .prepare("UPDATE people SET notes = 'Kind', version = version + 1 WHERE email = 'odalys@example.org'")
-      .run();
+    const notes = "UPDATE people SET notes = 'Kind', version = version + 1 WHERE email = 'odalys@example.org'";
+    patiently(session.db, () => session.db.prepare(notes).run());
     await session.imports.undo({ batchId: applied.batchId, evenEdited: false });
     await session.reached('undone');
     expect(session.db.prepare('SELECT name, notes, import_batch_id FROM people').all()).toEqual([
       { name: 'Odalys Brandt', notes: 'Kind', import_batch_id: null },
     ]);
     expect(countOf(session.db, 'companies')).toBe(1);
+  });
+
+  it.each([
+    ['the first one first', [0, 1]],
+    ['the second one first', [1, 0]],
+  ])('that two imports name goes with its company once both are taken back, %s', async (_, order) => {
+    const session = await startSession();
+    const imports = [];
+    for (const rows of [ROWS.slice(0, 1), ROWS.slice(2, 3)]) {
+      await planned(session, rows);
+      const applied = await session.apply();
+      if (applied.step !== 'applied') throw new Error(applied.step);
+      imports.push(applied.batchId);
+    }
+    expect(countOf(session.db, 'people')).toBe(1);
+    for (const [place, left] of order.map((one, index) => [one, 1 - index] as const)) {
+      const batchId = imports[place];
+      if (batchId === undefined) throw new Error('There is no such import.');
+      await session.imports.undo({ batchId, evenEdited: null });
+      await session.reached('undone');
+      expect(countOf(session.db, 'people')).toBe(left);
+    }
+    expect(countOf(session.db, 'companies')).toBe(0);
   });
 
   it('asks about a role to which the user has added somebody, and not for those that it brought', async () => {

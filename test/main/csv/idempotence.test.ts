@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AppSession, rowsOf, startApp } from './appSession.ts';
 import { fixture } from './importSession.ts';
+import { patiently } from './patiently.ts';
 
 const HUNTR = 'id,title,location,url,companyName,listName,htmlDescription\n';
 const LINKEDIN =
@@ -59,13 +60,8 @@ const roles = ({ db }: AppSession): unknown[] =>
 
 /** What the user writes over a role: anything at all makes it theirs. */
 const edit = ({ db }: AppSession, title: string, columns: string): void => {
-  // The thread brings what was imported into the search meanwhile, and has the lock now and then.
-  const patience = Number(db.pragma('busy_timeout', { simple: true }));
-  db.pragma('busy_timeout = 10000');
-  const { changes } = db
-    .prepare(`UPDATE roles SET ${columns}, version = version + 1, updated_at = '2026-11-24' WHERE title = ?`)
-    .run(title);
-  db.pragma(`busy_timeout = ${patience}`);
+  const update = `UPDATE roles SET ${columns}, version = version + 1, updated_at = '2026-11-24' WHERE title = ?`;
+  const { changes } = patiently(db, () => db.prepare(update).run(title));
   expect(changes).toBe(1);
 };
 

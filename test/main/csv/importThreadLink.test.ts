@@ -52,9 +52,9 @@ describe('reading connections', () => {
       onFault: (cause) => faults.push(cause),
       zone: () => 'Europe/London',
     });
-    const first = read([fixture('linkedin.zip')]);
-    const second = read([fixture('linkedin.zip')]);
-    const third = read([fixture('linkedin.zip')]);
+    const first = read({ paths: [fixture('linkedin.zip')], files: null });
+    const second = read({ paths: [fixture('linkedin.zip')], files: null });
+    const third = read({ paths: [fixture('linkedin.zip')], files: null });
     for (const left of [first, second])
       expect(await left).toMatchObject({ ok: false, error: { message: errors.connectionsChosenAnew() } });
     expect(await third).toMatchObject({ ok: true });

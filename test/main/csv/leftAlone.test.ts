@@ -134,3 +134,48 @@ describe('a zip with a file of LinkedIn’s in it', () => {
     expect(await refused(profile, applied(''))).toMatch(/^Jobs\/Job Applications\.csv is empty/);
   });
 });
+
+describe('archives that nobody looks into are named', () => {
+  const inner = (name: string): ZipEntry => ({ name, data: zipFile([{ name: 'list.csv', data: ROLES }]) });
+
+  it('beside the CSV files of their archive', async () => {
+    const plan = await planned({ name: 'list.csv', data: ROLES }, inner('older.zip'));
+    expect(plan.leftAlone).toEqual({ count: 1, names: ['older.zip'] });
+  });
+
+  it('where there are more than are opened, and where one lies in another', async () => {
+    const deep: ZipEntry = { name: '1.zip', data: zipFile([{ name: 'list.csv', data: ROLES }, inner('deep.zip')]) };
+    const plan = await planned(deep, ...['2.zip', '3.zip', '4.zip', '5.zip', '6.zip'].map(inner));
+    expect(plan.files).toHaveLength(5);
+    expect(plan.leftAlone).toEqual({ count: 2, names: ['6.zip', '1.zip/deep.zip'] });
+  });
+
+  it('in a folder', async () => {
+    const session = await startSession();
+    const folder = join(session.folder, 'jobs');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'list.csv'), ROLES);
+    writeFileSync(join(folder, 'older.zip'), zipFile([{ name: 'list.csv', data: ROLES }]));
+    expect(await session.read(folder)).toMatchObject({ plan: { leftAlone: { count: 1, names: ['older.zip'] } } });
+  });
+});
+
+describe('lines above the names of the columns', () => {
+  const above = async (text: string) => (await planned({ name: 'list.csv', data: text })).files[0]?.above;
+
+  it('are named where they say something', async () => {
+    expect(await above(`My search,2026\n,\nBy:,Ana\n${ROLES}`)).toEqual({
+      count: 2,
+      texts: ['My search 2026', 'By: Ana'],
+    });
+    const many = Array.from({ length: 5 }, (_, line) => `note ${line}\n`).join('');
+    expect(await above(`${many}${ROLES}`)).toEqual({ count: 5, texts: ['note 0', 'note 1', 'note 2'] });
+  });
+
+  it('are not where there are none, or LinkedIn’s own about its export', async () => {
+    expect(await above(ROLES)).toBeNull();
+    const preamble = 'Notes:\n"When exporting your connection data, you may notice that some are missing."\n\n';
+    const people = `${preamble}First Name,Last Name,Email Address,Company,Position,Connected On\nAna,Lima,,,,\n`;
+    expect(await above(people)).toBeNull();
+  });
+});

@@ -74,7 +74,7 @@ describe('a format known by its columns', () => {
     expect(await session.read(preset(name))).toMatchObject({
       plan: { files: [{ preset: label, kind: 'people' }], counts: { create: 0, skip: 2 }, people: 2 },
     });
-    const people = await readConnections([preset(name)], 'Europe/London');
+    const people = await readConnections({ paths: [preset(name)], files: null }, 'Europe/London');
     expect(people.map((person) => person.name)).toEqual(names);
     expect(people.map(({ phone }) => phone)).toEqual(phones);
     expect(people[0]).toMatchObject({

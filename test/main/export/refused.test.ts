@@ -10,6 +10,8 @@ import { type Db, openDatabase } from '#main/db/open.ts';
 import { isOwnArchive } from '#main/export/archiveFile.ts';
 import { carryOut } from '#main/export/carryOut.ts';
 import { ExportCancelled, type ExportWhat } from '#main/export/order.ts';
+import { stagesRepository } from '#main/repositories/stages.ts';
+import { seedStages } from '#main/services/seedStages.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 import { contentsOf, fillWith } from './hostileData.ts';
@@ -140,6 +142,45 @@ describe('An archive of everything', () => {
     const before = contentsOf(to);
     await expect(take(archive)).rejects.toThrow(/there is something here already/);
     expect(contentsOf(to)).toEqual(before);
+  });
+
+  it('never takes the place of columns that the user has made their own, which is said', async () => {
+    const { take, archive, to } = await setUp();
+    seedStages(stagesRepository(to));
+    to.exec("UPDATE stages SET name = 'My wishes' WHERE kind = 'saved'");
+    const before = contentsOf(to);
+    await expect(take(archive)).rejects.toThrow(/everything\.zip .* columns of the board here are not as they were/);
+    expect(contentsOf(to)).toEqual(before);
+    to.exec("UPDATE stages SET name = 'Saved' WHERE kind = 'saved'");
+    await take(archive);
+  });
+
+  it('waits for whoever has the data at the moment', async () => {
+    const { take, archive, from, to } = await setUp();
+    const other = openDatabase(to.name);
+    other.exec('BEGIN IMMEDIATE');
+    const taken = take(archive);
+    const isMet = () => (to.pragma('database_list') as unknown[]).length > 1;
+    while (!isMet()) await new Promise((resolve) => setImmediate(resolve));
+    other.exec('COMMIT');
+    other.close();
+    await taken;
+    expect(contentsOf(to)).toEqual(contentsOf(from));
+  });
+
+  it('is refused where it would unpack to more than anybody has', async () => {
+    const { to, archive, spoilt } = await setUp();
+    const bytes = await readFile(archive);
+    // The sizes that the archive's own directory tells, 24 bytes from where each entry of it begins.
+    let changed = 0;
+    for (let at = bytes.indexOf('PK\x01\x02'); at !== -1 && changed < 3; at = bytes.indexOf('PK\x01\x02', at + 4)) {
+      bytes.writeUInt32LE(0xfffffff0, at + 24);
+      changed += 1;
+    }
+    writeFileSync(spoilt, bytes);
+    await expect(carry(to, '', { kind: 'archive', path: spoilt })).rejects.toThrow(
+      /spoilt\.zip unpacks to more than 8,000 MB/,
+    );
   });
 
   it('of an older schema is brought to the newest', async () => {

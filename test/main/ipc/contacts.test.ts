@@ -10,7 +10,10 @@ import { type TestServices, testServices } from '#test/helpers/testServices.ts';
 import { fixture } from '../csv/importSession.ts';
 
 const handlersOf = ({ app }: TestServices, pickPaths: () => Promise<readonly string[]>) => ({
-  ...peopleHandlers(app.people, app.mergePeople, app.connections, { pickPaths, importPaths: () => [] }),
+  ...peopleHandlers(app.people, app.mergePeople, app.connections, {
+    pickPaths,
+    peopleOfPlan: () => ({ paths: [], files: [] }),
+  }),
   ...companiesHandlers(app.companies, app.mergeCompanies),
   ...interviewHandlers(app.interviews, app.interactions),
 });

@@ -11,7 +11,7 @@ import { contactRows } from '#test/helpers/contactRows.ts';
 import { tempFolder } from '#test/helpers/tempFolder.ts';
 
 /** So many that what is made of them while the schema changes takes a while. */
-const ROLES = 1000;
+const ROLES = 250;
 
 /** The column that the command has added. */
 const STAGE = '01890a5d-ac96-774b-bcce-b302099a8057';

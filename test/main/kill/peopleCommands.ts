@@ -78,7 +78,7 @@ export const peopleCommands = {
       );
       const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
       writeFileSync(file, [header, ...lines].join('\n'));
-      const chosen = await app.connections.choose([file]);
+      const chosen = await app.connections.choose({ paths: [file], files: null });
       return chosen.ok ? app.connections.add({ which: 'all' }) : chosen;
     },
 } satisfies Record<string, Maker>;

@@ -21,6 +21,9 @@ const setUp = async () => {
   return { ...services, rows, undo, count, connections: services.app.connections };
 };
 
+/** All of one file. */
+const asked = (path: string) => ({ paths: [path], files: null });
+
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 
 /** A file of connections with these rows. */
@@ -37,7 +40,7 @@ describe('LinkedIn’s connections', () => {
     ['the file', join(fixture('linkedin'), 'Connections.csv')],
   ])('are read from %s, without those who deleted their account', async (_, path) => {
     const { connections } = await setUp();
-    expect(answerOf(await connections.choose([path]))).toMatchObject({
+    expect(answerOf(await connections.choose(asked(path)))).toMatchObject({
       total: 57,
       known: 0,
       newCount: 57,
@@ -55,18 +58,18 @@ describe('LinkedIn’s connections', () => {
       onFault: (cause) => faults.push(cause),
       zone: () => 'Europe/London',
     });
-    expect(answerOf(await read([fixture('linkedin.zip')]))).toHaveLength(57);
-    expect(failureOf(await read([fixture('huntr.csv')]))).toBe('bad_file');
-    const reading = read([fixture('linkedin.zip')]);
+    expect(answerOf(await read(asked(fixture('linkedin.zip'))))).toHaveLength(57);
+    expect(failureOf(await read(asked(fixture('huntr.csv'))))).toBe('bad_file');
+    const reading = read(asked(fixture('linkedin.zip')));
     await end();
     expect(failureOf(await reading)).toBe('internal');
-    expect(failureOf(await read([fixture('linkedin.zip')]))).toBe('internal');
+    expect(failureOf(await read(asked(fixture('linkedin.zip'))))).toBe('internal');
     expect(faults).toEqual([]);
   });
 
   it('are not found in a file that holds something else, which is said', async () => {
     const { connections } = await setUp();
-    const answer = await connections.choose([fixture('jobsync.csv')]);
+    const answer = await connections.choose(asked(fixture('jobsync.csv')));
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad_file', details: { file: 'jobsync.csv' } } });
     expect(failureOf(await connections.add({ which: 'all' }))).toBe('conflict');
   });
@@ -81,12 +84,13 @@ describe('LinkedIn’s connections', () => {
       'Bo,Berg,,,Northwind,,',
       'Cem,Can,,,,Freelance,30 Apr 2026',
     );
-    expect(answerOf(await connections.choose([file]))).toEqual({
+    expect(answerOf(await connections.choose(asked(file)))).toEqual({
       total: 3,
       atBoard: [{ name: 'Ana Lima', companyName: 'Café Lumière', position: 'Recruiter' }],
       atBoardCount: 1,
       known: 0,
       newCount: 3,
+      cutCount: 0,
     });
     const before = allTables(db);
     expect(answerOf(await connections.add({ which: 'atBoard' }))).toEqual({ added: 1 });
@@ -109,11 +113,14 @@ describe('LinkedIn’s connections', () => {
   it('are all added on request with their companies, and none a second time', async () => {
     const { connections, db, undo, told } = await setUp();
     const before = allTables(db);
-    await connections.choose([fixture('linkedin.zip')]);
+    await connections.choose(asked(fixture('linkedin.zip')));
     expect(answerOf(await connections.add({ which: 'all' }))).toEqual({ added: 57 });
     const after = allTables(db);
     expect(told).toHaveLength(1);
-    expect(answerOf(await connections.choose([fixture('linkedin.zip')]))).toMatchObject({ known: 57, newCount: 0 });
+    expect(answerOf(await connections.choose(asked(fixture('linkedin.zip'))))).toMatchObject({
+      known: 57,
+      newCount: 0,
+    });
     expect(answerOf(await connections.add({ which: 'all' }))).toEqual({ added: 0 });
     expect(allTables(db)).toEqual(after);
     expect(told).toHaveLength(1);
@@ -123,7 +130,7 @@ describe('LinkedIn’s connections', () => {
 
   it('are not added twice at once, and the window is served meanwhile', async () => {
     const { connections, count } = await setUp();
-    await connections.choose([fixture('linkedin.zip')]);
+    await connections.choose(asked(fixture('linkedin.zip')));
     const first = connections.add({ which: 'all' });
     expect(failureOf(await connections.add({ which: 'all' }))).toBe('conflict');
     expect(answerOf(await first)).toEqual({ added: 57 });
@@ -147,6 +154,6 @@ describe('LinkedIn’s connections', () => {
       'Eva,Ek,https://www.linkedin.com/in/eva-1,,Bolt,,',
       'Eva,Ek,https://www.linkedin.com/in/eva-2,,Bolt,,',
     );
-    expect(answerOf(await connections.choose([file]))).toMatchObject({ total: 9, known: 4, newCount: 5 });
+    expect(answerOf(await connections.choose(asked(file)))).toMatchObject({ total: 9, known: 4, newCount: 5 });
   });
 });

@@ -24,11 +24,11 @@ const setUp = async () => {
         role: { roleId, part: 'recruiter' },
       }),
     ).id;
-  const heard = (roleId: RoleId, personId: PersonId, also = {}) =>
+  const heard = (roleId: RoleId, personId: PersonId, also = {}, at = now) =>
     answerOf(
       app.interactions.log({
         ...{ roleId, who: { kind: 'person', personId, part: 'recruiter' }, direction: 'in', channel: 'call' },
-        ...{ isAutomatic: false, reached: true, text: '', at: now, also },
+        ...{ isAutomatic: false, reached: true, text: '', at, also },
       }),
     );
   const told = (roleId: RoleId): string[] => {
@@ -50,7 +50,7 @@ const setUp = async () => {
   heard(waiting.id, ben);
   const offer = offerSaid({ form: 'written', answerBy: '2026-03-06' as LocalDay });
   const make = () => heard(offering.id, anna, { signals: [offer] });
-  return { ...board, offering, waiting, anna, ben, make, told, undo };
+  return { ...board, offering, waiting, anna, ben, offer, heard, someone, make, told, undo };
 };
 
 describe('an offer', () => {
@@ -86,6 +86,34 @@ describe('an offer', () => {
     expect(told(waiting.id)).toEqual([]);
     undo();
     expect(told(waiting.id)).toEqual(['2026-03-02']);
+  });
+
+  it('gives way to a later one elsewhere, and counts again when that role is closed', async () => {
+    const { add, app, make, move, heard, someone, offer, told, waiting, followUps } = await setUp();
+    const [second, third] = [add('Second', 'interview', 'Cygnus'), add('Third', 'interview', 'Dorado')];
+    const anchors = () =>
+      followUps
+        .ofRole(waiting.id)
+        .filter(({ rule, state }) => rule === 'competing_offer' && state === 'open')
+        .map(({ anchor }) => anchor);
+    make();
+    told(waiting.id);
+    const [first] = anchors();
+    // However many there are beside: what nobody says any more, and what is only somebody’s impression, is passed by.
+    for (const { role, time, more } of [
+      { role: second, time: '08:40', more: {} },
+      { role: third, time: '08:50', more: { certainty: 'impression' } },
+    ]) {
+      const said = { signals: [{ ...offer, ...more }] };
+      heard(role.id, someone(`Of ${role.title}`, role.id), said, { ...now, time });
+    }
+    expect(told(waiting.id)).toEqual(['2026-03-02']);
+    expect(anchors()).toHaveLength(1);
+    expect(anchors()).not.toEqual([first]);
+    answerOf(move(second, 'closed'));
+    expect(told(waiting.id)).toEqual(['2026-03-02']);
+    expect(anchors()).toEqual([first]);
+    expect(answerOf(app.today.get({ most: 10 })).isBehind).toBe(false);
   });
 
   it('says why in Today, and what is written of it names nobody', async () => {

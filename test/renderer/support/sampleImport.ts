@@ -1,11 +1,5 @@
-import type {
-  ImportBatch,
-  ImportColumnUse,
-  ImportMappingQuestion,
-  ImportPlan,
-  ImportRow,
-  ImportState,
-} from '#shared/contract/imports.ts';
+import type { ImportColumnUse, ImportMappingQuestion } from '#shared/contract/importMapping.ts';
+import type { ImportBatch, ImportPlan, ImportRow, ImportState } from '#shared/contract/imports.ts';
 import type { ImportBatchId, RoleId, StageId } from '#shared/domain/ids.ts';
 
 const SOURCE = 'Basic_LinkedInDataExport_05-01-2026.zip';
@@ -60,6 +54,7 @@ const file = (name: string, rows: number): ImportPlan['files'][number] => ({
   delimiter: ',',
   keptColumns: [],
   leftOutColumns: [],
+  above: null,
   broken: null,
 });
 

@@ -80,7 +80,7 @@ const format = {
 };
 const readRow = createRowReader(format, rowParts);
 const CONNECTION = ['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On'];
-const readConnection = createConnectionReader(CONNECTION, rowParts.inUsersZone);
+const readConnection = createConnectionReader({ headers: CONNECTION, rows: [], dateOrder: null }, rowParts.inUsersZone);
 const stages = createStageResolver([], new Map());
 
 /** Everything that a cell of a file may go through. */

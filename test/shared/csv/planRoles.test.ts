@@ -29,11 +29,7 @@ const row = (read: SourceRow['read'], table = 0, line = 2): SourceRow => ({
   cells: 'keys' in read ? [read.company, read.title, read.appliedOn ?? '', read.savedOn ?? '', ...read.keys] : ['?'],
 });
 
-const emptyBoard: BoardFacts = {
-  ownerOfKey: () => undefined,
-  role: () => undefined,
-  sameName: () => [],
-};
+const emptyBoard: BoardFacts = { ownerOfKey: () => undefined, role: () => undefined, sameName: () => [] };
 const plan = (
   rows: readonly SourceRow[],
   board: BoardFacts = emptyBoard,
@@ -49,8 +45,7 @@ const counts = (rows: readonly SourceRow[], board?: BoardFacts) =>
 
 const stages: readonly Stage[] = STAGE_KINDS.map((kind, index) => ({
   id: `00000000-0000-7000-8000-00000000000${index}` as StageId, // stands for a UUID
-  kind,
-  name: kind.charAt(0).toUpperCase() + kind.slice(1),
+  ...{ kind, name: kind.charAt(0).toUpperCase() + kind.slice(1) },
   rank: `a${index}` as Rank, // in their order
   hidden: kind === 'lead',
   version: 1,
@@ -60,7 +55,7 @@ const stageOf = (kind: Stage['kind']): Stage => stages.find((stage) => stage.kin
 
 const known = (over: Partial<KnownRole> = {}): KnownRole => ({
   id: 'role-1' as RoleId, stageKind: over.stageKind ?? 'saved', stageId: stageOf(over.stageKind ?? 'saved').id,
-  stageWords: () => [], addedNotes: () => '', hasContact: () => false, wasIn: () => false, isEdited: false, url: null, location: null, salary: null, source: null, description: null,
+  company: 'Acme', title: 'Editor', wasBrought: () => false, stageWords: () => [], addedNotes: () => '', hasContact: () => false, wasIn: () => false, isEdited: false, url: null, location: null, salary: null, source: null, description: null,
   notes: '', resumeName: null, savedOn: null, appliedOn: null, ...over,
 }); // biome-ignore format: a list is read as one
 const boardWith = (role: KnownRole, keys: readonly string[]): BoardFacts => ({
@@ -149,7 +144,7 @@ describe('rows of one role', () => {
 describe('a row of a role that is on the board', () => {
   it('is left out if it brings nothing new', () => {
     const role = known({ appliedOn: '2026-01-05', stageKind: 'interview', location: 'Leeds' });
-    const again = row(draft({ appliedOn: '2026-01-06', location: 'LEEDS', keys: ['linkedin:1'] }));
+    const again = row(draft({ appliedOn: '2026-01-05', location: 'LEEDS', keys: ['linkedin:1'] }));
     expect(fates([again], boardWith(role, ['linkedin:1']))).toEqual(['skip: already_on_board']);
   });
   it('fills what is empty and never what somebody wrote', () => {
@@ -196,6 +191,18 @@ describe('a row that says more of a role that is on the board', () => {
     expect(
       roleChange(applied({ location: 'York', notes: 'Mine. theirs' }), { ...further, stageRaw: '' }, resolver),
     ).toBeNull();
+  });
+  it('keeps another résumé and another day of applying in the notes, and leaves empty what the user emptied', () => {
+    const role = applied({
+      resumeName: 'cv.pdf',
+      appliedOn: '2026-01-05',
+      wasBrought: (field) => field === 'location',
+    });
+    const newer = draft({ resumeName: 'new.pdf', appliedOn: '2026-02-06', location: 'York', salary: '£1' });
+    expect(roleChange(role, newer, resolver)).toMatchObject({
+      fills: ['salary'],
+      addedNotes: 'Résumé: new.pdf\n\nDate applied: 2026-02-06',
+    });
   });
   it('never moves it back, and leaves one alone that the user has worked on since an import brought it', () => {
     expect(roleChange(known({ stageKind: 'offer', notes: 'Theirs', location: 'York' }), further, resolver)).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IMPORT_ACTIONS, IMPORT_FIELDS, IMPORT_REASONS } from '#shared/contract/imports.ts';
+import { IMPORT_FIELDS } from '#shared/contract/importMapping.ts';
+import { IMPORT_ACTIONS, IMPORT_REASONS } from '#shared/contract/imports.ts';
 import { STAGE_KINDS } from '#shared/domain/choices.ts';
 import { recoveryReason } from '#shared/domain/recoveryReason.ts';
 import { formatDay, formatFullDay } from '#shared/messages/format.ts';

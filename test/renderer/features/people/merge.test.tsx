@@ -98,7 +98,14 @@ describe('LinkedIn’s connections', () => {
   /** The export is read on a thread that this database cannot have: what it would find is said here. */
   const withExport = (main: RealBridge): void => {
     prepare(main);
-    main.answer('connections.choose', () => ({ total: 57, atBoard, atBoardCount: 12, known: 3, newCount: 54 }));
+    main.answer('connections.choose', () => ({
+      total: 57,
+      atBoard,
+      atBoardCount: 12,
+      known: 3,
+      newCount: 54,
+      cutCount: 0,
+    }));
     main.answer('connections.add', ({ which }) => {
       main.addPerson('Chidi Haddad');
       return { added: which === 'all' ? 54 : 12 };

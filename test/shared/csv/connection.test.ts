@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Connection, createConnectionReader } from '#shared/csv/connection.ts';
+import { inUsersZone } from '#shared/csv/zonedDay.ts';
+
+const readAll = (headers: readonly string[], ...rows: readonly (readonly string[])[]): readonly Connection[] =>
+  rows.map(createConnectionReader({ headers, rows, dateOrder: null }, inUsersZone('Europe/London')));
+
+const DAYS = ['First Name', 'Last Name', 'Connected On'];
+const days = (...cells: readonly string[]) =>
+  readAll(DAYS, ...cells.map((cell) => ['Ana', 'Lima', cell])).map(({ connectedOn, notes }) => [connectedOn, notes]);
+
+describe('the day on which somebody connected', () => {
+  it('is read day first where one cell of the column says so', () => {
+    expect(days('05/03/2024', '13/03/2024')).toEqual([
+      ['2024-03-05', ''],
+      ['2024-03-13', ''],
+    ]);
+  });
+
+  it('is read month first where one cell of the column says so', () => {
+    expect(days('05/03/2024', '03/13/2024').map(([day]) => day)).toEqual(['2024-05-03', '2024-03-13']);
+  });
+
+  it('stays in the notes as it stands where both would do, and only there', () => {
+    expect(days('05/03/2024', '06/03/2024', '2024-03-07', '08 Mar 2024')).toEqual([
+      [null, 'Connected On: 05/03/2024'],
+      [null, 'Connected On: 06/03/2024'],
+      ['2024-03-07', ''],
+      ['2024-03-08', ''],
+    ]);
+  });
+});
+
+describe('what is too long for a person', () => {
+  it('of a name is cut, with the whole of it in the notes', () => {
+    const long = 'x'.repeat(290);
+    const [both] = readAll(['First Name', 'Last Name'], [long, 'Lima Barreto']);
+    expect(both?.name).toBe(`${long} Lima Barreto`.slice(0, 300));
+    expect(both?.notes).toBe(`Name: ${long} Lima Barreto`);
+    const [one] = readAll(['Name', 'Email'], ['y'.repeat(301), 'a@x.example']);
+    expect(one).toMatchObject({ name: 'y'.repeat(300), notes: `Name: ${'y'.repeat(301)}`, isCut: false });
+  });
+
+  it('of the notes is said', () => {
+    const [fits, cut] = readAll(['Name', 'About'], ['Ana', 'z'.repeat(99_993)], ['Bo', 'z'.repeat(99_994)]);
+    expect(fits).toMatchObject({ isCut: false });
+    expect(cut).toMatchObject({ isCut: true });
+    expect(cut?.notes).toHaveLength(100_000);
+  });
+
+  it('of an address without its scheme is none that the database refuses', () => {
+    const [long] = readAll(['Name', 'URL'], ['Ana', `x.example/${'z'.repeat(3985)}`]);
+    expect(long?.profileUrl).toBeNull();
+    expect(long?.notes).toContain('URL: x.example/');
+  });
+});
