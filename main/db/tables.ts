@@ -151,6 +151,17 @@ export const TABLES = {
     timeline: 'nothing',
   },
   outcome_events: { isRecorded: true, role: 'role_id', search: [], timeline: 'outcome' },
+  own_follow_ups: {
+    isRecorded: true,
+    role: 'role_id',
+    person: ['person_id'],
+    isAddedByUser: true,
+    isAddedByImport: true,
+    touches: ITS_ROLE,
+    countedAs: 'ownFollowUps',
+    search: [],
+    timeline: 'nothing',
+  },
   people: {
     isRecorded: true,
     company: ['company_id'],

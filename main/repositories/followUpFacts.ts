@@ -19,6 +19,8 @@ type DecisionRow = Numbered<Facts['decisions'][number], 'willCall'>;
 type QuestionRow = Numbered<Facts['questions'][number], 'isAnswered'>;
 
 const isDay = (text: string): boolean => isYear(Number(text.slice(0, 4))) && isRealDay(text);
+/** A day, or an instant. */
+const isDue = (text: string): boolean => (text.length > 10 ? isPlannable(text) : isDay(text));
 const dayOrNone = (text: string | null): string | null => (text !== null && isDay(text) ? text : null);
 
 /** All on which the follow-ups of a role depend, but what the user did with them. */
@@ -54,6 +56,8 @@ export const followUpFactsRepository = (db: Db) => {
       AND (x.said_at > q.at OR x.is_day AND x.recorded_at > q.at)
       AND x.person_id = q.person_id AND x.topic = q.topic AND x.certainty <> 'impression' AND ${signalStandsSql('x')}) AS isAnswered
     FROM questions q WHERE q.role_id = ?`);
+  const own = db.prepare<[RoleId], Facts['own'][number]>(`SELECT id, person_id AS person, channel,
+    coalesce(due_on, due_at) AS due FROM own_follow_ups WHERE role_id = ?`);
   return {
     /** `undefined` if the role is there no more. */
     ofRole: (id: RoleId): (Facts & QuietFacts) | undefined => {
@@ -85,7 +89,7 @@ export const followUpFactsRepository = (db: Db) => {
           })),
         promises: promises
           .all(id)
-          .filter(({ due, madeAt }) => (due.length > 10 ? isPlannable(due) : isDay(due)) && isPlannable(madeAt))
+          .filter(({ due, madeAt }) => isDue(due) && isPlannable(madeAt))
           .map((row) => (row.settledAt === null || isPlannable(row.settledAt) ? row : { ...row, settledAt: null })),
         offersElsewhere: offersElsewhere.of(id),
         conflicts: conflicts.all(id).filter(({ aroseOn }) => isDay(aroseOn)),
@@ -93,6 +97,7 @@ export const followUpFactsRepository = (db: Db) => {
           .all(id)
           .filter(({ on, at }) => isDay(on) && isPlannable(at))
           .map((row) => ({ ...row, isAnswered: row.isAnswered === 1 })),
+        own: own.all(id).filter(({ due }) => isDue(due)),
         decisions: decisions
           .all(id)
           .filter(({ on, saidAt }) => isDay(on) && isPlannable(saidAt))

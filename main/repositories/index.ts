@@ -18,6 +18,7 @@ import { invitedRolesRepository } from './invitedRoles.ts';
 import { leadListRepository } from './leadList.ts';
 import { offerStepsRepository } from './offerSteps.ts';
 import { outcomeEventsRepository } from './outcomeEvents.ts';
+import { ownFollowUpsRepository } from './ownFollowUps.ts';
 import { peopleRepository } from './people.ts';
 import { peopleListRepository } from './peopleList.ts';
 import { promisesRepository } from './promises.ts';
@@ -61,6 +62,7 @@ export const createRepositories = (db: Db) => ({
   leadList: leadListRepository(db),
   offerSteps: offerStepsRepository(db),
   outcomeEvents: outcomeEventsRepository(db),
+  ownFollowUps: ownFollowUpsRepository(db),
   people: peopleRepository(db),
   peopleList: peopleListRepository(db),
   promises: promisesRepository(db),

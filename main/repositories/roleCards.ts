@@ -10,10 +10,18 @@ export type CardRow = Omit<RoleCard, 'tags' | 'next' | 'conflict'> & {
   readonly stepChannel: NextStep['channel'];
   readonly stepDay: NextStep['day'] | null;
   readonly stepCount: number | null;
+  readonly stepText: NextStep['text'];
   readonly worstTopic: Conflict['topic'] | null;
   readonly worstBand: Conflict['band'] | null;
   readonly openConflicts: number | null;
 };
+
+/** More than a card shows. */
+const TEXT = 400;
+/** What the user wrote, where what comes next is theirs: the first of that day, as the plan has it. */
+const STEP_TEXT = `CASE WHEN f.step_rule = 'own' THEN (SELECT substr(o.text, 1, ${TEXT}) FROM follow_ups u
+    JOIN own_follow_ups o ON o.id = u.anchor WHERE u.role_id = r.id AND u.rule = 'own' AND u.state = 'open'
+      AND u.day = f.step_day ORDER BY u.at, u.key LIMIT 1) END`;
 
 /**
  * A card from a role `r`, its company `c` and its facts `f`. A role whose facts are not made yet is shown all the same.
@@ -25,7 +33,8 @@ export const CARD_COLUMNS = `r.id, r.title, r.company_id AS companyId, c.name AS
     WHERE rt.role_id = r.id) AS tags,
   f.next_interview_at AS nextInterviewAt, coalesce(f.met, 0) AS met, f.last_touch_at AS lastTouchAt,
   f.last_heard_at AS lastHeardAt, coalesce(f.followed_up, 0) AS followedUp, f.step_rule AS stepRule,
-  f.step_channel AS stepChannel, f.step_day AS stepDay, f.step_count AS stepCount, f.promised_on AS promisedOn,
+  f.step_channel AS stepChannel, f.step_day AS stepDay, f.step_count AS stepCount, ${STEP_TEXT} AS stepText,
+  f.promised_on AS promisedOn,
   f.worst_topic AS worstTopic, f.worst_band AS worstBand, f.open_conflicts AS openConflicts, f.gate,
   r.version`;
 
@@ -34,6 +43,7 @@ export const toCard = ({
   stepChannel,
   stepDay,
   stepCount,
+  stepText,
   worstTopic,
   worstBand,
   openConflicts,
@@ -43,7 +53,7 @@ export const toCard = ({
   next:
     stepRule === null || stepDay === null
       ? null
-      : { rule: stepRule, channel: stepChannel, day: stepDay, count: stepCount ?? 1 },
+      : { rule: stepRule, channel: stepChannel, day: stepDay, count: stepCount ?? 1, text: stepText },
   conflict:
     worstTopic === null || worstBand === null ? null : { topic: worstTopic, band: worstBand, open: openConflicts ?? 0 },
   tags: JSON.parse(row.tags) as string[], // a JSON array of names, by the query

@@ -21,6 +21,7 @@ import { createMergeCompanies } from './mergeCompanies.ts';
 import { createMergePeople } from './mergePeople.ts';
 import { createOfferSteps } from './offerSteps.ts';
 import { createOpenConflicts } from './openConflicts.ts';
+import { createOwnFollowUps } from './ownFollowUps.ts';
 import { createPeople } from './people.ts';
 import { createPersonOfWho } from './personOfWho.ts';
 import { createPromises } from './promises.ts';
@@ -79,6 +80,7 @@ export const composeServices = (base: BaseParts) => {
     moves: createRoleMoves(parts),
     offerSteps: createOfferSteps(parts),
     openConflicts: createOpenConflicts(parts),
+    ownFollowUps: createOwnFollowUps(parts),
     people: createPeople(parts),
     promises: createPromises(parts),
     questions: createQuestions(parts),

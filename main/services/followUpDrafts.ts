@@ -113,7 +113,9 @@ export const createFollowUpDrafts = (
       // One letter for one person: what was begun is not left behind for another that has become more urgent since.
       const begun = all.find((one) => followUpDrafts.find(refOf(one, channelOf(one))) !== undefined);
       // What asks something of its own comes first: no other text would ask it, and with the letter all of them are done.
-      const of = begun ?? all.find(({ rule }) => isAskingRule(rule)) ?? all[0];
+      // What the user set themselves has no words of the app's: those of another come before.
+      const of =
+        begun ?? all.find(({ rule }) => isAskingRule(rule)) ?? all.find(({ rule }) => rule !== 'own') ?? all[0];
       if (of === undefined) return fail('conflict', errors.followUpGone());
       const channel = channelOf(of);
       const taken = await withPauses(takenFor(of, channel));

@@ -16,8 +16,12 @@ export const createFollowUpItems = ({
   signals,
   conflicts,
   questions,
+  ownFollowUps,
   plans,
-}: Pick<BaseParts, 'clock' | 'todayRows' | 'promises' | 'signals' | 'conflicts' | 'questions' | 'plans'>) => {
+}: Pick<
+  BaseParts,
+  'clock' | 'todayRows' | 'promises' | 'signals' | 'conflicts' | 'questions' | 'ownFollowUps' | 'plans'
+>) => {
   const topicOf = createAskedTopic({ questions });
   const workDaysSince = (day: string): number => plans.calendar().workDaysSince(day, clock.today());
 
@@ -78,6 +82,10 @@ export const createFollowUpItems = ({
       case 'question': {
         const topic = topicOf(row);
         return topic === undefined ? GONE : { kind: 'question', topic };
+      }
+      case 'own': {
+        const own = ownFollowUps.find(id);
+        return own === undefined ? GONE : { kind: 'own', own };
       }
       case 'reply_owed':
       case 'lead_unanswered': {

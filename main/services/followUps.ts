@@ -65,9 +65,11 @@ export const createFollowUps = ({
 
   /**
    * Whether a letter completes one of its entry. A question is done by being asked: with the letter that was written for
-   * it, or by one to the same person about the same role in which it stands. A letter may have been begun before.
+   * it, or by one to the same person about the same role in which it stands. A letter may have been begun before. What the
+   * user set themselves is done by its own letter alone: what else it wants, no letter tells.
    */
   const isDoneBy = (letter: NamedFollowUp | undefined, text: string, one: NamedFollowUp): boolean => {
+    if (one.rule === 'own') return one.role === letter?.role && one.key === letter.key;
     if (!isAskingRule(one.rule)) return true;
     if (letter === undefined || one.role !== letter.role || one.person !== letter.person) return false;
     const topic = topicOf(one);

@@ -30,6 +30,9 @@ const InvitationDialog = lazy(async () => ({
 const OfferStepDialog = lazy(async () => ({
   default: (await import('../features/capture/OfferStepDialog.tsx')).OfferStepDialog,
 }));
+const OwnFollowUpDialog = lazy(async () => ({
+  default: (await import('../features/capture/OwnFollowUpDialog.tsx')).OwnFollowUpDialog,
+}));
 const PaletteDialog = lazy(async () => ({ default: (await loadPalette()).PaletteDialog }));
 const SignalDialog = lazy(async () => ({
   default: (await import('../features/capture/SignalDialog.tsx')).SignalDialog,
@@ -58,6 +61,8 @@ const DialogOf = ({ request }: { readonly request: DialogRequest }) => {
       return <EditLogDialog entry={request.entry} onClose={closeDialog} />;
     case 'offerStep':
       return <OfferStepDialog request={request} onClose={closeDialog} />;
+    case 'ownFollowUp':
+      return <OwnFollowUpDialog request={request} onClose={closeDialog} />;
     case 'palette':
       return <PaletteDialog text={request.text ?? ''} onClose={closeDialog} />;
     case 'signal':

@@ -3,6 +3,7 @@ import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { SignalRecord } from '#shared/contract/signals.ts';
 import type { InteractionId, InterviewId, PersonId, RoleId, SignalId, StageId } from '#shared/domain/ids.ts';
+import type { OwnFollowUp } from '#shared/domain/ownFollowUp.ts';
 import type { OfferStepName } from '#shared/signals/choices.ts';
 import type { Contingency, SignalChannel, Topic } from '#shared/signals/signal.ts';
 import { createStore, useStore } from '../ui/createStore.ts';
@@ -58,6 +59,13 @@ export type DialogRequest =
       /** Of an acceptance: the letter. */
       readonly signalId: SignalId | null;
       readonly contingency: Contingency | null;
+    }
+  /** What the user wants to do themselves; `own`: the one that is changed, `person`: whom it is for. */
+  | {
+      readonly kind: 'ownFollowUp';
+      readonly roleId: RoleId;
+      readonly own: OwnFollowUp | null;
+      readonly person: { readonly id: PersonId; readonly name: string } | null;
     }
   /** Puts right what was logged. */
   | { readonly kind: 'editLog'; readonly entry: LoggedEntry }

@@ -1,13 +1,20 @@
 import * as z from 'zod';
 import { channel } from '../domain/channel.ts';
-import { FOLLOW_UP_ACTS } from '../domain/choices.ts';
+import { FOLLOW_UP_ACTS, FOLLOW_UP_CHANNELS } from '../domain/choices.ts';
 import { followUp } from '../domain/followUp.ts';
-import { interviewId, roleId } from '../domain/ids.ts';
+import { interviewId, ownFollowUpId, personId, roleId } from '../domain/ids.ts';
 import { storedDay, storedInstant } from '../domain/localDay.ts';
 import { promisedDue } from '../domain/promise.ts';
-import { note, text } from '../domain/text.ts';
+import { line, note, text } from '../domain/text.ts';
 import { TODAY_GROUPS } from '../followups/today.ts';
-import { FOLLOW_UPS_AT_ONCE, ROLE_FOLLOW_UPS, TODAY_ENTRIES, TODAY_INTERVIEWS } from './pageSizes.ts';
+import { version } from './fields.ts';
+import {
+  FOLLOW_UPS_AT_ONCE,
+  OWN_FOLLOW_UP_LENGTH,
+  ROLE_FOLLOW_UPS,
+  TODAY_ENTRIES,
+  TODAY_INTERVIEWS,
+} from './pageSizes.ts';
 
 const count = z.int().nonnegative();
 
@@ -48,6 +55,13 @@ const followUpRef = z.object({ roleId, key: text(400) });
 /** Follow-ups by role and key. */
 export const followUpRefs = z.array(followUpRef).min(1).max(FOLLOW_UPS_AT_ONCE);
 
+const ownFields = z.object({
+  personId: personId.nullable(),
+  channel: z.enum(FOLLOW_UP_CHANNELS).nullable(),
+  due: promisedDue,
+  text: line(OWN_FOLLOW_UP_LENGTH),
+});
+
 export const followUpsContract = {
   /** `most`: so many entries of those that are due. */
   'today.get': { input: z.object({ most: z.int().min(1).max(TODAY_ENTRIES) }), output: today },
@@ -76,6 +90,14 @@ export const followUpsContract = {
     }),
     output: z.object({ done: count }),
   },
+  /** What the user wants to do themselves on a role that is not closed. */
+  'followUps.add': { input: ownFields.extend({ roleId }), output: z.null() },
+  /** Changes the fields that are given, and no others. */
+  'followUps.patchOwn': {
+    input: z.object({ id: ownFollowUpId, version, fields: ownFields.partial() }),
+    output: z.null(),
+  },
+  'followUps.removeOwn': { input: z.object({ id: ownFollowUpId, version }), output: z.null() },
   /**
    * What becomes of all roles that have had no answer for over a month: closed as unanswered, or asked about in a month.
    * `seen`: how many the user was asked about; nothing is done if they are others by now.

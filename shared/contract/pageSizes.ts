@@ -34,6 +34,9 @@ export const FOLLOW_UPS_AT_ONCE = 5000;
 /** Follow-ups of one role in one answer. */
 export const ROLE_FOLLOW_UPS = 100;
 
+/** Characters of what the user sets themselves to do. */
+export const OWN_FOLLOW_UP_LENGTH = 2000;
+
 /** Interviews, promises and follow-ups, of each so many, in one calendar file: more than anybody has. */
 export const CALENDAR_EACH = 10_000;
 /** Roles that are proposed for one invitation. */

@@ -12,7 +12,7 @@ const to = z.array(part).min(1).max(part.options.length).readonly();
 /** What can be set of each rule, within what a plan can be made of. */
 export const ruleSettings = z.object({
   off: z
-    .array(z.enum(FOLLOW_UP_RULES).exclude(['question']))
+    .array(z.enum(FOLLOW_UP_RULES).exclude(['question', 'own']))
     .max(FOLLOW_UP_RULES.length)
     .readonly(),
   thankYou: z.object({ after: days, until: days }),

@@ -50,11 +50,11 @@ export type FollowUpEnd = (typeof FOLLOW_UP_ENDS)[number];
 /** The rules by which follow-ups are wanted (`shared/followups/rules`). */
 export const FOLLOW_UP_RULES = [
   'thank_you', 'applied', 'post_interview', 'decision_date', 'promise', 'reply_owed', 'lead_unanswered', 'prep',
-  'competing_offer', 'conflict_open', 'question',
+  'competing_offer', 'conflict_open', 'question', 'own',
 ] as const; // biome-ignore format: a list is read as one
 
-/** The rules that the user can switch off. What they chose to ask somebody is no rule of the app's. */
-export const SET_RULES = FOLLOW_UP_RULES.filter((rule) => rule !== 'question');
+/** The rules that the user can switch off. What they chose to ask somebody, or to do, is no rule of the app's. */
+export const SET_RULES = FOLLOW_UP_RULES.filter((rule) => rule !== 'question' && rule !== 'own');
 
 /**
  * The rules whose texts the user can write anew. For an interview one prepares, and writes to nobody; and what is asked

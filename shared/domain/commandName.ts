@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'logInteraction', 'editInteraction', 'removeInteraction', 'settlePromise', 'editPromise', 'removePromise',
   'addSignal', 'correctSignal', 'retractSignal', 'restoreSignal', 'askQuestion', 'settleConflict', 'reopenConflict',
   'addOfferStep', 'removeOfferStep',
+  'addOwnFollowUp', 'editOwnFollowUp', 'removeOwnFollowUp',
   'doFollowUp', 'skipFollowUp', 'snoozeFollowUp', 'pinFollowUp', 'retireFollowUp', 'reopenFollowUp', 'settleQuiet',
   'editDraft', 'editTemplate',
   'addInterview', 'editInterview', 'removeInterview',

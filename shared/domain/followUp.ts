@@ -4,6 +4,7 @@ import { channel } from './channel.ts';
 import { FOLLOW_UP_CHANNELS, FOLLOW_UP_ENDS, FOLLOW_UP_RULES } from './choices.ts';
 import { personId, roleId } from './ids.ts';
 import { storedDay, storedInstant } from './localDay.ts';
+import { ownFollowUp } from './ownFollowUp.ts';
 import { promise } from './promise.ts';
 
 /** On what a follow-up rests, for the words of its reason. */
@@ -31,6 +32,8 @@ export const followUpReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('conflict'), topic: z.enum(TOPICS), how: z.enum(CONFLICT_KINDS).nullable() }),
   /** What the user chose to ask. */
   z.object({ kind: z.literal('question'), topic: z.enum(TOPICS) }),
+  /** What the user wrote down to do. */
+  z.object({ kind: z.literal('own'), own: ownFollowUp }),
   /** On another role. */
   z.object({ kind: z.literal('offer'), companyName: z.string(), answerBy: storedDay.nullable() }),
   z.object({ kind: z.literal('decision'), on: storedDay }),

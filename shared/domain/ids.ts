@@ -34,6 +34,9 @@ export type OfferStepId = z.infer<typeof offerStepId>;
 export const questionId = z.uuid().brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof questionId>;
 
+export const ownFollowUpId = z.uuid().brand<'OwnFollowUpId'>();
+export type OwnFollowUpId = z.infer<typeof ownFollowUpId>;
+
 export const tagId = z.uuid().brand<'TagId'>();
 export type TagId = z.infer<typeof tagId>;
 

@@ -54,6 +54,8 @@ export const roleCard = z.object({
       channel: z.enum(FOLLOW_UP_CHANNELS).nullable(),
       day: storedDay,
       count: z.int().positive(),
+      /** Of what the user set themselves: the beginning of what they wrote. */
+      text: z.string().nullable(),
     })
     .nullable(),
   /** The day of the first promise of theirs that is open. */

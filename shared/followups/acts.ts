@@ -25,7 +25,7 @@ export type FollowUpAct = {
 /** What makes two follow-ups steps of one and the same; each rule looks at its role, or at one person of it. */
 export type Series = Pick<FollowUpAct, 'rule' | 'person' | 'anchor'>;
 
-const OF_THE_ROLE: readonly Rule[] = ['applied', 'decision_date', 'prep', 'conflict_open'];
+const OF_THE_ROLE: readonly Rule[] = ['applied', 'decision_date', 'prep', 'conflict_open', 'own'];
 
 /** Whom a mark names: nobody where it counts whoever the follow-up names. */
 export const markPerson = (rule: Rule, person: string | null): string | null =>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isRealDay } from '../domain/calendarDay.ts';
 import { channel, direction } from '../domain/channel.ts';
-import { FOLLOW_UP_RULES } from '../domain/choices.ts';
+import { FOLLOW_UP_CHANNELS, FOLLOW_UP_RULES } from '../domain/choices.ts';
 import { interviewState } from '../domain/interview.ts';
 import { part } from '../domain/person.ts';
 import { readCasesAs } from '../domain/readCases.ts';
@@ -37,11 +37,19 @@ const role = z.object({
     }),
   ),
   decisions: z.array(z.object({ person: id, on: day, saidAt: instant, willCall: z.boolean() })),
-  // What an offer elsewhere, a conflict and a question ask for is tried beside the files of cases, which tell of none.
+  // What an offer elsewhere, a conflict, a question and the user's own follow-ups ask for is tried beside the files of
+  // cases, which tell of none.
   offersElsewhere: z.array(z.object({ id, person: id.nullable(), at: instant })).default([]),
   conflicts: z.array(z.object({ topic: z.enum(TOPICS), aroseBy: id, aroseOn: day, person: id.nullable() })).default([]),
   questions: z
     .array(z.object({ id, topic: z.enum(TOPICS), person: id, on: day, at: instant, isAnswered: z.boolean() }))
+    .default([]),
+  own: z
+    .array(
+      z.object({
+        ...{ id, person: id.nullable(), channel: z.enum(FOLLOW_UP_CHANNELS).nullable(), due: z.union([day, instant]) },
+      }),
+    )
     .default([]),
   marks: z.array(
     z.object({

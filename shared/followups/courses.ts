@@ -4,6 +4,7 @@ import { competingOfferCourse } from './rules/competingOffer.ts';
 import { conflictOpenCourse } from './rules/conflictOpen.ts';
 import { decisionDateCourse } from './rules/decisionDate.ts';
 import { leadUnansweredCourse } from './rules/leadUnanswered.ts';
+import { ownCourse } from './rules/own.ts';
 import { postInterviewCourse } from './rules/postInterview.ts';
 import { promiseCourse } from './rules/promise.ts';
 import { questionCourse } from './rules/question.ts';
@@ -22,6 +23,7 @@ const COURSES: Readonly<Record<Rule, CourseOf>> = {
   competing_offer: competingOfferCourse,
   conflict_open: conflictOpenCourse,
   question: questionCourse,
+  own: ownCourse,
   // Once the interview is there, nobody asks any more whether one got ready for it.
   prep: () => undefined,
 };

@@ -16,6 +16,8 @@ export const isFresh = (view: RoleView, followUp: WantedFollowUp): boolean => {
     case 'promise':
       return isPromiseFresh(view, followUp);
     case 'prep':
+    // What the user wrote down stays until they settle it.
+    case 'own':
       return true;
     default: {
       const until = rule === 'reply_owed' ? settings.replyOwed.until : settings.until;

@@ -5,6 +5,7 @@ import { competingOffer } from './rules/competingOffer.ts';
 import { conflictOpen } from './rules/conflictOpen.ts';
 import { decisionDate } from './rules/decisionDate.ts';
 import { leadUnanswered } from './rules/leadUnanswered.ts';
+import { own } from './rules/own.ts';
 import { postInterview } from './rules/postInterview.ts';
 import { prep } from './rules/prep.ts';
 import { promise } from './rules/promise.ts';
@@ -38,6 +39,7 @@ export const planView = (view: RoleView): readonly WantedFollowUp[] => {
     ...others(competingOffer),
     ...others(conflictOpen),
     ...others(question),
+    ...others(own),
     ...others(prep),
     ...(isQuiet ? [] : [...others(applied), ...others(postInterview)]),
   ].sort((one, other) => (one.key < other.key ? -1 : 1));

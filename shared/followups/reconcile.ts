@@ -2,6 +2,7 @@ import { dayNumber, dayOfNumber } from '../domain/calendarDay.ts';
 import { type FollowUpAct, isSameSeries, markPerson } from './acts.ts';
 import { endedBy } from './ended.ts';
 import type { FollowUp } from './followUp.ts';
+import { everyOwn } from './rules/own.ts';
 import type { WantedFollowUp } from './snapshot.ts';
 import type { RoleView } from './view.ts';
 
@@ -22,13 +23,15 @@ const holdOf = (view: RoleView, wanted: WantedFollowUp, acts: readonly FollowUpA
       isSameSeries(act, wanted),
   );
   if (last === undefined || last.act === 'reopened') return undefined;
+  const isOther = last.dueOn !== wanted.dueOn || last.dueAt !== wanted.dueAt;
+  // What the user set themselves waits for the day that they chose last, whatever is said meanwhile.
+  if (wanted.rule === 'own') return isOther ? undefined : (last as Held); // of the two acts that are left
   const isSince = view.contacts.some(
     ({ at, person }) => at > Date.parse(last.at) && (last.person === null || person === null || person === last.person),
   );
   if (isSince) return undefined;
   // A snooze is of that one day: what is due another day comes again.
-  const isOther = last.act === 'snoozed' && (last.dueOn !== wanted.dueOn || last.dueAt !== wanted.dueAt);
-  return isOther ? undefined : (last as Held); // of the two acts that are left
+  return last.act === 'snoozed' && isOther ? undefined : (last as Held);
 };
 
 const isRetired = (wanted: WantedFollowUp, acts: readonly FollowUpAct[]): boolean =>
@@ -61,14 +64,32 @@ const noLongerWanted = (view: RoleView, stored: FollowUp, acts: readonly FollowU
   if (reason === undefined) return [];
   const now = standing(view, stored, acts);
   if (reason.endedBy === 'aged' && staysHeld(view, now)) return [now];
-  // What nobody has seen due is not missed either, nor what was not to be done any more.
-  const isMissed = stored.state === 'ended' || (now.state === 'open' && stored.day <= view.moment.today);
-  return isMissed ? [{ ...stored, state: 'ended', ...reason }] : [];
+  // What nobody has seen due is not missed either, nor what was not to be done any more; what the user wrote down always is.
+  const isSeen = stored.rule === 'own' || (now.state === 'open' && stored.day <= view.moment.today);
+  return stored.state === 'ended' || isSeen ? [{ ...stored, state: 'ended', ...reason }] : [];
 };
 
 /** The same step, whomever it names: somebody else may have come to the role who is to be asked first. */
 const isSameStep = (one: WantedFollowUp, other: WantedFollowUp): boolean =>
   one.step === other.step && isSameSeries({ ...one, person: markPerson(one.rule, one.person) }, other);
+
+/**
+ * What was there before. What the user wrote down always was, whether or not it was ever planned: it is as they wrote it,
+ * and gone once they took it away, whatever they had done with it.
+ */
+const knownBefore = (
+  view: RoleView,
+  stored: readonly FollowUp[],
+  acts: readonly FollowUpAct[],
+): readonly FollowUp[] => [
+  ...stored.filter(({ rule }) => rule !== 'own'),
+  ...everyOwn(view).map((one): FollowUp => {
+    const before = stored.find((other) => isSameStep(other, one));
+    const now = standing(view, one, acts);
+    if (before?.state !== 'ended') return now;
+    return { ...now, state: 'ended', endedBy: before.endedBy, endedOn: before.endedOn };
+  }),
+];
 
 const byKey = ({ key: one }: FollowUp, { key: other }: FollowUp): number => (one < other ? -1 : Number(one > other));
 
@@ -85,7 +106,7 @@ export const reconcile = (
 ): readonly FollowUp[] =>
   [
     ...wanted.map((one) => standing(view, one, acts)),
-    ...stored
+    ...knownBefore(view, stored, acts)
       .filter((one) => !wanted.some((other) => isSameStep(other, one)))
       .flatMap((one) => noLongerWanted(view, one, acts)),
   ].sort(byKey);

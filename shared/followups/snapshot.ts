@@ -68,7 +68,7 @@ export type SnapshotDecision = {
 /** What the user did with a follow-up that was wanted. */
 export type SnapshotMark = {
   readonly rule: Rule;
-  /** `null` for applied, decision_date, prep and conflict_open, whoever their row named, and for the company. */
+  /** `null` for applied, decision_date, prep, conflict_open and own, whoever their row named, and for the company. */
   readonly person: string | null;
   readonly anchor: string;
   readonly how: 'done' | 'skipped';
@@ -103,6 +103,17 @@ export type SnapshotQuestion = {
   readonly isAnswered: boolean;
 };
 
+/** What the user wrote down to do. */
+export type SnapshotOwn = {
+  readonly id: string;
+  /** `null`: nobody in particular. */
+  readonly person: string | null;
+  /** `null`: whichever way there is. */
+  readonly channel: FollowUpChannel | null;
+  /** A day `YYYY-MM-DD`, or an instant. */
+  readonly due: string;
+};
+
 export type SnapshotRole = {
   readonly id: string;
   readonly kind: StageKind;
@@ -118,6 +129,7 @@ export type SnapshotRole = {
   readonly offersElsewhere: readonly SnapshotOffer[];
   readonly conflicts: readonly SnapshotConflict[];
   readonly questions: readonly SnapshotQuestion[];
+  readonly own: readonly SnapshotOwn[];
   readonly marks: readonly SnapshotMark[];
 };
 

@@ -18,6 +18,7 @@ const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: stri
   interviews: ['interview', 'interviews'],
   interactions: ['entry', 'entries'],
   promises: ['promise', 'promises'],
+  ownFollowUps: ['follow-up of your own', 'follow-ups of your own'],
   signals: ['signal', 'signals'],
   offerSteps: ['step of an offer', 'steps of an offer'],
   stages: null,

@@ -6,6 +6,7 @@ import type { RoleCard } from '../domain/role.ts';
 import { aboutTopic } from './aboutTopic.ts';
 import { formatAgo } from './ago.ts';
 import { formatCount, formatDay, formatFullDay } from './format.ts';
+import { plainLine } from './plainLine.ts';
 import { plural } from './plural.ts';
 import { unreadable } from './readable.ts';
 import { signalWords } from './signalWords.ts';
@@ -48,8 +49,16 @@ const stepNames: Readonly<Record<Step['rule'], (count: number) => string>> = {
   competing_offer: () => 'Tell them of your offer',
   conflict_open: (count) => (count > 1 ? `Clear up ${formatCount(count)} conflicts` : 'Clear up what does not agree'),
   question: (count) => (count > 1 ? `Ask your ${formatCount(count)} questions` : 'Ask your question'),
+  own: () => 'Do what you set yourself',
   prep: () => 'Prepare for the interview',
 };
+
+/** So much of what the user set themselves has room on a card, and in full. */
+const SHORT = 40;
+const LONG = 120;
+
+/** What the user set themselves, in their own words; empty for anything else. */
+const ownWords = ({ text }: Pick<Step, 'text'>, most: number): string => (text === null ? '' : plainLine(text, most));
 
 /** Since which weekday something is due; further back it is late enough to be said without. */
 const lateBy = (day: LocalDay, today: LocalDay): string => {
@@ -62,7 +71,7 @@ export const boardCard = {
   interview: ({ at, today }: At & { readonly today: LocalDay }) =>
     Number.isNaN(Date.parse(at)) ? unreadable(at) : `${nearDay(dayOfInstant(at), today)} ${formatClock(at, here())}`,
   interviewFull: ({ at }: At) => `Interview on ${formatFullMoment(at, here())}`,
-  step: ({ rule, count, day, today }: Step) => {
+  step: ({ rule, count, day, today, text }: Step) => {
     const isDue = day <= today;
     if (!isDue) return nearDay(day, today);
     const late = day < today ? lateBy(day, today) : ' today';
@@ -81,12 +90,14 @@ export const boardCard = {
         return `Ask${late}`;
       case 'prep':
         return 'Prepare';
+      case 'own':
+        return ownWords({ text }, SHORT) || `Follow up${late}`;
       default:
         return `Follow up${late}`;
     }
   },
-  stepFull: ({ rule, count, day, today }: Step) =>
-    `${stepNames[rule](count)}: ${formatWeekday(day, today)}, ${formatDistance(day, today)}`,
+  stepFull: ({ rule, count, day, today, text }: Step) =>
+    `${ownWords({ text }, LONG) || stepNames[rule](count)}: ${formatWeekday(day, today)}, ${formatDistance(day, today)}`,
   waiting: ({ day, today }: { readonly day: LocalDay; readonly today: LocalDay }) =>
     `Waiting, due ${nearDay(day, today)}`,
   waitingFull: ({ day }: { readonly day: LocalDay }) => `They promised something by ${formatFullDay(day)}`,

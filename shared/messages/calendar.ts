@@ -51,8 +51,8 @@ export const calendarEvents = {
   /** What a promise's day is told by is that day itself: the event stands on it. */
   followUpText: (item: FollowUpItem, today: LocalDay) => {
     const { reason } = item;
-    // That there is another offer, or that people disagree, is for nobody else's eyes.
-    if (reason.kind === 'offer' || reason.kind === 'conflict') return '';
+    // That there is another offer, or that people disagree, is for nobody else's eyes; nor is what the user wrote down.
+    if (reason.kind === 'offer' || reason.kind === 'conflict' || reason.kind === 'own') return '';
     if (reason.kind !== 'promise') return followUps.reason(item, today);
     const promise = { ...reason.promise, text: '' };
     return followUps.reason({ ...item, reason: { kind: 'promise', promise } }, item.day);

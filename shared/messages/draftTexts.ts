@@ -3,6 +3,7 @@ import { applied } from './draftTexts/applied.ts';
 import { competingOffer } from './draftTexts/competingOffer.ts';
 import { decisionDate } from './draftTexts/decisionDate.ts';
 import { leadUnanswered } from './draftTexts/leadUnanswered.ts';
+import { own } from './draftTexts/own.ts';
 import { postInterview } from './draftTexts/postInterview.ts';
 import { promise } from './draftTexts/promise.ts';
 import { replyOwed } from './draftTexts/replyOwed.ts';
@@ -22,6 +23,7 @@ export const draftTexts: Readonly<Record<TemplateRule, RuleTexts>> = {
   reply_owed: replyOwed,
   lead_unanswered: leadUnanswered,
   competing_offer: competingOffer,
+  own,
 };
 
 /** What frames each text, so that a row holds only what is its own. */

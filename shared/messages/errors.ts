@@ -163,6 +163,9 @@ export const errors = {
   quietChanged: () => `There are more, or fewer, by now: look at the number again. ${notSaved}`,
   quietNotSettled: () => `Followthrough is closing. ${notSaved} Do it again at the next start.`,
   untilPassed: () => `That moment has passed. ${notSaved} Choose one that is still to come.`,
+  ownFollowUpNotFound: () => `This follow-up is no longer there: it was removed in the meantime. ${notSaved}`,
+  closedRoleHasNoFollowUps: () =>
+    `The role is closed, and nothing is followed up on a closed role. ${notSaved} Move it to another column first.`,
   promiseNotFound: () => `This promise is no longer there: it was removed in the meantime. ${notSaved}`,
   signalNotFound: () => `This signal is no longer there: it was removed in the meantime. ${notSaved}`,
   signalInFuture: () => `That has not been said yet: the day lies ahead. ${notSaved}`,

@@ -141,5 +141,7 @@ export const exporting = {
   cancelling: 'The export is being cancelled.',
   cancelled: 'The export was cancelled. No file was written.',
   done: ({ file, count }: InFile & { readonly count: number }) =>
-    `${formatCount(count)} ${plural(count, 'record is', 'records are')} in ${file}.`,
+    count === 0
+      ? `There was nothing to export: ${file} is empty but for its heading.`
+      : `${formatCount(count)} ${plural(count, 'record is', 'records are')} in ${file}.`,
 } as const;

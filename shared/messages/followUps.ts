@@ -2,6 +2,7 @@ import type { FollowUpItem, FollowUpReason } from '../domain/followUp.ts';
 import type { LocalDay } from '../domain/localDay.ts';
 import { aboutTopic } from './aboutTopic.ts';
 import { formatCount } from './format.ts';
+import { plainLine } from './plainLine.ts';
 import { plural } from './plural.ts';
 import { dayOfInstant, formatClock, formatDistance, formatWeekday, ownZone } from './when.ts';
 
@@ -63,6 +64,10 @@ const conflictReason = ({ topic, how }: ReasonOf<'conflict'>): string => {
   return `Two people say different things about ${what}.`;
 };
 
+/** What the user wrote comes first: it is what they look for. Without a full stop, which would stray in right-to-left text. */
+const ownReason = ({ own }: ReasonOf<'own'>, today: LocalDay): string =>
+  `${own.text} – you set this yourself on ${formatWeekday(dayOfInstant(own.madeAt), today)}`;
+
 /** What it will be about, of one that is still to come: nothing is late yet. */
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
   const { reason, rule } = item;
@@ -85,8 +90,16 @@ const rules = {
   competing_offer: 'Another offer',
   conflict_open: 'Conflict',
   question: 'Question',
+  own: 'Your follow-up',
   prep: 'Preparation',
 } as const satisfies Record<FollowUpItem['rule'], string>;
+
+/** As much of what the user wrote as stands in one line. */
+const LINE = 120;
+
+/** What is to be done, in few words: the user's own, where they set it. */
+const whatOf = ({ rule, reason }: Pick<FollowUpItem, 'rule' | 'reason'>): string =>
+  (reason.kind === 'own' ? plainLine(reason.own.text, LINE) : '') || rules[rule];
 
 const ends = {
   answered: 'They answered',
@@ -112,6 +125,7 @@ export const followUps = {
   reopen: 'Take up again',
   reopened: 'It is to be done again.',
   rules,
+  what: whatOf,
 
   /** Why the user should do it. */
   reason: (item: FollowUpItem, today: LocalDay): string => {
@@ -139,18 +153,20 @@ export const followUps = {
         return conflictReason(reason);
       case 'question':
         return `You wanted to ask about ${aboutTopic[reason.topic]}.`;
+      case 'own':
+        return ownReason(reason, today);
       case 'gone':
         return 'What it was about is no longer there.';
     }
   },
   past: ({
-    rule,
     name,
     state,
     endedBy,
     userReason,
-  }: Pick<FollowUpItem, 'rule' | 'state' | 'endedBy' | 'userReason'> & { readonly name: string | null }) => {
-    const what = name === null ? rules[rule] : `${rules[rule]}, ${name}`;
+    ...of
+  }: Pick<FollowUpItem, 'rule' | 'reason' | 'state' | 'endedBy' | 'userReason'> & { readonly name: string | null }) => {
+    const what = name === null ? whatOf(of) : `${whatOf(of)}, ${name}`;
     if (state === 'retired') return userReason === '' ? `${what}: retired` : `${what}: retired, “${userReason}”`;
     return endedBy === null ? what : `${what}: ${ends[endedBy].toLowerCase()}`;
   },

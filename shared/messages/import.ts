@@ -102,7 +102,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
 
 /** The import, step by step. */
 export const importing = {
-  heading: 'Import',
+  heading: 'Import and export',
   reason: (reason: ImportReason) => reasons[reason.code](reason),
   fields,
   actions,

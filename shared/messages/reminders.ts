@@ -74,7 +74,7 @@ export const reminders = {
     const firsts = entries.flatMap(([item]) => item ?? []);
     const named = [
       ...interviews.map(interviewLine),
-      ...firsts.map((one) => plainLine(`${nameOf(one)}: ${followUps.rules[one.rule]}, ${one.companyName}`, LINE)),
+      ...firsts.map((one) => plainLine(`${nameOf(one)}: ${followUps.what(one)}, ${one.companyName}`, LINE)),
     ].slice(0, 3);
     const rest = interviews.length + count - named.length;
     return {

@@ -12,6 +12,7 @@ const goesWith: Readonly<Record<GoesWithRole, readonly [one: string, other: stri
   interviews: ['interview', 'interviews'],
   interactions: ['logged call or message', 'logged calls and messages'],
   promises: ['promise', 'promises'],
+  ownFollowUps: ['follow-up of your own', 'follow-ups of your own'],
   signals: ['signal', 'signals'],
   offerSteps: ['step of the offer', 'steps of the offer'],
   stages: ['step of its stage history', 'steps of its stage history'],

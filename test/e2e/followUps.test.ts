@@ -121,6 +121,38 @@ describe('two interviewers', () => {
   });
 });
 
+describe('what the user sets themselves', () => {
+  let running: RunningApp;
+  beforeAll(async () => {
+    running = await launchApp();
+  });
+  afterAll(() => running.close());
+
+  it('is written down on a role by keys, stands on Today in their words, is done, and comes back by undo', async () => {
+    const { page } = running;
+    await addRole(page, 'Web Developer', 'Barcelona Media');
+    await open(page, 'Web Developer', 'Overview');
+    await page.getByRole('button', { name: 'Add follow-up' }).click();
+    // Its code comes with its first use.
+    await page.getByLabel('What to do').waitFor();
+    await page.keyboard.type('Ask Jana about the budget');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('today');
+    await page.keyboard.press('Enter');
+    await page.getByText('Follow-up added.').first().waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: /^Web Developer.*Ask Jana about the budget/ }).waitFor();
+    await goToToday(page);
+    const own = group(page, 'Reach out today').getByText(/^Ask Jana about the budget – you set this yourself on/);
+    await own.waitFor();
+    await line(page, 'Web Developer').focus();
+    await page.keyboard.press('d');
+    await page.getByText('All clear').waitFor();
+    await page.keyboard.press('Control+z');
+    await own.waitFor();
+    expect(running.pageErrors).toEqual([]);
+  });
+});
+
 describe('the lead whose reply never left the outbox', () => {
   let running: RunningApp;
   beforeAll(async () => {

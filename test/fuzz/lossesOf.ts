@@ -31,7 +31,7 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '' && !BETWEEN.has(word.toLowerCase()));
 
 /** Meanings whose cells may have several lines, and keep a link's address beside its words. */
-const LONG = new Set<Column['meaning'] | 'further'>(['keep', 'notes', 'description', 'questions', 'url']);
+const LONG = new Set<Column['meaning'] | 'further'>(['keep', 'further', 'notes', 'description', 'questions', 'url']);
 
 /** Of a link in a cell whose column has one line the words alone are sure to be shown. */
 const withoutLinks = (cell: string): string =>
@@ -62,8 +62,12 @@ const lossOf = (column: Column | undefined, given: string, draft: RoleDraft, sai
     case 'description':
     case 'questions':
       break;
-    default:
-      if (!said.includes(squeezed(text))) return text;
+    default: {
+      // A link that was cut through is no link, and stands as it is.
+      if (![text, longText(given)].some((form) => said.includes(squeezed(form)))) return text;
+      const behind = shownCell(given.trim())?.address ?? '';
+      if (!said.includes(squeezed(behind))) return behind;
+    }
   }
   return wordsOf(cell).find((word) => !said.includes(word)) ?? '';
 };

@@ -32,6 +32,7 @@ const list = { filter: '', direction: 'ascending', offset: 0 };
 const merged = { keepId: id, keepVersion: 1, dropId: id, dropVersion: 1 };
 const due = { ...at, time: null };
 const items = [{ roleId: id, key: 'prep|r|-|i|1' }];
+const own = { personId: id, channel: 'call', due, text: 'T' };
 const also = {
   promise: { what: 'call', due, text: 'T' },
   signals: [
@@ -142,6 +143,9 @@ export const goodInputs: Partial<Record<Channel, object>> = {
   'signals.ask': { roleId: id, topic: 'salary', personId: id },
   'today.get': { most: 7 },
   'followUps.ofRole': { roleId: id },
+  'followUps.add': { ...own, roleId: id },
+  'followUps.patchOwn': { id, version: 1, fields: own },
+  'followUps.removeOwn': { id, version: 1 },
   'followUps.done': { items, log: { channel: 'call', text: 'T', reached: true } },
   'followUps.act': { items, act: 'snoozed', until: due, reason: '' },
   'quietRoles.settle': { seen: 1, how: 'wait' },

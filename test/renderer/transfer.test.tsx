@@ -36,7 +36,7 @@ describe('Choosing what to import', () => {
     expect(screen.getByText('Drop to import')).toBeVisible();
     fireEvent.drop(window, { dataTransfer });
     expect(screen.queryByText('Drop to import')).toBeNull();
-    expect(await screen.findByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Import and export' })).toBeVisible();
     expect(fake.calls.some(({ channel }) => channel === 'import.dropped')).toBe(true);
   });
 

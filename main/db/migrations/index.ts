@@ -21,6 +21,7 @@ import { importedOutcomes } from './0190-imported-outcomes.ts';
 import { importedPeople } from './0200-imported-people.ts';
 import { broughtFields } from './0220-brought-fields.ts';
 import { latestOffers } from './0230-latest-offers.ts';
+import { ownFollowUps } from './0240-own-follow-ups.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   importedPeople,
   broughtFields,
   latestOffers,
+  ownFollowUps,
 ];

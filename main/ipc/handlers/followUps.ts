@@ -7,14 +7,18 @@ export const followUpsHandlers = ({
   today,
   followUps,
   followUpDrafts,
+  ownFollowUps,
   quiet,
-}: Pick<Services, 'today' | 'followUps' | 'followUpDrafts' | 'quiet'>): Handlers<
+}: Pick<Services, 'today' | 'followUps' | 'followUpDrafts' | 'ownFollowUps' | 'quiet'>): Handlers<
   keyof typeof followUpsContract | keyof typeof followUpDraftsContract
 > => ({
   'today.get': today.get,
   'followUps.ofRole': ({ roleId }) => today.ofRole(roleId),
   'followUps.done': followUps.done,
   'followUps.act': followUps.act,
+  'followUps.add': ownFollowUps.add,
+  'followUps.patchOwn': ownFollowUps.patch,
+  'followUps.removeOwn': ownFollowUps.remove,
   'followUps.draft': followUpDrafts.get,
   'followUps.keepDraft': followUpDrafts.keep,
   'draftTemplates.list': followUpDrafts.templates,

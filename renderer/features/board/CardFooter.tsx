@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   CalendarClock,
   CalendarDays,
+  Check,
   CircleCheck,
   Clock,
   Heart,
@@ -59,7 +60,7 @@ const quietOf = ({ stageSince, lastHeardAt, nextInterviewAt }: RoleCard, { kind 
 const STEP_ICONS = {
   ...{ thank_you: Mail, applied: Mail, post_interview: Mail, decision_date: Hourglass, promise: PhoneMissed },
   ...{ reply_owed: Reply, lead_unanswered: Phone, prep: NotebookPen, competing_offer: Mail },
-  ...{ conflict_open: ArrowLeftRight, question: MessageCircleQuestionMark },
+  ...{ conflict_open: ArrowLeftRight, question: MessageCircleQuestionMark, own: Check },
 } as const satisfies Record<NonNullable<RoleCard['next']>['rule'], unknown>;
 
 const toneOfStep = ({ rule, day }: NonNullable<RoleCard['next']>, today: LocalDay): PillTone => {

@@ -13,6 +13,7 @@ import { mainKey } from '../../ground/platformKeys.ts';
 import { currentRoute, goTo } from '../../ground/router.ts';
 import { changeSettings } from '../../lists/changeSettings.ts';
 import { exportFile } from '../../lists/exportFiles.ts';
+import { addOwnFollowUp } from '../../lists/followUps/ownActions.ts';
 import { redoNow, undoNow } from '../../lists/undoAction.ts';
 import { showProblem, showToast } from '../../ui/toasts.ts';
 import { runCommand } from './commands.ts';
@@ -43,10 +44,16 @@ const capture = (what: CaptureKind): void => {
   const route = currentRoute();
   openDialog({
     kind: 'capture',
-    roleId: route.screen === 'board' ? route.roleId : null,
+    roleId: openRole(),
     personId: route.screen === 'people' ? route.personId : null,
     what,
   });
+};
+
+/** Only where a role is open is it known for which. */
+const openRole = () => {
+  const route = currentRoute();
+  return route.screen === 'board' ? route.roleId : null;
 };
 
 const setTheme = (client: QueryClient, theme: ThemeChoice): void => void changeSettings(client, { theme });
@@ -63,12 +70,14 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
   const command = (name: Name, which: Command, keys?: string): Action => action(name, () => runCommand(which), keys);
   const sample = (channel: 'sample.add' | 'sample.remove') => () => orTell(call(channel, {}));
   const [back, forth] = [undoState?.undo ?? null, undoState?.redo ?? null];
+  const roleId = openRole();
   const key = (letter: string): string => mainKey(app.platform, letter);
   return [
     action('logCall', () => capture('call')),
     action('logEmail', () => capture('email')),
     action('logMessage', () => capture('message')),
     action('addInterview', () => capture('interview')),
+    ...(roleId === null ? [] : [action('addFollowUp', () => addOwnFollowUp(roleId))]),
     action('whoIsCalling', () => orTell(call('calling.show', {}))),
     command('addSignal', 'add-signal', key(`${shortcuts.keys.shift} S`)),
     command('addInvitation', 'add-invitation'),

@@ -62,7 +62,7 @@ export const OverviewTab = ({ role }: { readonly role: RoleDetails }) => {
     <>
       {kind === 'lead' && <LeadStep role={role} stages={stages} />}
       <RoleSummary role={role} />
-      <RoleFollowUps roleId={card.id} />
+      <RoleFollowUps roleId={card.id} isClosed={kind === 'closed'} />
       <RolePromises roleId={card.id} />
       {(kind === 'closed' || card.outcome !== null) && <OutcomeField role={role} />}
       <EditField label={words.title} field={title} />

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
 import type { FollowUpItem } from '#shared/domain/followUp.ts';
 import type { RoleId } from '#shared/domain/ids.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import { groupOf, type TodayGroup } from '#shared/followups/today.ts';
 import { followUps as words } from '#shared/messages/followUps.ts';
+import { ownFollowUps } from '#shared/messages/ownFollowUps.ts';
 import { dayOfInstant, formatWeekday } from '#shared/messages/when.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
@@ -11,6 +13,7 @@ import { useToday } from '../../ground/today.ts';
 import { FollowUpRow } from '../../lists/followUps/FollowUpRow.tsx';
 import rows from '../../lists/followUps/FollowUps.module.css';
 import { reopen } from '../../lists/followUps/followUpActions.ts';
+import { addOwnFollowUp } from '../../lists/followUps/ownActions.ts';
 import section from '../../lists/PanelSection.module.css';
 import { PanelSection } from '../../lists/PanelSection.tsx';
 import { useNow } from '../../lists/useNow.ts';
@@ -24,8 +27,13 @@ const standing = (item: FollowUpItem, now: number, today: LocalDay): TodayGroup 
   return groupOf({ ...item, meetsOn }, new Date(now).toISOString(), today);
 };
 
-/** What is to be done on a role, by when and why, and what became of what was; nothing where there is nothing. */
-export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
+type Props = { readonly roleId: RoleId; readonly isClosed: boolean };
+
+/**
+ * What is to be done on a role, by when and why, and what became of what was; the user can add to it. Nothing is done on a
+ * role that is closed.
+ */
+export const RoleFollowUps = ({ roleId, isClosed }: Props) => {
   const today = useToday();
   const now = useNow();
   const { data = [] } = useQuery({
@@ -34,9 +42,20 @@ export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
   });
   const open = data.filter(({ state }) => state === 'open');
   const past = data.filter(({ state }) => state !== 'open').slice(0, ENDED_SHOWN);
-  if (data.length === 0) return null;
+  if (data.length === 0 && isClosed) return null;
   return (
-    <PanelSection heading={words.heading} empty={open.length === 0 && past.length === 0 ? words.none : undefined}>
+    <PanelSection
+      heading={words.heading}
+      action={
+        !isClosed && (
+          <Button look="quiet" onClick={() => addOwnFollowUp(roleId)}>
+            <Plus />
+            {ownFollowUps.add}
+          </Button>
+        )
+      }
+      empty={open.length === 0 && past.length === 0 ? words.none : undefined}
+    >
       {open.length > 0 && (
         <ul className={rows.list}>
           {open.map((item) => (
@@ -55,7 +74,7 @@ export const RoleFollowUps = ({ roleId }: { readonly roleId: RoleId }) => {
         <ul>
           {past.map((item) => (
             <li key={item.key}>
-              <p className={section.detail}>
+              <p className={section.detail} dir="auto">
                 {words.past({ ...item, name: item.person?.name ?? null })}
                 {item.endedOn !== null && `, ${formatWeekday(item.endedOn, today)}`}
                 {item.state === 'retired' && (

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Today, TodayEntry } from '#shared/contract/followUps.ts';
 import { addDays } from '#shared/domain/dayMath.ts';
+import type { FollowUpItem } from '#shared/domain/followUp.ts';
 import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { PromisedDue } from '#shared/domain/promise.ts';
 import { drafts } from '#shared/messages/drafts.ts';
@@ -14,6 +15,7 @@ import { calendarEntry } from '../exportToCalendar.ts';
 import { instantNow, wallNow } from '../whenNow.ts';
 import { firstOf, nameOf } from './entryWords.ts';
 import { actOn, doEntry, reopen } from './followUpActions.ts';
+import { ownEntries } from './ownActions.ts';
 import type { FormKind } from './RowForm.tsx';
 import { type UntilChoice, untilChoices, untilOf } from './until.ts';
 
@@ -75,11 +77,15 @@ export const skipEntry = ({ client, entries, onGone }: MenuParts): void => {
   actOn(client, entries, { act: 'skipped', until: null, reason: '' }, words.skipped({ name: nameOf(first) }));
 };
 
+/** Whether somebody is to be reached: for an interview one prepares, and what the user set themselves may be for nobody. */
+const isTouch = ({ rule, person, channel }: FollowUpItem): boolean =>
+  rule !== 'prep' && !(rule === 'own' && person === null && channel === null);
+
 /** Asks what was said; of what is no touch, such as a preparation, there is nothing to ask. */
 export const doneOrAsked = ({ client, entries, openForm, onGone }: MenuParts): void => {
   const [first] = entries;
   if (first === undefined) return;
-  if (first.items.some(({ rule }) => rule !== 'prep')) {
+  if (first.items.some(isTouch)) {
     openForm('done');
     return;
   }
@@ -87,8 +93,8 @@ export const doneOrAsked = ({ client, entries, openForm, onGone }: MenuParts): v
   doEntry(client, first, null, words.logged({ name: nameOf(first) }));
 };
 
-/** A preparation alone has nobody to write to. */
-export const canBeWritten = (entry: TodayEntry): boolean => firstOf(entry).rule !== 'prep';
+/** What is no touch has nobody to write to. */
+export const canBeWritten = (entry: TodayEntry): boolean => isTouch(firstOf(entry));
 
 /** Opens the draft of an entry, which stays open whatever becomes of its line. */
 export const writeTo = ({ entries, onGone }: MenuParts): void => {
@@ -113,6 +119,7 @@ export const rowEntries = (parts: MenuParts): readonly MenuEntry[] => {
     ...(firstOf(entry).hold === null ? [] : [action('reopen', words.reopen, () => reopen(firstOf(entry)))]),
     action('skip', words.skip, () => skipEntry(parts), 'N'),
     action('retire', words.retire, () => parts.openForm('retired'), 'R'),
+    ...ownEntries(firstOf(entry), parts.onGone),
     action('open', words.open, () => openEntry(entry), 'Enter'),
     calendarEntry({ kind: 'followUp', roleId: firstOf(entry).roleId, key: firstOf(entry).key }),
     ...(person === null

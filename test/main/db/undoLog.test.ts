@@ -77,7 +77,7 @@ describe('the undo log', () => {
     const { db } = await testServices();
     expect(recordedTables(db)).toEqual([
       'board_views', 'companies', 'conflict_settlements', 'draft_templates', 'follow_up_acts', 'follow_up_drafts', 'import_batches', 'import_changes', 'interactions', 'interview_people', 'interviews',
-      'offer_steps', 'outcome_events', 'people', 'promises', 'questions', 'quiet_waits', 'role_keys', 'role_people', 'role_tags', 'roles', 'signal_acts', 'signals', 'stage_events', 'stages', 'tags',
+      'offer_steps', 'outcome_events', 'own_follow_ups', 'people', 'promises', 'questions', 'quiet_waits', 'role_keys', 'role_people', 'role_tags', 'roles', 'signal_acts', 'signals', 'stage_events', 'stages', 'tags',
     ]); // biome-ignore format: a list is read as one
   });
 

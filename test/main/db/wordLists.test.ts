@@ -36,6 +36,7 @@ const byColumn: Readonly<Record<string, readonly string[]>> = {
   'follow_up_drafts.channel': FOLLOW_UP_CHANNELS,
   'draft_templates.channel': FOLLOW_UP_CHANNELS,
   'follow_ups.channel': FOLLOW_UP_CHANNELS,
+  'own_follow_ups.channel': FOLLOW_UP_CHANNELS,
   'follow_ups.ended_by': FOLLOW_UP_ENDS,
   'interactions.channel': channel.options,
   'interactions.direction': direction.options,

@@ -1,5 +1,5 @@
 import { FOLLOW_UP_CHANNELS, type FollowUpActName } from '#shared/domain/choices.ts';
-import type { RoleId } from '#shared/domain/ids.ts';
+import type { OwnFollowUpId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Maker, User } from './user.ts';
 
 /** One of those that stand, in the states that are given; `where` narrows them down. */
@@ -20,8 +20,30 @@ const act =
     return item && (() => user.app.followUps.act({ items: [item], act: name, until: isPutOff ? until : null, reason }));
   };
 
+/** What the user may write down to do on a role. */
+const ownFields = (user: User) => ({
+  personId: user.isOneIn(2) ? null : (user.some<PersonId>('people')?.id ?? null),
+  channel: user.isOneIn(2) ? null : (user.pick(FOLLOW_UP_CHANNELS) ?? null),
+  due: { ...user.futureTime(), ...(user.isOneIn(2) && { time: null }) },
+  text: user.word(),
+});
+
 /** What the user does with follow-ups, one by one and all at once. */
 export const followUpCommands = {
+  addOwnFollowUp: (user) => {
+    const role = user.some<RoleId>('roles', "stage_id IN (SELECT id FROM stages WHERE kind <> 'closed')");
+    const fields = ownFields(user);
+    return role && (() => user.app.ownFollowUps.add({ ...fields, roleId: role.id }));
+  },
+  editOwnFollowUp: (user) => {
+    const own = user.some<OwnFollowUpId>('own_follow_ups');
+    const fields = ownFields(user);
+    return own && (() => user.app.ownFollowUps.patch({ ...own, fields }));
+  },
+  removeOwnFollowUp: (user) => {
+    const own = user.some<OwnFollowUpId>('own_follow_ups');
+    return own && (() => user.app.ownFollowUps.remove(own));
+  },
   doFollowUp: (user) => {
     const item = someFollowUp(user, "'open'");
     const log = user.isOneIn(3) ? null : { channel: 'call' as const, text: user.word(), reached: user.isOneIn(2) };

@@ -11,7 +11,7 @@ const DONE: FollowUpAct = {
 describe('what the user did with a follow-up', () => {
   it('counts whoever it names, by the rules that look at the role as a whole', () => {
     const ofTheRole = FOLLOW_UP_RULES.filter((rule) => markPerson(rule, 'p') === null);
-    expect(ofTheRole.toSorted()).toEqual(['applied', 'conflict_open', 'decision_date', 'prep']);
+    expect(ofTheRole.toSorted()).toEqual(['applied', 'conflict_open', 'decision_date', 'own', 'prep']);
     expect([markPerson('thank_you', 'p'), markPerson('thank_you', null)]).toEqual(['p', null]);
   });
 

@@ -26,7 +26,7 @@ const role: SnapshotRole = {
     { id: 'j', part: 'supervisor', email: true, phone: true, profile: false },
   ],
   ...{ interviews: [], interactions: [], promises: [], decisions: [], marks: [], offersElsewhere: [] },
-  ...{ conflicts: [], questions: [] },
+  ...{ conflicts: [], questions: [], own: [] },
 };
 const TUESDAY = '2026-03-10T16:00:00.000Z';
 

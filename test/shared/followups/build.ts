@@ -27,7 +27,7 @@ export const person = (
 export const roleWith = (change: Partial<SnapshotRole> = {}): SnapshotRole => ({
   ...{ id: 'role', kind: 'interview', excitement: null, appliedOn: null, closesOn: null },
   ...{ people: [], interviews: [], interactions: [], promises: [], decisions: [], marks: [] },
-  ...{ offersElsewhere: [], conflicts: [], questions: [] },
+  ...{ offersElsewhere: [], conflicts: [], questions: [], own: [] },
   ...change,
 });
 

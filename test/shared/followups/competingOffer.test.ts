@@ -19,7 +19,7 @@ const role: SnapshotRole = {
     { id: 'p', part: 'peer', email: true, phone: false, profile: false },
   ],
   ...{ interviews: [], interactions: [WROTE, talk('a', 'r', 'out', '2026-03-02T10:00:00Z')], promises: [] },
-  ...{ decisions: [], marks: [], offersElsewhere: [OFFER], conflicts: [], questions: [] },
+  ...{ decisions: [], marks: [], offersElsewhere: [OFFER], conflicts: [], questions: [], own: [] },
 };
 const keys = (change: Partial<SnapshotRole> = {}, now = '2026-03-10T16:00:00Z', settings = DEFAULT_RULES) =>
   planView(viewOf({ ...role, ...change }, calendar, settings, now))

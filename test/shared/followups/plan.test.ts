@@ -32,7 +32,7 @@ describe('the follow-ups that are wanted', () => {
   it('are in the samples of every rule', () => {
     const rules = new Set(expected.flatMap(({ followUps }) => followUps.map(({ rule }) => rule)));
     // No file of cases tells of offers elsewhere, of conflicts, or of questions.
-    expect([...rules, 'competing_offer', 'conflict_open', 'question'].toSorted()).toEqual(
+    expect([...rules, 'competing_offer', 'conflict_open', 'question', 'own'].toSorted()).toEqual(
       [...FOLLOW_UP_RULES].toSorted(),
     );
   });

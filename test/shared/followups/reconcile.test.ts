@@ -21,7 +21,7 @@ const applied: SnapshotRole = {
   ...{ id: 'r', kind: 'applied', excitement: null, appliedOn: '2026-03-02', closesOn: null },
   people: [{ id: 'p', part: 'recruiter', email: true, phone: true, profile: true }],
   ...{ interviews: [], interactions: [], promises: [], decisions: [], marks: [], offersElsewhere: [] },
-  ...{ conflicts: [], questions: [] },
+  ...{ conflicts: [], questions: [], own: [] },
 };
 /** Seven work days later. */
 const DUE = '2026-03-11';
