@@ -29,7 +29,9 @@ export const writeArchive = async (handle: FileHandle, parts: ArchiveParts): Pro
   const begun: ReturnType<typeof tableCsv>[] = [];
   db.exec('BEGIN');
   try {
-    const tables = exportedTables.map((name) => ({
+    // Data of an older schema has fewer of them.
+    const found = exportedTables.filter((name) => columnsOf(db, name).length > 0);
+    const tables = found.map((name) => ({
       ...{ name, file: `${name}.csv` },
       rows: countRows(db, name),
       columns: [...columnsOf(db, name)],

@@ -92,7 +92,7 @@ export const importRolesRepository = (db: Db) => {
       isEdited: 0 | 1;
     }
   >(
-    `SELECT r.id, c.name AS company, r.title, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
+    `SELECT r.id, CASE c.version WHEN 1 THEN c.name ELSE '' END AS company, r.title, s.kind AS stageKind, r.stage_id AS stageId, r.rank, r.stage_since AS stageSince, r.url, r.location,
     r.salary_text AS salary, r.source, r.description, r.notes, r.resume_name AS resumeName, r.saved_on AS savedOn,
     r.applied_on AS appliedOn, r.applied_time AS appliedTime, r.outcome,
     r.import_batch_id IS NOT NULL AND r.version <> r.import_version AS isEdited

@@ -36,6 +36,10 @@ export const importUndoRepository = (db: Db) => {
   const keepRole = db.prepare('UPDATE roles SET import_batch_id = NULL WHERE id = ?');
   const takeKeys = db.prepare('DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?');
   const takeSteps = db.prepare('DELETE FROM stage_events WHERE import_batch_id = ? AND role_id = ?');
+  const takeOwn = db.prepare('DELETE FROM own_follow_ups WHERE import_batch_id = ? AND role_id = ?');
+  const keepOwn = db.prepare(
+    'UPDATE own_follow_ups SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
+  );
   const takeOutcomes = db.prepare('DELETE FROM outcome_events WHERE import_batch_id = ? AND role_id = ?');
   const keepOutcomes = db.prepare(
     'UPDATE outcome_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
@@ -95,16 +99,18 @@ export const importUndoRepository = (db: Db) => {
     forget: (batchId: ImportBatchId, roleId: RoleId): void => {
       forget.run(batchId, roleId);
     },
-    /** Takes the keys and stage events that the batch added to a role that was there before. */
+    /** Takes the keys, stage events and follow-ups that the batch added to a role that was there before. */
     takeAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
       takeKeys.run(batchId, roleId);
       takeSteps.run(batchId, roleId);
       takeOutcomes.run(batchId, roleId);
+      takeOwn.run(batchId, roleId);
     },
     keepAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
       keepKeys.run(batchId, roleId);
       keepSteps.run(batchId, roleId);
       keepOutcomes.run(batchId, roleId);
+      keepOwn.run(batchId, roleId);
     },
     /** Roles that the batch made. */
     created: (batchId: ImportBatchId): readonly RoleId[] => created.all(batchId).map(({ id }) => id),

@@ -18,6 +18,11 @@ export const ownFollowUpsRepository = (db: Db) => {
   const change = db.prepare(`UPDATE own_follow_ups SET person_id = @personId, channel = @channel, due_on = @dueOn,
     due_at = @dueAt, zone = @zone, text = @text, import_batch_id = NULL, version = version + 1 WHERE id = @id`);
   const remove = db.prepare<[OwnFollowUpId]>('DELETE FROM own_follow_ups WHERE id = ?');
+  const OF_IT = "role_id = @roleId AND rule = 'own' AND anchor = @id";
+  const moveLetters = db.prepare(`UPDATE follow_up_drafts SET person_id = @personId WHERE ${OF_IT}`);
+  const removeBeside = ['follow_up_drafts', 'follow_up_acts'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE ${OF_IT}`),
+  );
   return {
     /** `id` may be the anchor of any follow-up of theirs. */
     find: (id: string): OwnFollowUp | undefined => find.get(id),
@@ -28,7 +33,13 @@ export const ownFollowUpsRepository = (db: Db) => {
     change: (id: OwnFollowUpId, fields: OwnFollowUpFields): void => {
       change.run({ ...fields, id });
     },
-    remove: (id: OwnFollowUpId): void => {
+    /** What was written for it goes along to whom it is for now. */
+    moveLetters: (of: Pick<OwnFollowUp, 'id' | 'roleId' | 'personId'>): void => {
+      moveLetters.run(of);
+    },
+    /** With what was done and written for it. */
+    remove: ({ id, roleId }: Pick<OwnFollowUp, 'id' | 'roleId'>): void => {
+      for (const one of removeBeside) one.run({ id, roleId });
       remove.run(id);
     },
   };

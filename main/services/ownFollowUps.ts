@@ -19,10 +19,11 @@ export const createOwnFollowUps = ({
   clock,
   changes,
   ownFollowUps,
+  followUpActs,
   people,
   roles,
   stages,
-}: Pick<Parts, 'write' | 'clock' | 'changes' | 'ownFollowUps' | 'people' | 'roles' | 'stages'>) => {
+}: Pick<Parts, 'write' | 'clock' | 'changes' | 'ownFollowUps' | 'followUpActs' | 'people' | 'roles' | 'stages'>) => {
   const toldWhenDone = <T>(result: Result<T>): Result<T> => changes.told(result, ['board']);
 
   /** The one that is there in the version that the user saw. */
@@ -32,6 +33,16 @@ export const createOwnFollowUps = ({
     return known.version === version ? ok(known) : fail('stale', errors.stale());
   };
   const nameOf = (text: string): string => plainLine(text, NAME);
+
+  /** It was put off or pinned: a day that is chosen anew stands above that. */
+  const letGo = ({ id, roleId, dueOn, dueAt }: OwnFollowUp): void => {
+    const last = followUpActs.ofRole(roleId).findLast(({ rule, anchor }) => rule === 'own' && anchor === id);
+    if (last?.act !== 'snoozed' && last?.act !== 'pinned') return;
+    followUpActs.add({
+      ...{ id: uuidv7(), roleId, rule: 'own', person: null, anchor: id, step: 1, act: 'reopened', dueOn, dueAt },
+      ...{ on: clock.today(), at: clock.now(), untilOn: null, untilAt: null, reason: '', interactionId: null },
+    });
+  };
 
   /** Where nothing would come of it, nothing is taken: what was typed stays with the user. */
   const openRole = (roleId: RoleId): Result<null> => {
@@ -65,7 +76,9 @@ export const createOwnFollowUps = ({
           if (isGone(given.personId)) return personGone();
           const fields = { ...before.value, ...definedOf(given), ...(due !== undefined && storedDue(due)) };
           about(nameOf(fields.text));
+          if (due !== undefined) letGo(before.value);
           ownFollowUps.change(id, fields);
+          if (fields.personId !== before.value.personId) ownFollowUps.moveLetters(fields);
           return ok(null);
         }),
       ),
@@ -76,7 +89,7 @@ export const createOwnFollowUps = ({
           const before = seen({ id, version });
           if (!before.ok) return before;
           about(nameOf(before.value.text));
-          ownFollowUps.remove(id);
+          ownFollowUps.remove(before.value);
           return ok(null);
         }),
       ),

@@ -13,6 +13,7 @@ export type KnownRole = {
   readonly id: RoleId;
   readonly stageId: StageId;
   readonly stageKind: StageKind;
+  /** Empty where the user has changed the company since: no file brings its former name back. */
   readonly company: string;
   readonly title: string;
   /** An import brought that field. Asked of what is empty now: somebody emptied it then, and empty it stays. */
@@ -75,7 +76,8 @@ const notesToAdd = (role: KnownRole, draft: RoleDraft): string => {
   const isKnown = draft.contact !== null && role.hasContact(draft.contact);
   const said = [role.notes ? draft.notes : '', isKnown ? '' : contactText(draft.contact)];
   for (const [name, field] of NAMED) {
-    const value = draft[field];
+    // A moment's day is that of the zone in which the user is: read elsewhere it is another, and says nothing new.
+    const value = field === 'appliedOn' && draft.appliedZone !== null ? null : draft[field];
     if (value && role[field] && !isSame(field, role[field], value)) said.push(`${name}: ${value}`);
   }
   if (role.url) said.push(otherLink(role.url, draft.url));
@@ -116,8 +118,8 @@ const moveOf = (role: KnownRole, draft: RoleDraft, resolver: StageResolver, isDa
 };
 
 /**
- * What a row adds to a role that is on the board: what is empty there and was not emptied by the user, a later stage, and notes that it has not; never in
- * the place of anything that somebody wrote. `null` if the row brings nothing new.
+ * What a row adds to a role that is on the board: what is empty there and was not emptied by the user, a later stage, and
+ * notes that it has not; never in the place of anything that somebody wrote. `null` if the row brings nothing new.
  */
 export const roleChange = (role: KnownRole, draft: RoleDraft, resolver: StageResolver): RoleChange | null => {
   const fills = FILLABLE.filter((field) => !role[field] && Boolean(draft[field]) && !role.wasBrought(field));

@@ -50,7 +50,8 @@ const urgency = (row: DueRow, group: TodayGroup): string =>
 
 /**
  * The entries of Today, the most urgent first. All rows of one person that are due by `horizon` are one entry, so that
- * nobody is asked twice in two days; what is due later is an entry of its own.
+ * nobody is asked twice in two days; what is due later is an entry of its own, and so is what the user set themselves: what
+ * is done with all of an entry must not settle it unseen.
  * @param now an instant, `today` its day in the user's zone, `horizon` two work days later
  */
 export const todayEntries = <Row extends DueRow>(
@@ -61,7 +62,7 @@ export const todayEntries = <Row extends DueRow>(
   for (const row of rows) {
     const group = groupOf(row, now, today);
     const isNear = row.day <= horizon && group !== 'later';
-    const name = row.person === null ? row.key : `${row.person} ${isNear ? 'near' : row.key}`;
+    const name = row.person === null || row.rule === 'own' ? row.key : `${row.person} ${isNear ? 'near' : row.key}`;
     entries.set(name, [...(entries.get(name) ?? []), { row, group }]);
   }
   return [...entries.values()]

@@ -125,3 +125,22 @@ describe('rows of one role within a file', () => {
     expect(role(session)).toMatchObject({ applied: '2026-01-13', notes: 'Date applied: 2026-02-20' });
   });
 });
+
+describe('a newer export that says nothing new', () => {
+  it('is the same moment in another zone', async () => {
+    const cells = { ...FULL, 'Date applied': '2026-01-13T23:30:00Z' };
+    const session = await startSession({ zone: 'Europe/Madrid' });
+    expect(await bring(session, cells)).toEqual({ create: 1, update: 0 });
+    const elsewhere = await startSession({ zone: 'America/New_York', folder: session.folder });
+    expect(await bring(elsewhere, cells)).toEqual({ create: 0, update: 0 });
+  });
+
+  it('has the name that a company had before the user changed it', async () => {
+    const session = await startSession();
+    await bring(session, FULL);
+    session.turn.run(
+      () => void session.db.exec("UPDATE companies SET name = 'Acme Corporation', version = version + 1"),
+    );
+    expect(await bring(session, FULL)).toEqual({ create: 0, update: 0 });
+  });
+});

@@ -46,6 +46,10 @@ const TOGETHER: Readonly<Record<string, (row: Row, turn: number) => Row>> = {
     ...(turn % 2 === 0 ? { due_on: '2026-03-02', due_at: null } : { due_on: null, due_at: 'then' }),
     ...(turn % 2 === 0 ? { state: 'open', settled_at: null } : { state: 'kept', settled_at: 'then' }),
   }),
+  own_follow_ups: (row, turn) => ({
+    ...row,
+    ...(turn % 2 === 0 ? { due_on: '2026-03-02', due_at: null } : { due_on: null, due_at: 'then' }),
+  }),
   signals: (row) => ({ ...row, is_hearsay: 0, attributed_to: null }),
   offer_steps: (row) => ({ ...row, step: 'accepted', contingency: null }),
 };
@@ -73,7 +77,9 @@ export const fillWith = (db: Db, texts: readonly string[], rows: number): void =
   db.pragma('foreign_keys = OFF');
   db.exec('BEGIN');
   for (const table of exportedTables) {
-    const sql = sqlOf.get(table) ?? '';
+    const sql = sqlOf.get(table);
+    // An older schema has fewer of them.
+    if (sql === undefined) continue;
     const links = new Map(keysOf.all(table).map(({ from, table: to }) => [from, to]));
     const keys = new Set(primary.all(table));
     const columns = columnsOf(db, table);

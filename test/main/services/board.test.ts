@@ -62,7 +62,7 @@ describe('a card', () => {
       met: 1,
       lastTouchAt: '2026-02-09T09:00:00.000Z',
     });
-    const goes = { interviews: 6, interactions: 2, promises: 0, signals: 0, offerSteps: 0, stages: 1 };
+    const goes = { interviews: 6, interactions: 2, promises: 0, ownFollowUps: 0, signals: 0, offerSteps: 0, stages: 1 };
     expect(answerOf(app.roles.get(card.id)).counts).toEqual(goes);
   });
 });

@@ -93,6 +93,38 @@ describe('a follow-up of the user’s own', () => {
     expect(record()).toEqual(before);
   });
 
+  it('goes to the day that is chosen anew, from wherever it was put off to', async () => {
+    const { app, add, shown, record, refs, replay } = await setUp();
+    answerOf(add());
+    answerOf(
+      await app.followUps.act({ items: refs(), act: 'snoozed', until: dayOf(addDays(THURSDAY, 4)), reason: '' }),
+    );
+    for (const day of [THURSDAY, addDays(THURSDAY, 1), THURSDAY]) {
+      answerOf(app.ownFollowUps.patch({ ...seenOf(record()), fields: { due: dayOf(day) } }));
+      expect(shown()).toMatchObject([{ day, is: 'open' }]);
+    }
+    for (let step = 0; step < 3; step += 1) replay('undo');
+    expect(shown()).toMatchObject([{ day: addDays(THURSDAY, 4) }]);
+  });
+
+  it('has what was written for it with whom it is for now, and leaves nothing of it behind', async () => {
+    const { app, add, role, record, refs, replay, jordi, db } = await setUp();
+    answerOf(add({ personId: null, channel: 'email' }));
+    const [ref] = refs();
+    if (ref === undefined) throw new Error('it was set');
+    const letter = { subject: 'Hello', body: 'What I had typed' };
+    answerOf(app.followUpDrafts.keep({ ...ref, channel: 'email', letter }));
+    answerOf(app.ownFollowUps.patch({ ...seenOf(record()), fields: { personId: jordi } }));
+    const drafts = () => db.prepare('SELECT person_id AS person, body FROM follow_up_drafts').all();
+    expect(drafts()).toEqual([{ person: jordi, body: letter.body }]);
+    answerOf(await app.followUps.act({ items: refs(), act: 'retired', until: null, reason: '' }));
+    answerOf(app.ownFollowUps.remove(seenOf(record())));
+    const acts = () => db.prepare('SELECT act FROM follow_up_acts WHERE role_id = ?').pluck().all(role.id);
+    expect([drafts(), acts()]).toEqual([[], []]);
+    replay('undo');
+    expect([drafts(), acts()]).toEqual([[{ person: jordi, body: letter.body }], ['retired']]);
+  });
+
   it('is removed with all that was done with it, and given back', async () => {
     const { app, add, shown, record, refs, replay, marta } = await setUp();
     answerOf(add());

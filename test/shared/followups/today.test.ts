@@ -93,6 +93,11 @@ describe('the entries of Today', () => {
     ).toEqual(['today: a', 'today: c b d']);
   });
 
+  it('are of their own for what the user set themselves, whoever it is for', () => {
+    const mine = due('own', TODAY, { person: 'p', key: 'mine' });
+    expect(entries(of('p', 'a', TODAY), mine)).toEqual(['today: mine', 'today: a']);
+  });
+
   it('are as urgent as the most urgent of their rows', () => {
     expect(
       entries(of('p', 'b', TOMORROW), due('promise', TODAY, { person: 'p', key: 'z' }), of('q', 'a', YESTERDAY)),

@@ -28,8 +28,9 @@ const itemOf = (text: string): FollowUpItem => {
   };
 };
 const ITEM = itemOf('Call Jana');
-const step = (text: string | null, day: string = TODAY) =>
-  ({ ...{ rule: 'own', channel: null, day: day as LocalDay, count: 1, text }, today: TODAY }) as const;
+const step = (text: string | null): Parameters<typeof boardCard.step>[0] => ({
+  ...{ rule: 'own', channel: null, day: TODAY, count: 1, text, today: TODAY },
+});
 
 describe('the words of a follow-up that the user set', () => {
   it('are their own first, wherever it is told', () => {
