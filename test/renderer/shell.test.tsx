@@ -60,8 +60,8 @@ describe('The application menu', () => {
 
   it.each<readonly [Command, string]>([
     ['go-board', 'Board'],
-    ['go-transfer', 'Import'],
-    ['show-import', 'Import'],
+    ['go-transfer', 'Import and export'],
+    ['show-import', 'Import and export'],
   ])('leads by %s to the screen %s', async (command, heading) => {
     await send(command);
     expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
