@@ -30,9 +30,8 @@ export default defineConfig({
           include: unitFolders.map((folder) => `test/${folder}/**/*.test.ts`),
           globalSetup: [helper('bundleThreads.ts')],
           setupFiles: [helper('setupNode.ts')],
-          // What hangs, and no more: a busy machine takes its time over real files, threads and processes.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
       {
