@@ -7,9 +7,12 @@ const QUIET_LOOKS = 3;
 const MOST_LOOKS = 300;
 
 // A window that was just shown has no frame yet; after two of the page's own it has. A screen that is still being loaded
-// has no heading.
-const HAS_SCREEN = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(
-  () => done(document.querySelector('main h1') !== null))))`;
+// has no heading, one that still fades in has an animation that will end, and a part that waits for its rows says so.
+const HAS_SCREEN = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(
+  document.querySelector('main h1') !== null &&
+  document.querySelector('[aria-busy="true"]') === null &&
+  document.getAnimations().every(({ playState, effect }) =>
+    playState !== 'running' || effect?.getComputedTiming().endTime === Infinity)))))`;
 
 /** Waits until the page has drawn what it was told; `isIdle` says whether it waits for no answer. */
 const untilDrawn = async (window: BrowserWindow, isIdle: () => boolean): Promise<void> => {

@@ -45,11 +45,12 @@ export const PlanTable = ({ show, count, isTall, onDecide }: Props) => {
   const first = items[0];
   const last = items.at(-1);
   const rowAt = useImportRows(show, first?.index ?? 0, last?.index ?? -1);
+  const isWaiting = items.some(({ index }) => rowAt(index) === undefined);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by the keyboard.
     <section className={styles.scroller} ref={scroller} aria-label={words.table} tabIndex={0}>
-      <table className={styles.table} aria-label={words.table} aria-rowcount={count + 1}>
+      <table className={styles.table} aria-label={words.table} aria-rowcount={count + 1} aria-busy={isWaiting}>
         <thead>
           <tr aria-rowindex={1}>
             {HEADERS.map((header) => (

@@ -19,6 +19,9 @@ type App = {
   readonly close: () => Promise<void>;
 };
 
+/** Rows of an import that takes many transactions to be taken back. */
+const MANY = 4000;
+
 /** The app's own services on a data folder, as a start of the app has them. */
 const start = async (folder = tempFolder()): Promise<App> => {
   const data = await openData({ folder, now: testClock.now });
@@ -228,12 +231,12 @@ describe('an import as a command', () => {
     const folder = tempFolder();
     const first = await start(folder);
     const before = rowsOf(first.db);
-    await importFile(first, csv(first, 12_000));
+    await importFile(first, csv(first, MANY));
     const after = rowsOf(first.db);
     const undone = first.services.undo.undo();
     await until(() => statuses(first.db)[0] === 'undoing');
     const count = first.db.prepare('SELECT count(*) FROM roles').pluck();
-    await until(() => Number(count.get()) < 12_000);
+    await until(() => Number(count.get()) < MANY);
     await first.services.imports.dispose();
     expect(failureOf(await undone)).toBe('internal');
     await first.close();
