@@ -2,6 +2,7 @@ import type { ReadInvitationFile } from '#shared/contract/calendar.ts';
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { TimelineEntry } from '#shared/contract/roles.ts';
 import type { SignalRecord } from '#shared/contract/signals.ts';
+import type { FollowUpItem } from '#shared/domain/followUp.ts';
 import type { InteractionId, InterviewId, PersonId, RoleId, SignalId, StageId } from '#shared/domain/ids.ts';
 import type { OwnFollowUp } from '#shared/domain/ownFollowUp.ts';
 import type { OfferStepName } from '#shared/signals/choices.ts';
@@ -21,6 +22,9 @@ export type SaidIn = {
   /** In the words that the form reads. */
   readonly when: string;
 };
+
+/** Until when a follow-up was put off, or to when it was pinned. */
+export type HeldUntil = Pick<FollowUpItem, 'day' | 'at'> & { readonly hold: NonNullable<FollowUpItem['hold']> };
 
 /** The dialogs that any part of the page may ask for. */
 export type DialogRequest =
@@ -60,12 +64,16 @@ export type DialogRequest =
       readonly signalId: SignalId | null;
       readonly contingency: Contingency | null;
     }
-  /** What the user wants to do themselves; `own`: the one that is changed, `person`: whom it is for. */
+  /**
+   * What the user wants to do themselves; `own`: the one that is changed, `person`: whom it is for, `held`: when it is due
+   * after all, where it was put off or pinned.
+   */
   | {
       readonly kind: 'ownFollowUp';
       readonly roleId: RoleId;
       readonly own: OwnFollowUp | null;
       readonly person: { readonly id: PersonId; readonly name: string } | null;
+      readonly held: HeldUntil | null;
     }
   /** Puts right what was logged. */
   | { readonly kind: 'editLog'; readonly entry: LoggedEntry }

@@ -90,8 +90,12 @@ export const boardCard = {
         return `Ask${late}`;
       case 'prep':
         return 'Prepare';
-      case 'own':
-        return ownWords({ text }, SHORT) || `Follow up${late}`;
+      case 'own': {
+        const own = ownWords({ text }, SHORT);
+        if (own === '') return `Follow up${late}`;
+        // That it is for today its colour says; since when it is late, nothing else does.
+        return day < today ? `${own}${late}` : own;
+      }
       default:
         return `Follow up${late}`;
     }

@@ -5,6 +5,7 @@ import type { FollowUpChannel } from '../followups/snapshot.ts';
 export const drafts = {
   write: 'Write…',
   writeTo: ({ name }: { readonly name: string }) => `Write to ${name}`,
+  writeAbout: ({ name, what }: { readonly name: string; readonly what: string }) => `Write to ${name}: ${what}`,
   loading: 'Writing the text…',
   by: 'By',
   channels: { email: 'E-mail', call: 'Call', profile_message: 'Message' } as const satisfies Record<

@@ -64,9 +64,15 @@ const conflictReason = ({ topic, how }: ReasonOf<'conflict'>): string => {
   return `Two people say different things about ${what}.`;
 };
 
-/** What the user wrote comes first: it is what they look for. Without a full stop, which would stray in right-to-left text. */
-const ownReason = ({ own }: ReasonOf<'own'>, today: LocalDay): string =>
-  `${own.text} – you set this yourself on ${formatWeekday(dayOfInstant(own.madeAt), today)}`;
+/** Since when it is due, once it is late; of today its time, which may have passed. Until then its line shows the day. */
+const ownDue = ({ day, at }: Pick<FollowUpItem, 'day' | 'at'>, today: LocalDay): string => {
+  if (day < today) return `, due since ${at === null ? formatWeekday(day, today) : momentWords(at, today)}`;
+  return day === today && at !== null ? `, due at ${formatClock(at, ownZone())}` : '';
+};
+
+/** What there is to say of it besides. Without a full stop, which would stray in right-to-left text. */
+const ownFacts = (item: FollowUpItem, { own }: ReasonOf<'own'>, today: LocalDay): string =>
+  ` – you set this yourself on ${formatWeekday(dayOfInstant(own.madeAt), today)}${ownDue(item, today)}`;
 
 /** What it will be about, of one that is still to come: nothing is late yet. */
 const aheadReason = (item: FollowUpItem, today: LocalDay): string | undefined => {
@@ -98,8 +104,12 @@ const rules = {
 const LINE = 120;
 
 /** What is to be done, in few words: the user's own, where they set it. */
-const whatOf = ({ rule, reason }: Pick<FollowUpItem, 'rule' | 'reason'>): string =>
-  (reason.kind === 'own' ? plainLine(reason.own.text, LINE) : '') || rules[rule];
+const whatOf = ({ rule, reason }: Pick<FollowUpItem, 'rule' | 'reason'>, most: number = LINE): string =>
+  (reason.kind === 'own' ? plainLine(reason.own.text, most) : '') || rules[rule];
+
+/** As much as there is: once it is over, nothing else shows it whole. */
+const wholeOf = (of: Pick<FollowUpItem, 'rule' | 'reason'>): string =>
+  whatOf(of, of.reason.kind === 'own' ? of.reason.own.text.length : LINE);
 
 const ends = {
   answered: 'They answered',
@@ -118,6 +128,48 @@ const since = {
   reached_out: 'got in touch',
 } as const satisfies Record<ReasonOf<'silence'>['what'], string>;
 
+/** Why the user should do it. */
+const reasonOf = (item: FollowUpItem, today: LocalDay): string => {
+  const { reason } = item;
+  const ahead = item.day > today && item.hold === null ? aheadReason(item, today) : undefined;
+  if (ahead !== undefined) return ahead;
+  switch (reason.kind) {
+    case 'interview':
+      return interviewReason(item, reason, today);
+    case 'silence': {
+      const days = businessDays(reason.workDays);
+      if (item.step > 1) return `Still no answer, ${days} after you ${since[reason.what]}.`;
+      const end = reason.what === 'heard' ? '' : '; nobody has answered';
+      return `You ${since[reason.what]} ${days} ago${end}.`;
+    }
+    case 'promise':
+      return promiseReason(reason, today);
+    case 'decision':
+      return `They meant to decide by ${formatWeekday(reason.on, today)}, and you haven’t heard back.`;
+    case 'touch':
+      return touchReason(item, reason, today);
+    case 'offer':
+      return offerReason(reason, today);
+    case 'conflict':
+      return conflictReason(reason);
+    case 'question':
+      return `You wanted to ask about ${aboutTopic[reason.topic]}.`;
+    case 'own':
+      // What the user wrote comes first: it is what they look for.
+      return `${reason.own.text}${ownFacts(item, reason, today)}`;
+    case 'gone':
+      return 'What it was about is no longer there.';
+  }
+};
+
+/** The same in one line of at most so many characters: where it is too long, what the user wrote is cut, not when it is due. */
+const reasonLineOf = (item: FollowUpItem, today: LocalDay, most: number): string => {
+  const { reason } = item;
+  if (reason.kind !== 'own') return plainLine(reasonOf(item, today), most);
+  const facts = ownFacts(item, reason, today);
+  return plainLine(`${plainLine(reason.own.text, Math.max(1, most - facts.length))}${facts}`, most);
+};
+
 /** What follow-ups are called, and why each is wanted, in words. */
 export const followUps = {
   heading: 'Follow-ups',
@@ -125,40 +177,10 @@ export const followUps = {
   reopen: 'Take up again',
   reopened: 'It is to be done again.',
   rules,
-  what: whatOf,
+  what: (of: Pick<FollowUpItem, 'rule' | 'reason'>): string => whatOf(of),
 
-  /** Why the user should do it. */
-  reason: (item: FollowUpItem, today: LocalDay): string => {
-    const { reason } = item;
-    const ahead = item.day > today && item.hold === null ? aheadReason(item, today) : undefined;
-    if (ahead !== undefined) return ahead;
-    switch (reason.kind) {
-      case 'interview':
-        return interviewReason(item, reason, today);
-      case 'silence': {
-        const days = businessDays(reason.workDays);
-        if (item.step > 1) return `Still no answer, ${days} after you ${since[reason.what]}.`;
-        const end = reason.what === 'heard' ? '' : '; nobody has answered';
-        return `You ${since[reason.what]} ${days} ago${end}.`;
-      }
-      case 'promise':
-        return promiseReason(reason, today);
-      case 'decision':
-        return `They meant to decide by ${formatWeekday(reason.on, today)}, and you haven’t heard back.`;
-      case 'touch':
-        return touchReason(item, reason, today);
-      case 'offer':
-        return offerReason(reason, today);
-      case 'conflict':
-        return conflictReason(reason);
-      case 'question':
-        return `You wanted to ask about ${aboutTopic[reason.topic]}.`;
-      case 'own':
-        return ownReason(reason, today);
-      case 'gone':
-        return 'What it was about is no longer there.';
-    }
-  },
+  reason: reasonOf,
+  reasonLine: reasonLineOf,
   past: ({
     name,
     state,
@@ -166,7 +188,7 @@ export const followUps = {
     userReason,
     ...of
   }: Pick<FollowUpItem, 'rule' | 'reason' | 'state' | 'endedBy' | 'userReason'> & { readonly name: string | null }) => {
-    const what = name === null ? whatOf(of) : `${whatOf(of)}, ${name}`;
+    const what = name === null ? wholeOf(of) : `${wholeOf(of)}, ${name}`;
     if (state === 'retired') return userReason === '' ? `${what}: retired` : `${what}: retired, “${userReason}”`;
     return endedBy === null ? what : `${what}: ${ends[endedBy].toLowerCase()}`;
   },

@@ -1,6 +1,19 @@
 import type { FOLLOW_UP_CHANNELS } from '../domain/choices.ts';
 import type { LocalDay } from '../domain/localDay.ts';
-import { formatDistance, formatTime, formatWeekday } from './when.ts';
+import type { OwnFollowUp } from '../domain/ownFollowUp.ts';
+import { plainLine } from './plainLine.ts';
+import { dayOfInstant, formatClock, formatDistance, formatTime, formatWeekday, ownZone } from './when.ts';
+
+/** So much of what was written elsewhere is said: taken over, it stands whole in the form. */
+const SAID = 200;
+
+type Due = Pick<OwnFollowUp, 'dueOn' | 'dueAt'>;
+
+/** `Thu 12 Mar`, with its time where it has one. */
+const dueWords = ({ dueOn, dueAt }: Due, today: LocalDay): string =>
+  dueAt === null
+    ? formatWeekday(dueOn ?? '', today)
+    : `${formatWeekday(dayOfInstant(dueAt), today)}, ${formatClock(dueAt, ownZone())}`;
 
 /** What the user writes down to do themselves: the form, and what is said of it. */
 export const ownFollowUps = {
@@ -16,6 +29,23 @@ export const ownFollowUps = {
   when: 'When',
   whenHint: 'thursday, in 2 weeks, 20 march, mon 9:00',
   whenUnknown: 'That isn’t a day or time to come that can be read. Try “thursday”, “in 2 weeks” or “mon 9:00”.',
+  /** What was put off or pinned: until when, and for when it was set. */
+  held: ({
+    hold,
+    until,
+    due,
+    today,
+  }: {
+    readonly hold: 'snoozed' | 'pinned';
+    readonly until: Due;
+    readonly due: Due;
+    readonly today: LocalDay;
+  }) =>
+    `${hold === 'pinned' ? 'Pinned to' : 'Snoozed until'} ${dueWords(until, today)}; you had set it for ${dueWords(due, today)}.`,
+  /** Fields that were changed elsewhere since the user began to change them. */
+  changedSince: ({ fields }: { readonly fields: readonly { readonly name: string; readonly now: string }[] }) =>
+    `Changed elsewhere since you began: ${fields.map(({ name, now }) => `${name} is now “${plainLine(now, SAID)}”`).join('; ')}. What you typed is kept here, and takes its place if you save.`,
+  takeNewer: 'Take what is there now',
   understood: ({
     day,
     time,

@@ -47,9 +47,7 @@ const aboutInterview = (interview: InterviewAhead, now: Instant): Notice => ({
 
 const aboutOne = (entry: Entry, first: FollowUpItem, today: LocalDay): Notice => ({
   title: nameOf(first),
-  body: [plainLine(followUps.reason(first, today), LINE), plainLine(aboutEntry(entryNames(first, entry)), LINE)].join(
-    '\n',
-  ),
+  body: [followUps.reasonLine(first, today, LINE), plainLine(aboutEntry(entryNames(first, entry)), LINE)].join('\n'),
 });
 
 const headingOf = (interviews: number, count: number, missed: number): string => {

@@ -2,7 +2,7 @@ import type { TodayEntry } from '../contract/followUps.ts';
 import { addDays } from '../domain/dayMath.ts';
 import type { FollowUpItem } from '../domain/followUp.ts';
 import type { LocalDay } from '../domain/localDay.ts';
-import { entryNames } from '../messages/entryNames.ts';
+import { entryCalled } from '../messages/entryNames.ts';
 import { followUps } from '../messages/followUps.ts';
 import { plainLine } from '../messages/plainLine.ts';
 import { today as todayWords } from '../messages/today.ts';
@@ -41,9 +41,9 @@ export const entryMenu = ({ items }: TodayEntry, { today, nextWorkDay }: Days): 
   // The contract gives at least one.
   if (first === undefined) throw new Error('an entry of Today without a follow-up');
   const refs = items.map(({ roleId, key }) => ({ roleId, key }));
-  const name = words.entry(entryNames(first, items));
+  const name = words.entry(entryCalled(first, items));
   return submenu(plainLine(name, NAME) || followUps.rules[first.rule], [
-    ...items.slice(0, REASONS).map((item) => label(plainLine(followUps.reason(item, today), REASON))),
+    ...items.slice(0, REASONS).map((item) => label(followUps.reasonLine(item, today, REASON))),
     SEPARATOR,
     ...ends(first, refs),
     submenu(todayWords.snooze, [

@@ -41,8 +41,7 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
   const { draft } = form;
   const {
     errors,
-    problem,
-    saveKeys,
+    end,
     clearError,
     form: formProps,
   } = useCaptureForm<{ readonly when?: string }>({
@@ -81,14 +80,7 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
           onText={(when) => set({ when })}
         />
         <LongText label={words.text} isTakenUp={form.isTakenUp} value={shown.text} onText={(text) => set({ text })} />
-        <FormEnd
-          problem={problem}
-          saveKeys={saveKeys}
-          onCancel={() => {
-            form.forget();
-            onClose();
-          }}
-        />
+        <FormEnd end={end} draft={form} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import fields from '../../ui/Field.module.css';
 import form from '../../ui/Form.module.css';
 import styles from './Capture.module.css';
+import type { useCaptureForm } from './useCaptureForm.ts';
 
 type TextProps = {
   readonly label: string;
@@ -43,15 +44,16 @@ export const LongText = ({ label, isTakenUp, value, onText }: TextProps) => {
 };
 
 type EndProps = {
-  readonly problem: string | null;
-  readonly saveKeys: string;
-  readonly onCancel: () => void;
+  readonly end: ReturnType<typeof useCaptureForm>['end'];
+  /** What was typed: Cancel gives it up. */
+  readonly draft: { readonly forget: () => void };
+  readonly onClose: () => void;
   /** A second way to save, after which the form goes on. It hears of it before the form is sent. */
   readonly saveAndNext?: { readonly label: string; readonly onChosen: () => void };
 };
 
-/** What went wrong, and the buttons. Cancel gives up what was typed. */
-export const FormEnd = ({ problem, saveKeys, onCancel, saveAndNext }: EndProps) => (
+/** How every form of quick capture ends: what went wrong, and the ways out. */
+export const FormEnd = ({ end: { problem, saveKeys }, draft, onClose, saveAndNext }: EndProps) => (
   <>
     {problem !== null && (
       <p className={form.problem} role="alert">
@@ -59,7 +61,14 @@ export const FormEnd = ({ problem, saveKeys, onCancel, saveAndNext }: EndProps) 
       </p>
     )}
     <div className={form.actions}>
-      <Button onClick={onCancel}>{common.cancel}</Button>
+      <Button
+        onClick={() => {
+          draft.forget();
+          onClose();
+        }}
+      >
+        {common.cancel}
+      </Button>
       {saveAndNext !== undefined && (
         <Button type="submit" onClick={saveAndNext.onChosen}>
           {saveAndNext.label}

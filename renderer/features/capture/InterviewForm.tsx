@@ -63,8 +63,7 @@ export const InterviewForm = ({ start, begin, proposed = [], onFilled, onClose }
 
   const {
     errors,
-    problem,
-    saveKeys,
+    end,
     clearError,
     form: formProps,
   } = useCaptureForm({
@@ -155,14 +154,7 @@ export const InterviewForm = ({ start, begin, proposed = [], onFilled, onClose }
         </ul>
       )}
       <LongText label={words.notes} isTakenUp={form.isTakenUp} value={draft.notes} onText={(notes) => set({ notes })} />
-      <FormEnd
-        problem={problem}
-        saveKeys={saveKeys}
-        onCancel={() => {
-          form.forget();
-          onClose();
-        }}
-      />
+      <FormEnd end={end} draft={form} onClose={onClose} />
     </form>
   );
 };

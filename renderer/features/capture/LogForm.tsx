@@ -67,8 +67,7 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
 
   const {
     errors,
-    problem,
-    saveKeys,
+    end,
     clearError,
     form: formProps,
   } = useCaptureForm({
@@ -144,14 +143,7 @@ export const LogForm = ({ kind, start, onFilled, onClose }: Props) => {
           {promiseWords.needsReply}
         </label>
       )}
-      <FormEnd
-        problem={problem}
-        saveKeys={saveKeys}
-        onCancel={() => {
-          form.forget();
-          onClose();
-        }}
-      />
+      <FormEnd end={end} draft={form} onClose={onClose} />
     </form>
   );
 };

@@ -46,8 +46,7 @@ export const OfferStepDialog = ({ request, onClose }: Props) => {
   const said = () => readWhen(draft.when, wallNow(ownZone()), 'past');
   const {
     errors,
-    problem,
-    saveKeys,
+    end,
     clearError,
     form: formProps,
   } = useCaptureForm<{
@@ -98,14 +97,7 @@ export const OfferStepDialog = ({ request, onClose }: Props) => {
           error={errors.when}
           onText={(when) => set({ when })}
         />
-        <FormEnd
-          problem={problem}
-          saveKeys={saveKeys}
-          onCancel={() => {
-            form.forget();
-            onClose();
-          }}
-        />
+        <FormEnd end={end} draft={form} onClose={onClose} />
       </form>
     </Dialog>
   );

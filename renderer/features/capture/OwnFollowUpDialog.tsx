@@ -20,7 +20,19 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Capture.module.css';
 import { FormEnd } from './FormParts.tsx';
-import { changedFields, dueOf, isSameDraft, newFields, type OwnDraft, ownDrafts, startOf } from './ownFollowUpDraft.ts';
+import { HeldNote } from './HeldNote.tsx';
+import { NewerNotice } from './NewerNotice.tsx';
+import {
+  broughtUpTo,
+  changedFields,
+  dueOf,
+  isSameDraft,
+  newFields,
+  type OwnShown,
+  ownDrafts,
+  startOf,
+  withNewer,
+} from './ownFollowUpDraft.ts';
 import { useCaptureForm } from './useCaptureForm.ts';
 
 type Request = Extract<DialogRequest, { readonly kind: 'ownFollowUp' }>;
@@ -40,25 +52,25 @@ const usePeople = ({ roleId, person }: Request): readonly { readonly value: Pers
 
 /** Writes down what the user wants to do on a role, or changes that. */
 export const OwnFollowUpDialog = ({ request, onClose }: Props) => {
-  const { roleId, own } = request;
+  const { roleId, own, held } = request;
   const today = useToday();
   useNow();
   const people = usePeople(request);
   // What was there when it was opened: a change from elsewhere is told, and not written over.
-  const [start] = useState(() => startOf(roleId, own));
+  const [start] = useState(() => startOf(roleId, own, held));
   const form = useOfferedDraft({
     drafts: ownDrafts,
     empty: start,
-    isFilled: (draft) => !isSameDraft(draft, start),
+    isFilled: (draft) => !isSameDraft(broughtUpTo(draft, start), start),
     belongs: (draft) => draft.roleId === roleId && draft.id === start.id,
   });
-  const { draft } = form;
+  // One that was begun before may be of an older version: what it does not touch is as it stands now.
+  const draft = broughtUpTo(form.draft, start);
   const due = dueOf(draft);
   const isOldDue = own !== null && draft.when.trim() === start.when.trim();
   const {
     errors,
-    problem,
-    saveKeys,
+    end,
     clearError,
     form: formProps,
   } = useCaptureForm<{ readonly what?: string; readonly when?: string }>({
@@ -82,11 +94,11 @@ export const OwnFollowUpDialog = ({ request, onClose }: Props) => {
     onSaved: () => {
       if (own === null) offerUndo(words.added, 'addOwnFollowUp');
       else if (!isSameDraft(draft, start)) offerUndo(words.changed, 'editOwnFollowUp');
-      form.forget(draft);
+      form.forget(form.draft);
       onClose();
     },
   });
-  const set = (part: Partial<OwnDraft>): void => {
+  const set = (part: Partial<OwnShown>): void => {
     form.set({ ...draft, ...part });
     clearError(Object.keys(part));
   };
@@ -94,6 +106,7 @@ export const OwnFollowUpDialog = ({ request, onClose }: Props) => {
     <Dialog heading={own === null ? words.addHeading : words.editHeading} isFilled={form.isFilled} onClose={onClose}>
       <form {...formProps} className={formStyles.form}>
         <DraftOffer offer={form.offer} about={({ what, when }) => what.trim() || when} />
+        <NewerNotice draft={draft} start={start} people={people} onTake={() => form.set(withNewer(draft, start))} />
         <TextField
           label={words.what}
           name="what"
@@ -117,6 +130,7 @@ export const OwnFollowUpDialog = ({ request, onClose }: Props) => {
             error={errors.when}
             onChange={(event) => set({ when: event.target.value })}
           />
+          {own !== null && held !== null && <HeldNote own={own} held={held} />}
           <output className={styles.understood}>{due !== null && words.understood({ ...due, today })}</output>
         </div>
         <div className={formStyles.pair}>
@@ -136,14 +150,7 @@ export const OwnFollowUpDialog = ({ request, onClose }: Props) => {
             onChange={(channel) => set({ channel: channel === NONE ? null : channel })}
           />
         </div>
-        <FormEnd
-          problem={problem}
-          saveKeys={saveKeys}
-          onCancel={() => {
-            form.forget();
-            onClose();
-          }}
-        />
+        <FormEnd end={end} draft={form} onClose={onClose} />
       </form>
     </Dialog>
   );

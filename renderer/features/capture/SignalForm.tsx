@@ -67,8 +67,7 @@ export const SignalForm = ({ start, currency, onFilled, onClose }: Props) => {
   const goesOn = useRef(false);
   const {
     errors,
-    problem,
-    saveKeys,
+    end,
     clearError,
     form: formProps,
   } = useCaptureForm({
@@ -221,8 +220,9 @@ export const SignalForm = ({ start, currency, onFilled, onClose }: Props) => {
         />
       )}
       <FormEnd
-        problem={problem}
-        saveKeys={saveKeys}
+        end={end}
+        draft={form}
+        onClose={onClose}
         {...(draft.corrects === null && {
           saveAndNext: {
             label: signalForm.saveAndNext,
@@ -231,10 +231,6 @@ export const SignalForm = ({ start, currency, onFilled, onClose }: Props) => {
             },
           },
         })}
-        onCancel={() => {
-          form.forget();
-          onClose();
-        }}
       />
     </form>
   );

@@ -47,8 +47,8 @@ export const useCaptureForm = <E extends Errors>({ check, save, onSaved }: Optio
 
   return {
     errors,
-    problem,
-    saveKeys: mainKey(platform, 'Enter'),
+    /** For the end of the form: what went wrong, and the keys that save. */
+    end: { problem, saveKeys: mainKey(platform, 'Enter') },
     clearError: (names: readonly string[]): void =>
       setErrors((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !names.includes(name)))),
     form: {

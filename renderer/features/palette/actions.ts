@@ -2,11 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Command } from '#shared/contract/events.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { ThemeChoice } from '#shared/domain/choices.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
 import { palette as words } from '#shared/messages/palette.ts';
 import { shortcuts } from '#shared/messages/shortcuts.ts';
 import { undo as undoWords } from '#shared/messages/undo.ts';
 import { call } from '../../api/client.ts';
 import { failureMessage } from '../../api/failure.ts';
+import { queryKeys } from '../../api/queryKeys.ts';
 import type { AppInfo } from '../../ground/appInfo.tsx';
 import { type CaptureKind, openDialog } from '../../ground/dialogs.ts';
 import { mainKey } from '../../ground/platformKeys.ts';
@@ -56,6 +58,13 @@ const openRole = () => {
   return route.screen === 'board' ? route.roleId : null;
 };
 
+/** Whether the role is there and not closed, as its panel shows it: on any other nothing is to be done. */
+const isActive = (client: QueryClient, roleId: RoleId): boolean => {
+  const stageId = client.getQueryData<Output<'roles.get'>>(queryKeys.role(roleId))?.card.stageId;
+  const stages = client.getQueryData<Output<'stages.list'>>(queryKeys.stages) ?? [];
+  return stages.some(({ id, kind }) => id === stageId && kind !== 'closed');
+};
+
 const setTheme = (client: QueryClient, theme: ThemeChoice): void => void changeSettings(client, { theme });
 
 /** Everything that the app can do, the most useful first. */
@@ -77,7 +86,7 @@ export const actionsOf = ({ app, client, undoState }: ActionParts): readonly Act
     action('logEmail', () => capture('email')),
     action('logMessage', () => capture('message')),
     action('addInterview', () => capture('interview')),
-    ...(roleId === null ? [] : [action('addFollowUp', () => addOwnFollowUp(roleId))]),
+    ...(roleId !== null && isActive(client, roleId) ? [action('addFollowUp', () => addOwnFollowUp(roleId))] : []),
     action('whoIsCalling', () => orTell(call('calling.show', {}))),
     command('addSignal', 'add-signal', key(`${shortcuts.keys.shift} S`)),
     command('addInvitation', 'add-invitation'),

@@ -8,7 +8,7 @@ import { today as words } from '#shared/messages/today.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { Page } from '../../ground/Page.tsx';
 import { useToday } from '../../ground/today.ts';
-import { firstOf, nameOf } from '../../lists/followUps/entryWords.ts';
+import { calledOf, firstOf } from '../../lists/followUps/entryWords.ts';
 import { PaletteButton } from '../../lists/PaletteButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Delayed } from '../../ui/Delayed.tsx';
@@ -29,7 +29,7 @@ const AllClear = ({ data }: { readonly data: Today }) => {
   const next = data.entries.find(({ group }) => group === 'next');
   return (
     <EmptyState icon={<CircleCheck />} heading={words.clearHeading}>
-      {words.clear} {next !== undefined && words.clearNext({ name: nameOf(next), day: firstOf(next).day, today })}
+      {words.clear} {next !== undefined && words.clearNext({ name: calledOf(next), day: firstOf(next).day, today })}
     </EmptyState>
   );
 };

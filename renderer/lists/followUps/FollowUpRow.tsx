@@ -17,7 +17,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
 import { Ring } from '../../ui/Ring.tsx';
 import { settlePromise } from '../promiseActions.ts';
-import { aboutOf, firstOf, idOf, nameOf, numberOf } from './entryWords.ts';
+import { aboutOf, calledOf, firstOf, idOf, nameOf, numberOf } from './entryWords.ts';
 import styles from './FollowUps.module.css';
 import { type FormKind, RowForm } from './RowForm.tsx';
 import {
@@ -118,6 +118,9 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
   const snooze = useRef<HTMLButtonElement>(null);
   const item = firstOf(entry);
   const name = isOnRole && item.person === null ? followUps.rules[item.rule] : nameOf(entry);
+  // Several that the user set themselves may stand under one name.
+  const isOwn = item.reason.kind === 'own';
+  const called = isOwn ? calledOf(entry) : name;
   const number = numberOf(item);
   const isAsked = item.reason.kind === 'promise' && item.reason.promise.state === 'open';
   const menu: MenuParts = { client, entries: [entry], today, openForm: setForm, onGone };
@@ -164,7 +167,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
               </span>
             )}
           </p>
-          <div className={styles.reasons} id={`${id}-reason`}>
+          <div className={styles.reasons} data-whole={isOnRole} id={`${id}-reason`}>
             {entry.items.map((one) => (
               <p key={`${one.roleId} ${one.key}`} dir="auto">
                 {followUps.reason(one, today)}
@@ -194,7 +197,11 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
               <IconButton
                 className={styles.icon}
                 tabIndex={isActive ? 0 : -1}
-                label={drafts.writeTo({ name })}
+                label={
+                  isOwn
+                    ? drafts.writeAbout({ name: nameOf(entry), what: followUps.what(item) })
+                    : drafts.writeTo({ name })
+                }
                 onClick={() => writeTo(menu)}
               >
                 <PenLine />
@@ -204,7 +211,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
               ref={snooze}
               className={styles.icon}
               tabIndex={isActive ? 0 : -1}
-              label={words.snoozeOf({ name })}
+              label={words.snoozeOf({ name: called })}
               entries={() => snoozeEntries(menu)}
             >
               <AlarmClock />
@@ -212,7 +219,7 @@ export const FollowUpRow = ({ entry, isActive, isOnRole = false, onFocus, onGone
             <MenuButton
               className={styles.icon}
               tabIndex={isActive ? 0 : -1}
-              label={words.more({ name })}
+              label={words.more({ name: called })}
               entries={() => rowEntries(menu)}
             >
               <Ellipsis />

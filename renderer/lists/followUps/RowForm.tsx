@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { wallNow } from '../whenNow.ts';
-import { firstOf, nameOf } from './entryWords.ts';
+import { calledOf, firstOf } from './entryWords.ts';
 import styles from './FollowUps.module.css';
 import { actOn, doEntry } from './followUpActions.ts';
 import { untilInWords } from './until.ts';
@@ -71,7 +71,7 @@ const DoneForm = ({ entries, onClosed }: FormProps) => {
   const form = useFormKeys(() => {
     if (entry === undefined) return false;
     const log = { channel, text, reached: canMiss(channel) ? hasReached : null };
-    doEntry(client, entry, log, words.logged({ name: nameOf(entry) }));
+    doEntry(client, entry, log, words.logged({ name: calledOf(entry) }));
     return true;
   }, onClosed);
   return (
@@ -114,7 +114,7 @@ const UntilForm = ({ entries, onClosed, act }: FormProps & { readonly act: 'snoo
       setError(words.untilUnknown);
       return false;
     }
-    const name = nameOf(first);
+    const name = calledOf(first);
     const said =
       act === 'pinned'
         ? words.pinnedTo({ name, day: until.day, today })
@@ -157,7 +157,7 @@ const RetireForm = ({ entries, onClosed }: FormProps) => {
   const form = useFormKeys(() => {
     const [first] = entries;
     if (first === undefined) return false;
-    const said = words.retired({ count: entries.length, name: nameOf(first) });
+    const said = words.retired({ count: entries.length, name: calledOf(first) });
     actOn(client, entries, { act: 'retired', until: null, reason }, said);
     return true;
   }, onClosed);

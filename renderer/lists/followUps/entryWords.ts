@@ -1,6 +1,6 @@
 import type { TodayEntry } from '#shared/contract/followUps.ts';
 import type { FollowUpItem } from '#shared/domain/followUp.ts';
-import { entryNames } from '#shared/messages/entryNames.ts';
+import { entryCalled, entryNames } from '#shared/messages/entryNames.ts';
 
 /** The most urgent of an entry: what its line is about. */
 export const firstOf = ({ items }: TodayEntry): FollowUpItem => {
@@ -15,6 +15,9 @@ export const idOf = (entry: TodayEntry): string => `${firstOf(entry).roleId} ${f
 
 /** Who it is about, or else the role. */
 export const nameOf = (entry: TodayEntry): string => entryNames(firstOf(entry), entry.items).name;
+
+/** What it is called where its name stands alone: on a button, in a menu, in a notice. */
+export const calledOf = (entry: TodayEntry): string => entryCalled(firstOf(entry), entry.items).name;
 
 /** What it is about besides: the role and the company, or how many roles. */
 export const aboutOf = (entry: TodayEntry): string => {

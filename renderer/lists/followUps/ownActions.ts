@@ -12,7 +12,7 @@ import { offerUndo } from '../offerUndo.ts';
 
 /** Asks for what the user wants to do on a role. */
 export const addOwnFollowUp = (roleId: RoleId): void =>
-  openDialog({ kind: 'ownFollowUp', roleId, own: null, person: null });
+  openDialog({ kind: 'ownFollowUp', roleId, own: null, person: null, held: null });
 
 const remove = ({ id, version }: OwnFollowUp): void => {
   inTurn(() => call('followUps.removeOwn', { id, version })).then(
@@ -21,17 +21,11 @@ const remove = ({ id, version }: OwnFollowUp): void => {
   );
 };
 
-/** What can be done, beside all else, with one that the user set themselves. */
-export const ownEntries = ({ roleId, reason, person }: FollowUpItem, onGone: () => void): readonly MenuAction[] => {
+/** What can still be done with one that is over. */
+export const removeEntries = ({ reason }: Pick<FollowUpItem, 'reason'>, onGone: () => void): readonly MenuAction[] => {
   if (reason.kind !== 'own') return [];
   const { own } = reason;
   return [
-    {
-      kind: 'action',
-      id: 'editOwn',
-      label: words.edit,
-      run: () => openDialog({ kind: 'ownFollowUp', roleId, own, person }),
-    },
     {
       kind: 'action',
       id: 'removeOwn',
@@ -41,5 +35,24 @@ export const ownEntries = ({ roleId, reason, person }: FollowUpItem, onGone: () 
         remove(own);
       },
     },
+  ];
+};
+
+/** What can be done, beside all else, with one that the user set themselves. */
+export const ownEntries = (
+  { roleId, reason, person, hold, day, at }: FollowUpItem,
+  onGone: () => void,
+): readonly MenuAction[] => {
+  if (reason.kind !== 'own') return [];
+  const { own } = reason;
+  const held = hold === null ? null : { hold, day, at };
+  return [
+    {
+      kind: 'action',
+      id: 'editOwn',
+      label: words.edit,
+      run: () => openDialog({ kind: 'ownFollowUp', roleId, own, person, held }),
+    },
+    ...removeEntries({ reason }, onGone),
   ];
 };

@@ -13,7 +13,7 @@ import { goTo } from '../../ground/router.ts';
 import type { MenuAction, MenuEntry } from '../../ui/menuEntries.ts';
 import { calendarEntry } from '../exportToCalendar.ts';
 import { instantNow, wallNow } from '../whenNow.ts';
-import { firstOf, nameOf } from './entryWords.ts';
+import { calledOf, firstOf } from './entryWords.ts';
 import { actOn, doEntry, reopen } from './followUpActions.ts';
 import { ownEntries } from './ownActions.ts';
 import type { FormKind } from './RowForm.tsx';
@@ -41,7 +41,7 @@ const action = (id: string, label: string, run: () => void, shortcut?: string): 
 const snooze = ({ client, entries, today, onGone }: MenuParts, until: PromisedDue): void => {
   const [first] = entries;
   if (first === undefined) return;
-  const said = words.snoozed({ count: entries.length, name: nameOf(first), day: until.day, today });
+  const said = words.snoozed({ count: entries.length, name: calledOf(first), day: until.day, today });
   onGone();
   actOn(client, entries, { act: 'snoozed', until, reason: '' }, said);
 };
@@ -74,7 +74,7 @@ export const skipEntry = ({ client, entries, onGone }: MenuParts): void => {
   const [first] = entries;
   if (first === undefined) return;
   onGone();
-  actOn(client, entries, { act: 'skipped', until: null, reason: '' }, words.skipped({ name: nameOf(first) }));
+  actOn(client, entries, { act: 'skipped', until: null, reason: '' }, words.skipped({ name: calledOf(first) }));
 };
 
 /** Whether somebody is to be reached: for an interview one prepares, and what the user set themselves may be for nobody. */
@@ -90,7 +90,7 @@ export const doneOrAsked = ({ client, entries, openForm, onGone }: MenuParts): v
     return;
   }
   onGone();
-  doEntry(client, first, null, words.logged({ name: nameOf(first) }));
+  doEntry(client, first, null, words.logged({ name: calledOf(first) }));
 };
 
 /** What is no touch has nobody to write to. */

@@ -2,8 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { addDays, localDayOf } from '#shared/domain/dayMath.ts';
+import type { RoleId } from '#shared/domain/ids.ts';
+import { answerOf } from '#test/helpers/answerOf.ts';
 import { announced } from '../../support/renderApp.tsx';
 import { openRole, TITLE } from './openRole.ts';
+import { addOwn } from './ownFollowUp.ts';
 
 const open = async (...args: Parameters<typeof openRole>) => {
   const found = await openRole(...args);
@@ -102,6 +105,63 @@ describe('A follow-up that the user sets themselves', () => {
     expect(await inPanel.findByText(/^Rework the CV: done/)).toBeVisible();
   });
 
+  it('has buttons of its own name, and its whole text', async () => {
+    const long = `Ask ${'the budget '.repeat(100)}`.trim();
+    const { user, inPanel } = await open('Overview', {
+      prepare: (main) => {
+        main.addPerson('Jana Novak', { parts: { [TITLE]: 'recruiter' } });
+        addOwn(main, { text: 'Rework the CV' });
+        addOwn(main, { text: 'Ask for news', channel: 'email' });
+        addOwn(main, { text: 'Call about pay', personId: main.person('Jana Novak').id, channel: 'email' });
+        addOwn(main, { text: long });
+      },
+    });
+    await inPanel.findByRole('button', { name: 'More for Rework the CV' });
+    for (const name of [
+      ...['Snooze Rework the CV', 'More for Ask for news', 'Snooze Call about pay, Jana Novak'],
+      ...[`Write to ${TITLE}: Ask for news`, 'Write to Jana Novak: Call about pay'],
+    ]) {
+      expect(inPanel.getByRole('button', { name })).toBeInTheDocument();
+    }
+    // No style is laid out here: the stylesheet cuts what says that it is not whole.
+    const isWhole = (text: HTMLElement) => text.closest('[data-whole]')?.getAttribute('data-whole');
+    const words = new RegExp(`^${long} – you set`);
+    expect(isWhole(inPanel.getByText(words))).toBe('true');
+    // Today shows its beginning, and leads here.
+    window.location.hash = '#/today';
+    await screen.findByRole('heading', { level: 1, name: 'Today' });
+    const inToday = await screen.findByRole('group', { name: new RegExp(long) });
+    expect(isWhole(within(inToday).getByText(words))).toBe('false');
+    inToday.focus();
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('region', { name: `Role: ${TITLE}` });
+    expect(isWhole(await within(panel).findByText(words))).toBe('true');
+  });
+
+  it('can be removed when it is over, or given up', async () => {
+    const { user, fake, inPanel } = await open('Overview', {
+      prepare: (main) => {
+        addOwn(main, { text: 'Rework the CV' });
+        addOwn(main, { text: 'Buy a suit' });
+      },
+    });
+    const refs = fake.db.prepare("SELECT role_id AS roleId, key FROM follow_ups WHERE rule = 'own' ORDER BY key");
+    const [first, second] = refs.all() as { roleId: RoleId; key: string }[]; // the columns of the table
+    if (first === undefined || second === undefined) throw new Error('two were set');
+    answerOf(fake.services.followUps.done({ items: [first], log: null }));
+    const until = { until: null, reason: '' };
+    answerOf(await fake.services.followUps.act({ items: [second], act: 'retired', ...until }));
+    for (const what of [/^Rework the CV: done/, /^Buy a suit: retired/]) {
+      await inPanel.findByText(what);
+    }
+    for (const text of ['Rework the CV', 'Buy a suit']) {
+      await user.click(inPanel.getByRole('button', { name: `More for ${text}` }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
+      await waitFor(() => expect(inPanel.queryByText(new RegExp(`^${text}`))).toBeNull());
+    }
+    expect(fake.callsOf('followUps.removeOwn')).toHaveLength(2);
+  });
+
   it('can be added from the palette for the role that is open', async () => {
     const { user, form } = await open('Overview');
     await user.keyboard('{Control>}k{/Control}');
@@ -109,10 +169,15 @@ describe('A follow-up that the user sets themselves', () => {
     expect(within(await form()).getByLabelText('What to do')).toBeVisible();
   });
 
-  it('is not offered on a role that is closed', async () => {
-    const { fake, inPanel } = await open('Overview');
+  it('is not offered on a role that is closed, nor by the palette', async () => {
+    const { user, fake, inPanel } = await open('Overview');
     expect(await inPanel.findByRole('button', { name: 'Add follow-up' })).toBeVisible();
     fake.moveRole(TITLE, 'closed');
     await waitFor(() => expect(inPanel.queryByRole('button', { name: 'Add follow-up' })).toBeNull());
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: /Search/ }), '>follow-up');
+    const palette = within(await screen.findByRole('dialog'));
+    expect(await palette.findByText(/^Nothing found/)).toBeVisible();
+    expect(palette.queryByRole('option')).toBeNull();
   });
 });
