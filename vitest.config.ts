@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { assertNodeApi } from './build/bootstrap/node.mjs';
+import { LongestFirst } from './test/helpers/longestFirst.ts';
 
 // Tests open real databases: on a Node that is too old they would end without a word.
 assertNodeApi();
@@ -18,6 +19,7 @@ export default defineConfig({
     allowOnly: false,
     retry: 0,
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     // jsdom lays nothing out, so to the drag-and-drop library no list looks scrollable; it prints the whole tree to say so.
     onConsoleLog: (log) => !log.includes('Auto scrolling has been attached'),
     projects: [

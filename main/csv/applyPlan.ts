@@ -1,7 +1,8 @@
 import type { ImportCounts } from '#shared/contract/imports.ts';
 import { countActions } from '#shared/csv/countActions.ts';
-import type { RoleGroup } from '#shared/csv/plan.ts';
+import type { PlannedRecord, RoleGroup } from '#shared/csv/plan.ts';
 import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
+import { createRecordWriter } from './addRecords.ts';
 import type { ApplyParts } from './applyParts.ts';
 import { dataVersion } from './boardFacts.ts';
 import { inBoardOrder, topRanks } from './boardOrder.ts';
@@ -21,15 +22,13 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
   const { db } = turns;
   const fresh = inBoardOrder(parts);
   const updates = groups.filter((group) => rows[group.lead]?.action === 'update');
+  const records = rows.flatMap(({ record }) => record ?? []);
+  /** The roles that the records are about, once they are there. */
+  const madeOf = new Map<RoleGroup, RoleId>();
   const nextId = idSeries(Date.parse(now));
   const beforeAll = nextId();
   const companies = new Map<string, CompanyId>(moment.companies);
-  const counts = {
-    ...countActions(
-      rows.map(({ action }) => action),
-      rows.length,
-    ),
-  };
+  const counts = { ...countActions(rows) };
   const leaveOut = (planned: 'create' | 'update', to: 'update' | 'skip'): void => {
     counts[planned] -= 1;
     counts[to] += 1;
@@ -70,8 +69,11 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
       const owner = boardChanged
         ? role.group.keys.map(repositories.roles.ownerOfKey).find((id) => id !== undefined)
         : undefined;
-      if (owner === undefined) writer.write(role, ranks.next(role.stage.id), boardChanged);
-      else {
+      if (owner === undefined) {
+        const id = writer.write(role, ranks.next(role.stage.id), boardChanged);
+        if (records.length > 0) madeOf.set(role.group, id);
+      } else {
+        madeOf.set(role.group, owner);
         isAllNew = false;
         leaveOut('create', update(role.group, owner) ? 'update' : 'skip');
       }
@@ -86,12 +88,32 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
     },
   );
 
+  const addRecord = createRecordWriter({ ...parts, nextId });
+  const roleOf = ({ target }: PlannedRecord): RoleId | undefined => {
+    if ('roleId' in target) return target.roleId;
+    const group = groups[target.group];
+    return group && madeOf.get(group);
+  };
+  const before = updates.length + fresh.length;
+  await inTurns({ ...turns, onDone: (done) => turns.onDone(before + done) }, records.length, (index) => {
+    const record = records[index];
+    const roleId = record && roleOf(record);
+    if (record === undefined || roleId === undefined || !addRecord(record, roleId)) {
+      leaveOut('create', 'skip');
+      counts.records = (counts.records ?? 0) - 1;
+    }
+  });
+
   db.pragma('synchronous = FULL');
   inTransaction(turns, () => {
     repositories.imports.finish(batchId, counts, now);
     if (counts.create + counts.update > 0) repositories.commands.addImport(batchId, parts.source, now);
     repositories.search.add('company', beforeAll);
-    if (fresh.some(({ group }) => group.draft.contact !== null)) repositories.search.add('person', beforeAll);
+    if (records.length > 0 || fresh.some(({ group }) => group.draft.contact !== null)) {
+      repositories.search.add('person', beforeAll);
+    }
+    if (records.length > 0)
+      for (const kind of ['interaction', 'signal'] as const) repositories.search.add(kind, beforeAll);
     // Roles that were there before have older ids; of all that are looked at only those that changed are written.
     repositories.search.add('role', counts.update > 0 ? '' : beforeAll);
   });

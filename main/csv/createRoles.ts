@@ -6,7 +6,7 @@ import { contactFinder } from './addContacts.ts';
 import type { ApplyParts } from './applyParts.ts';
 import type { NewRole } from './boardOrder.ts';
 
-export type RoleWriter = { readonly write: (role: NewRole, rank: Rank, boardChanged: boolean) => void };
+export type RoleWriter = { readonly write: (role: NewRole, rank: Rank, boardChanged: boolean) => RoleId };
 
 type RoleWriterParts = Pick<ApplyParts, 'batchId' | 'resolver' | 'today' | 'now'> & {
   readonly roles: ImportRolesRepository;
@@ -70,6 +70,7 @@ export const createRoleWriter = ({
       });
       if (outcome !== null)
         roles.addOutcome({ id: nextId(), roleId: id, outcome, onDay: stageSince, batchId: null }, now);
+      return id;
     },
   };
 };

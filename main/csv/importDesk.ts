@@ -1,10 +1,10 @@
 import type { ImportReading } from '#shared/contract/importMapping.ts';
 import type { ImportPlan } from '#shared/contract/imports.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
-import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
 import { createStageResolver, stageNameKey } from '#shared/csv/resolveStage.ts';
 import type { StageId } from '#shared/domain/ids.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { storageTrouble } from '../db/failure.ts';
@@ -13,7 +13,7 @@ import { undoReplay } from '../db/undoReplay.ts';
 import type { StagesRepository } from '../repositories/stages.ts';
 import type { Repositories } from './applyParts.ts';
 import { applyPlan } from './applyPlan.ts';
-import { type BoardMoment, readBoard } from './boardFacts.ts';
+import { readBoard } from './boardFacts.ts';
 import { digest } from './digest.ts';
 import { ImportCancelled, ImportProblem } from './importProblem.ts';
 import { indexInTurns } from './indexInTurns.ts';
@@ -38,6 +38,7 @@ import { readTables } from './readTables.ts';
 import { parseRemembered, writeRemembered } from './tableFormat.ts';
 import { kindOf, tableRows } from './tableRows.ts';
 import { rollBackBatch, undoBatch, undoSize } from './undoBatch.ts';
+import { type Planned, withRecords } from './withRecords.ts';
 
 export type DeskParts = {
   readonly turns: Pick<Turns, 'db' | 'turn' | 'settle' | 'settleNew' | 'elapsed'>;
@@ -56,12 +57,6 @@ export type DeskParts = {
 /** What a new role takes on the disk, its indexes and its part of the write-ahead log included; measured, rounded up. */
 const BYTES_PER_ROLE = 4000;
 
-type Planned = {
-  readonly rows: readonly PlannedRow[];
-  readonly groups: readonly RoleGroup[];
-  readonly moment: BoardMoment;
-  readonly stages: readonly Stage[];
-};
 type Decision = WorkerCommands['decide']['input'];
 
 const notReady = (): ImportProblem => new ImportProblem({ code: 'conflict', message: errors.importNotReady() });
@@ -75,6 +70,8 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
   let paths: readonly string[] = [];
   /** The user's (IANA), for moments in the files. */
   let zone = 'UTC';
+  /** The day there. */
+  let today: LocalDay = '' as LocalDay; // until files are opened
   let leftAlone: readonly string[] = [];
   let planned: Planned | undefined;
   /** The user's words on possible duplicates of this plan, in their order. */
@@ -109,14 +106,18 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
     const group = index === null ? null : (plan.rows[index]?.group ?? -1);
     return { ...plan, rows: decidePlan(plan.rows, plan.groups, group, decision) };
   };
-
   const plan = (readings: readonly Reading[]): Prepared => {
     const rows = tables.flatMap(({ table }, place) => tableRows(table, place, readings[place] ?? null, zone));
     const moment = readBoard(turns.db, repositories.roles);
     const kinds = tables.map(({ table }) => kindOf(table));
     const board = stages.all();
     const made = planRoles({ rows, kinds, board: moment.facts, resolver: resolver(board), digest });
-    planned = decisions.reduce(decided, { ...made, moment, stages: board });
+    const sources = rows.some(({ record }) => record !== null) ? rows : [];
+    planned = withRecords(
+      decisions.reduce(decided, { ...made, sources, moment, stages: board }),
+      resolver(board),
+      today,
+    );
     return summary();
   };
 
@@ -155,7 +156,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
       decisions = [];
       stageAnswers.clear();
       answeredTogether.clear();
-      ({ paths, zone } = input);
+      ({ paths, zone, today } = input);
       tables = (await read()).map((table) => {
         const before = remembered(table);
         for (const [key, stageId] of Object.entries(before.stages)) stageAnswers.set(key, stageId as StageId);
@@ -205,11 +206,14 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
         else answeredTogether.delete(key);
       }
       // Whether a role of the board moves on depends on where its word goes.
-      return open().groups.some(({ asksStage }) => asksStage) ? prepare() : summary();
+      if (open().groups.some(({ asksStage }) => asksStage)) return prepare();
+      planned = withRecords(open(), resolver(open().stages), today);
+      return summary();
     },
 
     decide: (decision) => {
-      planned = decided(open(), decision);
+      const { stages: board } = open();
+      planned = withRecords(decided(open(), decision), resolver(board), today);
       decisions = [...decisions, decision];
       return summary();
     },
@@ -260,6 +264,7 @@ export const createImportDesk = ({ turns, repositories, recorder, stages, freeBy
           moment,
           resolver: resolver(board),
           today,
+          zone,
           now,
           mappings,
         });

@@ -1,5 +1,5 @@
 import { IMPORT_ROW_PAGE, type ImportRow, type ImportShown } from '#shared/contract/imports.ts';
-import type { PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
+import type { PlannedRecord, PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
 import { type StageResolver, stageOfDraft } from '#shared/csv/resolveStage.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
 import type { OpenTable } from './openTables.ts';
@@ -74,8 +74,31 @@ export const rowDescriber = ({ rows, groups, tables, resolver, roles }: Describe
       place: draft.location ?? '',
     };
   };
+  /** A record is shown under the names of its role. */
+  const recordRow = (row: PlannedRow, index: number, { draft, target }: PlannedRecord): ImportRow => {
+    const known = 'roleId' in target ? roles.shown(target.roleId) : undefined;
+    const made = 'roleId' in target ? undefined : groups[target.group]?.draft;
+    const { fields, writtenMoment } = draft;
+    return {
+      index,
+      file: tables[row.table]?.table.name ?? '',
+      line: row.line,
+      action: row.action,
+      reason: row.reason,
+      title: known?.title ?? made?.title ?? row.title,
+      companyName: known?.companyName ?? made?.company ?? row.company,
+      stageName: '',
+      day: ('due' in fields ? fields.due : fields.at).day,
+      writtenMoment,
+      warnings: warnsOf(row).slice(0, SHOWN_WARNINGS),
+      roleId: 'roleId' in target ? target.roleId : null,
+      twin: null,
+      place: '',
+    };
+  };
   return ({ row, index }: Indexed): ImportRow => {
     const group = groups[row.group];
+    if (row.record !== null) return recordRow(row, index, row.record);
     const isLead = group !== undefined && group.lead === index && rows[index] === row;
     return {
       index,

@@ -14,10 +14,9 @@ import type { StageId } from '#shared/domain/ids.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { importing } from '#shared/messages/import.ts';
 import type { BoardMoment } from './boardFacts.ts';
-import type { OpenTable } from './openTables.ts';
+import { formatOf, type OpenTable } from './openTables.ts';
 import { warnsOf } from './planRows.ts';
 import type { Table } from './readTable.ts';
-import { tableFormat } from './tableFormat.ts';
 import { isNote } from './tableRows.ts';
 
 export type SummaryParts = {
@@ -104,9 +103,9 @@ const textsAbove = ({ above }: Table): ImportFileInfo['above'] => {
 
 /** How a file is read, and what becomes of its columns. */
 const fileInfo = (open: OpenTable, rows: number): ImportFileInfo => {
-  const { table, columns, kind, answer } = open;
+  const { table, columns, kind } = open;
   const { name, preset, encoding, delimiter, isGuess, brokenLines } = table;
-  const format = kind === 'people' ? null : tableFormat(table, columns, answer);
+  const format = formatOf(open);
   const named = (meaning: 'keep' | null): string[] =>
     (format?.columns ?? [])
       .flatMap(({ header, meaning: own }, place) =>
@@ -144,10 +143,7 @@ export const summarisePlan = (parts: SummaryParts): ImportPlan => {
   }
   return {
     files: tables.map((open, place) => fileInfo(open, rowsOfTable.get(place) ?? 0)),
-    counts: countActions(
-      rows.map(({ action }) => action),
-      rows.length,
-    ),
+    counts: countActions(rows),
     newCompanies: companies.size,
     possibleDuplicates: groups.filter(({ duplicate }) => duplicate !== null).length,
     warnings,

@@ -33,8 +33,8 @@ type Moment = { readonly now: Instant; readonly today: LocalDay };
 /** What main asks of the worker, and what each question is answered with. */
 export type WorkerCommands = {
   readonly open: {
-    /** `zone`: the user's (IANA), for moments in the files. */
-    readonly input: { readonly paths: readonly string[]; readonly zone: string };
+    /** `zone`: the user's (IANA), for moments in the files. `today`: the day there. */
+    readonly input: { readonly paths: readonly string[]; readonly zone: string; readonly today: LocalDay };
     readonly output: Prepared;
   };
   readonly map: { readonly input: ImportMappingAnswer; readonly output: Prepared };

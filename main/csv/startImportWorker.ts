@@ -13,7 +13,11 @@ import { followUpsRepository } from '../repositories/followUps.ts';
 import { importRolesRepository } from '../repositories/importRoles.ts';
 import { importsRepository } from '../repositories/imports.ts';
 import { importUndoRepository } from '../repositories/importUndo.ts';
+import { interactionsRepository } from '../repositories/interactions.ts';
+import { ownFollowUpsRepository } from '../repositories/ownFollowUps.ts';
+import { promisesRepository } from '../repositories/promises.ts';
 import { roleFactsRepository } from '../repositories/roleFacts.ts';
+import { signalsRepository } from '../repositories/signals.ts';
 import { stagesRepository } from '../repositories/stages.ts';
 import { touchedRolesRepository } from '../repositories/touchedRoles.ts';
 import { createDerived } from '../services/derived.ts';
@@ -61,6 +65,10 @@ export const startImportWorker = (open: (start: WorkerStart) => Db = openForImpo
       undo: importUndoRepository(db),
       commands: undoCommands(db),
       search: searchIndex(db),
+      interactions: interactionsRepository(db),
+      signals: signalsRepository(db),
+      promises: promisesRepository(db),
+      ownFollowUps: ownFollowUpsRepository(db),
     },
     recorder: () => {
       if (recorder === undefined) {

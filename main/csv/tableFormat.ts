@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import {
   dateOrder,
+  IMPORT_FIELDS,
+  type ImportColumnUse,
+  type ImportField,
   type ImportMappingQuestion,
   type ImportReading,
   type ImportTableKind,
@@ -9,6 +12,7 @@ import {
 } from '#shared/contract/importMapping.ts';
 import type { ColumnMeaning } from '#shared/csv/columnMeaning.ts';
 import type { TableFormat } from '#shared/csv/columns.ts';
+import type { RecordMeaning } from '#shared/csv/records/recordFields.ts';
 import { namesRole, needsMapping, type SuggestedColumn, suggestColumns } from '#shared/csv/suggestColumns.ts';
 import type { Table } from './readTable.ts';
 
@@ -53,11 +57,15 @@ export const writeRemembered = (what: {
   readonly stages: Remembered['stages'];
 }): string => JSON.stringify({ version: 2, ...what });
 
-const isDay = (field: ColumnAnswer['field']): boolean => field === 'appliedDate' || field === 'savedDate';
+const isDay = (field: ImportColumnUse | null): boolean => field === 'appliedDate' || field === 'savedDate';
+
+/** What only records have is kept in the notes of a role. */
+const asRoleUse = (field: ColumnAnswer['field']): ImportField | 'keep' | null =>
+  field === null ? null : (IMPORT_FIELDS.find((own) => own === field) ?? 'keep');
 
 /** Whether an answer can stand: company and title, no field twice, and every open order of days chosen. */
 export const answerFits = (columns: readonly SuggestedColumn[], answer: readonly ColumnAnswer[]): boolean => {
-  const fields = answer.map(({ field }) => field);
+  const fields = answer.map(({ field }) => asRoleUse(field));
   const single = fields.filter((field) => field !== null && field !== 'keep');
   return (
     answer.length === columns.length &&
@@ -79,7 +87,7 @@ const asMeaning = (own: ColumnMeaning | null, field: ColumnAnswer['field']): Col
   const isOwn =
     (own === 'appliedFlag' && field === 'appliedDate') ||
     ((own === 'questions' || own === 'resumeName') && field === 'keep');
-  return isOwn ? own : field;
+  return isOwn ? own : asRoleUse(field);
 };
 
 /** The format of a table, from an answer of the user if there is one; `null` if there must be one first. */
@@ -112,15 +120,18 @@ export const tableFormat = (
 const SAMPLES = 5;
 
 /** What the engine calls a column, as the user may call it. */
-export const asUse = (meaning: ColumnMeaning | null): ColumnAnswer['field'] => {
+export const asUse = (meaning: ColumnMeaning | RecordMeaning): ColumnAnswer['field'] => {
   if (meaning === 'appliedFlag') return 'appliedDate';
   return meaning === 'questions' || meaning === 'resumeName' ? 'keep' : meaning;
 };
 
+/** What is shown of a column, whatever its rows are. */
+export type ShownColumn = Pick<SuggestedColumn, 'header' | 'isEmpty' | 'dateOrder' | 'dateOrderOpen'>;
+
 /** What the user is asked about a table: how it is read, and what its columns are. */
 export const mappingQuestion = (
   table: Table,
-  columns: readonly SuggestedColumn[],
+  columns: readonly (ShownColumn & { readonly suggested: ColumnAnswer['field'] })[],
   answer: readonly ColumnAnswer[] | null,
   { kind, choice }: { readonly kind: ImportTableKind; readonly choice: ImportReading },
 ): ImportMappingQuestion => ({
@@ -131,7 +142,7 @@ export const mappingQuestion = (
   delimiter: table.delimiter,
   headerLine: table.headerLine,
   choice,
-  columns: columns.map(({ header, meaning, dateOrderOpen, isEmpty }, index) => {
+  columns: columns.map(({ header, suggested, dateOrderOpen, isEmpty }, index) => {
     const samples = new Set<string>();
     for (const cells of table.rows.slice(0, 500)) {
       const cell = (cells[index] ?? '').trim();
@@ -142,7 +153,7 @@ export const mappingQuestion = (
       header,
       samples: [...samples],
       isEmpty,
-      suggested: answer?.[index] === undefined ? asUse(meaning) : answer[index].field,
+      suggested: answer?.[index] === undefined ? suggested : answer[index].field,
       dateOrder: answer?.[index]?.dateOrder ?? null,
       dateOrderOpen,
     };

@@ -1,12 +1,15 @@
-import type { TableFormat } from '#shared/csv/columns.ts';
 import { type Connection, createConnectionReader } from '#shared/csv/connection.ts';
 import type { SourceRow } from '#shared/csv/plan.ts';
 import { presetRows } from '#shared/csv/presetRows.ts';
 import { isLinkedIn } from '#shared/csv/presets/index.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
+import { createRecordReader } from '#shared/csv/records/readRecord.ts';
+import { isRecordDraft, type RecordDraft } from '#shared/csv/records/recordDraft.ts';
+import type { RecordKind } from '#shared/csv/records/recordKinds.ts';
 import type { ReadRow } from '#shared/csv/roleDraft.ts';
 import { type InUsersZone, inUsersZone } from '#shared/csv/zonedDay.ts';
 import { descriptionText } from './htmlToText.ts';
+import type { Reading } from './openTables.ts';
 import type { Table } from './readTable.ts';
 
 /** Sources whose rows have ids of one kind are one kind: all of LinkedIn, else files with the same columns. */
@@ -45,33 +48,52 @@ export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly
 const EMPTY_ROW: ReadRow = { leftOut: { code: 'empty_row' }, company: '', title: '' };
 
 /** What is said of a row with a character that could not be read. */
-const withBroken = (read: ReadRow): ReadRow =>
-  'warnings' in read ? { ...read, warnings: [...read.warnings, { code: 'broken_characters' }] } : read;
+const withBroken = <R extends object>(read: R): R =>
+  'warnings' in read && Array.isArray(read.warnings)
+    ? { ...read, warnings: [...read.warnings, { code: 'broken_characters' }] }
+    : read;
+
+type Read = Pick<SourceRow, 'read' | 'record'>;
+
+/** A record comes in by itself, beside the roles. */
+const recordReader = (reading: NonNullable<Reading> & { readonly kind: RecordKind }, inUsersZone: InUsersZone) => {
+  const read = createRecordReader(reading.kind, reading.format, { inUsersZone });
+  return (cells: readonly string[], isBroken: boolean): Read => {
+    const record = read(cells);
+    if (!isRecordDraft(record)) return { read: record, record: null };
+    const { company, title } = record.role;
+    return {
+      read: { leftOut: { code: 'empty_row' }, company, title }, // until it is planned
+      record: isBroken ? withBroken<RecordDraft>(record) : record,
+    };
+  };
+};
 
 /**
- * The rows of a table as the planner takes them. `format` null: it is a list of people. A note of the export among them is
+ * The rows of a table as the planner takes them. `reading` null: it is a list of people. A note of the export among them is
  * no row.
  * @param zone the user's (IANA), for moments
  */
-export const tableRows = (
-  table: Table,
-  place: number,
-  format: TableFormat | null,
-  zone: string,
-): readonly SourceRow[] => {
+export const tableRows = (table: Table, place: number, reading: Reading, zone: string): readonly SourceRow[] => {
   const moments = inUsersZone(zone);
-  const read =
-    format === null
-      ? connectionReader(table, moments)
-      : createRowReader(format, { descriptionText, zone, inUsersZone: moments });
-  const isPreset = format === null ? () => false : presetRows(table, format);
+  const readAs = (): ((cells: readonly string[], isBroken: boolean) => Read) => {
+    if (reading !== null && reading.kind !== 'roles') return recordReader(reading, moments);
+    const read =
+      reading === null
+        ? connectionReader(table, moments)
+        : createRowReader(reading.format, { descriptionText, zone, inUsersZone: moments });
+    return (cells, isBroken) => ({ read: isBroken ? withBroken(read(cells)) : read(cells), record: null });
+  };
+  const read = readAs();
+  const isPreset = reading?.kind === 'roles' ? presetRows(table, reading.format) : () => false;
   const broken = new Set(table.brokenLines);
   const rows: SourceRow[] = [];
   table.rows.forEach((cells, index) => {
-    if (format === null && isNote(cells)) return;
+    if (reading === null && isNote(cells)) return;
     const line = table.lines[index] ?? 1;
-    const row = isBlank(cells) || isPreset(cells) ? EMPTY_ROW : read(cells);
-    rows.push({ table: place, line, read: broken.has(line) ? withBroken(row) : row, cells });
+    const isEmpty = isBlank(cells) || isPreset(cells);
+    const { read: row, record } = isEmpty ? { read: EMPTY_ROW, record: null } : read(cells, broken.has(line));
+    rows.push({ table: place, line, read: row, record, cells });
   });
   return rows;
 };

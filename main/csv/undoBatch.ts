@@ -61,6 +61,7 @@ const takeBack = async ({
       if (undo.removeRole(batchId, id, evenEdited)) result.removed += 1;
       else {
         undo.keepRole(id);
+        undo.keepAdditions(batchId, id);
         result.keptEdited += 1;
       }
     },

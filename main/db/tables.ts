@@ -118,6 +118,7 @@ export const TABLES = {
     role: 'role_id',
     person: ['person_id'],
     isAddedByUser: true,
+    isAddedByImport: true,
     touches: ITS_ROLE,
     countedAs: 'interactions',
     timeline: 'interaction',
@@ -190,6 +191,7 @@ export const TABLES = {
     role: 'role_id',
     person: ['person_id'],
     isAddedByUser: true,
+    isAddedByImport: true,
     touches: ITS_ROLE,
     countedAs: 'promises',
     search: [],
@@ -264,6 +266,7 @@ export const TABLES = {
     role: 'role_id',
     person: ['person_id', 'attributed_to', 'value_person_id'],
     isAddedByUser: true,
+    isAddedByImport: true,
     // Whoever was heard elsewhere is to know of an offer (`competing_offer`).
     touches: `${ITS_ROLE} UNION ${heardBefore('$row.said_at')} AND ${speaksOfOfferSql('$row')}`,
     countedAs: 'signals',

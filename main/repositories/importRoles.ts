@@ -130,6 +130,14 @@ export const importRolesRepository = (db: Db) => {
   const sameName = db.prepare<[string, string], { id: RoleId; day: string }>(`SELECT r.id,
     coalesce(r.applied_on, r.saved_on, r.stage_since) AS day FROM companies c JOIN roles r ON r.company_id = c.id
     WHERE c.name_key = ? AND r.title_key = ? ORDER BY r.id`);
+  const ofCompany = db.prepare<[string], { id: RoleId; titleKey: string; isOpen: 0 | 1 }>(`SELECT r.id,
+    r.title_key AS titleKey, s.kind <> 'closed' AS isOpen FROM companies c JOIN roles r ON r.company_id = c.id
+    JOIN stages s ON s.id = r.stage_id WHERE c.name_key = ? ORDER BY r.id`);
+  const place = db.prepare<
+    [RoleId],
+    { companyId: CompanyId; batchId: ImportBatchId | null; isOpen: 0 | 1 }
+  >(`SELECT r.company_id AS companyId, r.import_batch_id AS batchId,
+    s.kind <> 'closed' AS isOpen FROM roles r JOIN stages s ON s.id = r.stage_id WHERE r.id = ?`);
   const firstRank = db.prepare<[StageId], { rank: Rank }>(
     'SELECT rank FROM roles WHERE stage_id = ? ORDER BY rank LIMIT 1',
   );
@@ -224,6 +232,14 @@ export const importRolesRepository = (db: Db) => {
     /** Roles of that company and title, each with the day it was applied for, saved, or came into its stage. */
     sameName: (companyKey: string, titleKey: string): readonly { id: RoleId; day: string }[] =>
       sameName.all(companyKey, titleKey),
+    /** Roles of that company, by the keys of their titles. */
+    ofCompany: (companyKey: string) =>
+      ofCompany.all(companyKey).map((role) => ({ ...role, isOpen: role.isOpen === 1 })),
+    /** Where a role is, and the import that made it; `undefined` if there is no such role. */
+    place: (id: RoleId) => {
+      const found = place.get(id);
+      return found && { ...found, isOpen: found.isOpen === 1 };
+    },
     /** The rank of the uppermost card of a column. */
     firstRank: (stageId: StageId): Rank | null => firstRank.get(stageId)?.rank ?? null,
   };

@@ -2,7 +2,7 @@ import type { CompanyId, ImportBatchId, PersonId, RoleId } from '#shared/domain/
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
 import { IS_UNUSED } from './companies.ts';
-import { HAS_MORE, IS_UNNAMED } from './importedRoles.ts';
+import { HAS_MORE, IS_UNNAMED, IS_UNNAMED_THERE } from './importedRoles.ts';
 
 /** Columns of a role that an import may fill in, with what each held before and after. */
 export type ColumnChanges = Readonly<Record<string, readonly [before: string | null, after: string | null]>>;
@@ -13,6 +13,11 @@ export const CHANGEABLE = new Set([
   'url', 'location', 'salary_text', 'source', 'description', 'notes', 'resume_name', 'saved_on', 'applied_on',
   'applied_time', 'stage_id', 'rank', 'stage_since', 'outcome',
 ]); // biome-ignore format: a list is read as one
+
+/** What an import adds to a role that was there before it. */
+const ADDED = [
+  'role_keys', 'stage_events', 'outcome_events', 'own_follow_ups', 'interactions', 'signals', 'promises',
+] as const; // biome-ignore format: a list is read as one
 
 /** Columns that say where a role stands. */
 const OF_STAGE = new Set(['stage_id', 'rank', 'stage_since', 'outcome']);
@@ -34,19 +39,16 @@ export const importUndoRepository = (db: Db) => {
     `DELETE FROM roles WHERE id = ? AND import_batch_id = ? AND ((version = import_version AND NOT ${HAS_MORE}) OR ? = 1)`,
   );
   const keepRole = db.prepare('UPDATE roles SET import_batch_id = NULL WHERE id = ?');
-  const takeKeys = db.prepare('DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?');
-  const takeSteps = db.prepare('DELETE FROM stage_events WHERE import_batch_id = ? AND role_id = ?');
-  const takeOwn = db.prepare('DELETE FROM own_follow_ups WHERE import_batch_id = ? AND role_id = ?');
-  const keepOwn = db.prepare(
-    'UPDATE own_follow_ups SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
+  const take = ADDED.map((table) => db.prepare(`DELETE FROM ${table} WHERE import_batch_id = ? AND role_id = ?`));
+  // Somebody of whom the user has written more on this role stays in it.
+  const takeParts = db.prepare(
+    `DELETE FROM role_people WHERE import_batch_id = ? AND role_id = ? AND ${IS_UNNAMED_THERE}`,
   );
-  const takeOutcomes = db.prepare('DELETE FROM outcome_events WHERE import_batch_id = ? AND role_id = ?');
-  const keepOutcomes = db.prepare(
-    'UPDATE outcome_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
+  const keep = [...ADDED, 'role_people'].map((table) =>
+    db.prepare(`UPDATE ${table} SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?`),
   );
-  const keepKeys = db.prepare('UPDATE role_keys SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
-  const keepSteps = db.prepare(
-    'UPDATE stage_events SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?',
+  const isChanged = db.prepare<[ImportBatchId, RoleId], { one: 1 }>(
+    'SELECT 1 AS one FROM import_changes WHERE batch_id = ? AND role_id = ?',
   );
   const companies = db.prepare<[ImportBatchId], { id: CompanyId }>(
     'SELECT id FROM companies WHERE import_batch_id = ?',
@@ -74,10 +76,13 @@ export const importUndoRepository = (db: Db) => {
       const columns = Object.keys(changed).filter((column) => CHANGEABLE.has(column));
       const values = columns.map((column) => changed[column]?.[1] ?? null);
       follow.run({ roleId });
-      db.prepare(
-        `UPDATE roles SET ${columns.map((column) => `${column} = ?`).join(', ')}, ${touched} WHERE id = ?`,
-      ).run(...values, at, roleId);
+      const sets = [...columns.map((column) => `${column} = ?`), touched];
+      db.prepare(`UPDATE roles SET ${sets.join(', ')} WHERE id = ?`).run(...values, at, roleId);
       note.run({ batchId, roleId, changes: JSON.stringify(changed) });
+    },
+    /** Notes that the batch added to a role without changing it; nothing if it has noted it before. */
+    added: (batchId: ImportBatchId, roleId: RoleId): void => {
+      if (isChanged.get(batchId, roleId) === undefined) note.run({ batchId, roleId, changes: '{}' });
     },
     /** Roles that the batch changed; `edited` if the user changed them since. */
     changes: (batchId: ImportBatchId): readonly ChangedRole[] =>
@@ -92,6 +97,7 @@ export const importUndoRepository = (db: Db) => {
       // What belongs to a stage goes back with it, or not at all: the user may have moved the role on.
       const tell = (column: string): string => (OF_STAGE.has(column) && 'stage_id' in changed ? 'stage_id' : column);
       const values = columns.flatMap((column) => [changed[tell(column)]?.[1] ?? null, changed[column]?.[0] ?? null]);
+      if (columns.length === 0) return;
       follow.run({ roleId });
       const sets = columns.map((column) => `${column} = CASE WHEN ${tell(column)} IS ? THEN ? ELSE ${column} END`);
       db.prepare(`UPDATE roles SET ${sets.join(', ')}, ${touched} WHERE id = ?`).run(...values, at, roleId);
@@ -99,18 +105,13 @@ export const importUndoRepository = (db: Db) => {
     forget: (batchId: ImportBatchId, roleId: RoleId): void => {
       forget.run(batchId, roleId);
     },
-    /** Takes the keys, stage events and follow-ups that the batch added to a role that was there before. */
+    /** Takes all that the batch added to a role that was there before. */
     takeAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
-      takeKeys.run(batchId, roleId);
-      takeSteps.run(batchId, roleId);
-      takeOutcomes.run(batchId, roleId);
-      takeOwn.run(batchId, roleId);
+      for (const statement of [...take, takeParts]) statement.run(batchId, roleId);
     },
+    /** They are the user's own from now on. */
     keepAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
-      keepKeys.run(batchId, roleId);
-      keepSteps.run(batchId, roleId);
-      keepOutcomes.run(batchId, roleId);
-      keepOwn.run(batchId, roleId);
+      for (const statement of keep) statement.run(batchId, roleId);
     },
     /** Roles that the batch made. */
     created: (batchId: ImportBatchId): readonly RoleId[] => created.all(batchId).map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { tables } from '../db/tables.ts';
 
 /**
- * An import makes roles without interactions and interviews, and with the people alone whom its file names: a role that has
+ * An import makes roles without interviews, and with the people and the log alone that its files name: a role that has
  * more was built on by the user, and counts as edited even where its own row is as it was. Tags and moves are edits of the
  * row.
  */
@@ -28,3 +28,17 @@ const OF_PEOPLE = tables.flatMap(({ name, person = [] }) => person.map((column) 
 export const IS_UNNAMED = OF_PEOPLE.map(
   ({ name, column }) => `NOT EXISTS (SELECT 1 FROM ${name} WHERE ${column} = people.id)`,
 ).join(' AND ');
+
+const ON_ROLE = tables.flatMap(({ name, role, person = [], isRecorded }) =>
+  role !== undefined && isRecorded && name !== 'role_people' ? person.map((column) => ({ name, role, column })) : [],
+);
+
+/** Nothing of its role names the person of the row any more, as an SQL condition on `role_people`. */
+export const IS_UNNAMED_THERE = [
+  ...ON_ROLE.map(
+    ({ name, role, column }) =>
+      `NOT EXISTS (SELECT 1 FROM ${name} x WHERE x.${role} = role_people.role_id AND x.${column} = role_people.person_id)`,
+  ),
+  `NOT EXISTS (SELECT 1 FROM interviews i JOIN interview_people ip ON ip.interview_id = i.id
+    WHERE i.role_id = role_people.role_id AND ip.person_id = role_people.person_id)`,
+].join(' AND ');

@@ -12,7 +12,7 @@ export type BatchHead = {
   readonly undoEdited: boolean;
 };
 
-type BatchRow = Omit<ImportBatch, 'counts'> & ImportCounts;
+type BatchRow = Omit<ImportBatch, 'counts'> & ImportCounts & { readonly records: number };
 
 const SHOWN_BATCHES = 100;
 
@@ -20,7 +20,8 @@ const SHOWN_BATCHES = 100;
 export const importsRepository = (db: Db) => {
   const begin = db.prepare("INSERT INTO import_batches (id, source, status, started_at) VALUES (?, ?, 'applying', ?)");
   const finish = db.prepare(`UPDATE import_batches SET status = 'applied', finished_at = @at, rows_read = @rows,
-    created = @create, updated = @update, linked = @link, skipped = @skip, invalid = @invalid WHERE id = @id`);
+    created = @create, updated = @update, linked = @link, skipped = @skip, invalid = @invalid, records = @records
+    WHERE id = @id`);
   const setStatus = db.prepare('UPDATE import_batches SET status = ? WHERE id = ?');
   const startUndo = db.prepare("UPDATE import_batches SET status = 'undoing', undo_edited = ? WHERE id = ?");
   const remove = db.prepare('DELETE FROM import_batches WHERE id = ?');
@@ -42,7 +43,7 @@ export const importsRepository = (db: Db) => {
     [],
     BatchRow
   >(`${WITH_MORE} SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
-    b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid,
+    b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid, b.records,
     CASE b.status WHEN 'undone' THEN 0 ELSE ${EDITED_SINCE} END AS editedSince
     FROM import_batches b WHERE b.status IN ('applied', 'undone') ORDER BY b.started_at DESC, b.id DESC LIMIT ${SHOWN_BATCHES}`);
   const mapping = db.prepare<[string], { mapping: string }>('SELECT mapping FROM import_mappings WHERE header_key = ?');
@@ -53,7 +54,7 @@ export const importsRepository = (db: Db) => {
       begin.run(id, source, at);
     },
     finish: (id: ImportBatchId, counts: ImportCounts, at: Instant): void => {
-      finish.run({ ...counts, id, at });
+      finish.run({ records: 0, ...counts, id, at });
     },
     startUndo: (id: ImportBatchId, undoEdited: boolean): void => {
       startUndo.run(undoEdited ? 1 : 0, id);
@@ -75,12 +76,12 @@ export const importsRepository = (db: Db) => {
     editedSince: (id: ImportBatchId): number => editedSince.get(id)?.n ?? 0,
     /** Newest first, at most 100. */
     list: (): ImportBatch[] =>
-      list.all().map(({ id, source, finishedAt, status, editedSince, ...counts }) => ({
+      list.all().map(({ id, source, finishedAt, status, editedSince, records, ...counts }) => ({
         id,
         source,
         finishedAt,
         status,
-        counts,
+        counts: records === 0 ? counts : { ...counts, records },
         editedSince,
       })),
     /** What the user said of columns with these headers the last time, as it was written down. */

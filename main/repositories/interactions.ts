@@ -1,5 +1,5 @@
 import type { Channel, Direction } from '#shared/domain/channel.ts';
-import type { InteractionId, PersonId, RoleId } from '#shared/domain/ids.ts';
+import type { ImportBatchId, InteractionId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { InteractionMarks } from '#shared/domain/interaction.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
@@ -30,19 +30,21 @@ export type KnownInteraction = InteractionFields & {
 /** Touches, one by one. */
 export const interactionsRepository = (db: Db) => {
   const insert = db.prepare(`INSERT INTO interactions (id, role_id, person_id, direction, channel, at, zone,
-    is_automatic, reached, text, recorded_at)
-    VALUES (@id, @roleId, @personId, @direction, @channel, @at, @zone, @isAutomatic, @reached, @text, @recordedAt)`);
+    is_automatic, reached, text, recorded_at, import_batch_id)
+    VALUES (@id, @roleId, @personId, @direction, @channel, @at, @zone, @isAutomatic, @reached, @text, @recordedAt,
+    @importBatchId)`);
   const find = db.prepare<[InteractionId], Omit<KnownInteraction, keyof InteractionMarks> & StoredMarks>(
     `SELECT coalesce(p.name, r.title, '') AS about, i.role_id AS roleId, i.direction, i.channel, i.at, i.zone, i.is_automatic AS isAutomatic,
       i.reached, i.text, i.version FROM interactions i LEFT JOIN people p ON p.id = i.person_id
       LEFT JOIN roles r ON r.id = i.role_id WHERE i.id = ?`,
   );
   const change = db.prepare(`UPDATE interactions SET direction = @direction, channel = @channel, at = @at, zone = @zone,
-    is_automatic = @isAutomatic, reached = @reached, text = @text, version = version + 1 WHERE id = @id`);
+    is_automatic = @isAutomatic, reached = @reached, text = @text, import_batch_id = NULL, version = version + 1 WHERE id = @id`);
   const remove = db.prepare('DELETE FROM interactions WHERE id = ?');
   return {
-    add: (interaction: NewInteraction): void => {
-      insert.run({ ...interaction, ...fromMarks(interaction) });
+    /** @param importBatchId of the import that brings it; `null` for what the user logs */
+    add: (interaction: NewInteraction, importBatchId: ImportBatchId | null = null): void => {
+      insert.run({ ...interaction, ...fromMarks(interaction), importBatchId });
     },
     /** `undefined` if it is there no more. */
     find: (id: InteractionId): KnownInteraction | undefined => {

@@ -1,6 +1,6 @@
 import { ROLE_PROMISES } from '#shared/contract/pageSizes.ts';
 import type { PromiseCounts } from '#shared/contract/promises.ts';
-import type { CompanyId, InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
+import type { CompanyId, ImportBatchId, InteractionId, PersonId, PromiseId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { Promised, PromisedDue, PromiseMade, PromiseState } from '#shared/domain/promise.ts';
 import { instantOf } from '#shared/domain/wallTime.ts';
@@ -13,10 +13,19 @@ export type NewPromise = PromiseFields & {
   readonly id: PromiseId;
   readonly roleId: RoleId;
   readonly personId: PersonId | null;
-  readonly interactionId: InteractionId;
+  /** `null`: not as part of anything logged. */
+  readonly interactionId: InteractionId | null;
   readonly madeAt: Instant;
   readonly recordedAt: Instant;
 };
+/** What an import says of a promise beside what the user would write. */
+export type BroughtPromise = {
+  readonly importBatchId: ImportBatchId | null;
+  readonly state: PromiseState;
+  /** Of one that is not open. */
+  readonly settledAt: Instant | null;
+};
+const MADE_HERE: BroughtPromise = { importBatchId: null, state: 'open', settledAt: null };
 export type KnownPromise = PromiseMade & { readonly roleTitle: string };
 
 /** A promised day or time, as it is stored. */
@@ -36,13 +45,12 @@ export const promisesRepository = (db: Db) => {
     CROSS JOIN promises x ON x.id = listed.value JOIN roles r ON r.id = x.role_id LEFT JOIN people p ON p.id = x.person_id`);
   const insert =
     db.prepare(`INSERT INTO promises (id, role_id, person_id, interaction_id, what, due_on, due_at, zone, text,
-    made_at, recorded_at) VALUES (@id, @roleId, @personId, @interactionId, @what, @dueOn, @dueAt, @zone, @text, @madeAt,
-    @recordedAt)`);
+    made_at, recorded_at, state, settled_at, import_batch_id) VALUES (@id, @roleId, @personId, @interactionId, @what, @dueOn, @dueAt, @zone, @text, @madeAt,
+    @recordedAt, @state, @settledAt, @importBatchId)`);
   const change = db.prepare(`UPDATE promises SET what = @what, due_on = @dueOn, due_at = @dueAt, zone = @zone,
-    text = @text, version = version + 1 WHERE id = @id`);
-  const settle = db.prepare(
-    'UPDATE promises SET state = @state, settled_at = @settledAt, version = version + 1 WHERE id = @id',
-  );
+    text = @text, import_batch_id = NULL, version = version + 1 WHERE id = @id`);
+  const settle = db.prepare(`UPDATE promises SET state = @state, settled_at = @settledAt, import_batch_id = NULL,
+    version = version + 1 WHERE id = @id`);
   const moveMade = db.prepare('UPDATE promises SET made_at = @at WHERE interaction_id = @id AND made_at <> @at');
   const remove = db.prepare('DELETE FROM promises WHERE id = ?');
   const ofPerson = db.prepare<[PersonId], PromiseCounts>(`SELECT ${COUNTS} FROM promises x WHERE x.person_id = ?`);
@@ -55,8 +63,8 @@ export const promisesRepository = (db: Db) => {
     ofRole: (id: RoleId): PromiseMade[] => ofRole.all(id),
     /** Those of the ids that are there. */
     listed: (ids: readonly PromiseId[]): KnownPromise[] => listed.all(JSON.stringify(ids)),
-    add: (promise: NewPromise): void => {
-      insert.run(promise);
+    add: (promise: NewPromise, brought: BroughtPromise = MADE_HERE): void => {
+      insert.run({ ...promise, ...brought });
     },
     /** Another form of the same one; its version counts on. */
     change: (id: PromiseId, fields: PromiseFields): void => {

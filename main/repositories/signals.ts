@@ -1,5 +1,5 @@
 import type { SignalRecord } from '#shared/contract/signals.ts';
-import type { InteractionId, InterviewId, PersonId, RoleId, SignalId } from '#shared/domain/ids.ts';
+import type { ImportBatchId, InteractionId, InterviewId, PersonId, RoleId, SignalId } from '#shared/domain/ids.ts';
 import type { Instant, LocalDay } from '#shared/domain/localDay.ts';
 import type { SignalAct } from '#shared/signals/choices.ts';
 import type { StoredSignal } from '#shared/signals/fromRecords.ts';
@@ -157,10 +157,14 @@ export const signalsRepository = (db: Db) => {
   const insert =
     db.prepare(`INSERT INTO signals (id, role_id, person_id, was_named, is_hearsay, attributed_to, interaction_id,
     interview_id, topic, value, value_person_id, certainty, channel, quote, said_at, is_day, zone, recorded_at, will_call,
-    answer_by) VALUES (@id, @roleId, @personId, @personId IS NOT NULL, @isHearsay, @attributedTo, @interactionId, @interviewId, @topic, @value,
-    @valuePersonId, @certainty, @channel, @quote, @saidAt, @isDay, @zone, @recordedAt, @willCall, @answerBy)`);
+    answer_by, import_batch_id) VALUES (@id, @roleId, @personId, @personId IS NOT NULL, @isHearsay, @attributedTo, @interactionId, @interviewId, @topic, @value,
+    @valuePersonId, @certainty, @channel, @quote, @saidAt, @isDay, @zone, @recordedAt, @willCall, @answerBy, @importBatchId)`);
   const insertAct = db.prepare(
     'INSERT INTO signal_acts (id, role_id, signal_id, act, at) VALUES (@id, @roleId, @signalId, @act, @at)',
+  );
+  // What the user has judged is theirs, whoever brought it.
+  const keep = db.prepare<[SignalId]>(
+    'UPDATE signals SET import_batch_id = NULL WHERE id = ? AND import_batch_id IS NOT NULL',
   );
   const listed = db.prepare<[{ ids: string; until: string }], Row>(`SELECT ${COLUMNS} FROM json_each(@ids) AS listed
     CROSS JOIN signals x ON x.id = listed.value ${JOINS}`);
@@ -180,7 +184,8 @@ export const signalsRepository = (db: Db) => {
   const readable = <R extends BareRow, S>(rows: readonly R[], read: (row: R) => S | undefined): S[] =>
     rows.filter(({ saidAt }) => isPlannable(saidAt)).flatMap((row) => read(row) ?? []);
   return {
-    add: (signal: NewSignal): void => {
+    /** @param importBatchId of the import that brings it; `null` for what the user writes down */
+    add: (signal: NewSignal, importBatchId: ImportBatchId | null = null): void => {
       const { said, valueName: _, ...columns } = signal;
       insert.run({
         ...columns,
@@ -189,9 +194,13 @@ export const signalsRepository = (db: Db) => {
         isHearsay: signal.isHearsay ? 1 : 0,
         isDay: signal.isDay ? 1 : 0,
         willCall: signal.willCall ? 1 : 0,
+        importBatchId,
       });
     },
-    addAct: (act: NewSignalAct): void => void insertAct.run(act),
+    addAct: (act: NewSignalAct): void => {
+      insertAct.run(act);
+      keep.run(act.signalId);
+    },
     /** Those of the ids that are there and can be read. */
     listed: (ids: readonly SignalId[]): KnownSignal[] =>
       readable(listed.all({ ids: JSON.stringify(ids), until: ALWAYS }), toSignal),

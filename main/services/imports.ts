@@ -185,7 +185,7 @@ export const createImports = (parts: ImportsParts) => {
         if (!rest.ok) return { step: 'failed', ...about, error: rest.error };
         // From here on the thread only reads.
         endEarly = thread.abandon;
-        const answer = await ask('open', { paths, zone: clock.zone() });
+        const answer = await ask('open', { paths, zone: clock.zone(), today: clock.today() });
         if (answer.kind === 'cancelled') return { step: 'cancelled', source };
         const read = answer.kind === 'done' ? answer.result : gone(errors.readingStopped());
         return read.ok ? plan.prepared(read.value, source) : { step: 'failed', ...about, error: read.error };

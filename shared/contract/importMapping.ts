@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { DELIMITERS } from '../csv/delimiters.ts';
 import { ENCODINGS } from '../csv/encodings.ts';
+import { RECORD_FIELDS } from '../csv/records/recordFields.ts';
+import { RECORD_KINDS } from '../csv/records/recordKinds.ts';
 import { text } from '../domain/text.ts';
 
 /** What a column of a file can mean for a role. */
@@ -28,12 +30,15 @@ export const IMPORT_FIELDS = [
 export const importField = z.enum(IMPORT_FIELDS);
 export type ImportField = z.infer<typeof importField>;
 
-/** What the user makes of a column: one of the fields, or its cells go into the notes under its name. */
-export const importColumnUse = z.enum([...IMPORT_FIELDS, 'keep']);
+/**
+ * What the user makes of a column: a field of a role, or of a record where the rows are such; or its cells go into the notes
+ * under its name.
+ */
+export const importColumnUse = z.enum([...new Set([...IMPORT_FIELDS, ...RECORD_FIELDS, 'keep' as const])]);
 export type ImportColumnUse = z.infer<typeof importColumnUse>;
 
 /** What the rows of a file are. */
-export const importTableKind = z.enum(['roles', 'people']);
+export const importTableKind = z.enum(['roles', 'people', ...RECORD_KINDS]);
 export type ImportTableKind = z.infer<typeof importTableKind>;
 
 /** How a file is read where the user says so; `null` where it is found out. */

@@ -25,6 +25,8 @@ export const importCounts = z.object({
   link: count,
   skip: count,
   invalid: count,
+  /** How many of those created go into the log of a role; the others are roles. Absent if there are none. */
+  records: count.optional(),
 });
 export type ImportCounts = Readonly<z.infer<typeof importCounts>>;
 
@@ -33,6 +35,10 @@ export const IMPORT_REASONS = [
   /** create */
   'new_role',
   'possible_duplicate',
+  'new_interaction',
+  'new_signal',
+  'new_promise',
+  'new_follow_up',
   /** update */
   'adds_details',
   'adds_applied_date',
@@ -47,6 +53,8 @@ export const IMPORT_REASONS = [
   'is_person',
   'empty_row',
   'duplicate_skipped',
+  'already_in_log',
+  'already_done',
   /** invalid */
   'no_company',
   'no_title',
@@ -56,10 +64,22 @@ export const IMPORT_REASONS = [
   'unreadable_url',
   'too_many_cells',
   'too_few_cells',
+  /** invalid: of what happened, was said or is to be done */
+  'no_role_named',
+  'role_not_found',
+  'role_unclear',
+  'role_closed',
+  'in_future',
+  'no_day',
+  'no_topic',
+  'unknown_topic',
+  'unreadable_value',
+  'no_text',
   /** warnings: the row comes in, and what is said of is in its notes; `too_long` and the three above of an optional cell, too */
   'further_cells',
   'cut_off',
   'broken_characters',
+  'unknown_word',
 ] as const;
 export const importReason = z.object({
   code: z.enum(IMPORT_REASONS),

@@ -1,5 +1,6 @@
 import type { ImportAction, ImportReason } from '../contract/imports.ts';
 import type { RoleId } from '../domain/ids.ts';
+import type { RecordDraft } from './records/recordDraft.ts';
 import type { KnownRole, RoleChange } from './roleChange.ts';
 import type { ReadRow, RoleDraft } from './roleDraft.ts';
 
@@ -10,6 +11,8 @@ export type SourceRow = {
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
   readonly read: ReadRow;
+  /** What a row says that is neither a role nor a person; `null` for all others. */
+  readonly record: RecordDraft | null;
   /** As they stand in the file: two rows are repeats of each other if all of them are equal. */
   readonly cells: readonly string[];
 };
@@ -44,6 +47,18 @@ export type PlannedRow = {
   readonly warnings: readonly ImportReason[];
   /** Place of its role in the plan's groups, or -1. */
   readonly group: number;
+  /** Of a record that comes in; else `null`. */
+  readonly record: PlannedRecord | null;
+};
+
+/** The role that a record belongs to: one on the board, or one that this import makes (its place among the groups). */
+export type RecordTarget = { readonly roleId: RoleId } | { readonly group: number };
+
+export type PlannedRecord = {
+  readonly draft: RecordDraft;
+  readonly target: RecordTarget;
+  /** By which it is known again. */
+  readonly key: string;
 };
 
 /** What a plan needs to know of the board. */

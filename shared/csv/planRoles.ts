@@ -103,9 +103,9 @@ const planRows = (
     const group = groups[place];
     if (group !== undefined && !isRefused(read) && !isLeftOut(read)) {
       const { action, reason } = fates.get(index) ?? leadFate(group);
-      return { table, line, action, reason, company, title, warnings: read.warnings, group: place };
+      return { table, line, action, reason, company, title, warnings: read.warnings, group: place, record: null };
     }
-    const alone = { table, line, company, title, warnings: NO_WARNINGS, group: -1 };
+    const alone = { table, line, company, title, warnings: NO_WARNINGS, group: -1, record: null };
     if (isRefused(read)) return { ...alone, action: 'invalid', reason: read.invalid };
     return { ...alone, action: 'skip', reason: isLeftOut(read) ? read.leftOut : { code: 'empty_row' } };
   });

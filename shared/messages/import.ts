@@ -1,67 +1,26 @@
-import type { DateOrder, ImportField } from '../contract/importMapping.ts';
-import type { ImportAction, ImportReason } from '../contract/imports.ts';
+import type { DateOrder } from '../contract/importMapping.ts';
+import type { ImportAction } from '../contract/imports.ts';
 import type { Encoding } from '../csv/encodings.ts';
 import { fileNameOf } from './fileName.ts';
 import { formatCount, formatMoment } from './format.ts';
+import { importFields, recordFields } from './importFields.ts';
+import { importReasonText } from './importReasons.ts';
 import { plural } from './plural.ts';
 
 type Count = { readonly count: number };
 
 const roles = (count: number): string => `${formatCount(count)} ${plural(count, 'role', 'roles')}`;
-const quoted = (value: string | undefined): string => (value === undefined || value === '' ? 'This' : `“${value}”`);
-const inColumn = (column: string | undefined): string => (column === undefined ? '' : ` in column ${column}`);
 
-/** Why a row has its action, or a warning, in words. */
-const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
-  new_role: () => 'Not on your board yet',
-  possible_duplicate: () => 'Looks like another one',
-  adds_details: ({ value }) => (value === undefined ? 'Adds what was missing' : `Adds what was missing: ${value}`),
-  adds_applied_date: () => 'Adds the day you applied',
-  moves_to_applied: () => 'You saved it, then applied: moves to Applied',
-  moves_on: ({ value }) => `Further on in the file: moves to ${value ?? 'a later stage'}`,
-  same_role_in_this_import: () => 'The same role as an earlier row of this import',
-  already_on_board: () => 'Already on your board; what it has there stays',
-  repeated_row: () => 'Repeats an earlier row',
-  deleted_member: () => 'A member who left LinkedIn: no name is left',
-  is_person: () => 'Somebody you know, and no role',
-  empty_row: () => 'Empty, or only what a template filled in',
-  duplicate_skipped: () => 'Looks like another one; you left it out',
-  no_company: () => 'No company',
-  no_title: () => 'No title',
-  too_long: ({ column }) => `Too long${inColumn(column)}: shortened, the whole text is in the notes`,
-  impossible_date: ({ value, column }) =>
-    `${quoted(value)} is not a day of the calendar${inColumn(column)}; it is kept in the notes`,
-  unreadable_date: ({ value, column }) =>
-    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}; it is kept in the notes`,
-  unreadable_url: ({ value, column }) =>
-    `${quoted(value)} is not a web address${inColumn(column)}; it is kept in the notes`,
-  too_many_cells: () => 'More cells than the file has columns',
-  too_few_cells: () => 'Fewer cells than the file has columns',
-  further_cells: () => 'More cells than the file has columns: they are in the notes',
-  cut_off: ({ column }) => `Longer than notes can be${inColumn(column)}: its end is left out`,
-  broken_characters: () => 'Some characters could not be read: they became �',
+type Created = { readonly create: number; readonly records?: number | undefined };
+type Brought = Created & { readonly update: number };
+/** What an import makes: roles, and entries of their logs; empty if it makes nothing. */
+const broughtIn = ({ create, records = 0 }: Created): string => {
+  const parts = [
+    create > records ? roles(create - records) : '',
+    records > 0 ? `${formatCount(records)} ${plural(records, 'log entry', 'log entries')}` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' and ');
 };
-
-const fields: Readonly<Record<ImportField, string>> = {
-  company: 'Company',
-  title: 'Title',
-  stage: 'Stage',
-  appliedDate: 'Applied on',
-  savedDate: 'Saved on',
-  url: 'Link',
-  location: 'Place',
-  salary: 'Salary',
-  notes: 'Notes',
-  description: 'Description',
-  source: 'Source',
-  externalId: 'Number at the source',
-  contactName: 'Contact: name',
-  contactEmail: 'Contact: e-mail',
-  contactPhone: 'Contact: phone',
-  companyTitle: 'Company – title, in one',
-  titleCompany: 'Title at company, in one',
-};
-
 const actions: Readonly<Record<ImportAction, string>> = {
   create: 'New',
   update: 'Updated',
@@ -103,8 +62,9 @@ const encodings: Readonly<Record<Encoding, string>> = {
 /** The import, step by step. */
 export const importing = {
   heading: 'Import and export',
-  reason: (reason: ImportReason) => reasons[reason.code](reason),
-  fields,
+  reason: importReasonText,
+  fields: importFields,
+  recordFields,
   actions,
   dateOrders,
 
@@ -142,7 +102,16 @@ export const importing = {
   mappingIntro:
     'Followthrough guessed what it could. What has no field of its own is kept in the notes of its role, unless you leave it out.',
   rowsAre: 'The rows of this file are',
-  kinds: { roles: 'applications and jobs', people: 'people I know' },
+  kinds: {
+    roles: 'applications and jobs',
+    people: 'people I know',
+    interactions: 'calls, mails and talks',
+    signals: 'what people told me',
+    promises: 'what people promised',
+    follow_ups: 'what I mean to do',
+  },
+  recordsIntro:
+    'Each row goes to the role that it names: by its link or number, else by company and title, else to the only role of the company. What has no field of its own is kept in its text, unless you leave it out.',
   peopleIntro: 'They become no roles. After the import you can choose from them whom you want to keep.',
   readAs: 'How the file is read',
   encoding: 'Letters',
@@ -164,6 +133,8 @@ export const importing = {
   dateOrderWhy: 'These days can be read in more than one way.',
   needsCompany: 'One column has to be the company.',
   needsTitle: 'One column has to be the title.',
+  needsRole: 'One column has to say which role it is: company, title, link or number.',
+  needsField: ({ field }: { readonly field: string }) => `One column has to be: ${field}.`,
   fieldTwice: ({ field }: { readonly field: string }) => `${field} is chosen for more than one column.`,
   needsDateOrder: ({ header }: { readonly header: string }) => `Say how the days of ${header} are written.`,
   mappingNext: 'Show what will happen',
@@ -175,8 +146,16 @@ export const importing = {
   columnsShort: 'Columns…',
   guessed: ({ file, encoding, words }: Record<'file' | 'encoding', string> & { readonly words: readonly string[] }) =>
     `${file} does not say how its letters are written. They were taken for ${encoding}: ${words.map((word) => `“${word}”`).join(', ')}. If that looks wrong, choose other letters under Columns.`,
-  keptColumns: ({ file, columns }: { readonly file: string; readonly columns: readonly string[] }) =>
-    `${formatCount(columns.length)} ${plural(columns.length, 'column of', 'columns of')} ${file} ${plural(columns.length, 'has', 'have')} no field and ${plural(columns.length, 'goes', 'go')} into the notes: ${columns.join(', ')}.`,
+  keptColumns: ({
+    file,
+    columns,
+    isOfRoles,
+  }: {
+    readonly file: string;
+    readonly columns: readonly string[];
+    readonly isOfRoles: boolean;
+  }) =>
+    `${formatCount(columns.length)} ${plural(columns.length, 'column of', 'columns of')} ${file} ${plural(columns.length, 'has', 'have')} no field and ${plural(columns.length, 'goes', 'go')} into the ${isOfRoles ? 'notes' : 'text of each row'}: ${columns.join(', ')}.`,
   leftOutColumns: ({ file, columns }: { readonly file: string; readonly columns: readonly string[] }) =>
     `${formatCount(columns.length)} ${plural(columns.length, 'column of', 'columns of')} ${file} ${plural(columns.length, 'is', 'are')} left out: ${columns.join(', ')}.`,
   broken: ({ file, count, lines }: Count & { readonly file: string; readonly lines: readonly number[] }) =>
@@ -255,11 +234,10 @@ export const importing = {
   peopleLater: ({ count }: Count) =>
     `${formatCount(count)} ${plural(count, 'person', 'people')} found. They are no roles; once these are imported you choose whom you want to keep.`,
   choosePeople: 'Choose people',
-  importButton: ({ create, update }: { readonly create: number; readonly update: number }) => {
-    if (create > 0) {
-      return update > 0 ? `Import ${roles(create)}, update ${formatCount(update)}` : `Import ${roles(create)}`;
-    }
-    return `Update ${roles(update)}`;
+  importButton: ({ update, ...counts }: Brought) => {
+    const brought = broughtIn(counts);
+    if (brought === '') return `Update ${roles(update)}`;
+    return update > 0 ? `Import ${brought}, update ${formatCount(update)}` : `Import ${brought}`;
   },
   nothingToImport: 'There is nothing to import here.',
   stagesOpen: ({ count }: Count) =>
@@ -269,11 +247,10 @@ export const importing = {
   applying: ({ source }: { readonly source: string }) => `Importing ${source}`,
   applyingHint: 'If you cancel, everything written so far is taken back.',
   takingBack: 'Taking back…',
-  appliedHeading: ({ create, update }: { readonly create: number; readonly update: number }) => {
-    if (create === 0 && update === 0) {
-      return 'Nothing needed to change';
-    }
-    return create > 0 ? `${roles(create)} imported` : `${roles(update)} updated`;
+  appliedHeading: ({ update, ...counts }: Brought) => {
+    const brought = broughtIn(counts);
+    if (brought !== '') return `${brought} imported`;
+    return update > 0 ? `${roles(update)} updated` : 'Nothing needed to change';
   },
   appliedBody: ({ source }: { readonly source: string }) => `From ${source}.`,
   openBoard: 'Open the board',
@@ -292,7 +269,7 @@ export const importing = {
       return 'The undo is done; only its figures were lost.';
     }
     return [
-      `${roles(removed)} removed.`,
+      removed > 0 || restored === 0 ? `${roles(removed)} removed.` : '',
       restored > 0 ? `${roles(restored)} put back as before.` : '',
       keptEdited > 0 ? `${roles(keptEdited)} kept, because you edited ${plural(keptEdited, 'it', 'them')} since.` : '',
     ]
@@ -308,8 +285,10 @@ export const importing = {
 
   historyHeading: 'Imports so far',
   historyEmpty: 'Nothing has been imported yet.',
-  batch: ({ create, update }: { readonly create: number; readonly update: number }) =>
-    update > 0 ? `${roles(create)} added, ${formatCount(update)} updated` : `${roles(create)} added`,
+  batch: ({ update, ...counts }: Brought) => {
+    const brought = broughtIn(counts) || roles(0);
+    return update > 0 ? `${brought} added, ${formatCount(update)} updated` : `${brought} added`;
+  },
   batchAt: ({ instant }: { readonly instant: string }) => formatMoment(instant),
   batchUndone: 'undone',
   undoBatch: ({ source }: { readonly source: string }) => `Undo the import of ${source}`,

@@ -11,7 +11,7 @@ import type { ImportMappingAnswer, ImportMappingQuestion } from '#shared/contrac
 import { importRow, importState } from '#shared/contract/imports.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import { decidePlan } from '#shared/csv/decidePlan.ts';
-import type { BoardFacts, PlannedRow } from '#shared/csv/plan.ts';
+import type { BoardFacts } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
 import { lossesOf } from './lossesOf.ts';
 import { EMPTY_BOARD, filledBoard, RESOLVER, STAGES } from './playedBoard.ts';
@@ -60,24 +60,24 @@ const planned = (tables: readonly OpenTable[], board: BoardFacts) => {
   const { readings } = next;
   const read = tables.flatMap(({ table }, place) => tableRows(table, place, readings[place] ?? null, 'Europe/London'));
   const kinds = tables.map(({ table }) => kindOf(table));
-  return { read, readings, ...planRoles({ rows: read, kinds, board, resolver: RESOLVER, digest: (text) => text }) };
+  const formats = readings.map((reading) => (reading?.kind === 'roles' ? reading.format : null));
+  return {
+    read,
+    readings: formats,
+    ...planRoles({ rows: read, kinds, board, resolver: RESOLVER, digest: (text) => text }),
+  };
 };
-
-const counted = (rows: readonly PlannedRow[]) =>
-  countActions(
-    rows.map(({ action }) => action),
-    rows.length,
-  );
 
 const check = (tables: readonly OpenTable[], made: ReturnType<typeof planned>): void => {
   const { rows, groups } = made;
   const notes = tables.reduce((sum, { table }) => sum + table.rows.length, 0) - rows.length;
   // A note of LinkedIn's among its connections is no row.
   expect(notes).toBeLessThanOrEqual(tables.filter(({ kind }) => kind === 'people').length * 2);
-  const counts = counted(rows);
+  const counts = countActions(rows);
   expect(counts).toMatchObject({ create: groups.length, update: 0 });
 
-  const moment = { facts: EMPTY_BOARD, companies: new Map(), dataVersion: 1 };
+  const records = { ownerOfKey: () => undefined, ownersOfId: () => [], ofCompany: () => [], isOpen: () => false };
+  const moment = { facts: EMPTY_BOARD, records, companies: new Map(), dataVersion: 1 };
   const common = { tables, stages: STAGES, moment, answers: new Map(), answeredTogether: new Set<string>() };
   const plan = summarisePlan({ ...common, rows, groups, leftAlone: [] });
   const state = { step: 'planned', source: 'x', plan } as const;
@@ -89,11 +89,11 @@ const check = (tables: readonly OpenTable[], made: ReturnType<typeof planned>): 
   if (losses.length > 0) throw new Error(`lost without a word: ${losses.join('; ')}`);
   expectWhole(invalidCsv(rows, tables), rows, tables);
 
-  const without = counted(decidePlan(rows, groups, null, 'skip'));
+  const without = countActions(decidePlan(rows, groups, null, 'skip'));
   expect(without.create).toBe(groups.filter(({ duplicate }) => duplicate === null).length);
 
   // The same once more: every role is there, and none gains anything.
-  expect(counted(planned(tables, filledBoard(groups)).rows)).toMatchObject({ create: 0, update: 0 });
+  expect(countActions(planned(tables, filledBoard(groups)).rows)).toMatchObject({ create: 0, update: 0 });
 };
 
 /** What became of files, and the milliseconds in which the app read and planned them. */

@@ -35,6 +35,8 @@ export const setup = async (project: TestProject): Promise<() => void> => {
     configFile: false,
     root,
     logLevel: 'warn',
+    // Each start would look for some hundred files of packages otherwise; better-sqlite3 finds its own binary.
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: true,
       outDir: folder,

@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import { expect } from 'vitest';
 import type { Db } from '#main/db/open.ts';
 import { followUpActsRepository } from '#main/repositories/followUpActs.ts';
@@ -18,7 +19,13 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 /** What the facts of a role are said to be, reckoned from the rows of the user one by one. */
 const factsByHand = (db: Db, now: string, today: string): Row[] => {
-  const all = (sql: string, ...values: string[]): Row[] => db.prepare<string[], Row>(sql).all(...values);
+  // A statement costs more to prepare than to run, and there are many roles.
+  const prepared = new Map<string, Statement<string[], Row>>();
+  const all = (sql: string, ...values: string[]): Row[] => {
+    const statement = prepared.get(sql) ?? db.prepare<string[], Row>(sql);
+    prepared.set(sql, statement);
+    return statement.all(...values);
+  };
   return all('SELECT * FROM roles ORDER BY id').map((role) => {
     const id = String(role.id);
     const interviews = all('SELECT * FROM interviews WHERE role_id = ?', id);

@@ -22,6 +22,7 @@ import { importedPeople } from './0200-imported-people.ts';
 import { broughtFields } from './0220-brought-fields.ts';
 import { latestOffers } from './0230-latest-offers.ts';
 import { ownFollowUps } from './0240-own-follow-ups.ts';
+import { importedRecords } from './0250-imported-records.ts';
 
 /** All steps of the schema, in ascending order of their version. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   broughtFields,
   latestOffers,
   ownFollowUps,
+  importedRecords,
 ];

@@ -1,15 +1,20 @@
-import type { DateOrder, ImportColumnUse, ImportMappingQuestion } from '#shared/contract/importMapping.ts';
+import type {
+  DateOrder,
+  ImportColumnUse,
+  ImportMappingQuestion,
+  ImportTableKind,
+} from '#shared/contract/importMapping.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import styles from './MappingStep.module.css';
-import { asksDateOrder, type ColumnChoice, DATE_ORDERS, FIELD_ORDER } from './mapping.ts';
+import { asksDateOrder, type ColumnChoice, DATE_ORDERS, fieldsOf } from './mapping.ts';
 
 const SAMPLES_SHOWN = 3;
 
-const FIELD_OPTIONS: readonly SelectOption<ImportColumnUse | ''>[] = [
+const optionsOf = (kind: ImportTableKind): readonly SelectOption<ImportColumnUse | ''>[] => [
   { value: 'keep', label: words.keepInNotes },
   { value: '', label: words.leaveOut },
-  ...FIELD_ORDER.map((field) => ({ value: field, label: words.fields[field] })),
+  ...fieldsOf(kind).map(({ field, name }) => ({ value: field, label: name })),
 ];
 
 const ORDER_OPTIONS: readonly SelectOption<DateOrder | ''>[] = [
@@ -18,6 +23,7 @@ const ORDER_OPTIONS: readonly SelectOption<DateOrder | ''>[] = [
 ];
 
 type Props = {
+  readonly kind: ImportTableKind;
   readonly column: ImportMappingQuestion['columns'][number];
   readonly name: string;
   readonly choice: ColumnChoice;
@@ -25,7 +31,7 @@ type Props = {
 };
 
 /** One column of a file: what it holds, and what becomes of it. */
-export const MappingRow = ({ column, name, choice, onChange }: Props) => {
+export const MappingRow = ({ kind, column, name, choice, onChange }: Props) => {
   const samples = column.samples.filter((sample) => sample.trim() !== '').slice(0, SAMPLES_SHOWN);
   return (
     <tr>
@@ -40,7 +46,7 @@ export const MappingRow = ({ column, name, choice, onChange }: Props) => {
           <Select
             label={words.meaningOf({ header: name })}
             isLabelHidden
-            options={FIELD_OPTIONS}
+            options={optionsOf(kind)}
             value={choice.field ?? ''}
             onChange={(field) => onChange({ ...choice, field: field === '' ? null : field })}
           />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportMappingQuestion } from '#shared/contract/importMapping.ts';
+import type { ImportMappingQuestion, ImportTableKind } from '#shared/contract/importMapping.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { call } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,11 +11,23 @@ import { StepHeading } from './StepHeading.tsx';
 import transfer from './Transfer.module.css';
 import { useImportActions } from './useImportActions.ts';
 
+const introOf = (kind: ImportTableKind): string => {
+  if (kind === 'people') return words.peopleIntro;
+  return kind === 'roles' ? words.mappingIntro : words.recordsIntro;
+};
+
 /** How a file is read, and which column is what. Main's guess stands there; only the user knows. */
 export const MappingStep = ({ question }: { readonly question: ImportMappingQuestion }) => {
   const { run } = useImportActions();
   const [choices, setChoices] = useState(() => startChoices(question));
-  const problems = problemsOf(question, choices);
+  // Rows of another kind have columns of other meanings: main says which.
+  const [askedOf, setAskedOf] = useState(question.kind);
+  if (askedOf !== question.kind) {
+    setAskedOf(question.kind);
+    setChoices(startChoices(question));
+  }
+  const isAsked = choices.kind === question.kind;
+  const problems = isAsked ? problemsOf(question, choices) : [];
   /** Main knows at once: the window may be closed half-way. */
   const choose = (next: Choices): void => {
     setChoices(next);
@@ -30,8 +42,8 @@ export const MappingStep = ({ question }: { readonly question: ImportMappingQues
         onKind={(kind) => choose({ ...choices, kind })}
         onReread={(reading) => void run(() => call('import.reread', { file: question.file, reading }))}
       />
-      <p className={transfer.quiet}>{choices.kind === 'people' ? words.peopleIntro : words.mappingIntro}</p>
-      {choices.kind === 'roles' && (
+      <p className={transfer.quiet}>{introOf(choices.kind)}</p>
+      {choices.kind !== 'people' && isAsked && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -48,6 +60,7 @@ export const MappingStep = ({ question }: { readonly question: ImportMappingQues
                   // Headers may repeat in a file; their place in it does not.
                   // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one question never change their order.
                   key={`${index} ${name}`}
+                  kind={choices.kind}
                   column={column}
                   name={name}
                   choice={choices.columns[index] ?? { field: null, dateOrder: null }}
@@ -68,7 +81,7 @@ export const MappingStep = ({ question }: { readonly question: ImportMappingQues
       <div className={transfer.actions}>
         <Button
           look="primary"
-          disabled={problems.length > 0}
+          disabled={problems.length > 0 || !(isAsked || choices.kind === 'people')}
           onClick={() => void run(() => call('import.map', answerOf(question, choices, true)))}
         >
           {words.mappingNext}

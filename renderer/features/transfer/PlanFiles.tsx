@@ -33,26 +33,34 @@ const FileNotices = ({ file }: { readonly file: ImportFileInfo }) => {
   );
 };
 
-type Columns = Pick<ImportFileInfo, 'keptColumns' | 'leftOutColumns'> & { readonly names: readonly string[] };
+type Columns = Pick<ImportFileInfo, 'keptColumns' | 'leftOutColumns'> & {
+  readonly names: readonly string[];
+  readonly isOfRoles: boolean;
+};
 
 /** The columns without a field; of files with the same ones it is said once. */
 const columnsOf = (files: readonly ImportFileInfo[]): readonly Columns[] => {
   const found = new Map<string, Columns>();
-  for (const { name, keptColumns, leftOutColumns } of files) {
+  for (const { name, kind, keptColumns, leftOutColumns } of files) {
+    const isOfRoles = kind === 'roles';
     if (keptColumns.length + leftOutColumns.length === 0) continue;
-    const key = JSON.stringify([keptColumns, leftOutColumns]);
-    found.set(key, { keptColumns, leftOutColumns, names: [...(found.get(key)?.names ?? []), name] });
+    const key = JSON.stringify([isOfRoles, keptColumns, leftOutColumns]);
+    found.set(key, { isOfRoles, keptColumns, leftOutColumns, names: [...(found.get(key)?.names ?? []), name] });
   }
   return [...found.values()];
 };
 
-const ColumnsNotice = ({ columns: { names, keptColumns, leftOutColumns } }: { readonly columns: Columns }) => {
+const ColumnsNotice = ({
+  columns: { names, isOfRoles, keptColumns, leftOutColumns },
+}: {
+  readonly columns: Columns;
+}) => {
   const file = names.join(', ');
   return (
     <div className={styles.notice}>
       <NotebookText />
       <div className={styles.words}>
-        {keptColumns.length > 0 && <p>{words.keptColumns({ file, columns: keptColumns })}</p>}
+        {keptColumns.length > 0 && <p>{words.keptColumns({ file, isOfRoles, columns: keptColumns })}</p>}
         {leftOutColumns.length > 0 && <p>{words.leftOutColumns({ file, columns: leftOutColumns })}</p>}
       </div>
     </div>

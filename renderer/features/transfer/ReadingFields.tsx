@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImportMappingQuestion, ImportReading, ImportTableKind } from '#shared/contract/importMapping.ts';
 import { DELIMITERS } from '#shared/csv/delimiters.ts';
 import { ENCODINGS } from '#shared/csv/encodings.ts';
+import { RECORD_KINDS } from '#shared/csv/records/recordKinds.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -9,7 +10,10 @@ import styles from './MappingStep.module.css';
 
 const ENCODING_OPTIONS = ENCODINGS.map((encoding) => ({ value: encoding, label: words.encodings[encoding] }));
 const DELIMITER_OPTIONS = DELIMITERS.map((delimiter) => ({ value: delimiter, label: words.delimiters[delimiter] }));
-const KIND_OPTIONS = (['roles', 'people'] as const).map((kind) => ({ value: kind, label: words.kinds[kind] }));
+const KIND_OPTIONS = (['roles', 'people', ...RECORD_KINDS] as const).map((kind) => ({
+  value: kind,
+  label: words.kinds[kind],
+}));
 /** Further down no file has the names of its columns. */
 const LAST_LINE = 1000;
 

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Db } from '#main/db/open.ts';
 import { openData } from '#main/db/openData.ts';
@@ -16,8 +16,8 @@ export type AppSession = {
   readonly bring: (path: string) => Promise<ImportCounts>;
   readonly undo: () => Promise<unknown>;
   readonly redo: () => Promise<unknown>;
-  /** Writes a file of this test's own. */
-  readonly file: (name: string, text: string) => string;
+  /** Writes a file of this test's own, in a folder of its own if its name has one; `null`: the folder itself. */
+  readonly file: (name: string, text: string | null) => string;
 };
 
 /** The app's own services on a new database, with the import's own thread. */
@@ -64,7 +64,8 @@ export const startApp = async (): Promise<AppSession> => {
     redo: async () => answerOf(await undo.redo()).done,
     file: (name, text) => {
       const path = join(folder, name);
-      writeFileSync(path, text);
+      mkdirSync(text === null ? path : dirname(path), { recursive: true });
+      if (text !== null) writeFileSync(path, text);
       return path;
     },
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Progress } from '#main/csv/pace.ts';
 import { startWorker, type WorkerLink } from '#main/csv/workerLink.ts';
 import { connectionsReader } from '#main/services/readInThread.ts';
+import type { LocalDay } from '#shared/domain/localDay.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { fixture, startSession, tempFolder, threadFile } from './importSession.ts';
 import { STAND_STILL } from './importThreadProgram.ts';
@@ -36,7 +37,9 @@ describe('a thread that is sent away', () => {
         gone ??= link.abandon();
       },
     });
-    expect(await link.ask('open', { paths: [], zone: 'Europe/London' })).toEqual({ kind: 'cancelled' });
+    expect(await link.ask('open', { paths: [], zone: 'Europe/London', today: '2026-03-02' as LocalDay })).toEqual({
+      kind: 'cancelled',
+    });
     await gone;
     expect(shown).toEqual([{ done: 1, total: 2, msLeft: null }]);
   });

@@ -1,0 +1,58 @@
+import type { ImportReason } from '../contract/imports.ts';
+
+const quoted = (value: string | undefined): string => (value === undefined || value === '' ? 'This' : `“${value}”`);
+const inColumn = (column: string | undefined): string => (column === undefined ? '' : ` in column ${column}`);
+
+const comesIn = (what: string, value: string | undefined): string =>
+  value === undefined ? `${what}: comes into the log` : `${what}: “${value}”`;
+
+/** Why a row has its action, or a warning, in words. */
+const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
+  new_role: () => 'Not on your board yet',
+  possible_duplicate: () => 'Looks like another one',
+  new_interaction: ({ value }) => comesIn('In touch', value),
+  new_signal: ({ value }) => comesIn('Said', value),
+  new_promise: ({ value }) => comesIn('Promised', value),
+  new_follow_up: ({ value }) => comesIn('To do', value),
+  adds_details: ({ value }) => (value === undefined ? 'Adds what was missing' : `Adds what was missing: ${value}`),
+  adds_applied_date: () => 'Adds the day you applied',
+  moves_to_applied: () => 'You saved it, then applied: moves to Applied',
+  moves_on: ({ value }) => `Further on in the file: moves to ${value ?? 'a later stage'}`,
+  same_role_in_this_import: () => 'The same role as an earlier row of this import',
+  already_on_board: () => 'Already on your board; what it has there stays',
+  repeated_row: () => 'Repeats an earlier row',
+  deleted_member: () => 'A member who left LinkedIn: no name is left',
+  is_person: () => 'Somebody you know, and no role',
+  empty_row: () => 'Empty, or only what a template filled in',
+  duplicate_skipped: () => 'Looks like another one; you left it out',
+  already_done: ({ value }) => `Nothing to do any more: ${quoted(value)}`,
+  already_in_log: () => 'Imported before; what became of it stays',
+  no_company: () => 'No company',
+  no_title: () => 'No title',
+  too_long: ({ column }) => `Too long${inColumn(column)}: shortened, the whole text is in the notes`,
+  impossible_date: ({ value, column }) =>
+    `${quoted(value)} is not a day of the calendar${inColumn(column)}; it is kept in the notes`,
+  unreadable_date: ({ value, column }) =>
+    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}; it is kept in the notes`,
+  unreadable_url: ({ value, column }) =>
+    `${quoted(value)} is not a web address${inColumn(column)}; it is kept in the notes`,
+  too_many_cells: () => 'More cells than the file has columns',
+  too_few_cells: () => 'Fewer cells than the file has columns',
+  no_role_named: () => 'Does not say which role it is about',
+  role_not_found: ({ value }) => `No role on your board, or in this import, is ${quoted(value)}`,
+  role_unclear: ({ value }) => `More than one role could be meant by ${quoted(value)}`,
+  role_closed: ({ value }) => `${quoted(value)} is closed: nothing is to be done there any more`,
+  in_future: ({ value }) => `${quoted(value)} is still to come`,
+  no_day: () => 'No day',
+  no_topic: () => 'Does not say what it is about',
+  unknown_topic: ({ value, column }) => `${quoted(value)} is none of the topics${inColumn(column)}`,
+  unreadable_value: ({ value, column }) => `${quoted(value)} cannot be read as a value of its topic${inColumn(column)}`,
+  no_text: () => 'Nothing says what is to be done',
+  further_cells: () => 'More cells than the file has columns: they are in the notes',
+  cut_off: ({ column }) => `Longer than notes can be${inColumn(column)}: its end is left out`,
+  broken_characters: () => 'Some characters could not be read: they became �',
+  unknown_word: ({ value, column }) =>
+    `${quoted(value)} is not a word for it${inColumn(column)}; it is kept in the text`,
+};
+
+export const importReasonText = (reason: ImportReason): string => reasons[reason.code](reason);
