@@ -36,7 +36,9 @@ export const DraftNotice = ({ id, field, hint = null, instead }: Props) => {
         {draft.state === 'failed' && instead ? (
           instead
         ) : (
-          <Button onClick={field.saveAnyway}>{draft.state === 'conflict' ? words.saveMine : common.tryAgain}</Button>
+          <Button onClick={draft.state === 'conflict' ? field.saveAnyway : field.commit}>
+            {draft.state === 'conflict' ? words.saveMine : common.tryAgain}
+          </Button>
         )}
         <Button look="quiet" onClick={field.revert}>
           {draft.state === 'conflict' ? words.takeTheirs : words.dropMine}

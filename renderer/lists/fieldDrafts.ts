@@ -14,11 +14,14 @@ export type Draft = {
   readonly reason: string;
 };
 
-/** A text of which the app ended before it was stored is not stored now by itself: the user says. */
-const restored = (draft: Draft): Draft =>
-  draft.state === 'writing' || draft.state === 'saving'
-    ? { ...draft, state: 'failed', reason: words.endedBefore }
-    : draft;
+/**
+ * A text of which the app ended before it was stored is not stored now by itself: the user says. With what one was begun
+ * over a save of our own nobody knows any more: unless it is stored itself, what is there is taken for another's.
+ */
+const restored = ({ base, ...draft }: Draft): Draft => ({
+  ...{ ...draft, base: base ?? draft.text },
+  ...((draft.state === 'writing' || draft.state === 'saving') && { state: 'failed', reason: words.endedBefore }),
+});
 
 /**
  * All unsaved text, by role and field. It outlives the panel, the window and the app, so that nothing written is ever

@@ -43,7 +43,8 @@ export const useDraft = ({ name, stored, check, save, reload }: Options) => {
 
   const write = useCallback(
     async (text: string): Promise<void> => {
-      setDraft(name, { text, base: latest.current.stored, state: 'saving', reason: '' });
+      const base = latest.current.stored;
+      setDraft(name, { text, base, state: 'saving', reason: '' });
       try {
         await saveOnceFree(() => latest.current.save(text));
         const now = drafts.get().get(name);
@@ -51,7 +52,7 @@ export const useDraft = ({ name, stored, check, save, reload }: Options) => {
         setDraft(name, now === undefined || now.text === text ? null : { ...now, base: null, state: 'writing' });
       } catch (failure) {
         const now = drafts.get().get(name);
-        const kept = { text: now?.text ?? text, base: latest.current.stored, reason: failureMessage(failure) };
+        const kept = { text: now?.text ?? text, base, reason: failureMessage(failure) };
         setDraft(name, { ...kept, state: isStale(failure) ? 'conflict' : 'failed' });
         if (isStale(failure)) {
           latest.current.reload();
@@ -103,6 +104,7 @@ export const useDraft = ({ name, stored, check, save, reload }: Options) => {
       }),
     commit,
     revert: () => setDraft(name, null),
+    /** Writes it over what was changed elsewhere. */
     saveAnyway: () => void write(draft?.text ?? stored),
   };
 };

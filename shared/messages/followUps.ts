@@ -174,6 +174,8 @@ const reasonLineOf = (item: FollowUpItem, today: LocalDay, most: number): string
 export const followUps = {
   heading: 'Follow-ups',
   none: 'Nothing to do.',
+  olderEnded: ({ count }: { readonly count: number }) => `Show ${formatCount(count)} older`,
+  fewerEnded: 'Show fewer',
   reopen: 'Take up again',
   reopened: 'It is to be done again.',
   rules,

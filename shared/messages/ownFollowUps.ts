@@ -1,11 +1,7 @@
 import type { FOLLOW_UP_CHANNELS } from '../domain/choices.ts';
 import type { LocalDay } from '../domain/localDay.ts';
 import type { OwnFollowUp } from '../domain/ownFollowUp.ts';
-import { plainLine } from './plainLine.ts';
 import { dayOfInstant, formatClock, formatDistance, formatTime, formatWeekday, ownZone } from './when.ts';
-
-/** So much of what was written elsewhere is said: taken over, it stands whole in the form. */
-const SAID = 200;
 
 type Due = Pick<OwnFollowUp, 'dueOn' | 'dueAt'>;
 
@@ -42,10 +38,6 @@ export const ownFollowUps = {
     readonly today: LocalDay;
   }) =>
     `${hold === 'pinned' ? 'Pinned to' : 'Snoozed until'} ${dueWords(until, today)}; you had set it for ${dueWords(due, today)}.`,
-  /** Fields that were changed elsewhere since the user began to change them. */
-  changedSince: ({ fields }: { readonly fields: readonly { readonly name: string; readonly now: string }[] }) =>
-    `Changed elsewhere since you began: ${fields.map(({ name, now }) => `${name} is now “${plainLine(now, SAID)}”`).join('; ')}. What you typed is kept here, and takes its place if you save.`,
-  takeNewer: 'Take what is there now',
   understood: ({
     day,
     time,

@@ -5,6 +5,7 @@ import { call } from '../../api/client.ts';
 import { inTurn } from '../../api/writes.ts';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
 import { draftAbout } from '../../lists/draftAbout.ts';
+import { NewerNotice } from '../../lists/NewerNotice.tsx';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,10 +19,12 @@ import {
   type LoggedEntry,
   shownOf,
   WAYS,
+  withNewer,
   withTouched,
   zoneOf,
 } from './editDraft.ts';
 import { FormEnd, LongText } from './FormParts.tsx';
+import { newerLogged } from './newerLogged.ts';
 import { TalkFields } from './TalkFields.tsx';
 import { useCaptureForm } from './useCaptureForm.ts';
 import { WhenField } from './WhenField.tsx';
@@ -34,7 +37,7 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
   const [known] = useState(entry);
   const form = useOfferedDraft<EditDraft>({
     drafts: editDrafts,
-    empty: { entryId: known.id, touched: {} },
+    empty: { entryId: known.id, touched: {}, from: {} },
     isFilled: ({ touched }) => Object.keys(touched).length > 0,
     belongs: (draft) => draft.entryId === known.id,
   });
@@ -69,6 +72,7 @@ export const EditLogDialog = ({ entry, onClose }: Props) => {
     <Dialog heading={timeline.edit({ what })} isFilled={form.isFilled} onClose={onClose}>
       <form {...formProps} className={formStyles.form}>
         <DraftOffer offer={form.offer} about={(begun) => draftAbout([what], shownOf(known, begun).text)} />
+        <NewerNotice fields={newerLogged(known, draft)} onTake={() => form.set(withNewer(known, draft))} />
         <TalkFields kind={kindOf(shown.channel)} ways={WAYS} value={shown} onChange={set} />
         <WhenField
           value={shown.when}

@@ -9,6 +9,8 @@ import { suggestPeople } from '../../api/useSuggest.ts';
 import { inTurn } from '../../api/writes.ts';
 import type { DialogRequest } from '../../ground/dialogs.ts';
 import { NOBODY } from '../../lists/choice.ts';
+import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { draftAbout } from '../../lists/draftAbout.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
@@ -25,7 +27,11 @@ import { WhenField } from './WhenField.tsx';
 
 type Request = Extract<DialogRequest, { readonly kind: 'offerStep' }>;
 type Props = { readonly request: Request; readonly onClose: () => void };
-type StepDraft = Pick<SignalDraft, 'who' | 'part' | 'when'> & Pick<Request, 'roleId' | 'step'>;
+type StepDraft = Pick<SignalDraft, 'who' | 'part' | 'when'> &
+  Pick<Request, 'roleId' | 'step'> & {
+    /** What was cleared; one of an older version of the app does not say. */
+    readonly contingency?: Request['contingency'];
+  };
 type StepInput = Input<'offerSteps.add'>;
 
 /** Steps of an offer that are neither saved nor given up. */
@@ -34,12 +40,15 @@ const stepDrafts = createKeptDrafts<StepDraft>('offerStep', { who: NOBODY, when:
 /** Writes down what happened with an offer: who said so, and when. */
 export const OfferStepDialog = ({ request, onClose }: Props) => {
   const { roleId, step, signalId, contingency } = request;
-  const [empty] = useState<StepDraft>({ who: NOBODY, part: null, when: '', roleId, step });
+  const [empty] = useState<StepDraft>({ who: NOBODY, part: null, when: '', roleId, step, contingency });
   const form = useOfferedDraft({
     drafts: stepDrafts,
     empty,
     isFilled: ({ who, when }) => who.name.trim() !== '' || when.trim() !== '',
-    belongs: (draft) => draft.roleId === roleId && draft.step === step,
+    belongs: (draft) =>
+      draft.roleId === roleId &&
+      draft.step === step &&
+      (draft.contingency === undefined || draft.contingency === contingency),
   });
   const { draft } = form;
   const who = useWho(draft.who, roleId);
@@ -79,6 +88,7 @@ export const OfferStepDialog = ({ request, onClose }: Props) => {
   return (
     <Dialog heading={gate.form.headings[step]} isFilled={form.isFilled} onClose={onClose}>
       <form {...formProps} className={formStyles.form}>
+        <DraftOffer offer={form.offer} about={(begun) => draftAbout([begun.who.name, begun.when], '')} />
         {step === 'accepted' && signalId === null && <p>{gate.form.onlyTalk}</p>}
         <PersonOfForm
           label={gate.form.who[step]}

@@ -11,6 +11,7 @@ import { inTurn } from '../../api/writes.ts';
 import type { DialogRequest } from '../../ground/dialogs.ts';
 import { useToday } from '../../ground/today.ts';
 import { DraftOffer } from '../../lists/DraftOffer.tsx';
+import { NewerNotice } from '../../lists/NewerNotice.tsx';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { useNow } from '../../lists/useNow.ts';
 import { useOfferedDraft } from '../../lists/useOfferedDraft.ts';
@@ -21,7 +22,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './Capture.module.css';
 import { FormEnd } from './FormParts.tsx';
 import { HeldNote } from './HeldNote.tsx';
-import { NewerNotice } from './NewerNotice.tsx';
+import { newerOwn } from './newerOwn.ts';
 import {
   broughtUpTo,
   changedFields,
@@ -106,7 +107,7 @@ export const OwnFollowUpDialog = ({ request, onClose }: Props) => {
     <Dialog heading={own === null ? words.addHeading : words.editHeading} isFilled={form.isFilled} onClose={onClose}>
       <form {...formProps} className={formStyles.form}>
         <DraftOffer offer={form.offer} about={({ what, when }) => what.trim() || when} />
-        <NewerNotice draft={draft} start={start} people={people} onTake={() => form.set(withNewer(draft, start))} />
+        <NewerNotice fields={newerOwn(draft, start, people)} onTake={() => form.set(withNewer(draft, start))} />
         <TextField
           label={words.what}
           name="what"

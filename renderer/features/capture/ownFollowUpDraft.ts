@@ -6,6 +6,7 @@ import type { PromisedDue } from '#shared/domain/promise.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import type { HeldUntil } from '../../ground/dialogs.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
+import { createNewerFields, type Over } from '../../lists/newerFields.ts';
 import { wallNow } from '../../lists/whenNow.ts';
 
 /** All that the form shows. */
@@ -16,12 +17,10 @@ export type OwnShown = Pick<OwnFollowUp, 'channel'> & {
   readonly personId: PersonId | null;
 };
 /** A follow-up of the user's own while it is typed. */
-export type OwnDraft = OwnShown & {
+export type OwnDraft = Over<OwnShown> & {
   readonly roleId: RoleId;
   /** The one that is changed; `null` for a new one. */
   readonly id: OwnFollowUp['id'] | null;
-  /** What stood in each field when it was begun to be changed. */
-  readonly from: OwnShown;
 };
 type Fields = Omit<Input<'followUps.add'>, 'roleId'>;
 type Name = keyof OwnShown;
@@ -55,38 +54,12 @@ export const startOf = (roleId: RoleId, own: OwnFollowUp | null, held: HeldUntil
   return { roleId, id: own?.id ?? null, ...from, from };
 };
 
-const plain = (value: string | null): string | null => (value === null ? null : value.trim());
-const isSame = (name: Name, one: OwnShown, other: OwnShown): boolean => plain(one[name]) === plain(other[name]);
+const plain = (value: string | null | undefined): string | null | undefined =>
+  typeof value === 'string' ? value.trim() : value;
+const isSame = (name: Name, one: Partial<OwnShown>, other: Partial<OwnShown>): boolean =>
+  plain(one[name]) === plain(other[name]);
 
-/** Some fields of another. */
-const fieldsOf = (names: readonly Name[], shown: OwnShown): Partial<OwnShown> =>
-  Object.fromEntries(names.map((name) => [name, shown[name]]));
-
-/** Fields that the user has changed, and that are neither as they were when the user began nor as the user would have them. */
-export const changedSince = (draft: OwnDraft, start: OwnShown): readonly Name[] =>
-  NAMES.filter(
-    (name) => !isSame(name, draft, draft.from) && !isSame(name, draft.from, start) && !isSame(name, draft, start),
-  );
-
-/** The draft over what stands there by now: what was not touched in it is as it stands. */
-export const broughtUpTo = (draft: OwnDraft, start: OwnShown): OwnDraft => {
-  const newer = changedSince(draft, start);
-  const untouched = NAMES.filter((name) => isSame(name, draft, draft.from));
-  const settled = NAMES.filter((name) => !newer.includes(name));
-  return {
-    ...draft,
-    ...fieldsOf(untouched, start),
-    from: { ...draft.from, ...fieldsOf(settled, start) },
-  };
-};
-
-/** The draft with what stands there by now, where it was changed elsewhere since. */
-export const withNewer = (draft: OwnDraft, start: OwnShown): OwnDraft => {
-  const newer = fieldsOf(changedSince(draft, start), start);
-  return { ...draft, ...newer, from: { ...draft.from, ...newer } };
-};
-
-export const isSameDraft = (one: OwnShown, other: OwnShown): boolean => NAMES.every((name) => isSame(name, one, other));
+export const { changedSince, broughtUpTo, withNewer, isSameDraft } = createNewerFields<OwnShown>(NAMES, isSame);
 
 /** When it is to be done; `null` if that cannot be read. */
 export const dueOf = ({ when }: Pick<OwnShown, 'when'>): PromisedDue | null => dueInWords(when, wallNow(ownZone()));

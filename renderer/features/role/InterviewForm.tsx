@@ -9,6 +9,7 @@ import { interviews as words } from '#shared/messages/interviews.ts';
 import { formatWeekday } from '#shared/messages/when.ts';
 import { failureMessage } from '../../api/failure.ts';
 import { todayNow } from '../../ground/today.ts';
+import { NewerNotice } from '../../lists/NewerNotice.tsx';
 import { PersonPicker, withPicked } from '../../lists/PersonPicker.tsx';
 import { ZoneField } from '../../lists/ZoneField.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,9 +23,11 @@ import styles from './InterviewsTab.module.css';
 import {
   checkInterview,
   type InterviewForm as Form,
+  type InterviewDraft,
   type InterviewErrors,
   setInterviewDraft,
 } from './interviewDrafts.ts';
+import { broughtUpTo, newerInterview, withNewer } from './interviewNewer.ts';
 import { saveInterview } from './useInterviews.ts';
 
 const ORDER = ['day', 'time', 'zone', 'minutes', 'place', 'person'] as const satisfies readonly (keyof Form)[];
@@ -33,12 +36,14 @@ type Props = {
   readonly roleId: RoleId;
   /** The interview that is changed; `null` for a new one. */
   readonly interview: Interview | null;
-  readonly form: Form;
+  readonly form: InterviewDraft;
   readonly onClosed: () => void;
 };
 
 /** The fields of an interview. Cancel forgets them; anything else keeps them until they are saved. */
-export const InterviewForm = ({ roleId, interview, form, onClosed }: Props) => {
+export const InterviewForm = ({ roleId, interview, form: begun, onClosed }: Props) => {
+  // All of it is written when it is saved: what was not touched is as it stands now.
+  const form = broughtUpTo(begun, interview);
   const id = useId();
   const element = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<InterviewErrors>({});
@@ -96,6 +101,10 @@ export const InterviewForm = ({ roleId, interview, form, onClosed }: Props) => {
   return (
     <form ref={element} className={styles.form} noValidate aria-labelledby={`${id}-heading`} onSubmit={submit}>
       <h3 id={`${id}-heading`}>{interview === null ? words.addHeading : words.editHeading}</h3>
+      <NewerNotice
+        fields={newerInterview(form, interview)}
+        onTake={() => setInterviewDraft(key, withNewer(form, interview))}
+      />
       <div className={formStyles.pair}>
         <TextField label={words.date} type="date" required {...text('day')} />
         <TextField label={words.time} type="time" required {...text('time')} />

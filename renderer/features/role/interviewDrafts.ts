@@ -7,6 +7,7 @@ import { interviews as words } from '#shared/messages/interviews.ts';
 import { role as roleWords } from '#shared/messages/role.ts';
 import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
 import { createKeptDrafts } from '../../lists/keptDrafts.ts';
+import type { Over } from '../../lists/newerFields.ts';
 
 /** What stands in the form of an interview, as it was typed. */
 export type InterviewForm = {
@@ -23,8 +24,11 @@ export type InterviewForm = {
   readonly notes: string;
 };
 
+/** A form while it is filled in; of a new interview there is nothing that it was begun with. */
+export type InterviewDraft = Over<InterviewForm>;
+
 /** The form of an interview that is not there yet. */
-export const blankInterview = (): InterviewForm => ({
+export const blankInterview = (): InterviewDraft => ({
   day: '',
   time: '',
   zone: ownZone(),
@@ -34,20 +38,27 @@ export const blankInterview = (): InterviewForm => ({
   people: [],
   person: '',
   notes: '',
+  from: {},
 });
+
+// Those of an older version of the app do not say with what they were begun.
+const { from: _, ...sample } = blankInterview();
 
 /**
  * The forms that are open, by the role that gets a new interview or by the interview that is changed. They outlive the
  * panel: what was typed is there again.
  */
-export const interviewDrafts = createKeptDrafts<InterviewForm>('interviewForm', blankInterview());
+export const interviewDrafts = createKeptDrafts<InterviewDraft>('interviewForm', sample, (draft) => ({
+  ...{ from: {} },
+  ...draft,
+}));
 
 /** Keeps a form, or with `null` closes it. */
-export const setInterviewDraft = (key: RoleId | InterviewId, form: InterviewForm | null): void =>
+export const setInterviewDraft = (key: RoleId | InterviewId, form: InterviewDraft | null): void =>
   interviewDrafts.put(key, form);
 
-/** The form of one that is to be changed. */
-export const formOf = (interview: Interview): InterviewForm => ({
+/** What the form shows of one as it stands. */
+export const shownOf = (interview: Interview): InterviewForm => ({
   ...wallTimeIn(interview.startsAt, interview.zone),
   zone: interview.zone,
   minutes: `${interview.minutes}`,
@@ -57,6 +68,12 @@ export const formOf = (interview: Interview): InterviewForm => ({
   person: '',
   notes: interview.notes,
 });
+
+/** The form of one that is to be changed. */
+export const formOf = (interview: Interview): InterviewDraft => {
+  const shown = shownOf(interview);
+  return { ...shown, from: shown };
+};
 
 const PLACE_MOST = 4000;
 

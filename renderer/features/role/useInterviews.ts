@@ -4,7 +4,7 @@ import type { Interview, InterviewState } from '#shared/domain/interview.ts';
 import { call } from '../../api/client.ts';
 import { queryKeys } from '../../api/queryKeys.ts';
 import { inTurn } from '../../api/writes.ts';
-import { type InterviewForm, setInterviewDraft } from './interviewDrafts.ts';
+import { type InterviewDraft, setInterviewDraft } from './interviewDrafts.ts';
 import { addNewPerson } from './peopleActions.ts';
 import { orNull } from './useRoleField.ts';
 
@@ -29,7 +29,7 @@ export const removeInterview = async ({ id, version }: Interview): Promise<void>
 export const saveInterview = async (
   roleId: RoleId,
   interview: Interview | null,
-  form: InterviewForm,
+  form: InterviewDraft,
 ): Promise<void> => {
   const key = interview?.id ?? roleId;
   let people = form.people;

@@ -4,69 +4,92 @@ import type { LocalDay } from '#shared/domain/localDay.ts';
 import type { PromiseMade } from '#shared/domain/promise.ts';
 import { common } from '#shared/messages/common.ts';
 import { promises as words } from '#shared/messages/promises.ts';
-import { ownZone, wallTimeIn } from '#shared/messages/when.ts';
+import { ownZone } from '#shared/messages/when.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../../ui/createStore.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { NewerNotice } from '../NewerNotice.tsx';
 import { changePromise } from '../promiseActions.ts';
+import {
+  broughtUpTo,
+  isSameDraft,
+  newerPromise,
+  type PromiseDraft,
+  type PromiseShown,
+  promiseDrafts,
+  shownOf,
+  withNewer,
+} from './promiseDraft.ts';
 import styles from './RolePromises.module.css';
 
-type Props = { readonly promise: PromiseMade; readonly onClosed: () => void };
+type Props = {
+  readonly promise: PromiseMade;
+  /** The user has just asked for it: the writing begins in it. */
+  readonly autoFocus: boolean;
+  readonly onClosed: () => void;
+};
 
-/** By when, as the calendar and the clock on the user's wall show it. */
-const dueOf = ({ dueOn, dueAt }: PromiseMade): { readonly day: string; readonly time: string } =>
-  dueAt === null ? { day: dueOn ?? '', time: '' } : wallTimeIn(dueAt, ownZone());
-
-/** Puts right what was promised, and by when. */
-export const PromiseForm = ({ promise: shown, onClosed }: Props) => {
-  // What was there when it was opened: a change from elsewhere is told, and not written over.
-  const [promise] = useState(shown);
-  const first = dueOf(promise);
-  const [what, setWhat] = useState(promise.what);
-  const [text, setText] = useState(promise.text);
-  const [day, setDay] = useState(first.day);
-  const [time, setTime] = useState(first.time);
+/** Puts right what was promised, and by when. What was typed is kept until it is saved or given up. */
+export const PromiseForm = ({ promise, autoFocus, onClosed }: Props) => {
+  const kept = useStore(promiseDrafts, (all) => all.get(promise.id));
+  const now = shownOf(promise);
+  // A change from elsewhere is told, and not written over: what was not touched is as it stands now.
+  const draft = broughtUpTo(kept ?? { ...now, from: now }, now);
+  const { what, text, day, time } = draft;
   const [error, setError] = useState<string>();
+  const put = (next: PromiseDraft): void => promiseDrafts.put(promise.id, isSameDraft(next, now) ? null : next);
+  const set = (part: Partial<PromiseShown>): void => put({ ...draft, ...part });
+  const close = (): void => {
+    promiseDrafts.put(promise.id, null);
+    onClosed();
+  };
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (day === '') {
       setError(words.dayNeeded);
       return;
     }
-    const isSameDue = day === first.day && time === first.time;
+    const isSameDue = day === now.day && time === now.time;
     // A date field holds a day or nothing. By when, where it was left as it is, keeps the zone in which it was named.
     const due = { day: day as LocalDay, time: time === '' ? null : time.slice(0, 5), zone: ownZone() };
     const fields = {
-      ...(what !== promise.what && { what }),
-      ...(text.trim() !== promise.text && { text: text.trim() }),
+      ...(what !== now.what && { what }),
+      ...(text.trim() !== now.text && { text: text.trim() }),
       ...(!isSameDue && { due }),
     };
-    if (Object.keys(fields).length === 0) onClosed();
-    else void changePromise(promise, fields).then((isDone) => isDone && onClosed());
+    if (Object.keys(fields).length === 0) close();
+    else {
+      void changePromise(promise, fields).then((isDone) => {
+        // What was typed while it was being saved stays.
+        if (isDone && promiseDrafts.get().get(promise.id) === kept) close();
+      });
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     // The panel around it closes by the same key.
     event.stopPropagation();
     event.preventDefault();
-    onClosed();
+    close();
   };
   return (
     <form className={styles.form} noValidate aria-label={words.edit} onSubmit={save} onKeyDown={onKeyDown}>
+      <NewerNotice fields={newerPromise(draft, now)} onTake={() => put(withNewer(draft, now))} />
       <Select
         label={words.editWhat}
         options={PROMISED.map((value) => ({ value, label: words.what[value] }))}
         value={what}
-        onChange={setWhat}
+        onChange={(next) => set({ what: next })}
       />
       <TextField
         label={words.editText}
         isOptional
-        autoFocus
+        autoFocus={autoFocus}
         dir="auto"
         maxLength={2000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => set({ text: event.target.value })}
       />
       <TextField
         label={words.editDay}
@@ -74,7 +97,7 @@ export const PromiseForm = ({ promise: shown, onClosed }: Props) => {
         value={day}
         error={error}
         onChange={(event) => {
-          setDay(event.target.value);
+          set({ day: event.target.value });
           setError(undefined);
         }}
       />
@@ -83,13 +106,13 @@ export const PromiseForm = ({ promise: shown, onClosed }: Props) => {
         type="time"
         isOptional
         value={time}
-        onChange={(event) => setTime(event.target.value)}
+        onChange={(event) => set({ time: event.target.value })}
       />
       <div className={styles.formEnd}>
         <Button look="primary" type="submit">
           {words.editSave}
         </Button>
-        <Button look="quiet" onClick={onClosed}>
+        <Button look="quiet" onClick={close}>
           {common.cancel}
         </Button>
       </div>

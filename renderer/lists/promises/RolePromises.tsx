@@ -5,6 +5,7 @@ import type { PromiseMade } from '#shared/domain/promise.ts';
 import { promises as words } from '#shared/messages/promises.ts';
 import { useToday } from '../../ground/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useStore } from '../../ui/createStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Pill, type PillTone } from '../../ui/Pill.tsx';
 import { PanelSection } from '../PanelSection.tsx';
@@ -12,6 +13,7 @@ import { promiseEntries, settlePromise } from '../promiseActions.ts';
 import { useNow } from '../useNow.ts';
 import { usePromises } from '../usePromises.ts';
 import { PromiseForm } from './PromiseForm.tsx';
+import { promiseDrafts } from './promiseDraft.ts';
 import styles from './RolePromises.module.css';
 
 const TONES: Readonly<Record<PromiseMade['state'], PillTone>> = {
@@ -24,6 +26,7 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
   const line = words.line(promise);
   const now = useNow();
   const [isEditing, setEditing] = useState(false);
+  const isLeft = useStore(promiseDrafts, (all) => all.has(promise.id));
   const more = useRef<HTMLButtonElement>(null);
   const isLate = promise.dueAt === null ? (promise.dueOn ?? today) < today : Date.parse(promise.dueAt) < now;
   return (
@@ -50,9 +53,10 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseMade }) => {
       >
         <Ellipsis />
       </MenuButton>
-      {isEditing && (
+      {(isEditing || isLeft) && (
         <PromiseForm
           promise={promise}
+          autoFocus={isEditing}
           onClosed={() => {
             setEditing(false);
             more.current?.focus();
