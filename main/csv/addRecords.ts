@@ -55,6 +55,8 @@ export const createRecordWriter = ({ repositories, batchId, zone, now, nextId }:
       named === null ? null : personIn(roleId, companyId, named);
     const common = { roleId, personId: person(draft.person) };
     switch (fields.kind) {
+      case 'companies':
+        return; // they are in no log
       case 'interactions': {
         const { direction, channel, reached } = fields;
         const marks = fittingMarks(channel, direction, { isAutomatic: false, reached });

@@ -2,6 +2,7 @@ import type { ImportCounts } from '#shared/contract/imports.ts';
 import { countActions } from '#shared/csv/countActions.ts';
 import type { PlannedRecord, RoleGroup } from '#shared/csv/plan.ts';
 import type { CompanyId, RoleId } from '#shared/domain/ids.ts';
+import { createCompanyWriter } from './addCompanies.ts';
 import { createRecordWriter } from './addRecords.ts';
 import type { ApplyParts } from './applyParts.ts';
 import { dataVersion } from './boardFacts.ts';
@@ -89,19 +90,21 @@ export const applyPlan = async (parts: ApplyParts): Promise<ImportCounts> => {
   );
 
   const addRecord = createRecordWriter({ ...parts, nextId });
-  const roleOf = ({ target }: PlannedRecord): RoleId | undefined => {
-    if ('roleId' in target) return target.roleId;
-    const group = groups[target.group];
-    return group && madeOf.get(group);
+  const addCompany = createCompanyWriter({ ...parts, roles: repositories.roles, nextId });
+  const add = (record: PlannedRecord): boolean => {
+    const { target } = record;
+    if ('companyKey' in target) return addCompany(record, target.companyKey);
+    const group = 'group' in target ? groups[target.group] : undefined;
+    const roleId = 'roleId' in target ? target.roleId : group && madeOf.get(group);
+    return roleId !== undefined && addRecord(record, roleId);
   };
   const before = updates.length + fresh.length;
   await inTurns({ ...turns, onDone: (done) => turns.onDone(before + done) }, records.length, (index) => {
     const record = records[index];
-    const roleId = record && roleOf(record);
-    if (record === undefined || roleId === undefined || !addRecord(record, roleId)) {
-      leaveOut('create', 'skip');
-      counts.records = (counts.records ?? 0) - 1;
-    }
+    if (record === undefined || add(record)) return;
+    leaveOut('create', 'skip');
+    const kind = 'companyKey' in record.target ? 'companies' : 'records';
+    counts[kind] = (counts[kind] ?? 0) - 1;
   });
 
   db.pragma('synchronous = FULL');

@@ -54,6 +54,7 @@ export const readBoard = (db: Db, roles: ImportRolesRepository): BoardMoment =>
       ownersOfId: ownersOfId(keys),
       ofCompany: (companyKey) => (companies.has(companyKey) ? roles.ofCompany(companyKey) : []),
       isOpen: (id) => roles.place(id)?.isOpen === true,
+      hasCompany: (companyKey) => companies.has(companyKey),
     };
     return { facts, records, companies, dataVersion: version };
   })();

@@ -1,5 +1,6 @@
 import { IMPORT_ROW_PAGE, type ImportRow, type ImportShown } from '#shared/contract/imports.ts';
 import type { PlannedRecord, PlannedRow, RoleGroup } from '#shared/csv/plan.ts';
+import type { RecordFields } from '#shared/csv/records/recordDraft.ts';
 import { type StageResolver, stageOfDraft } from '#shared/csv/resolveStage.ts';
 import type { ImportRolesRepository } from '../repositories/importRoles.ts';
 import type { OpenTable } from './openTables.ts';
@@ -74,10 +75,14 @@ export const rowDescriber = ({ rows, groups, tables, resolver, roles }: Describe
       place: draft.location ?? '',
     };
   };
+  const dayOf = (fields: RecordFields): string => {
+    if (fields.kind === 'companies') return '';
+    return ('due' in fields ? fields.due : fields.at).day;
+  };
   /** A record is shown under the names of its role. */
   const recordRow = (row: PlannedRow, index: number, { draft, target }: PlannedRecord): ImportRow => {
     const known = 'roleId' in target ? roles.shown(target.roleId) : undefined;
-    const made = 'roleId' in target ? undefined : groups[target.group]?.draft;
+    const made = 'group' in target ? groups[target.group]?.draft : undefined;
     const { fields, writtenMoment } = draft;
     return {
       index,
@@ -88,7 +93,7 @@ export const rowDescriber = ({ rows, groups, tables, resolver, roles }: Describe
       title: known?.title ?? made?.title ?? row.title,
       companyName: known?.companyName ?? made?.company ?? row.company,
       stageName: '',
-      day: ('due' in fields ? fields.due : fields.at).day,
+      day: dayOf(fields),
       writtenMoment,
       warnings: warnsOf(row).slice(0, SHOWN_WARNINGS),
       roleId: 'roleId' in target ? target.roleId : null,

@@ -30,10 +30,13 @@ const COLUMNS = `id, name, name_key AS nameKey, is_agency AS isAgency, avoid_rea
 /** Roles and people of one company in one answer. */
 const MAX_RELATED = 500;
 
-/** Nothing stands at it: no role is there or came through it, nobody works there, and nothing is written down of it. */
-export const IS_UNUSED = `NOT EXISTS (SELECT 1 FROM roles WHERE company_id = companies.id)
+/** No role and nobody is at the company of the row, as an SQL condition on `companies`. */
+export const IS_UNNAMED_COMPANY = `NOT EXISTS (SELECT 1 FROM roles WHERE company_id = companies.id)
   AND NOT EXISTS (SELECT 1 FROM roles WHERE via_company_id = companies.id)
-  AND NOT EXISTS (SELECT 1 FROM people WHERE company_id = companies.id)
+  AND NOT EXISTS (SELECT 1 FROM people WHERE company_id = companies.id)`;
+
+/** Nothing stands at it: no role is there or came through it, nobody works there, and nothing is written down of it. */
+export const IS_UNUSED = `${IS_UNNAMED_COMPANY}
   AND notes = '' AND avoid_reason IS NULL AND website IS NULL AND is_agency = 0`;
 
 /** Employers and agencies one by one; lists read many at once by `companyList.ts`. Rows in and out, no policy. */

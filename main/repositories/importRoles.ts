@@ -59,6 +59,9 @@ export const importRolesRepository = (db: Db) => {
   const addCompany = db.prepare(
     'INSERT INTO companies (id, name, name_key, import_batch_id, created_at) VALUES (?, ?, ?, ?, ?)',
   );
+  // One that came with a role of the same import, or is new.
+  const fillCompany = db.prepare(`UPDATE companies SET website = ?, is_agency = ?, notes = ?
+    WHERE id = ? AND import_batch_id = ? AND version = 1 AND notes = '' AND website IS NULL`);
   const addBare =
     db.prepare(`INSERT INTO roles (id, company_id, title, title_key, stage_id, rank, stage_since, url, notes,
     saved_on, applied_on, applied_time, resume_name, brought_fields, import_batch_id, created_at, updated_at)
@@ -146,6 +149,16 @@ export const importRolesRepository = (db: Db) => {
     addCompany: (id: CompanyId, name: string, nameKey: string, batchId: ImportBatchId, at: Instant): void => {
       addCompany.run(id, name, nameKey, batchId, at);
     },
+    /** What a row says of a company that this import has made. False if it is not the import's own, or has it by now. */
+    fillCompany: (
+      id: CompanyId,
+      {
+        website,
+        isAgency,
+        notes,
+      }: { readonly website: string | null; readonly isAgency: boolean; readonly notes: string },
+      batchId: ImportBatchId,
+    ): boolean => fillCompany.run(website, isAgency ? 1 : 0, notes, id, batchId).changes === 1,
     addRole: (role: ImportedRole, draft: RoleDraft, batchId: ImportBatchId, at: Instant): void => {
       const { id, companyId, titleKey, stageId, rank, stageSince, outcome } = role;
       const { title, url, notes, savedOn, appliedOn, appliedTime, resumeName } = draft;

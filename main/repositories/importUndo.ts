@@ -1,7 +1,7 @@
 import type { CompanyId, ImportBatchId, PersonId, RoleId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
-import { IS_UNUSED } from './companies.ts';
+import { IS_UNNAMED_COMPANY, IS_UNUSED } from './companies.ts';
 import { HAS_MORE, IS_UNNAMED, IS_UNNAMED_THERE } from './importedRoles.ts';
 
 /** Columns of a role that an import may fill in, with what each held before and after. */
@@ -54,8 +54,8 @@ export const importUndoRepository = (db: Db) => {
     'SELECT id FROM companies WHERE import_batch_id = ?',
   );
   const removeCompany = db.prepare(
-    // One that the user has built on since stays theirs.
-    `DELETE FROM companies WHERE id = @id AND ${IS_UNUSED}`,
+    // One that the user has built on since stays theirs; what the import itself wrote there goes with it.
+    `DELETE FROM companies WHERE id = @id AND ${IS_UNNAMED_COMPANY} AND (version = 1 OR ${IS_UNUSED})`,
   );
   const people = db.prepare<[ImportBatchId], { id: PersonId }>('SELECT id FROM people WHERE import_batch_id = ?');
   const removePerson = db.prepare(`DELETE FROM people WHERE id = ? AND version = 1 AND ${IS_UNNAMED}`);

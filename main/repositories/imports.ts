@@ -12,7 +12,7 @@ export type BatchHead = {
   readonly undoEdited: boolean;
 };
 
-type BatchRow = Omit<ImportBatch, 'counts'> & ImportCounts & { readonly records: number };
+type BatchRow = Omit<ImportBatch, 'counts'> & { readonly [K in keyof ImportCounts]-?: number };
 
 const SHOWN_BATCHES = 100;
 
@@ -20,8 +20,8 @@ const SHOWN_BATCHES = 100;
 export const importsRepository = (db: Db) => {
   const begin = db.prepare("INSERT INTO import_batches (id, source, status, started_at) VALUES (?, ?, 'applying', ?)");
   const finish = db.prepare(`UPDATE import_batches SET status = 'applied', finished_at = @at, rows_read = @rows,
-    created = @create, updated = @update, linked = @link, skipped = @skip, invalid = @invalid, records = @records
-    WHERE id = @id`);
+    created = @create, updated = @update, linked = @link, skipped = @skip, invalid = @invalid, records = @records,
+    companies = @companies WHERE id = @id`);
   const setStatus = db.prepare('UPDATE import_batches SET status = ? WHERE id = ?');
   const startUndo = db.prepare("UPDATE import_batches SET status = 'undoing', undo_edited = ? WHERE id = ?");
   const remove = db.prepare('DELETE FROM import_batches WHERE id = ?');
@@ -43,7 +43,7 @@ export const importsRepository = (db: Db) => {
     [],
     BatchRow
   >(`${WITH_MORE} SELECT b.id, b.source, b.finished_at AS finishedAt, b.status, b.rows_read AS rows,
-    b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid, b.records,
+    b.created AS "create", b.updated AS "update", b.linked AS link, b.skipped AS skip, b.invalid, b.records, b.companies,
     CASE b.status WHEN 'undone' THEN 0 ELSE ${EDITED_SINCE} END AS editedSince
     FROM import_batches b WHERE b.status IN ('applied', 'undone') ORDER BY b.started_at DESC, b.id DESC LIMIT ${SHOWN_BATCHES}`);
   const mapping = db.prepare<[string], { mapping: string }>('SELECT mapping FROM import_mappings WHERE header_key = ?');
@@ -54,7 +54,7 @@ export const importsRepository = (db: Db) => {
       begin.run(id, source, at);
     },
     finish: (id: ImportBatchId, counts: ImportCounts, at: Instant): void => {
-      finish.run({ records: 0, ...counts, id, at });
+      finish.run({ records: 0, companies: 0, ...counts, id, at });
     },
     startUndo: (id: ImportBatchId, undoEdited: boolean): void => {
       startUndo.run(undoEdited ? 1 : 0, id);
@@ -76,12 +76,12 @@ export const importsRepository = (db: Db) => {
     editedSince: (id: ImportBatchId): number => editedSince.get(id)?.n ?? 0,
     /** Newest first, at most 100. */
     list: (): ImportBatch[] =>
-      list.all().map(({ id, source, finishedAt, status, editedSince, records, ...counts }) => ({
+      list.all().map(({ id, source, finishedAt, status, editedSince, records, companies, ...counts }) => ({
         id,
         source,
         finishedAt,
         status,
-        counts: records === 0 ? counts : { ...counts, records },
+        counts: { ...counts, ...(records > 0 && { records }), ...(companies > 0 && { companies }) },
         editedSince,
       })),
     /** What the user said of columns with these headers the last time, as it was written down. */

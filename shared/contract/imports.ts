@@ -27,6 +27,8 @@ export const importCounts = z.object({
   invalid: count,
   /** How many of those created go into the log of a role; the others are roles. Absent if there are none. */
   records: count.optional(),
+  /** How many of those created are companies by themselves, likewise. */
+  companies: count.optional(),
 });
 export type ImportCounts = Readonly<z.infer<typeof importCounts>>;
 
@@ -35,6 +37,7 @@ export const IMPORT_REASONS = [
   /** create */
   'new_role',
   'possible_duplicate',
+  'new_company',
   'new_interaction',
   'new_signal',
   'new_promise',
@@ -54,6 +57,7 @@ export const IMPORT_REASONS = [
   'empty_row',
   'duplicate_skipped',
   'already_in_log',
+  'company_known',
   'already_done',
   /** invalid */
   'no_company',

@@ -51,8 +51,11 @@ export type PlannedRow = {
   readonly record: PlannedRecord | null;
 };
 
-/** The role that a record belongs to: one on the board, or one that this import makes (its place among the groups). */
-export type RecordTarget = { readonly roleId: RoleId } | { readonly group: number };
+/**
+ * What a record belongs to: a role on the board, or one that this import makes (its place among the groups); or it is a
+ * company of this name (`nameKey`).
+ */
+export type RecordTarget = { readonly roleId: RoleId } | { readonly group: number } | { readonly companyKey: string };
 
 export type PlannedRecord = {
   readonly draft: RecordDraft;

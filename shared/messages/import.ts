@@ -1,25 +1,28 @@
 import type { DateOrder } from '../contract/importMapping.ts';
-import type { ImportAction } from '../contract/imports.ts';
+import type { ImportAction, ImportCounts } from '../contract/imports.ts';
 import type { Encoding } from '../csv/encodings.ts';
 import { fileNameOf } from './fileName.ts';
 import { formatCount, formatMoment } from './format.ts';
 import { importFields, recordFields } from './importFields.ts';
 import { importReasonText } from './importReasons.ts';
+import { listed } from './listed.ts';
 import { plural } from './plural.ts';
 
 type Count = { readonly count: number };
 
 const roles = (count: number): string => `${formatCount(count)} ${plural(count, 'role', 'roles')}`;
 
-type Created = { readonly create: number; readonly records?: number | undefined };
+type Created = Pick<ImportCounts, 'create' | 'records' | 'companies'>;
 type Brought = Created & { readonly update: number };
-/** What an import makes: roles, and entries of their logs; empty if it makes nothing. */
-const broughtIn = ({ create, records = 0 }: Created): string => {
+/** What an import makes: roles, companies without any, entries of logs; empty if it makes nothing. */
+const broughtIn = ({ create, records = 0, companies = 0 }: Created): string => {
+  const newRoles = create - records - companies;
   const parts = [
-    create > records ? roles(create - records) : '',
+    newRoles > 0 ? roles(newRoles) : '',
+    companies > 0 ? `${formatCount(companies)} ${plural(companies, 'company', 'companies')}` : '',
     records > 0 ? `${formatCount(records)} ${plural(records, 'log entry', 'log entries')}` : '',
   ];
-  return parts.filter((part) => part !== '').join(' and ');
+  return listed(parts.filter((part) => part !== ''));
 };
 const actions: Readonly<Record<ImportAction, string>> = {
   create: 'New',
@@ -105,11 +108,14 @@ export const importing = {
   kinds: {
     roles: 'applications and jobs',
     people: 'people I know',
+    companies: 'companies',
     interactions: 'calls, mails and talks',
     signals: 'what people told me',
     promises: 'what people promised',
     follow_ups: 'what I mean to do',
   },
+  companiesIntro:
+    'They become companies of yours, without a role there. What has no field of its own is kept in their notes, unless you leave it out.',
   recordsIntro:
     'Each row goes to the role that it names: by its link or number, else by company and title, else to the only role of the company. What has no field of its own is kept in its text, unless you leave it out.',
   peopleIntro: 'They become no roles. After the import you can choose from them whom you want to keep.',

@@ -41,5 +41,7 @@ export const recordFields: Readonly<Record<RecordField, string>> = {
   hearsayOf: 'Whose words they told',
   promised: 'What was promised',
   state: 'What became of it',
+  website: 'Website',
+  agency: 'Whether it is an agency',
   notes: 'Text',
 };

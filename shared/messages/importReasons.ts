@@ -10,6 +10,7 @@ const comesIn = (what: string, value: string | undefined): string =>
 const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
   new_role: () => 'Not on your board yet',
   possible_duplicate: () => 'Looks like another one',
+  new_company: () => 'Not among your companies yet',
   new_interaction: ({ value }) => comesIn('In touch', value),
   new_signal: ({ value }) => comesIn('Said', value),
   new_promise: ({ value }) => comesIn('Promised', value),
@@ -26,6 +27,7 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => s
   empty_row: () => 'Empty, or only what a template filled in',
   duplicate_skipped: () => 'Looks like another one; you left it out',
   already_done: ({ value }) => `Nothing to do any more: ${quoted(value)}`,
+  company_known: () => 'Among your companies already; what it has there stays',
   already_in_log: () => 'Imported before; what became of it stays',
   no_company: () => 'No company',
   no_title: () => 'No title',

@@ -9,8 +9,9 @@ export const importedRecords: Migration = {
 ALTER TABLE interactions ADD COLUMN import_batch_id TEXT REFERENCES import_batches (id) ON DELETE SET NULL;
 ALTER TABLE promises ADD COLUMN import_batch_id TEXT REFERENCES import_batches (id) ON DELETE SET NULL;
 ALTER TABLE signals ADD COLUMN import_batch_id TEXT REFERENCES import_batches (id) ON DELETE SET NULL;
--- How many of the rows that it created are in the log of a role; the others are roles.
+-- How many of the rows that it created are in the log of a role, or companies by themselves; the others are roles.
 ALTER TABLE import_batches ADD COLUMN records INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE import_batches ADD COLUMN companies INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX interactions_batch ON interactions (import_batch_id) WHERE import_batch_id IS NOT NULL;
 CREATE INDEX promises_batch ON promises (import_batch_id) WHERE import_batch_id IS NOT NULL;
 CREATE INDEX signals_batch ON signals (import_batch_id) WHERE import_batch_id IS NOT NULL;

@@ -13,6 +13,7 @@ import { useImportActions } from './useImportActions.ts';
 
 const introOf = (kind: ImportTableKind): string => {
   if (kind === 'people') return words.peopleIntro;
+  if (kind === 'companies') return words.companiesIntro;
   return kind === 'roles' ? words.mappingIntro : words.recordsIntro;
 };
 

@@ -42,7 +42,7 @@ type Columns = Pick<ImportFileInfo, 'keptColumns' | 'leftOutColumns'> & {
 const columnsOf = (files: readonly ImportFileInfo[]): readonly Columns[] => {
   const found = new Map<string, Columns>();
   for (const { name, kind, keptColumns, leftOutColumns } of files) {
-    const isOfRoles = kind === 'roles';
+    const isOfRoles = kind === 'roles' || kind === 'companies';
     if (keptColumns.length + leftOutColumns.length === 0) continue;
     const key = JSON.stringify([isOfRoles, keptColumns, leftOutColumns]);
     found.set(key, { isOfRoles, keptColumns, leftOutColumns, names: [...(found.get(key)?.names ?? []), name] });

@@ -14,6 +14,7 @@ export type RecordBoard = {
   readonly ofCompany: (companyKey: string) => readonly KnownRole<RoleId>[];
   /** Whether something can still be done there. */
   readonly isOpen: (role: RoleId) => boolean;
+  readonly hasCompany: (companyKey: string) => boolean;
 };
 
 export type RecordParts = {
@@ -40,8 +41,9 @@ export const recordKey = ({ role, person, fields, text }: RecordDraft, digest: R
 };
 
 /** A target as a word, so that two are told apart by value. */
-const wordOf = (target: RecordTarget): string => ('roleId' in target ? `r${target.roleId}` : `g${target.group}`);
-const targetOf = (word: string): RecordTarget =>
+type RoleTarget = Exclude<RecordTarget, { readonly companyKey: string }>;
+const wordOf = (target: RoleTarget): string => ('roleId' in target ? `r${target.roleId}` : `g${target.group}`);
+const targetOf = (word: string): RoleTarget =>
   word.startsWith('r') ? { roleId: word.slice(1) as RoleId } : { group: Number(word.slice(1)) }; // as `wordOf` wrote it
 
 /** The roles of the board together with those that this import makes. */
@@ -82,6 +84,7 @@ const allRoles = ({ planned, groups, board, isOpen }: RecordParts): RoleFacts<st
 };
 
 const NEW_REASONS = {
+  companies: 'new_company',
   interactions: 'new_interaction',
   signals: 'new_signal',
   promises: 'new_promise',
@@ -112,7 +115,7 @@ export const planRecords = (parts: RecordParts): readonly PlannedRow[] => {
   if (rows.every(({ record }) => record === null)) return planned;
   const roles = allRoles(parts);
   const seen = new Set<string>();
-  const isClosed = (target: RecordTarget): boolean => {
+  const isClosed = (target: RoleTarget): boolean => {
     if ('roleId' in target) return !board.isOpen(target.roleId);
     const group = groups[target.group];
     return group !== undefined && !isOpen(group);
@@ -128,6 +131,14 @@ export const planRecords = (parts: RecordParts): readonly PlannedRow[] => {
       warnings: draft.warnings,
       record: null,
     });
+    if (draft.fields.kind === 'companies') {
+      const companyKey = nameKey(draft.role.company);
+      const isKnown = board.hasCompany(companyKey);
+      if (isKnown) return fate('skip', { code: 'company_known' });
+      if (seen.has(companyKey)) return fate('skip', { code: 'repeated_row' });
+      seen.add(companyKey);
+      return { ...fate('create', { code: 'new_company' }), record: { draft, key: '', target: { companyKey } } };
+    }
     const found = findRole(draft.role, roles);
     if ('problem' in found) return fate('invalid', { code: found.problem, value: nameOf(draft).slice(0, 200) });
     const day = pastDay(draft);

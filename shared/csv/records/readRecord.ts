@@ -21,6 +21,7 @@ export type RecordParts = { readonly inUsersZone: InUsersZone };
 
 /** The most that a text of the kind may have; what is longer is refused, as nobody would miss what was cut. */
 const TEXT_LENGTHS: Readonly<Record<RecordKind, number>> = {
+  companies: NOTE_LENGTH,
   interactions: NOTE_LENGTH,
   signals: NOTE_LENGTH,
   promises: 2000,
@@ -53,6 +54,7 @@ export const createRecordReader = (
     });
 
     if (hasBroken) row.more.warn({ code: 'broken_characters' });
+    if (kind === 'companies' && company.text === '') return refuse({ code: 'no_company' });
     const role = readRecordRole(row, keyName);
     if ('problem' in role) return refuse(role.problem);
     const person = readRecordPerson(row);

@@ -6,6 +6,10 @@ import { readSignal } from './readSignal.ts';
 import type { RecordKind } from './recordKinds.ts';
 import type { RecordRow } from './recordRow.ts';
 import { readChannel, readDirection, readReached } from './talkWords.ts';
+import { readYesNo } from './wordList.ts';
+
+/** The most that a company's website may have (`companyFields`). */
+const WEBSITE_LENGTH = 4000;
 
 /**
  * What happened. Where the row does not say so, the channel is `other`, of which nothing wrong follows, and the direction
@@ -75,7 +79,25 @@ const readFollowUp = (row: RecordRow): ReadFields => {
   return { fields, writtenMoment: writtenOf(row, 'dueDay', due), words: '' };
 };
 
+/** A company as such, with no role there. It is an employer unless the row says that it is an agency. */
+const readCompany = (row: RecordRow): ReadFields => {
+  const said = row.word('agency', (text) => {
+    const value = readYesNo(text);
+    return value === undefined ? undefined : { value, saysMore: false };
+  });
+  const website = row.line('website');
+  const isTooLong = website.length > WEBSITE_LENGTH;
+  if (isTooLong) row.keep('website', 'too_long');
+  const fields = {
+    kind: 'companies',
+    website: isTooLong ? null : website || null,
+    isAgency: said ?? false,
+  } as const;
+  return { fields, writtenMoment: null, words: '' };
+};
+
 const READERS: Readonly<Record<RecordKind, (row: RecordRow, known: Known) => ReadFields>> = {
+  companies: readCompany,
   interactions: readInteraction,
   signals: readSignal,
   promises: readPromise,

@@ -19,6 +19,7 @@ export type RecordRole = {
 
 /** What one row says, cleaned and checked; whose role it is of is not known yet. */
 export type RecordFields =
+  | { readonly kind: 'companies'; readonly website: string | null; readonly isAgency: boolean }
   | {
       readonly kind: 'interactions';
       readonly at: RecordMoment;

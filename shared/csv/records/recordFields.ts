@@ -23,6 +23,9 @@ export const RECORD_FIELDS = [
   /** What was promised: to call, to write, anything else. */
   'promised',
   'state',
+  /** Of a company. */
+  'website',
+  'agency',
   /** The text, the words themselves, or what is to be done. */
   'notes',
 ] as const;
@@ -36,6 +39,7 @@ const OF_ROLE = ['company', 'title', 'url', 'externalId'] as const satisfies rea
 
 /** The fields of each kind, in the order in which they are offered. */
 export const FIELDS_OF = {
+  companies: ['company', 'website', 'agency', 'notes'],
   interactions: [
     ...OF_ROLE,
     ...(['onDay', 'channel', 'direction', 'reached', 'contactName', 'contactEmail', 'notes'] as const),
@@ -54,6 +58,7 @@ export const FIELDS_OF = {
 
 /** Columns without which a table of the kind cannot be read, beside one that says whose role each row is of. */
 export const NEEDED = {
+  companies: ['company'],
   interactions: ['onDay'],
   signals: ['onDay', 'topic', 'value'],
   promises: ['dueDay'],
@@ -66,5 +71,6 @@ export const missingFields = (
   fields: readonly RecordMeaning[],
 ): readonly ('role' | RecordField)[] => {
   const missing = NEEDED[kind].filter((field) => !fields.includes(field));
+  if (kind === 'companies') return missing;
   return OF_ROLE.some((field) => fields.includes(field)) ? missing : ['role', ...missing];
 };

@@ -48,6 +48,25 @@ export const RECORD_WORDS: Readonly<Record<RecordField, readonly string[]>> = {
     ...['contact type', 'kanal', 'kontaktweg', 'kontaktart', 'weg', 'wie', 'canal', 'moyen', 'medio', 'meio', 'canale'],
     ...['mezzo', 'kanaal', 'kanał', 'sposób'],
   ],
+  website: [
+    ...[
+      'website',
+      'web site',
+      'homepage',
+      'home page',
+      'company website',
+      'company url',
+      'web',
+      'url',
+      'link',
+      'domain',
+    ],
+    ...['webseite', 'internetseite', 'site web', 'sitio web', 'página web', 'site', 'sito', 'sito web', 'strona'],
+  ],
+  agency: [
+    ...['agency', 'is agency', 'recruitment agency', 'staffing agency', 'personalvermittlung', 'vermittlung'],
+    ...['agentur', 'agence', 'agencia', 'agência', 'agenzia', 'bureau', 'agencja'],
+  ],
   direction: [
     ...['direction', 'in out', 'incoming outgoing', 'inbound outbound', 'initiated by', 'who contacted whom'],
     ...[
@@ -131,7 +150,7 @@ export const RECORD_WORDS: Readonly<Record<RecordField, readonly string[]>> = {
   ],
 };
 
-const { notes, channel, contactName, dueDay } = RECORD_WORDS;
+const { company, notes, channel, contactName, dueDay } = RECORD_WORDS;
 
 /** What the user is to do, by names that say so. */
 export const TO_DO = [
@@ -148,6 +167,7 @@ export const NEXT_ACTION = [
 
 /** Names that mean something else, or something more, in a table of the kind. */
 export const WORDS_OF_KIND: Readonly<Record<RecordKind, Partial<Record<RecordField, readonly string[]>>>> = {
+  companies: { company: [...company, 'name', 'nom', 'nombre', 'nome', 'naam', 'nazwa'] },
   interactions: {
     channel: [...channel, 'interaction type', 'interaction', 'type', 'kind', 'art', 'typ', 'tipo', 'soort', 'rodzaj'],
   },

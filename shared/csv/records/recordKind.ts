@@ -25,6 +25,8 @@ const COMPANY = names(HEADER_WORDS.company);
 const TITLE = names(HEADER_WORDS.title);
 const ROLE = names(HEADER_WORDS.company, HEADER_WORDS.title, HEADER_WORDS.url);
 
+const WEBSITE = names(without(RECORD_WORDS.website, 'url', 'link', 'site', 'domain'), RECORD_WORDS.agency);
+
 const TOPIC = names(without(RECORD_WORDS.topic, 'about', 'subject', 'category', 'betreff', 'worüber'));
 const VALUE = names(without(RECORD_WORDS.value, 'answer', 'antwort', 'statement'));
 const PROMISED = names(
@@ -59,7 +61,12 @@ const REACHED = names(RECORD_WORDS.reached);
 export const recordKindOf = (headers: readonly string[]): RecordKind | null => {
   const found = headers.map(headerName);
   const has = (wanted: ReadonlySet<string>): boolean => found.some((name) => wanted.has(name));
-  if (presetOf(headers) !== null || has(OF_ROLES) || !has(ROLE)) return null;
+  if (presetOf(headers) !== null || has(OF_ROLES)) return null;
+  // With the title of a role, or somebody's name, it is a list of those.
+  if (has(COMPANY) && has(WEBSITE) && !has(TITLE) && !has(STAGE) && !isPeople(headers)) {
+    return has(names(RECORD_WORDS.contactEmail, RECORD_WORDS.onDay, RECORD_WORDS.dueDay)) ? null : 'companies';
+  }
+  if (!has(ROLE)) return null;
   const isClearlyNoPeople = has(DIRECTION) || has(TOPIC) || has(PROMISED);
   if (!isClearlyNoPeople && isPeople(headers)) return null;
 

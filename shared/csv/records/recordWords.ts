@@ -20,6 +20,7 @@ const namedBy = (kind: RecordKind): Named => {
 };
 
 const BY_KIND: Readonly<Record<RecordKind, Named>> = {
+  companies: namedBy('companies'),
   interactions: namedBy('interactions'),
   signals: namedBy('signals'),
   promises: namedBy('promises'),

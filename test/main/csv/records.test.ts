@@ -162,6 +162,47 @@ describe('a CSV of somebody’s own', () => {
   });
 });
 
+describe('a list of companies', () => {
+  const COMPANIES =
+    'Company,Website,Agency,Notes,Size\n' +
+    'Acme,acme.example,no,Far away,300\nDorado,https://dorado.example,yes,,\nacme,,,Twice,\nBorealis,,,,\n';
+  const companies = (app: AppSession) =>
+    all(app, 'SELECT name, website, is_agency, notes FROM companies ORDER BY name');
+
+  it('brings those that are not there, and leaves what is there', async () => {
+    const app = await startApp();
+    await app.bring(app.file('roles.csv', 'Company,Title\nBorealis,Clerk\n'));
+    const before = rowsOf(app);
+    const counts = { rows: 4, create: 2, companies: 2, update: 0, link: 0, skip: 2, invalid: 0 };
+    expect(await app.bring(app.file('companies.csv', COMPANIES))).toEqual(counts);
+    expect(companies(app)).toEqual([
+      ['Acme', 'acme.example', 0, 'Far away\n\nSize: 300'],
+      ['Borealis', null, 0, ''],
+      ['Dorado', 'https://dorado.example', 1, ''],
+    ]);
+    expect(await app.bring(app.file('companies.csv', COMPANIES))).toMatchObject({ create: 0, update: 0, skip: 4 });
+    await app.undo();
+    expect(rowsOf(app)).toEqual(before);
+    await app.redo();
+    expect(companies(app)).toHaveLength(3);
+  });
+
+  it('fills in those that come with a role of the same import', async () => {
+    const app = await startApp();
+    const before = rowsOf(app);
+    app.file('both/roles.csv', ROLES);
+    app.file('both/companies.csv', COMPANIES);
+    expect(await app.bring(app.file('both', null))).toMatchObject({ create: 6, companies: 3 });
+    expect(companies(app)).toEqual([
+      ['Acme', 'acme.example', 0, 'Far away\n\nSize: 300'],
+      ['Borealis', null, 0, ''],
+      ['Dorado', 'https://dorado.example', 1, ''],
+    ]);
+    await app.undo();
+    expect(rowsOf(app)).toEqual(before);
+  });
+});
+
 describe('the undo of what came into a log', () => {
   it('leaves what the user has made theirs', async () => {
     const app = await withRoles();

@@ -115,6 +115,7 @@ const bare = (text: string): string => text.replace(/\p{Cf}+/gu, '').toLowerCase
 const wordsOf = (text: string): readonly string[] => bare(text).split(/[\s<>()[\]"]+/);
 /** Names of channels and the like are fields of one word each, and not looked for in the text. */
 const AS_WORDS: readonly RecordMeaning[] = [
+  'agency',
   'channel',
   'direction',
   'reached',
@@ -157,7 +158,7 @@ describe('a row', () => {
           const isFirst = meanings.indexOf(meaning) === column && fields.includes(meaning);
           // What is a field of its own is tested word by word; its text is whole where nothing took it.
           const isField =
-            isFirst && (AS_WORDS.includes(meaning) || /^(?:onDay|dueDay|topic|value)$/.test(meaning ?? ''));
+            isFirst && (AS_WORDS.includes(meaning) || /^(?:onDay|dueDay|topic|value|website)$/.test(meaning ?? ''));
           const isNothing = /^\s*(?:n\/a|na|-|–|—|none|null|undefined|'?)\s*$/i.test(text);
           const isFormula = /^\s*['=]/.test(text);
           if (isField || isNothing || isFormula) return;

@@ -48,7 +48,7 @@ role_id,kind,occurred_at,zone,channel,direction,summary
   .split('\n')
   .map((line) => [line] as const);
 
-const FIXTURES = globSync('test/fixtures/import/**/*.csv');
+const FIXTURES = globSync('test/fixtures/import/**/*.csv', { exclude: ['test/fixtures/import/records'] });
 
 describe('what a table is by its columns alone', () => {
   it('is nothing of this kind in any of the files of lists that the tests have', () => {
@@ -57,6 +57,20 @@ describe('what a table is by its columns alone', () => {
       const lines = readFileSync(file, 'utf8').slice(0, 5000).split(/\r?\n/).slice(0, 15);
       for (const line of lines) expect(recordKindOf(line.split(/[,;\t]/)), `${file}: ${line}`).toBeNull();
     }
+  });
+  it.each([
+    'Company,Website,Notes',
+    'Firma,Homepage,Notizen',
+    'Company name,Agency',
+    'Company,Company website,Size,Notes',
+  ])('is a list of companies: %s', (line) => {
+    expect(recordKindOf(line.split(','))).toBe('companies');
+  });
+  it.each([
+    ...['Company,Link,Notes', 'Company,Website,Status', 'Company,Website,Title'],
+    ...['Company,Website,Email', 'Company,Website,Date', 'First Name,Last Name,Company,Website'],
+  ])('is no list of companies: %s', (line) => {
+    expect(recordKindOf(line.split(','))).not.toBe('companies');
   });
   it.each(OF_ROLES_AND_PEOPLE)('is nothing of this kind: %s', (line) => {
     expect(recordKindOf(line.split(','))).toBeNull();
@@ -143,11 +157,18 @@ describe('the meaning of columns', () => {
 });
 
 describe('what a table needs', () => {
-  it.each(RECORD_KINDS)('of %s is the role and the fields without which there is none', (kind) => {
-    expect(missingFields(kind, ['keep', null])).toEqual(['role', ...NEEDED[kind]]);
-    expect(missingFields(kind, FIELDS_OF[kind])).toEqual([]);
-    for (const role of ['company', 'title', 'url', 'externalId'] as const)
-      expect(missingFields(kind, [role, ...NEEDED[kind]])).toEqual([]);
-    expect(missingFields(kind, ['company'])).toEqual(NEEDED[kind]);
+  it('of companies is the company', () => {
+    expect(missingFields('companies', ['website'])).toEqual(['company']);
+    expect(missingFields('companies', ['company'])).toEqual([]);
   });
+  it.each(RECORD_KINDS.filter((kind) => kind !== 'companies'))(
+    'of %s is the role and the fields without which there is none',
+    (kind) => {
+      expect(missingFields(kind, ['keep', null])).toEqual(['role', ...NEEDED[kind]]);
+      expect(missingFields(kind, FIELDS_OF[kind])).toEqual([]);
+      for (const role of ['company', 'title', 'url', 'externalId'] as const)
+        expect(missingFields(kind, [role, ...NEEDED[kind]])).toEqual([]);
+      expect(missingFields(kind, ['company'])).toEqual(NEEDED[kind]);
+    },
+  );
 });
