@@ -44,6 +44,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: [helper('setupDom.ts')],
+          // Each file has a page of its own; loading all of the app's modules again for it takes longer than its tests.
+          isolate: false,
           // CSS modules keep their plain class names, so that a test may find a state by its class.
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: 40_000,

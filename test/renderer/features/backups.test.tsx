@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { startAnew } from '#renderer/lists/startAnew.ts';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { realPage } from '#renderer/lists/startAnew.ts';
 import type { Bootstrap } from '#shared/contract/app.ts';
 import { UNSET_SETTINGS } from '#shared/contract/settings.ts';
 import type { Backup } from '#shared/domain/backup.ts';
@@ -10,8 +10,9 @@ import type { RealBridge } from '../support/realBridge.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 // jsdom cannot load a page anew.
-vi.mock('#renderer/lists/startAnew.ts', () => ({ startAnew: vi.fn() }));
-beforeEach(() => vi.mocked(startAnew).mockClear());
+const reload = vi.spyOn(realPage, 'reload');
+beforeEach(() => void reload.mockReset());
+afterAll(() => reload.mockRestore());
 
 const backup: Backup = {
   name: 'followthrough-2026-11-23.sqlite',
@@ -71,7 +72,7 @@ describe('The backups in the settings', () => {
     expect(screen.getByText(/What is there now is backed up first/)).toBeVisible();
     expect(fake.callsOf('backups.restore')).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Restore this backup' }));
-    await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
     expect(fake.callsOf('backups.restore')).toHaveLength(1);
   });
 
@@ -95,7 +96,7 @@ describe('Deleting everything', () => {
     await user.clear(screen.getByLabelText('Type DELETE to delete everything'));
     await user.type(screen.getByLabelText('Type DELETE to delete everything'), 'DELETE');
     await user.click(confirm);
-    await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
     expect(fake.callsOf('data.deleteAll')).toEqual([{ typed: 'DELETE' }]);
   });
 });
@@ -104,7 +105,7 @@ describe('The recovery screen', () => {
   it('brings the newest backup back', async () => {
     const { fake, user } = await inRecovery('damaged');
     await user.click(await screen.findByRole('button', { name: 'Restore the newest backup' }));
-    await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
     expect(fake.callsOf('backups.restore')).toHaveLength(1);
   });
 
@@ -113,7 +114,7 @@ describe('The recovery screen', () => {
     await user.click(await screen.findByRole('button', { name: 'Start with empty data…' }));
     expect(fake.callsOf('data.startEmpty')).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Start empty' }));
-    await waitFor(() => expect(startAnew).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
   });
 
   it.each(['locked', 'read_only', 'disk_full'] as const)(
@@ -123,7 +124,7 @@ describe('The recovery screen', () => {
       fake.fail('data.retry', { code: 'database', message: 'Your data still cannot be opened.' });
       await user.click(await screen.findByRole('button', { name: 'Try again' }));
       expect(await screen.findByText('Your data still cannot be opened.', { selector: 'li span' })).toBeVisible();
-      expect(startAnew).not.toHaveBeenCalled();
+      expect(reload).not.toHaveBeenCalled();
       expect(screen.queryByRole('button', { name: 'Restore the newest backup' })).toBeNull();
       expect(screen.queryByRole('button', { name: 'Start with empty data…' })).toBeNull();
     },
