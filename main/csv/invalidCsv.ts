@@ -31,7 +31,7 @@ export const invalidCsv = (rows: readonly PlannedRow[], tables: readonly OpenTab
     const cells = table.rows[lineOf(row.table).get(row.line) ?? -1] ?? [];
     const width = Math.max(table.headers.length, cells.length);
     const padded = Array.from({ length: width }, (_, index) => cells[index] ?? '');
-    records.push([...padded, guard(importing.reason(row.reason)), guard(table.name), String(row.line)]);
+    records.push([...padded, guard(importing.reason(row.reason, row.action)), guard(table.name), String(row.line)]);
   }
   // A line break within a cell is often another one than between the rows, and ends the row all the same for who reads it.
   return stringify(records, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });

@@ -71,9 +71,8 @@ export const importRolesRepository = (db: Db) => {
     saved_on, applied_on, applied_time, resume_name, brought_fields, import_batch_id, created_at, updated_at, outcome, location,
     salary_text, source, description) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const addKey = db.prepare('INSERT INTO role_keys (key, role_id) VALUES (?, ?)');
-  const giveKey = db.prepare(
-    'INSERT INTO role_keys (key, role_id, import_batch_id) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING',
-  );
+  const giveKey = db.prepare(`INSERT INTO role_keys (key, role_id, import_batch_id, record_id) VALUES (?, ?, ?, ?)
+    ON CONFLICT (key) DO NOTHING`);
   const addFirstStep =
     db.prepare(`INSERT INTO stage_events (id, role_id, to_stage_id, on_day, at_time, source, recorded_at)
     VALUES (?, ?, ?, ?, ?, 'import', ?)`);
@@ -181,9 +180,9 @@ export const importRolesRepository = (db: Db) => {
     addKey: (key: string, roleId: RoleId): void => {
       addKey.run(key, roleId);
     },
-    /** A further key for a role that was there before; nothing if some role has it. */
-    giveKey: (key: string, roleId: RoleId, batchId: ImportBatchId): void => {
-      giveKey.run(key, roleId, batchId);
+    /** A further key for a role that was there before, or of a record of it; nothing if some role has it. */
+    giveKey: (key: string, roleId: RoleId, batchId: ImportBatchId, recordId: string | null = null): void => {
+      giveKey.run(key, roleId, batchId, recordId);
     },
     addStep: (step: ImportedStep, at: Instant): void => {
       if (step.fromStageId === null && step.zone === null && step.raw === null && step.batchId === null) {

@@ -2,7 +2,7 @@ import type { CompanyId, ImportBatchId, PersonId, RoleId } from '#shared/domain/
 import type { Instant } from '#shared/domain/localDay.ts';
 import type { Db } from '../db/open.ts';
 import { IS_UNNAMED_COMPANY, IS_UNUSED } from './companies.ts';
-import { HAS_MORE, IS_UNNAMED, IS_UNNAMED_THERE } from './importedRoles.ts';
+import { HAS_MORE, IS_UNNAMED, IS_UNNAMED_THERE, NAMED_BY_IMPORTS } from './importedRoles.ts';
 
 /** Columns of a role that an import may fill in, with what each held before and after. */
 export type ColumnChanges = Readonly<Record<string, readonly [before: string | null, after: string | null]>>;
@@ -15,9 +15,8 @@ export const CHANGEABLE = new Set([
 ]); // biome-ignore format: a list is read as one
 
 /** What an import adds to a role that was there before it. */
-const ADDED = [
-  'role_keys', 'stage_events', 'outcome_events', 'own_follow_ups', 'interactions', 'signals', 'promises',
-] as const; // biome-ignore format: a list is read as one
+const RECORDS = ['interactions', 'signals', 'promises', 'own_follow_ups'] as const;
+const ADDED = ['stage_events', 'outcome_events', ...RECORDS] as const;
 
 /** Columns that say where a role stands. */
 const OF_STAGE = new Set(['stage_id', 'rank', 'stage_since', 'outcome']);
@@ -44,7 +43,16 @@ export const importUndoRepository = (db: Db) => {
   const takeParts = db.prepare(
     `DELETE FROM role_people WHERE import_batch_id = ? AND role_id = ? AND ${IS_UNNAMED_THERE}`,
   );
-  const keep = [...ADDED, 'role_people'].map((table) =>
+  // And somebody of whom another import has is in it by that one from now on.
+  const passParts = db.prepare(`UPDATE role_people SET import_batch_id = (
+    SELECT n.import_batch_id FROM (${NAMED_BY_IMPORTS}) n WHERE n.person_id = role_people.person_id
+    AND n.role_id = role_people.role_id AND n.import_batch_id <> role_people.import_batch_id LIMIT 1)
+    WHERE import_batch_id = ? AND role_id = ?`);
+  // A record that stays is known by its key, lest it came a second time.
+  const takeKeys = db.prepare(`DELETE FROM role_keys WHERE import_batch_id = ? AND role_id = ?
+    AND ${RECORDS.map((table) => `NOT EXISTS (SELECT 1 FROM ${table} x WHERE x.id = role_keys.record_id)`).join(' AND ')}`);
+  const keepKeys = db.prepare('UPDATE role_keys SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?');
+  const keep = [...ADDED, 'role_keys', 'role_people'].map((table) =>
     db.prepare(`UPDATE ${table} SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?`),
   );
   const isChanged = db.prepare<[ImportBatchId, RoleId], { one: 1 }>(
@@ -61,8 +69,8 @@ export const importUndoRepository = (db: Db) => {
   const removePerson = db.prepare(`DELETE FROM people WHERE id = ? AND version = 1 AND ${IS_UNNAMED}`);
   // Another import may name them as well: they are that one's from now on, and go with it.
   const keepPerson = db.prepare(`UPDATE people SET import_batch_id = CASE WHEN version = 1 THEN (
-    SELECT import_batch_id FROM role_people WHERE person_id = people.id
-    AND import_batch_id <> people.import_batch_id LIMIT 1) END WHERE id = ?`);
+    SELECT n.import_batch_id FROM (${NAMED_BY_IMPORTS}) n WHERE n.person_id = people.id
+    AND n.import_batch_id <> people.import_batch_id LIMIT 1) END WHERE id = ?`);
   const keepCompany = db.prepare(`UPDATE companies SET import_batch_id = (SELECT import_batch_id FROM (
     SELECT company_id, import_batch_id FROM roles UNION ALL SELECT company_id, import_batch_id FROM people)
     WHERE company_id = companies.id AND import_batch_id <> companies.import_batch_id LIMIT 1) WHERE id = ?`);
@@ -107,7 +115,7 @@ export const importUndoRepository = (db: Db) => {
     },
     /** Takes all that the batch added to a role that was there before. */
     takeAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {
-      for (const statement of [...take, takeParts]) statement.run(batchId, roleId);
+      for (const statement of [...take, takeKeys, keepKeys, takeParts, passParts]) statement.run(batchId, roleId);
     },
     /** They are the user's own from now on. */
     keepAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {

@@ -1,4 +1,4 @@
-import type { ImportReason } from '../contract/imports.ts';
+import type { ImportAction, ImportReason } from '../contract/imports.ts';
 
 const quoted = (value: string | undefined): string => (value === undefined || value === '' ? 'This' : `“${value}”`);
 const inColumn = (column: string | undefined): string => (column === undefined ? '' : ` in column ${column}`);
@@ -6,8 +6,11 @@ const inColumn = (column: string | undefined): string => (column === undefined ?
 const comesIn = (what: string, value: string | undefined): string =>
   value === undefined ? `${what}: comes into the log` : `${what}: “${value}”`;
 
-/** Why a row has its action, or a warning, in words. */
-const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => string>> = {
+/** What becomes of a cell that could not be read, where its row comes in. */
+const inNotes = (isIn: boolean): string => (isIn ? '; it is kept in the notes' : '');
+
+/** Why a row has its action, or a warning, in words; `isIn`: the row comes in. */
+const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, isIn: boolean) => string>> = {
   new_role: () => 'Not on your board yet',
   possible_duplicate: () => 'Looks like another one',
   new_company: () => 'Not among your companies yet',
@@ -31,13 +34,14 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => s
   already_in_log: () => 'Imported before; what became of it stays',
   no_company: () => 'No company',
   no_title: () => 'No title',
-  too_long: ({ column }) => `Too long${inColumn(column)}: shortened, the whole text is in the notes`,
-  impossible_date: ({ value, column }) =>
-    `${quoted(value)} is not a day of the calendar${inColumn(column)}; it is kept in the notes`,
-  unreadable_date: ({ value, column }) =>
-    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}; it is kept in the notes`,
-  unreadable_url: ({ value, column }) =>
-    `${quoted(value)} is not a web address${inColumn(column)}; it is kept in the notes`,
+  too_long: ({ column }, isIn) =>
+    `Too long${inColumn(column)}${isIn ? ': shortened, the whole text is in the notes' : ''}`,
+  impossible_date: ({ value, column }, isIn) =>
+    `${quoted(value)} is not a day of the calendar${inColumn(column)}${inNotes(isIn)}`,
+  unreadable_date: ({ value, column }, isIn) =>
+    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}${inNotes(isIn)}`,
+  unreadable_url: ({ value, column }, isIn) =>
+    `${quoted(value)} is not a web address${inColumn(column)}${inNotes(isIn)}`,
   too_many_cells: () => 'More cells than the file has columns',
   too_few_cells: () => 'Fewer cells than the file has columns',
   no_role_named: () => 'Does not say which role it is about',
@@ -57,4 +61,6 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason) => s
     `${quoted(value)} is not a word for it${inColumn(column)}; it is kept in the text`,
 };
 
-export const importReasonText = (reason: ImportReason): string => reasons[reason.code](reason);
+/** The reason of a row that cannot be used says nothing of where its cells are kept. */
+export const importReasonText = (reason: ImportReason, action?: ImportAction): string =>
+  reasons[reason.code](reason, action !== 'invalid');

@@ -9,6 +9,8 @@ export const importedRecords: Migration = {
 ALTER TABLE interactions ADD COLUMN import_batch_id TEXT REFERENCES import_batches (id) ON DELETE SET NULL;
 ALTER TABLE promises ADD COLUMN import_batch_id TEXT REFERENCES import_batches (id) ON DELETE SET NULL;
 ALTER TABLE signals ADD COLUMN import_batch_id TEXT REFERENCES import_batches (id) ON DELETE SET NULL;
+-- Of a key by which a record is known again: the record, as long as it is there.
+ALTER TABLE role_keys ADD COLUMN record_id TEXT;
 -- How many of the rows that it created are in the log of a role, or companies by themselves; the others are roles.
 ALTER TABLE import_batches ADD COLUMN records INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE import_batches ADD COLUMN companies INTEGER NOT NULL DEFAULT 0;

@@ -56,7 +56,7 @@ const dayTitle = ({ day, writtenMoment }: ImportRow): string | undefined => {
 const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: Decide }) => {
   const today = useToday();
   const { twin, warnings } = row;
-  const reason = words.reason(row.reason);
+  const reason = words.reason(row.reason, row.action);
   const alike = twin === null ? [] : [words.twin(shownTwin(twin, today))];
   const more = [...alike, ...warnings.map((warning) => words.reason(warning))];
   return (

@@ -39,11 +39,12 @@ export const findRole = <R>({ keys, company, title }: RecordRole, facts: RoleFac
   }
   const [owner] = owners;
   if (owners.size > 1) return { problem: 'role_unclear' };
-  if (owner !== undefined) return { role: owner };
 
   const companyKey = nameKey(company);
-  if (companyKey === '') return { problem: 'role_not_found' };
-  const roles = facts.ofCompany(companyKey);
   const titleKey = nameKey(title);
-  return onlyOne(titleKey === '' ? roles : roles.filter((role) => role.titleKey === titleKey));
+  const roles = companyKey === '' ? [] : facts.ofCompany(companyKey);
+  const named = titleKey === '' ? roles : roles.filter((role) => role.titleKey === titleKey);
+  if (owner === undefined) return onlyOne(named);
+  // Names that are of other roles speak against the key.
+  return named.length === 0 || named.some(({ id }) => id === owner) ? { role: owner } : { problem: 'role_unclear' };
 };

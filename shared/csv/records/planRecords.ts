@@ -93,11 +93,17 @@ const NEW_REASONS = {
 /** Characters of a record's words that its row shows. */
 const SHOWN = 100;
 
-const newReason = ({ fields, text }: RecordDraft): ImportReason => {
+const newReason = ({ fields, shown }: RecordDraft): ImportReason => {
   const code = NEW_REASONS[fields.kind];
-  const [first = ''] = text.split('\n', 1);
-  if (first === '') return { code };
-  return { code, value: first.length > SHOWN ? `${first.slice(0, SHOWN - 1)}…` : first };
+  if (shown === '') return { code };
+  return { code, value: shown.length > SHOWN ? `${shown.slice(0, SHOWN - 1)}…` : shown };
+};
+
+/** An address by which its role is not known stays in words: it may be of a meeting, and is no key of the role. */
+const withLink = (draft: RecordDraft, role: string, roles: RoleFacts<string>): RecordDraft => {
+  const { link, keys } = draft.role;
+  if (link === null || keys.some((key) => !key.startsWith(ID_PREFIX) && roles.ownerOfKey(key) === role)) return draft;
+  return { ...draft, text: [draft.text, link].filter((part) => part !== '').join('\n\n') };
 };
 
 const nameOf = ({ role }: RecordDraft): string =>
@@ -115,8 +121,17 @@ export const planRecords = (parts: RecordParts): readonly PlannedRow[] => {
   if (rows.every(({ record }) => record === null)) return planned;
   const roles = allRoles(parts);
   const seen = new Set<string>();
+  /** How often each thing was said so far: rows that only cells without a meaning tell apart are no repeats. */
+  const times = new Map<string, number>();
+  const keyOf = (draft: RecordDraft): string => {
+    const key = recordKey(draft, digest);
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    return time === 0 ? key : `${key} ${time}`;
+  };
+  const closing = new Set(groups.flatMap(({ known, change }) => (change?.move?.stage.kind === 'closed' ? known : [])));
   const isClosed = (target: RoleTarget): boolean => {
-    if ('roleId' in target) return !board.isOpen(target.roleId);
+    if ('roleId' in target) return !board.isOpen(target.roleId) || closing.has(target.roleId);
     const group = groups[target.group];
     return group !== undefined && !isOpen(group);
   };
@@ -146,10 +161,12 @@ export const planRecords = (parts: RecordParts): readonly PlannedRow[] => {
     const target = targetOf(found.role);
     if (draft.fields.kind === 'follow_ups' && isClosed(target))
       return fate('invalid', { code: 'role_closed', value: nameOf(draft).slice(0, 200) });
-    const key = recordKey(draft, digest);
+    const cells = JSON.stringify(rows[index]?.cells);
+    if (seen.has(cells)) return fate('skip', { code: 'repeated_row' });
+    seen.add(cells);
+    const key = keyOf(draft);
     if (board.ownerOfKey(key) !== undefined) return fate('skip', { code: 'already_in_log' });
-    if (seen.has(key)) return fate('skip', { code: 'repeated_row' });
-    seen.add(key);
-    return { ...fate('create', newReason(draft)), record: { draft, key, target } };
+    const record = { draft: withLink(draft, found.role, roles), key, target };
+    return { ...fate('create', newReason(draft)), record };
   });
 };

@@ -64,8 +64,15 @@ export const createRecordReader = (
     row.keepOthers();
 
     const text = row.more.joined([read.words, longText(row.raw('notes'))]);
-    if (text.length > TEXT_LENGTHS[kind]) return refuse(row.reason('too_long', 'notes'));
+    // What is said of its people, and its address, may be added to it.
+    const beside = [person?.name, person?.email, role.link].reduce(
+      (sum, part) => sum + (part ? part.length + 20 : 0),
+      0,
+    );
+    if (text.length + beside > TEXT_LENGTHS[kind]) return refuse(row.reason('too_long', text === '' ? 'url' : 'notes'));
     const { fields, writtenMoment } = read;
-    return { role, person, fields, text, writtenMoment, warnings: row.more.warnings() };
+    const said = kind === 'signals' ? [`${row.line('topic')}: ${row.line('value')}`] : [];
+    const shown = [...said, text.split('\n', 1)[0] ?? ''].filter((part) => part !== '').join(' · ');
+    return { role, person, fields, text, shown, writtenMoment, warnings: row.more.warnings() };
   };
 };

@@ -20,7 +20,7 @@ export const readRecordRole = (row: RecordRow, keyName: string): RecordRole | { 
   const { list, cells, more, line, reason, keep } = row;
   const { company, title } = namesOf(list, cells);
   const link = readLink(list, cells);
-  const { key } = postingLink(list, link, { company, title }, more);
+  const { url, key } = postingLink(list, link, { company, title }, more);
   const keys: string[] = [];
   const id = line('externalId');
   if (id.length > LENGTHS.short) keep('externalId', 'too_long');
@@ -35,5 +35,10 @@ export const readRecordRole = (row: RecordRow, keyName: string): RecordRole | { 
     keep(field, 'too_long');
     return `${text.slice(0, LENGTHS.name - 1).trimEnd()}…`;
   };
-  return { keys, company: fitting(company.text, 'company'), title: fitting(title.text, 'title') };
+  return {
+    keys,
+    company: fitting(company.text, 'company'),
+    title: fitting(title.text, 'title'),
+    link: url,
+  };
 };

@@ -15,6 +15,8 @@ export type RecordRole = {
   readonly keys: readonly string[];
   readonly company: string;
   readonly title: string;
+  /** The address as the row has it; `null` if it has none. */
+  readonly link: string | null;
 };
 
 /** What one row says, cleaned and checked; whose role it is of is not known yet. */
@@ -58,6 +60,8 @@ export type RecordDraft = {
   readonly fields: RecordFields;
   /** The words of it; what no other column took stands below them as `Header: cell`. */
   readonly text: string;
+  /** What it says in the file's own words, in one line, for the user to know it by. */
+  readonly shown: string;
   /** A moment as the file writes it, where its day is the user's zone's (csv.md, rule 3); else `null`. */
   readonly writtenMoment: string | null;
   readonly warnings: readonly ImportReason[];

@@ -125,11 +125,10 @@ describe('a role with its contact in one file', () => {
         "SELECT r.id AS role, p.id AS person FROM roles r, people p WHERE r.title = 'Tester' AND p.email = 'piotr@example.org'",
       )
       .get() as { role: string; person: string };
-    session.db
-      .prepare(
-        "INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, 'peer', '2026-11-23T09:00:00.000Z')",
-      )
-      .run(ids.role, ids.person);
+    const add = session.db.prepare(
+      "INSERT INTO role_people (role_id, person_id, part, added_at) VALUES (?, ?, 'peer', '2026-11-23T09:00:00.000Z')",
+    );
+    patiently(session.db, () => add.run(ids.role, ids.person));
     expect(await session.imports.undo({ batchId: applied.batchId, evenEdited: null })).toMatchObject({
       ok: false,
       error: { code: 'conflict', details: { count: 1 } },

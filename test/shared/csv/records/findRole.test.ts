@@ -19,12 +19,18 @@ const facts = {
   ownerOfKey: (key: string) => ({ 'file-x:7': 7, 'url:https://a.example/1': 1 })[key],
   ofCompany: (companyKey: string) => COMPANIES[companyKey] ?? [],
 };
-const find = (company: string, title: string, ...keys: readonly string[]) => findRole({ keys, company, title }, facts);
+const find = (company: string, title: string, ...keys: readonly string[]) =>
+  findRole({ keys, company, title, link: null }, facts);
 
 describe('the role that a row is about', () => {
-  it('is found by its key, whatever the names say', () => {
+  it('is found by its key, where the names are of no other role', () => {
     expect(find('Nobody', 'Nothing', 'file-x:7')).toEqual({ role: 7 });
     expect(find('', '', 'file-x:unknown', 'url:https://a.example/1')).toEqual({ role: 1 });
+  });
+  it('is unclear where its key is of one role, and its names are of another', () => {
+    expect(find('Acme', 'Tester', 'url:https://a.example/1')).toEqual({ problem: 'role_unclear' });
+    expect(find('Acme', '', 'file-x:7')).toEqual({ problem: 'role_unclear' });
+    expect(find('Acme', 'Driver', 'file-x:7')).toEqual({ role: 7 });
   });
   it('is unclear where its keys are of two roles', () => {
     expect(find('Acme', 'Tester', 'file-x:7', 'url:https://a.example/1')).toEqual({ problem: 'role_unclear' });

@@ -21,7 +21,7 @@ describe('a row of what happened', () => {
         '',
       ),
     ).toEqual({
-      role: { keys: [], company: 'Acme', title: 'Editor' },
+      role: { keys: [], company: 'Acme', title: 'Editor', link: null },
       person: { name: 'Ana Soler', email: 'ana@a.example' },
       fields: {
         kind: 'interactions',
@@ -31,6 +31,7 @@ describe('a row of what happened', () => {
         reached: true,
       },
       text: 'Good talk',
+      shown: 'Good talk',
       writtenMoment: null,
       warnings: [],
     });
@@ -68,7 +69,7 @@ describe('a row of what happened', () => {
   });
   it('is in, by some other way, to nobody in particular where it does not say', () => {
     expect(row('2026-03-02', 'Acme')).toEqual({
-      role: { keys: [], company: 'Acme', title: '' },
+      role: { keys: [], company: 'Acme', title: '', link: null },
       person: null,
       fields: {
         kind: 'interactions',
@@ -78,6 +79,7 @@ describe('a row of what happened', () => {
         reached: null,
       },
       text: '',
+      shown: '',
       writtenMoment: null,
       warnings: [],
     });

@@ -17,7 +17,7 @@ describe('a row of what somebody said', () => {
     expect(
       row('02.03.2026', 'Acme', 'Ana', 'Pay', 'EUR 48–54k', 'likely', 'video call', 'Bo Lind', '“Up to 54”'),
     ).toEqual({
-      role: { keys: [], company: 'Acme', title: '' },
+      role: { keys: [], company: 'Acme', title: '', link: null },
       person: { name: 'Ana', email: '' },
       fields: {
         kind: 'signals',
@@ -28,6 +28,7 @@ describe('a row of what somebody said', () => {
         hearsayOf: { name: 'Bo Lind', email: '' },
       },
       text: '“Up to 54”',
+      shown: 'Pay: EUR 48–54k · “Up to 54”',
       writtenMoment: null,
       warnings: [],
     });
