@@ -38,6 +38,13 @@ const takeBack = async ({
   const inRecordedTurns = (turnsOf: Turns, count: number, step: (index: number) => void): Promise<void> =>
     inTurns(turnsOf, count, (index) => recorded(() => step(index)));
 
+  // A log may have many entries; what names them goes with its role below.
+  const records = undo.records(batchId, evenEdited);
+  await inRecordedTurns({ ...turns, onDone: () => undefined }, records.length, (index) => {
+    const record = records[index];
+    if (record !== undefined) undo.removeRecord(record);
+  });
+
   await inRecordedTurns({ ...turns }, changes.length, (index) => {
     const change = changes[index];
     if (change === undefined) return;

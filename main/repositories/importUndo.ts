@@ -18,6 +18,9 @@ export const CHANGEABLE = new Set([
 const RECORDS = ['interactions', 'signals', 'promises', 'own_follow_ups'] as const;
 const ADDED = ['stage_events', 'outcome_events', ...RECORDS] as const;
 
+/** A row of one of the tables of logs, by its place among them. */
+export type BroughtRecord = { readonly table: number; readonly id: string };
+
 /** Columns that say where a role stands. */
 const OF_STAGE = new Set(['stage_id', 'rank', 'stage_since', 'outcome']);
 
@@ -55,6 +58,16 @@ export const importUndoRepository = (db: Db) => {
   const keep = [...ADDED, 'role_keys', 'role_people'].map((table) =>
     db.prepare(`UPDATE ${table} SET import_batch_id = NULL WHERE import_batch_id = ? AND role_id = ?`),
   );
+  const records = RECORDS.map((table) =>
+    db
+      .prepare<[{ batchId: ImportBatchId; evenEdited: 0 | 1 }], string>(`SELECT x.id FROM ${table} x
+    JOIN roles ON roles.id = x.role_id WHERE x.import_batch_id = @batchId AND (@evenEdited = 1
+      OR EXISTS (SELECT 1 FROM import_changes c WHERE c.batch_id = @batchId AND c.role_id = roles.id
+        AND c.version_after = roles.version)
+      OR (roles.import_batch_id = @batchId AND roles.version = roles.import_version AND NOT ${HAS_MORE}))`)
+      .pluck(),
+  );
+  const removeRecord = RECORDS.map((table) => db.prepare(`DELETE FROM ${table} WHERE id = ?`));
   const isChanged = db.prepare<[ImportBatchId, RoleId], { one: 1 }>(
     'SELECT 1 AS one FROM import_changes WHERE batch_id = ? AND role_id = ?',
   );
@@ -112,6 +125,12 @@ export const importUndoRepository = (db: Db) => {
     },
     forget: (batchId: ImportBatchId, roleId: RoleId): void => {
       forget.run(batchId, roleId);
+    },
+    /** What the batch wrote into logs, but for those of roles that are to stay as they are. */
+    records: (batchId: ImportBatchId, evenEdited: boolean): readonly BroughtRecord[] =>
+      records.flatMap((of, table) => of.all({ batchId, evenEdited: evenEdited ? 1 : 0 }).map((id) => ({ table, id }))),
+    removeRecord: ({ table, id }: BroughtRecord): void => {
+      removeRecord[table]?.run(id);
     },
     /** Takes all that the batch added to a role that was there before. */
     takeAdditions: (batchId: ImportBatchId, roleId: RoleId): void => {

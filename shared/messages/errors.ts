@@ -113,7 +113,7 @@ export const errors = {
     'The undo stopped half-way and could not be finished yet. Nothing but the import’s own roles was touched. If the disk is full, free some space; then restart the app or import again: the undo is finished first.',
   batchNotFound: () => 'This import is no longer in the history. Nothing was changed.',
   editedSince: ({ count }: { readonly count: number }) =>
-    `You edited ${formatCount(count)} ${plural(count, 'role', 'roles')} of this import since. Nothing was undone yet. Choose whether ${plural(count, 'it goes', 'they go')} too, then undo.`,
+    `${formatCount(count)} ${plural(count, 'role', 'roles')} of this import ${plural(count, 'has', 'have')} changed since. Nothing was undone yet. Choose whether ${plural(count, 'it goes', 'they go')} back too, then undo.`,
   batchAlreadyUndone: () => 'This import was undone before. Nothing was changed.',
 
   // Calendar files

@@ -117,7 +117,7 @@ export const importing = {
   companiesIntro:
     'They become companies of yours, without a role there. What has no field of its own is kept in their notes, unless you leave it out.',
   recordsIntro:
-    'Each row goes to the role that it names: by its link or number, else by company and title, else to the only role of the company. What has no field of its own is kept in its text, unless you leave it out.',
+    'Each row goes to the role that it names: by its link or number, else by company and title, else to the only role of the company, or the only open one. What has no field of its own is kept in its text, unless you leave it out.',
   peopleIntro: 'They become no roles. After the import you can choose from them whom you want to keep.',
   readAs: 'How the file is read',
   encoding: 'Letters',
@@ -134,6 +134,7 @@ export const importing = {
   unnamedColumn: ({ position }: Record<'position', number>) => `Column ${position}`,
   leaveOut: 'Leave out',
   keepInNotes: 'Keep in the notes',
+  keepInText: 'Keep in the text',
   dateOrderOf: ({ header }: { readonly header: string }) => `How the days of ${header} are written`,
   dateOrderChoose: 'Choose…',
   dateOrderWhy: 'These days can be read in more than one way.',
@@ -299,9 +300,9 @@ export const importing = {
   batchUndone: 'undone',
   undoBatch: ({ source }: { readonly source: string }) => `Undo the import of ${source}`,
   undo: 'Undo',
-  editedHeading: ({ count }: Count) => `You edited ${roles(count)} of this import`,
+  editedHeading: ({ count }: Count) => `${roles(count)} of this import ${plural(count, 'has', 'have')} changed since`,
   editedBody: ({ count }: Count) =>
-    `Undoing takes back what the import brought. What about the ${plural(count, 'role', 'roles')} you have worked on since?`,
-  keepEdited: ({ count }: Count) => `Keep ${plural(count, 'it', 'them')}`,
-  removeEdited: ({ count }: Count) => `Remove ${plural(count, 'it', 'them')} too`,
+    `Undoing takes back what the import brought. What about the ${plural(count, 'role', 'roles')} that you, or another import, have worked on since?`,
+  keepEdited: ({ count }: Count) => `Keep ${plural(count, 'it', 'them')} as ${plural(count, 'it is', 'they are')}`,
+  removeEdited: ({ count }: Count) => `Take ${plural(count, 'it', 'them')} back too`,
 } as const;

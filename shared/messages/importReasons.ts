@@ -6,11 +6,12 @@ const inColumn = (column: string | undefined): string => (column === undefined ?
 const comesIn = (what: string, value: string | undefined): string =>
   value === undefined ? `${what}: comes into the log` : `${what}: “${value}”`;
 
-/** What becomes of a cell that could not be read, where its row comes in. */
-const inNotes = (isIn: boolean): string => (isIn ? '; it is kept in the notes' : '');
+/** Where a cell is kept that could not be read; `null`: nowhere, since its row does not come in. */
+type Kept = 'notes' | 'text' | null;
+const inNotes = (kept: Kept): string => (kept === null ? '' : `; it is kept in the ${kept}`);
 
-/** Why a row has its action, or a warning, in words; `isIn`: the row comes in. */
-const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, isIn: boolean) => string>> = {
+/** Why a row has its action, or a warning, in words. */
+const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, kept: Kept) => string>> = {
   new_role: () => 'Not on your board yet',
   possible_duplicate: () => 'Looks like another one',
   new_company: () => 'Not among your companies yet',
@@ -34,14 +35,14 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, isIn
   already_in_log: () => 'Imported before; what became of it stays',
   no_company: () => 'No company',
   no_title: () => 'No title',
-  too_long: ({ column }, isIn) =>
-    `Too long${inColumn(column)}${isIn ? ': shortened, the whole text is in the notes' : ''}`,
-  impossible_date: ({ value, column }, isIn) =>
-    `${quoted(value)} is not a day of the calendar${inColumn(column)}${inNotes(isIn)}`,
-  unreadable_date: ({ value, column }, isIn) =>
-    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}${inNotes(isIn)}`,
-  unreadable_url: ({ value, column }, isIn) =>
-    `${quoted(value)} is not a web address${inColumn(column)}${inNotes(isIn)}`,
+  too_long: ({ column }, kept) =>
+    `Too long${inColumn(column)}${kept === null ? '' : `: shortened, the whole text is in the ${kept}`}`,
+  impossible_date: ({ value, column }, kept) =>
+    `${quoted(value)} is not a day of the calendar${inColumn(column)}${inNotes(kept)}`,
+  unreadable_date: ({ value, column }, kept) =>
+    `${quoted(value)} cannot be read as a day from 1900 to 2199${inColumn(column)}${inNotes(kept)}`,
+  unreadable_url: ({ value, column }, kept) =>
+    `${quoted(value)} is not a web address${inColumn(column)}${inNotes(kept)}`,
   too_many_cells: () => 'More cells than the file has columns',
   too_few_cells: () => 'Fewer cells than the file has columns',
   no_role_named: () => 'Does not say which role it is about',
@@ -54,7 +55,7 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, isIn
   unknown_topic: ({ value, column }) => `${quoted(value)} is none of the topics${inColumn(column)}`,
   unreadable_value: ({ value, column }) => `${quoted(value)} cannot be read as a value of its topic${inColumn(column)}`,
   no_text: () => 'Nothing says what is to be done',
-  further_cells: () => 'More cells than the file has columns: they are in the notes',
+  further_cells: (_, kept) => `More cells than the file has columns: they are in the ${kept ?? 'notes'}`,
   cut_off: ({ column }) => `Longer than notes can be${inColumn(column)}: its end is left out`,
   broken_characters: () => 'Some characters could not be read: they became �',
   unknown_word: ({ value, column }) =>
@@ -62,5 +63,8 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, isIn
 };
 
 /** The reason of a row that cannot be used says nothing of where its cells are kept. */
-export const importReasonText = (reason: ImportReason, action?: ImportAction): string =>
-  reasons[reason.code](reason, action !== 'invalid');
+export const importReasonText = (
+  reason: ImportReason,
+  action?: ImportAction,
+  place: 'notes' | 'text' = 'notes',
+): string => reasons[reason.code](reason, action === 'invalid' ? null : place);

@@ -114,8 +114,8 @@ describe("LinkedIn's export", () => {
     const { page } = running;
     await page.getByRole('button', { name: 'Choose something else' }).click();
     await page.getByRole('button', { name: /^Undo the import of/ }).click();
-    await page.getByRole('heading', { name: 'You edited 1 role of this import' }).waitFor();
-    await page.getByRole('button', { name: 'Remove it too' }).click();
+    await page.getByRole('heading', { name: '1 role of this import has changed since' }).waitFor();
+    await page.getByRole('button', { name: 'Take it back too' }).click();
     await page.getByRole('heading', { name: 'The import is undone' }).waitFor();
     await page.getByText('69 roles removed.').waitFor();
     await page.getByRole('link', { name: 'Open the board' }).click();

@@ -76,7 +76,13 @@ const check = (tables: readonly OpenTable[], made: ReturnType<typeof planned>): 
   const counts = countActions(rows);
   expect(counts).toMatchObject({ create: groups.length, update: 0 });
 
-  const records = { ownerOfKey: () => undefined, ownersOfId: () => [], ofCompany: () => [], isOpen: () => false, hasCompany: () => false };
+  const records = {
+    ownerOfKey: () => undefined,
+    ownersOfId: () => [],
+    ofCompany: () => [],
+    isOpen: () => false,
+    hasCompany: () => false,
+  };
   const moment = { facts: EMPTY_BOARD, records, companies: new Map(), dataVersion: 1 };
   const common = { tables, stages: STAGES, moment, answers: new Map(), answeredTogether: new Set<string>() };
   const plan = summarisePlan({ ...common, rows, groups, leftAlone: [] });

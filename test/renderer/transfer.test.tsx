@@ -254,7 +254,7 @@ describe('After an import', () => {
     fake.fail('import.undo', edited);
     const batchId = batches[0]?.id;
     await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
-    const dialog = await screen.findByRole('dialog', { name: 'You edited 2 roles of this import' });
+    const dialog = await screen.findByRole('dialog', { name: '2 roles of this import have changed since' });
     expect(alerted()).toBe('');
     fake.fail('import.undo', null);
     await user.click(within(dialog).getByRole('button', { name: 'Keep them' }));
@@ -264,7 +264,7 @@ describe('After an import', () => {
     ]);
     fake.fail('import.undo', edited);
     await user.click(screen.getByRole('button', { name: /^Undo the import of Basic_LinkedIn/ }));
-    await user.click(await screen.findByRole('button', { name: 'Remove them too' }));
+    await user.click(await screen.findByRole('button', { name: 'Take them back too' }));
     expect(fake.callsOf('import.undo').at(-1)).toEqual({ batchId, evenEdited: true });
   });
 

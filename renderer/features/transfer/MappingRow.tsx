@@ -7,12 +7,12 @@ import type {
 import { importing as words } from '#shared/messages/import.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import styles from './MappingStep.module.css';
-import { asksDateOrder, type ColumnChoice, DATE_ORDERS, fieldsOf } from './mapping.ts';
+import { asksDateOrder, type ColumnChoice, DATE_ORDERS, fieldsOf, isOfLog } from './mapping.ts';
 
 const SAMPLES_SHOWN = 3;
 
 const optionsOf = (kind: ImportTableKind): readonly SelectOption<ImportColumnUse | ''>[] => [
-  { value: 'keep', label: words.keepInNotes },
+  { value: 'keep', label: isOfLog(kind) ? words.keepInText : words.keepInNotes },
   { value: '', label: words.leaveOut },
   ...fieldsOf(kind).map(({ field, name }) => ({ value: field, label: name })),
 ];

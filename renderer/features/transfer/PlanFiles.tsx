@@ -2,6 +2,7 @@ import { FileWarning, Languages, NotebookText } from 'lucide-react';
 import type { ImportFileInfo } from '#shared/contract/imports.ts';
 import { importing as words } from '#shared/messages/import.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isOfLog } from './mapping.ts';
 import styles from './PlanStep.module.css';
 
 /** What is to be known of how a file was read: guessed letters, lines left out, and what could not be read. */
@@ -42,7 +43,7 @@ type Columns = Pick<ImportFileInfo, 'keptColumns' | 'leftOutColumns'> & {
 const columnsOf = (files: readonly ImportFileInfo[]): readonly Columns[] => {
   const found = new Map<string, Columns>();
   for (const { name, kind, keptColumns, leftOutColumns } of files) {
-    const isOfRoles = kind === 'roles' || kind === 'companies';
+    const isOfRoles = !isOfLog(kind);
     if (keptColumns.length + leftOutColumns.length === 0) continue;
     const key = JSON.stringify([isOfRoles, keptColumns, leftOutColumns]);
     found.set(key, { isOfRoles, keptColumns, leftOutColumns, names: [...(found.get(key)?.names ?? []), name] });

@@ -53,12 +53,22 @@ const dayTitle = ({ day, writtenMoment }: ImportRow): string | undefined => {
   return writtenMoment === null ? full : `${full}\n${words.writtenMoment({ moment: writtenMoment })}`;
 };
 
+const RECORDS: readonly ImportRow['reason']['code'][] = [
+  'new_interaction',
+  'new_signal',
+  'new_promise',
+  'new_follow_up',
+];
+
+/** Where what has no field is kept. */
+const placeOf = ({ reason }: ImportRow): 'notes' | 'text' => (RECORDS.includes(reason.code) ? 'text' : 'notes');
+
 const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: Decide }) => {
   const today = useToday();
   const { twin, warnings } = row;
   const reason = words.reason(row.reason, row.action);
   const alike = twin === null ? [] : [words.twin(shownTwin(twin, today))];
-  const more = [...alike, ...warnings.map((warning) => words.reason(warning))];
+  const more = [...alike, ...warnings.map((warning) => words.reason(warning, row.action, placeOf(row)))];
   return (
     <>
       <td className={styles.quiet} title={words.whereFull(row)}>
@@ -79,7 +89,7 @@ const Cells = ({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: 
         {row.day === '' ? '' : formatDay(row.day, today)}
       </td>
       <td>
-        <span className={styles.why}>
+        <span className={styles.why} data-action={row.action}>
           <Pill tone={TONES[row.action]}>{words.actions[row.action]}</Pill>
           <span className={styles.told} title={[reason, ...more].join('\n')}>
             <span className={styles.reason}>{reason}</span>

@@ -62,7 +62,7 @@ export const PlanStep = ({ source, plan }: Props) => {
       <PlanTable
         key={show}
         show={show}
-        isTall={possibleDuplicates > 0 || plan.warnings > 0}
+        isTall={possibleDuplicates > 0 || plan.warnings > 0 || counts.invalid > 0}
         count={countFor(plan, show)}
         onDecide={(index, decision) => void run(() => call('import.decide', { index, decision }))}
       />

@@ -36,6 +36,10 @@ export const FIELD_ORDER = [
   'contactPhone',
 ] as const satisfies readonly ImportField[];
 
+/** Whether the rows are entries of the logs of roles: what has no field goes into their text. */
+export const isOfLog = (kind: ImportTableKind): boolean =>
+  kind !== 'roles' && kind !== 'people' && kind !== 'companies';
+
 /** What a column may become, by what the rows are, with its name there. */
 export const fieldsOf = (
   kind: ImportTableKind,

@@ -9,11 +9,14 @@ export type KnownRole<R> = {
   readonly isOpen: boolean;
 };
 
+/** The roles of a company, or those of them with one title: which of them is meant, and all of them. */
+export type NamedRoles<R> = { readonly found: FoundRole<R>; readonly all: ReadonlySet<R> };
+
 /** What is known of the roles that there are. */
 export type RoleFacts<R> = {
   readonly ownerOfKey: (key: string) => R | undefined;
-  /** By the `nameKey` of the company. */
-  readonly ofCompany: (companyKey: string) => readonly KnownRole<R>[];
+  /** By the `nameKey`s of the company and of the title; `''`: whatever the title is. */
+  readonly named: (companyKey: string, titleKey: string) => NamedRoles<R>;
 };
 
 export type FoundRole<R> = { readonly role: R } | { readonly problem: 'role_not_found' | 'role_unclear' };
@@ -27,9 +30,41 @@ const onlyOne = <R>(roles: readonly KnownRole<R>[]): FoundRole<R> => {
 };
 
 /**
+ * Finds roles by names. Each company is asked for once, and each of its titles is looked through once: a log may have many
+ * rows of one company, and a company many roles.
+ */
+export const namedRoles = <R>(ofCompany: (companyKey: string) => readonly KnownRole<R>[]): RoleFacts<R>['named'] => {
+  const companies = new Map<string, Map<string, KnownRole<R>[]>>();
+  const answers = new Map<string, NamedRoles<R>>();
+  const titlesOf = (companyKey: string): Map<string, KnownRole<R>[]> => {
+    const known = companies.get(companyKey);
+    if (known !== undefined) return known;
+    const roles = companyKey === '' ? [] : ofCompany(companyKey);
+    const titles = new Map<string, KnownRole<R>[]>([['', [...roles]]]);
+    for (const role of roles) {
+      if (role.titleKey === '') continue;
+      const same = titles.get(role.titleKey);
+      if (same === undefined) titles.set(role.titleKey, [role]);
+      else same.push(role);
+    }
+    companies.set(companyKey, titles);
+    return titles;
+  };
+  return (companyKey, titleKey) => {
+    const key = JSON.stringify([companyKey, titleKey]);
+    const before = answers.get(key);
+    if (before !== undefined) return before;
+    const roles = titlesOf(companyKey).get(titleKey) ?? [];
+    const answer = { found: onlyOne(roles), all: new Set(roles.map(({ id }) => id)) };
+    answers.set(key, answer);
+    return answer;
+  };
+};
+
+/**
  * The role that a row is about: by its id or address, else by company and title, else, where the row names no title, the
- * only one of the company, or the only open one. Nothing is guessed: keys that are of two roles say nothing for sure, and
- * a title without its company is nobody's.
+ * only one of the company, or the only open one. Nothing is guessed: keys that are of two roles, or of another company than
+ * the one that is named, say nothing for sure, and a title without its company is nobody's.
  */
 export const findRole = <R>({ keys, company, title }: RecordRole, facts: RoleFacts<R>): FoundRole<R> => {
   const owners = new Set<R>();
@@ -41,10 +76,9 @@ export const findRole = <R>({ keys, company, title }: RecordRole, facts: RoleFac
   if (owners.size > 1) return { problem: 'role_unclear' };
 
   const companyKey = nameKey(company);
-  const titleKey = nameKey(title);
-  const roles = companyKey === '' ? [] : facts.ofCompany(companyKey);
-  const named = titleKey === '' ? roles : roles.filter((role) => role.titleKey === titleKey);
-  if (owner === undefined) return onlyOne(named);
-  // Names that are of other roles speak against the key.
-  return named.length === 0 || named.some(({ id }) => id === owner) ? { role: owner } : { problem: 'role_unclear' };
+  const named = facts.named(companyKey, nameKey(title));
+  if (owner === undefined) return named.found;
+  // A title may have been written otherwise; names that are of other roles speak against the key.
+  const others = named.all.size > 0 ? named.all : facts.named(companyKey, '').all;
+  return others.size === 0 || others.has(owner) ? { role: owner } : { problem: 'role_unclear' };
 };

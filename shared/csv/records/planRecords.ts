@@ -2,7 +2,7 @@ import type { ImportReason } from '../../contract/imports.ts';
 import type { RoleId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { PlannedRow, RecordTarget, RoleGroup, SourceRow } from '../plan.ts';
-import { findRole, type KnownRole, type RoleFacts } from './findRole.ts';
+import { findRole, type KnownRole, namedRoles, type RoleFacts } from './findRole.ts';
 import type { RecordDraft } from './recordDraft.ts';
 import type { RecordKind } from './recordKinds.ts';
 
@@ -76,10 +76,10 @@ const allRoles = ({ planned, groups, board, isOpen }: RecordParts): RoleFacts<st
       const [owner] = owners;
       return owners.size === 1 ? owner : undefined;
     },
-    ofCompany: (companyKey) => [
+    named: namedRoles((companyKey) => [
       ...board.ofCompany(companyKey).map((role) => ({ ...role, id: ofBoard(role.id) })),
       ...(byCompany.get(companyKey) ?? []),
-    ],
+    ]),
   };
 };
 

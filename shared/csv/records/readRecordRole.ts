@@ -39,6 +39,6 @@ export const readRecordRole = (row: RecordRow, keyName: string): RecordRole | { 
     keys,
     company: fitting(company.text, 'company'),
     title: fitting(title.text, 'title'),
-    link: url,
+    link: url === null ? null : [list.header(list.at.url), url].filter((part) => part !== '').join(': '),
   };
 };

@@ -15,7 +15,7 @@ export type RecordRole = {
   readonly keys: readonly string[];
   readonly company: string;
   readonly title: string;
-  /** The address as the row has it; `null` if it has none. */
+  /** The address that the row has, under the name of its column; `null` if it has none. */
   readonly link: string | null;
 };
 

@@ -256,7 +256,11 @@ describe('undo', () => {
     const batchId = batchOf(session);
     expect(await session.imports.undo({ batchId, evenEdited: null })).toMatchObject({
       ok: false,
-      error: { code: 'conflict', message: expect.stringContaining('You edited 1 role'), details: { count: 1 } },
+      error: {
+        code: 'conflict',
+        message: expect.stringContaining('1 role of this import has changed since'),
+        details: { count: 1 },
+      },
     });
     expect(session.imports.state()).toMatchObject({ value: { step: 'applied' } });
     expect(dump(session.db)).toEqual(before);

@@ -40,7 +40,7 @@ describe('The columns of what people said', () => {
     expect(next()).toBeDisabled();
     const use = screen.getByRole('combobox', { name: 'What Who becomes' });
     expect([...use.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
-      ...['Keep in the notes', 'Leave out', 'Company', 'Title of the role', 'Link of the role'],
+      ...['Keep in the text', 'Leave out', 'Company', 'Title of the role', 'Link of the role'],
       ...['Number of the role at the source', 'Day', 'Who: name', 'Who: e-mail', 'Topic', 'What was said of it'],
       ...['How sure they were', 'By which way', 'Whose words they told', 'Text'],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRole, type KnownRole } from '#shared/csv/records/findRole.ts';
+import { findRole, type KnownRole, namedRoles } from '#shared/csv/records/findRole.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 
 const known = (id: number, title: string, isOpen = true): KnownRole<number> => ({
@@ -17,7 +17,7 @@ const COMPANIES: Readonly<Record<string, readonly KnownRole<number>[]>> = {
 };
 const facts = {
   ownerOfKey: (key: string) => ({ 'file-x:7': 7, 'url:https://a.example/1': 1 })[key],
-  ofCompany: (companyKey: string) => COMPANIES[companyKey] ?? [],
+  named: namedRoles((companyKey) => COMPANIES[companyKey] ?? []),
 };
 const find = (company: string, title: string, ...keys: readonly string[]) =>
   findRole({ keys, company, title, link: null }, facts);
@@ -30,7 +30,9 @@ describe('the role that a row is about', () => {
   it('is unclear where its key is of one role, and its names are of another', () => {
     expect(find('Acme', 'Tester', 'url:https://a.example/1')).toEqual({ problem: 'role_unclear' });
     expect(find('Acme', '', 'file-x:7')).toEqual({ problem: 'role_unclear' });
-    expect(find('Acme', 'Driver', 'file-x:7')).toEqual({ role: 7 });
+    expect(find('Acme', 'Driver', 'url:https://a.example/1')).toEqual({ role: 1 });
+    expect(find('Oakmere', 'Driver', 'url:https://a.example/1')).toEqual({ problem: 'role_unclear' });
+    expect(find('An agency', 'Driver', 'url:https://a.example/1')).toEqual({ role: 1 });
   });
   it('is unclear where its keys are of two roles', () => {
     expect(find('Acme', 'Tester', 'file-x:7', 'url:https://a.example/1')).toEqual({ problem: 'role_unclear' });
