@@ -257,7 +257,7 @@ describe('After an import', () => {
     const dialog = await screen.findByRole('dialog', { name: '2 roles of this import have changed since' });
     expect(alerted()).toBe('');
     fake.fail('import.undo', null);
-    await user.click(within(dialog).getByRole('button', { name: 'Keep them' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Keep them as they are' }));
     expect(fake.callsOf('import.undo')).toEqual([
       { batchId, evenEdited: null },
       { batchId, evenEdited: false },

@@ -76,7 +76,7 @@ describe('the step to schema 20', () => {
     ],
     [
       'an unknown channel',
-      "INSERT INTO interactions VALUES ('i', 'r1', NULL, 'in', 'fax', 'now', 'UTC', '', 'now', 0, NULL, 1)",
+      "INSERT INTO interactions (id, role_id, direction, channel, at, zone, recorded_at) VALUES ('i', 'r1', 'in', 'fax', 'now', 'UTC', 'now')",
     ],
     ['an excitement of six', "UPDATE roles SET excitement = 6 WHERE id = 'r1'"],
     ['a salary below nothing', "UPDATE roles SET salary_min = -1 WHERE id = 'r1'"],

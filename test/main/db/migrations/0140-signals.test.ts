@@ -36,6 +36,8 @@ it('makes signals of the days of decisions and the offers, under the ids that th
     migrations.filter(({ version }) => version <= 140),
     async () => 'a copy',
   );
+  // The repository reads the present schema.
+  await migrate(db, migrations, async () => 'a copy');
   const signals = signalsRepository(db)
     .ofRole('r1' as RoleId)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
