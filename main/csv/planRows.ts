@@ -79,23 +79,27 @@ export const rowDescriber = ({ rows, groups, tables, resolver, roles }: Describe
     if (fields.kind === 'companies') return '';
     return ('due' in fields ? fields.due : fields.at).day;
   };
+  /** What is shown of every row alike: where it stands, and what becomes of it. */
+  const placeOf = (row: PlannedRow, index: number) => ({
+    index,
+    file: tables[row.table]?.table.name ?? '',
+    line: row.line,
+    action: row.action,
+    reason: row.reason,
+    warnings: warnsOf(row).slice(0, SHOWN_WARNINGS),
+  });
   /** A record is shown under the names of its role. */
   const recordRow = (row: PlannedRow, index: number, { draft, target }: PlannedRecord): ImportRow => {
     const known = 'roleId' in target ? roles.shown(target.roleId) : undefined;
     const made = 'group' in target ? groups[target.group]?.draft : undefined;
     const { fields, writtenMoment } = draft;
     return {
-      index,
-      file: tables[row.table]?.table.name ?? '',
-      line: row.line,
-      action: row.action,
-      reason: row.reason,
+      ...placeOf(row, index),
       title: known?.title ?? made?.title ?? row.title,
       companyName: known?.companyName ?? made?.company ?? row.company,
       stageName: '',
       day: dayOf(fields),
       writtenMoment,
-      warnings: warnsOf(row).slice(0, SHOWN_WARNINGS),
       roleId: 'roleId' in target ? target.roleId : null,
       twin: null,
       place: '',
@@ -106,17 +110,12 @@ export const rowDescriber = ({ rows, groups, tables, resolver, roles }: Describe
     if (row.record !== null) return recordRow(row, index, row.record);
     const isLead = group !== undefined && group.lead === index && rows[index] === row;
     return {
-      index,
-      file: tables[row.table]?.table.name ?? '',
-      line: row.line,
-      action: row.action,
-      reason: row.reason,
+      ...placeOf(row, index),
       title: row.title,
       companyName: row.company,
       stageName: group === undefined ? '' : stageNameFor(row, group, resolver),
       day: group?.draft.appliedOn ?? group?.draft.savedOn ?? '',
       writtenMoment: group?.draft.writtenMoment ?? null,
-      warnings: warnsOf(row).slice(0, SHOWN_WARNINGS),
       roleId: group?.known ?? group?.duplicate?.roleId ?? null,
       twin: isLead ? twinOf(group) : null,
       place: group?.draft.location ?? '',
