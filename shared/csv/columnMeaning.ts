@@ -1,6 +1,7 @@
 import type { ImportField } from '../contract/importMapping.ts';
 import { headerName } from './foldHeader.ts';
 import { HEADER_WORDS } from './headerWords.ts';
+import { RECORD_WORDS, WORDS_OF_KIND } from './records/recordHeaderWords.ts';
 
 /**
  * What a column is for the engine: the fields that a user may choose, `keep` (its cells go into the notes under its
@@ -30,10 +31,25 @@ for (const [field, names] of Object.entries(HEADER_WORDS) as [ImportField, reado
     if (!byName.has(headerName(name))) byName.set(headerName(name), { field, place });
   });
 }
-const known = new Set([...byName.keys(), ...OTHER_KNOWN.map(headerName), ...ROW_NUMBERS]);
+/** Names of columns that are answers more often: `No` counts rows, or says that nobody was reached. */
+const ANSWERS = new Set(['no'].map(headerName));
 
-/** True if a cell reads like the name of a column. */
-export const isKnownHeader = (header: string): boolean => known.has(headerName(header));
+const namesOf = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].map(headerName).filter((name) => !ANSWERS.has(name)));
+const ofLists = namesOf([...byName.keys(), ...OTHER_KNOWN, ...ROW_NUMBERS]);
+const ofAnyKind = namesOf([
+  ...ofLists,
+  ...[RECORD_WORDS, ...Object.values(WORDS_OF_KIND)].flatMap((words) => Object.values(words).flat()),
+]);
+
+const countIn = (names: ReadonlySet<string>, cells: readonly string[]): number =>
+  new Set(cells.map(headerName).filter((name) => names.has(name))).size;
+
+/** How many different names of columns of lists of roles and people are among the cells. */
+export const knownNames = (cells: readonly string[]): number => countIn(ofLists, cells);
+
+/** How many different names of columns of any kind of table are among the cells. */
+export const knownNamesOfAnyKind = (cells: readonly string[]): number => countIn(ofAnyKind, cells);
 
 /** True if a column only counts the rows of its file: `#`, `No.`, `index`. */
 export const isRowNumber = (header: string): boolean => header.trim() === '#' || ROW_NUMBERS.has(headerName(header));

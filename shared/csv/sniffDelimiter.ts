@@ -1,4 +1,4 @@
-import { isKnownHeader } from './columnMeaning.ts';
+import { knownNames } from './columnMeaning.ts';
 import { DELIMITERS } from './delimiters.ts';
 import { findHeader } from './findHeader.ts';
 import { firstRecords } from './parseRecords.ts';
@@ -30,7 +30,7 @@ const score = (text: string, delimiter: string): number => {
   const [width = 1, count = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   if (records.length === 0 || width === 1) return 0;
   const header = records[findHeader(records) ?? -1] ?? [];
-  const known = header.length > 1 ? header.filter(isKnownHeader).length : 0;
+  const known = header.length > 1 ? knownNames(header) : 0;
   return known * 10 + (count / records.length) * 5 + Math.min(width, 20) / 100;
 };
 

@@ -74,16 +74,14 @@ it('a call is logged by the quick capture; its other forms are given up, and the
 
 it('the search runs an action and opens a record, and the shortcuts are shown', async () => {
   const { page } = running;
-  const { press, type, on, gone, toBoardCard } = keyboard(page);
+  const { press, on, gone, search, toBoardCard } = keyboard(page);
   const chosen = page.getByRole('option', { selected: true });
   await press('ControlOrMeta+k');
   await on('combobox', 'Search or do anything');
   await press('Escape');
   await gone();
   await on('button', /^QA Engineer/);
-  await press('ControlOrMeta+k');
-  await on('combobox', 'Search or do anything');
-  await type('>dark');
+  await search('>dark');
   await chosen.filter({ hasText: 'Dark theme' }).waitFor();
   await press('Enter');
   await gone();
@@ -94,9 +92,7 @@ it('the search runs an action and opens a record, and the shortcuts are shown', 
   await press('Escape');
   await gone();
   await on('button', /^QA Engineer/);
-  await press('ControlOrMeta+k');
-  await type('barcelona');
-  await page.getByRole('option', { name: /^Web Developer/ }).waitFor();
+  await search('barcelona');
   await press('End');
   await press('Home');
   for (let step = 0; step < 9 && !(await chosen.textContent())?.startsWith('Web Developer'); step += 1) {

@@ -107,6 +107,14 @@ export const keyboard = (page: Page) => {
     await dialog.getByRole('button', { name: 'Cancel' }).waitFor();
   };
 
+  /** Opens the palette, types into it, and waits until what it shows fits that. */
+  const search = async (text: string): Promise<void> => {
+    await press('ControlOrMeta+k');
+    await on('combobox', 'Search or do anything');
+    await type(text);
+    await page.locator('[role=dialog] [role=listbox][aria-busy=false]').waitFor();
+  };
+
   /** Goes from a card of the board to another one, by the keys of the home row. */
   const toCard = async (title: string): Promise<void> => {
     for (let step = 0; step < MOST_STOPS; step += 1) {
@@ -150,6 +158,6 @@ export const keyboard = (page: Page) => {
   };
 
   return {
-    startWithSample, toBoardCard, press, type, retype, typeDay, focused, on, tabTo, backTo, goTo, waitForFocus, gone, inMenu, chooseInMenu, capture, toCard,
+    startWithSample, toBoardCard, press, type, retype, typeDay, focused, on, tabTo, backTo, goTo, waitForFocus, gone, inMenu, chooseInMenu, capture, search, toCard,
   }; // biome-ignore format: a list of words
 };

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components/Modal';
 import { palette as words } from '#shared/messages/palette.ts';
 import { useAppInfo } from '../../ground/appInfo.tsx';
@@ -25,6 +25,7 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
   const listId = useId();
   const [typed, setTyped] = useState(text);
   const [active, setActive] = useState(0);
+  const [isDue, setIsDue] = useState(false);
   const { hits, nearest: found, hasFailed, isSettled } = useRecordSearch(isForActions(typed) ? '' : typed);
   const actions = useMemo(() => actionsOf({ app, client, undoState }), [app, client, undoState]);
   const recent = useMemo(() => recentRecords(client, currentRoute()), [client]);
@@ -33,6 +34,7 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
   const onType = useCallback((text: string): void => {
     setTyped(text);
     setActive(0);
+    setIsDue(false);
   }, []);
   const groups = useMemo(
     () => groupsOf({ typed, actions, hits, nearest, recent, onType }),
@@ -57,6 +59,16 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
     if (entry.staysOpen !== true) onClose();
     entry.run();
   };
+  const isAnswered = isSettled || isForActions(typed);
+  // Enter that comes before the answer means the first line of the answer, and not what stands there until then.
+  const runDue = useEffectEvent(() => {
+    setIsDue(false);
+    if (chosen !== undefined) run(chosen);
+  });
+  useEffect(() => {
+    if (isDue && isAnswered) runDue();
+  }, [isDue, isAnswered]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) {
       return;
@@ -77,9 +89,11 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
     if (next !== undefined && isPlain) {
       event.preventDefault();
       setActive(Math.max(0, next));
-    } else if (event.key === 'Enter' && chosen !== undefined) {
+      setIsDue(false);
+    } else if (event.key === 'Enter') {
       event.preventDefault();
-      run(chosen);
+      if (!isAnswered && activeIndex <= 0) setIsDue(true);
+      else if (chosen !== undefined) run(chosen);
     }
   };
 
@@ -114,6 +128,7 @@ export const PaletteDialog = ({ text, onClose }: Props) => {
             <PaletteList
               id={listId}
               groups={groups}
+              isBusy={!isAnswered}
               activeId={chosen === undefined ? null : optionId(chosen)}
               optionId={optionId}
               onRun={run}

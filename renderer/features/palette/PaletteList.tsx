@@ -40,20 +40,22 @@ const Marked = ({ pieces }: { readonly pieces: Pieces }) => (
 type Props = {
   readonly id: string;
   readonly groups: readonly Group[];
+  /** What is shown fits what was typed before. */
+  readonly isBusy: boolean;
   readonly activeId: string | null;
   readonly optionId: (entry: Entry) => string;
   readonly onRun: (entry: Entry) => void;
 };
 
 /** The lines of the palette under their headings. The focus stays in the text field above. */
-export const PaletteList = ({ id, groups, activeId, optionId, onRun }: Props) => {
+export const PaletteList = ({ id, groups, isBusy, activeId, optionId, onRun }: Props) => {
   useLayoutEffect(() => {
     if (activeId !== null) {
       document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
     }
   }, [activeId]);
   return (
-    <div id={id} role="listbox" aria-label={words.results} className={styles.list}>
+    <div id={id} role="listbox" aria-label={words.results} aria-busy={isBusy} className={styles.list}>
       {groups.map(({ heading, entries }) => (
         // biome-ignore lint/a11y/useSemanticElements: groups of a listbox have no element of their own.
         <div key={heading} role="group" aria-label={heading} className={styles.group}>

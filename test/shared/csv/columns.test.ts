@@ -74,6 +74,44 @@ describe('the header', () => {
     ).toBe(0);
     expect(findHeader([['just'], ['lines']])).toBeNull();
   });
+  it.each([
+    [
+      'of one row of signals',
+      [
+        ['Firma', 'Wer', 'Thema', 'Aussage'],
+        ['Acme', 'Email', 'location', 'no'],
+      ],
+      0,
+    ],
+    [
+      'whose rows say no and no again',
+      [
+        ['compañía', 'cuándo', 'quién'],
+        ['Acme', 'no', 'no'],
+        ['no', 'Email', 'no'],
+      ],
+      0,
+    ],
+    [
+      'below text of several cells',
+      [
+        ['My log', 'of 2026'],
+        ['Firma', 'Wann', 'Wer', 'Kanal'],
+        ['Acme', 'x', 'y', 'z'],
+      ],
+      1,
+    ],
+    [
+      'in a language that is not known, above answers',
+      [
+        ['Společnost', 'Kdy', 'Jak', 'Kdo'],
+        ['Acme', 'x', 'Email', 'no'],
+      ],
+      0,
+    ],
+  ] as const)('is found in a log %s', (_, records, place) => {
+    expect(findHeader(records)).toBe(place);
+  });
 });
 
 describe('the delimiter', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMissing, lineText, longText, unguard } from '#shared/csv/cellText.ts';
 import { columnDateOrder } from '#shared/csv/columnDateOrder.ts';
-import { isKnownHeader } from '#shared/csv/columnMeaning.ts';
+import { knownNames, knownNamesOfAnyKind } from '#shared/csv/columnMeaning.ts';
 import { createConnectionReader } from '#shared/csv/connection.ts';
 import { findHeader } from '#shared/csv/findHeader.ts';
 import { foldHeader, headerKey } from '#shared/csv/foldHeader.ts';
@@ -90,7 +90,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   lineText,
   isMissing,
   foldHeader,
-  isKnownHeader,
+  knownNames: (text) => knownNames([text, text]),
+  knownNamesOfAnyKind: (text) => knownNamesOfAnyKind([text, text]),
   headerKey: (text) => headerKey([text, text]),
   findHeader: (text) => findHeader([[text, 'Company', text]]),
   scanDate,

@@ -76,6 +76,26 @@ describe('The command palette', () => {
     expect(screen.queryByRole('dialog', { name: 'Search or do anything' })).toBeNull();
   });
 
+  it('opens by an Enter that comes before the answer what was typed, and not what was shown for less of it', async () => {
+    const { user, dialog, role } = await open();
+    await user.keyboard('gre');
+    await within(dialog).findByRole('group', { name: 'Roles' });
+    await waitFor(() => expect(within(dialog).getByRole('listbox')).toHaveAttribute('aria-busy', 'false'));
+    await user.keyboard('{Control>}a{/Control}moonlight');
+    expect(within(dialog).getByRole('listbox')).toHaveAttribute('aria-busy', 'true');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(window.location.hash).toBe(`#/board/role/${role}/signals`));
+    expect(screen.queryByRole('dialog', { name: 'Search or do anything' })).toBeNull();
+  });
+
+  it('does nothing by such an Enter once more is typed', async () => {
+    const { user, dialog } = await open();
+    await user.keyboard('green{Enter}keeper');
+    await waitFor(() => expect(within(dialog).getByRole('listbox')).toHaveAttribute('aria-busy', 'false'));
+    expect(within(dialog).getByRole('group', { name: 'Roles' })).toHaveTextContent('Greenkeeper');
+    expect(dialog).toBeInTheDocument();
+  });
+
   it('finds the words of a signal, and opens the signals of its role', async () => {
     const { user, dialog, role } = await open();
     await user.keyboard('moonlight');
