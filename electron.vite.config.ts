@@ -18,6 +18,7 @@ const mainEntries = {
   importWorker: resolve(root, 'main/csv/importWorker.ts'),
   checkWorker: resolve(root, 'main/db/checkWorker.ts'),
   exportWorker: resolve(root, 'main/export/exportWorker.ts'),
+  busWorker: resolve(root, 'main/bus/busWorker.ts'),
   holidayWorker: resolve(root, 'main/holidays/holidayWorker.ts'),
 };
 

@@ -24,7 +24,7 @@ import { createNotifier } from './reminders/notifier.ts';
 import { createReminding, type Place } from './reminders/reminding.ts';
 import { openExternally } from './security/externalLinks.ts';
 import type { Services } from './services/index.ts';
-import { callSessionBus } from './sessionBus.ts';
+import { callSessionBus } from './bus/sessionBus.ts';
 import { createElectronStore } from './settings/electronStore.ts';
 import type { Switches } from './switches.ts';
 import { askInThread } from './threads/askInThread.ts';

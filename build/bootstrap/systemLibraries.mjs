@@ -32,11 +32,8 @@ export const electronNeeds = [
 /** A display for machines without one. @type {readonly Need[]} */
 export const displayNeeds = [{ debian: 'xvfb', program: 'Xvfb' }];
 
-/** A session bus for tests of the tray and of notifications, and the tool by which the app asks it. @type {readonly Need[]} */
-export const busNeeds = [
-  { debian: 'dbus', program: 'dbus-daemon' },
-  { debian: 'libglib2.0-bin', program: 'gdbus' },
-];
+/** A session bus for tests of the tray and of notifications. @type {readonly Need[]} */
+export const busNeeds = [{ debian: 'dbus', program: 'dbus-daemon' }];
 
 /** What compiles the private SQLite build of the fallback runtime. @type {readonly Need[]} */
 export const compilerNeeds = [

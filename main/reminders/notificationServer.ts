@@ -1,4 +1,4 @@
-import type { CallBus } from '../sessionBus.ts';
+import type { CallBus } from '../bus/sessionBus.ts';
 
 /** What the system can do with a notification. */
 export type NotificationServer = {
@@ -20,9 +20,11 @@ export const askNotificationServer = async (
   callBus: CallBus,
 ): Promise<NotificationServer | null> => {
   if (platform !== 'linux') return { hasActions: true, readsMarkup: false };
-  const answer = await callBus(NAME, `/${NAME.replaceAll('.', '/')}`, `${NAME}.GetCapabilities`);
+  const path = `/${NAME.replaceAll('.', '/')}`;
+  const answer = await callBus({ destination: NAME, path, interface: NAME, member: 'GetCapabilities' });
   if (answer === null) return null;
   // Where nobody can ask, it is taken for the plainest that there is.
-  const has = (capability: string): boolean => answer?.includes(`'${capability}'`) ?? false;
+  const capabilities: unknown = answer?.[0];
+  const has = (capability: string): boolean => Array.isArray(capabilities) && capabilities.includes(capability);
   return { hasActions: has('actions'), readsMarkup: has('body-markup') };
 };

@@ -1,6 +1,6 @@
 import type { Notification as ElectronNotification } from 'electron';
 import type { Notice } from '#shared/messages/reminders.ts';
-import type { CallBus } from '../sessionBus.ts';
+import type { CallBus } from '../bus/sessionBus.ts';
 import { askNotificationServer } from './notificationServer.ts';
 
 /** What can be done with a notice: a click, and buttons where the system has them. */

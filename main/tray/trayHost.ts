@@ -1,5 +1,5 @@
+import { type CallBus, callSessionBus } from '../bus/sessionBus.ts';
 import type { Clock } from '../clock.ts';
-import { type CallBus, callSessionBus } from '../sessionBus.ts';
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
 
@@ -22,9 +22,12 @@ export const hasTrayHost = async ({
   callBus = callSessionBus,
 }: TrayHostParts = {}): Promise<boolean> => {
   if (platform !== 'linux') return true;
-  const asked = [WATCHER, 'IsStatusNotifierHostRegistered'];
-  const answer = await callBus(WATCHER, '/StatusNotifierWatcher', 'org.freedesktop.DBus.Properties.Get', ...asked);
-  return answer?.trim() === '(<true>,)';
+  const answer = await callBus({
+    ...{ destination: WATCHER, path: '/StatusNotifierWatcher' },
+    ...{ interface: 'org.freedesktop.DBus.Properties', member: 'Get' },
+    args: [WATCHER, 'IsStatusNotifierHostRegistered'],
+  });
+  return answer?.[0] === true;
 };
 
 /**

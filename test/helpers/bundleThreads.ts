@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 const THREADS = {
   importWorker: 'main/csv/importWorker.ts',
   checkWorker: 'main/db/checkWorker.ts',
+  busWorker: 'main/bus/busWorker.ts',
   holidayWorker: 'main/holidays/holidayWorker.ts',
   exportWorker: 'main/export/exportWorker.ts',
   dyingWorker: 'test/main/csv/dyingWorker.ts',

@@ -31,6 +31,7 @@ import { openDialog } from '../../ground/dialogs.ts';
 import { useToday } from '../../ground/today.ts';
 import { offerUndo } from '../../lists/offerUndo.ts';
 import { promiseEntries } from '../../lists/promiseActions.ts';
+import { Quoted } from '../../lists/Quoted.tsx';
 import { addSignalFrom, type Conversation, saidInElement } from '../../lists/saidIn.ts';
 import { signalEntries } from '../../lists/signalActions.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -203,11 +204,7 @@ const SignalItem = ({ entry: { signal } }: { readonly entry: Of<'signal'> }) => 
           <span dir="auto">{what}</span>
           {aside !== null && <span className={styles.quiet}> ({aside})</span>}
         </p>
-        {signal.quote !== '' && (
-          <blockquote className={styles.text} dir="auto">
-            {signal.quote}
-          </blockquote>
-        )}
+        {signal.quote !== '' && <Quoted words={signal.quote} />}
       </div>
       {!signal.isDay && <Clock at={signal.saidAt} zone={signal.zone} />}
       <MenuButton className={styles.more} label={words.entryMenu({ what })} entries={() => signalEntries(signal)}>

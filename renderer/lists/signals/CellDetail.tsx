@@ -6,6 +6,7 @@ import { signalView } from '#shared/messages/signalView.ts';
 import type { Topic } from '#shared/signals/signal.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
+import { Quoted } from '../Quoted.tsx';
 import { signalEntries } from '../signalActions.ts';
 import styles from './CellDetail.module.css';
 import { SEPARATOR, spokenFacts } from './claimWords.ts';
@@ -44,13 +45,7 @@ const Said = ({ known, topic, signal }: LineProps) => {
           )}
           {aside !== '' && <span className={styles.aside}> {aside}</span>}
         </p>
-        {signal.quote === '' ? (
-          <p className={styles.aside}>{signalView.noQuote}</p>
-        ) : (
-          <blockquote className={styles.quote} dir="auto">
-            {signal.quote}
-          </blockquote>
-        )}
+        {signal.quote === '' ? <p className={styles.aside}>{signalView.noQuote}</p> : <Quoted words={signal.quote} />}
         <p className={styles.facts} title={formatFullDay(dayOf(signal))} dir="auto">
           {spokenFacts(signal, known).join(SEPARATOR)}
         </p>

@@ -1,6 +1,7 @@
 import { formatFullDay } from '#shared/messages/format.ts';
 import { parts } from '#shared/messages/parts.ts';
 import { signalView } from '#shared/messages/signalView.ts';
+import { Quoted } from '../Quoted.tsx';
 import styles from './ConflictCard.module.css';
 import { SEPARATOR, spokenFacts } from './claimWords.ts';
 import type { Side } from './conflictSides.ts';
@@ -27,11 +28,7 @@ const Voice = ({ known, claim, heading }: VoiceProps) => {
     : known.valueOf(claim.said);
   return (
     <div className={styles.voice}>
-      {signal.quote !== '' && (
-        <blockquote className={styles.quote} dir="auto">
-          {signal.quote}
-        </blockquote>
-      )}
+      {signal.quote !== '' && <Quoted words={signal.quote} />}
       {signal.quote === '' && words !== heading && (
         <p className={styles.instead} dir="auto">
           {words}

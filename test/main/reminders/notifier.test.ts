@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BusAnswer } from '#main/bus/sessionBus.ts';
 import { askNotificationServer } from '#main/reminders/notificationServer.ts';
 import { createNotifier, type Notifications } from '#main/reminders/notifier.ts';
-import type { BusAnswer } from '#main/sessionBus.ts';
 
 const NOTICE = { title: 'Dana <b>', body: 'Acme & Sons <i>' };
 
@@ -17,7 +17,7 @@ type Parts = {
   readonly isSupported: boolean;
 };
 const USUAL: Parts = {
-  ...{ platform: 'linux', electron: '45.4.1', answer: "(['actions', 'body', 'body-markup'],)" },
+  ...{ platform: 'linux', electron: '45.4.1', answer: [['actions', 'body', 'body-markup']] },
   ...{ manner: 'appears', isSupported: true },
 };
 const setUp = (parts: Partial<Parts> = {}) => {
@@ -91,7 +91,7 @@ describe('a notice of the system', () => {
   });
 
   it.each([
-    ['the desktop has none', { answer: "(['body'],)" }],
+    ['the desktop has none', { answer: [['body']] }],
     ['Electron drops them', { electron: '44.9.0' }],
     ['nobody can ask the desktop', { answer: undefined }],
   ])('has no buttons where %s, and its text as it is where nobody reads markup', async (_, parts) => {

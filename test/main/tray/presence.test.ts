@@ -52,7 +52,7 @@ const setUp = (services: () => Promise<Services | undefined> = async () => undef
     onChanged: () => {
       state.changes += 1;
     },
-    host: { platform: 'linux', callBus: async () => (state.hasTray ? '(<true>,)' : '(<false>,)') },
+    host: { platform: 'linux', callBus: async () => (state.hasTray ? [true] : [false]) },
   });
   const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
   /** The wall's clock goes on by as much, and is looked at. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BusAnswer } from '#main/bus/sessionBus.ts';
 import { hasTrayHost, watchTrayHost } from '#main/tray/trayHost.ts';
 
-const THERE = '(<true>,)\n';
+const THERE = [true];
 
 /** A clock whose waits end when the test says so. */
 const byHand = () => {
@@ -19,10 +20,11 @@ const byHand = () => {
 describe('Whether there is a tray', () => {
   it.each([
     [THERE, true],
-    ['(<false>,)\n', false],
+    [[false], false],
     [null, false],
     [undefined, false],
-    ['', false],
+    [[], false],
+    [['true'], false],
   ])('%j on the bus means %s', async (answer, expected) => {
     const callBus = vi.fn(async () => answer);
     expect(await hasTrayHost({ platform: 'linux', callBus })).toBe(expected);
@@ -37,7 +39,7 @@ describe('Whether there is a tray', () => {
 });
 
 describe('Looking for a tray', () => {
-  const setUp = (answers: () => string | null) => {
+  const setUp = (answers: () => BusAnswer) => {
     const clock = byHand();
     const told: string[] = [];
     const callBus = vi.fn(async () => answers());
@@ -62,7 +64,7 @@ describe('Looking for a tray', () => {
   });
 
   it('finds one that comes twenty seconds later, once', async () => {
-    let answer: string | null = null;
+    let answer: BusAnswer = null;
     const { clock, told, settle, next } = setUp(() => answer);
     await settle();
     for (let waited = 0; waited < 15; waited += 5) await next();
