@@ -1,12 +1,12 @@
 import { meaningsByName } from '#shared/csv/columnMeaning.ts';
-import { headerName } from '#shared/csv/foldHeader.ts';
-import { isPeople } from '#shared/csv/peopleColumns.ts';
+import { isPeople, namesPeople } from '#shared/csv/peopleColumns.ts';
 import { isLinkedIn } from '#shared/csv/presets/index.ts';
 import type { Preset } from '#shared/csv/presets/preset.ts';
 import { recordKindOf } from '#shared/csv/records/recordKind.ts';
 import { namesRole } from '#shared/csv/suggestColumns.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { badFile, ImportProblem, NotATable } from './importProblem.ts';
+import { leaveOutViews } from './leaveOutViews.ts';
 import { IMPORT_LIMITS, inMB } from './limits.ts';
 import { peekHeader } from './readTable.ts';
 import type { CsvSource } from './sources/csvSource.ts';
@@ -43,17 +43,7 @@ const namesRoles = ({ headers, preset }: Peeked): boolean => {
 
 /** LinkedIn's export has people with their company and title too: who recommended the user, for one. */
 const isNoApplications = ({ source, headers, preset }: Peeked): boolean =>
-  POSITIONS.test(source.name) || (preset === null ? isPeople(headers) : preset.kind === 'people');
-
-/** `X.csv` beside `X_all.csv`: a notes app writes each table twice, as one view shows it and with all of its columns. */
-const withoutViews = (tables: readonly Peeked[]): readonly Peeked[] => {
-  const byName = new Map(tables.map((table) => [table.source.name.toLowerCase(), table]));
-  return tables.filter(({ source, headers }) => {
-    const whole = byName.get(source.name.toLowerCase().replace(/\.(csv|tsv)$/, '_all.$1'));
-    const columns = new Set(whole?.headers.map(headerName));
-    return whole === undefined || !headers.every((header) => columns.has(headerName(header)));
-  });
-};
+  POSITIONS.test(source.name) || (preset === null ? isPeople(headers, null) : preset.kind === 'people');
 
 /**
  * True if a file that could not be looked into may be what the user came for. One that is no table at all is no reason to
@@ -73,7 +63,7 @@ const jobsFirst = (tables: readonly Peeked[]): readonly Peeked[] => {
  * else the only one there is, whose columns the user is then asked for. Everything else is left alone.
  * A file that cannot be looked into refuses all, unless it lies in LinkedIn's export and is none of its lists of jobs.
  */
-const chooseInContainer = async ({ name, container, sources }: Group): Promise<readonly CsvSource[]> => {
+const chooseInContainer = async ({ name, container, sources, instead }: Group): Promise<readonly CsvSource[]> => {
   const peeked: Peeked[] = [];
   const closed: Closed[] = [];
   for (const source of sources) {
@@ -88,30 +78,46 @@ const chooseInContainer = async ({ name, container, sources }: Group): Promise<r
   if (linkedIn.length > 0) return jobsFirst(linkedIn).map(({ source }) => source);
   const records = isExport ? [] : peeked.filter(({ headers }) => recordKindOf(headers) !== null);
   const roles = peeked.filter((one) => namesRoles(one) && !isNoApplications(one) && !records.includes(one));
-  if (roles.length + records.length > 0) return withoutViews([...roles, ...records]).map(({ source }) => source);
-  const people = isExport ? [] : peeked.filter(({ preset, headers }) => preset?.kind === 'people' || isPeople(headers));
+  if (roles.length + records.length > 0) return [...roles, ...records].map(({ source }) => source);
+  const people = isExport
+    ? []
+    : peeked.filter(({ preset, headers }) => preset?.kind === 'people' || namesPeople(headers));
   if (people.length > 0) return people.map(({ source }) => source);
   if (!isExport && peeked.length === 1) return peeked.map(({ source }) => source);
   if (isExport) throw badFile(name, errors.exportWithoutJobs({ file: name }));
   if (sources.length > 0) throw badFile(name, errors.noTableOfRoles({ file: name }));
   throw badFile(
     name,
-    container === 'zip' ? errors.zipWithoutFiles({ file: name }) : errors.folderWithoutFiles({ folder: name }),
+    instead ??
+      (container === 'zip' ? errors.zipWithoutFiles({ file: name }) : errors.folderWithoutFiles({ folder: name })),
   );
 };
 
 /**
  * The files of an import, in order, each under a name that no other has. @throws ImportProblem if there is nothing to read
  * @param onLeftAlone told the name of each file of a zip or folder that is not among them, and of each archive in it that is not opened
+ * @param check called over and over while files are compared; what it throws ends that
  */
 export const chooseTables = async (
   { groups }: OpenedSources,
   onLeftAlone: (name: string) => void = () => undefined,
+  check: () => void = () => undefined,
 ): Promise<readonly CsvSource[]> => {
   const chosen: CsvSource[] = [];
   const taken = new Set<string>();
+  const picked: { readonly group: Group; readonly sources: readonly CsvSource[] }[] = [];
   for (const group of groups) {
-    const sources = group.container === null ? group.sources : await chooseInContainer(group);
+    picked.push({ group, sources: group.container === null ? group.sources : await chooseInContainer(group) });
+  }
+  // Of one table the view may lie in one archive, and the whole in another.
+  const wanted = new Set(
+    await leaveOutViews(
+      picked.flatMap(({ sources }) => sources),
+      check,
+    ),
+  );
+  for (const { group, sources: all } of picked) {
+    const sources = all.filter((source) => wanted.has(source));
     for (const source of group.sources) if (!sources.includes(source)) onLeftAlone(source.name);
     for (const name of group.unopened) onLeftAlone(name);
     for (const source of sources) {

@@ -1,7 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { ENCODINGS, type Encoding } from '#shared/csv/encodings.ts';
+import { likelihood } from './likelihood.ts';
 import type { CsvSource } from './sources/csvSource.ts';
+import { createUtf8Look, isUtf8, type Utf8Evidence } from './utf8Damage.ts';
 
 /** Bytes beyond ASCII that are looked at: with the words around them, enough to know a language by. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -25,9 +28,7 @@ const known = (name: string): Encoding | null => {
 
 /** What was found of a file that is not UTF-8 in every byte. */
 type Look = {
-  /** Characters of several bytes that are right in UTF-8, and places that are wrong. */
-  readonly right: number;
-  readonly wrong: number;
+  readonly evidence: Utf8Evidence;
   /** The lines that hold bytes beyond ASCII. */
   readonly sample: Buffer;
 };
@@ -36,15 +37,11 @@ const LF = 10;
 
 /** Looks through a file once. */
 const look = async (source: CsvSource): Promise<Look> => {
-  let [right, wrong, taken] = [0, 0, 0];
+  let taken = 0;
   const sample: Buffer[] = [];
-  const decoder = new TextDecoder('utf-8');
-  const count = (text: string): void => {
-    wrong += text.split('\uFFFD').length - 1;
-    right += text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
-  };
+  const utf8 = createUtf8Look();
   for await (const piece of source.read()) {
-    count(decoder.decode(piece, { stream: true }));
+    utf8.push(piece);
     if (taken >= SAMPLE_BYTES) continue;
     for (let from = 0; from < piece.byteLength && taken < SAMPLE_BYTES; ) {
       const lineEnd = piece.indexOf(LF, from);
@@ -57,17 +54,7 @@ const look = async (source: CsvSource): Promise<Look> => {
       from = end;
     }
   }
-  count(decoder.decode());
-  return { right, wrong, sample: Buffer.concat(sample) };
-};
-
-/**
- * Between windows-1250 and ISO 8859-2, which differ in a few letters only, Windows' own is the one that spreadsheets write.
- */
-const spreadsheets = (encoding: Encoding, sample: Buffer): Encoding => {
-  if (encoding !== 'iso-8859-2') return encoding;
-  const hasIsoLetters = sample.some((byte) => byte === 0xb1 || byte === 0xb6 || byte === 0xbc || byte === 0xa1);
-  return hasIsoLetters ? encoding : 'windows-1250';
+  return { evidence: utf8.end(), sample: Buffer.concat(sample) };
 };
 
 /** How many of the characters beyond ASCII are of some scripts; 0 if some bytes are none of the encoding. */
@@ -85,24 +72,46 @@ const byScript = (sample: Buffer): Encoding | null => {
   if (shareOf(sample, 'euc-jp', /[\u3041-\u30FF]/u) > 0.3) return 'euc-jp';
   // Outside of these bytes it is Microsoft's extension, which any bytes are.
   const isPlain = sample.every((byte) => byte < 0x80 || (byte > 0xa0 && byte < 0xff));
-  return isPlain && shareOf(sample, 'euc-kr', /\p{Script=Hangul}/u) > 0.9 ? 'euc-kr' : null;
+  const isHangul = isPlain && shareOf(sample, 'euc-kr', /\p{Script=Hangul}/u) > 0.9;
+  // One syllable within a word of Latin letters is none.
+  return isHangul && likelihood(sample, 'euc-kr') > 0.5 ? 'euc-kr' : null;
+};
+
+/** How much the library's statistics, which need many words, count beside what a few words show. */
+const STATISTICS = 0.2;
+
+/** Below it they are as good as drawn by lot. */
+const LEAST_CONFIDENCE = 30;
+
+/** The encodings that the bytes may be in: every one of a code page. */
+const CODE_PAGES = ENCODINGS.filter((name) => name !== 'utf-8' && !name.startsWith('utf-16'));
+
+/** The likeliest code page; of several that are as likely the more usual one. */
+const likeliest = async (sample: Buffer): Promise<Encoding> => {
+  const statistics = new Map<Encoding, number>();
+  for (const { name, confidence } of analyse(sample)) {
+    const encoding = known(name);
+    if (encoding === null || confidence < LEAST_CONFIDENCE) continue;
+    if (!statistics.has(encoding)) statistics.set(encoding, confidence / 100);
+  }
+  let best: { readonly encoding: Encoding; readonly score: number } = { encoding: 'windows-1252', score: -Infinity };
+  for (const encoding of CODE_PAGES) {
+    // Whoever wants to end it is heard.
+    await nextTurn();
+    const score = likelihood(sample, encoding) + STATISTICS * (statistics.get(encoding) ?? 0);
+    if (score > best.score) best = { encoding, score };
+  }
+  return best.encoding;
 };
 
 /**
  * The encoding of a file without a byte order mark that is not UTF-8 throughout (csv.md, rule 1): still UTF-8 if only few
- * bytes are wrong, else the code page whose language the words look most like, by chardet's statistics. A guess.
+ * bytes are wrong, else the code page in which the words look most like a language. A guess.
  */
 export const detectEncoding = async (
   source: CsvSource,
 ): Promise<{ readonly encoding: Encoding; readonly isGuess: boolean }> => {
-  const { right, wrong, sample } = await look(source);
-  if (wrong * 2 <= right) return { encoding: 'utf-8', isGuess: false };
-  const scripted = byScript(sample);
-  if (scripted !== null) return { encoding: scripted, isGuess: true };
-  for (const { name } of analyse(sample)) {
-    const encoding = known(name);
-    if (encoding !== null && encoding !== 'utf-8' && !encoding.startsWith('utf-16'))
-      return { encoding: spreadsheets(encoding, sample), isGuess: true };
-  }
-  return { encoding: 'windows-1252', isGuess: true };
+  const { evidence, sample } = await look(source);
+  if (isUtf8(evidence)) return { encoding: 'utf-8', isGuess: false };
+  return { encoding: byScript(sample) ?? (await likeliest(sample)), isGuess: true };
 };

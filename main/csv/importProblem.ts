@@ -22,6 +22,14 @@ export class NotATable extends ImportProblem {
   }
 }
 
+/** An archive that is damaged, or packed in a way that is not known: no matter in another that holds what can be read. */
+export class UnreadableArchive extends ImportProblem {
+  constructor(file: string, message: string) {
+    super({ code: 'bad_file', message, details: { file } });
+    this.name = 'UnreadableArchive';
+  }
+}
+
 /** The user asked for an end. What was written is taken back; nothing is wrong. */
 export class ImportCancelled extends Error {
   constructor() {

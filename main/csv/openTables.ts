@@ -42,8 +42,8 @@ export type OpenTable = TableColumns & {
 };
 
 /** What a table's columns say that its rows are. */
-const kindOfColumns = ({ preset, headers }: Table): ImportTableKind =>
-  preset?.kind ?? recordKindOf(headers) ?? (isPeople(headers) ? 'people' : 'roles');
+const kindOfColumns = ({ preset, headers, rows }: Table): ImportTableKind =>
+  preset?.kind ?? recordKindOf(headers) ?? (isPeople(headers, rows) ? 'people' : 'roles');
 
 const columnsOf = (table: Table, kind: ImportTableKind): TableColumns =>
   isRecordKind(kind) ? { kind, columns: recordColumns(table, kind) } : { kind, columns: suggestionsFor(table) };

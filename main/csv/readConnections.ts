@@ -1,5 +1,5 @@
 import type { Connection } from '#shared/csv/connection.ts';
-import { isPeople } from '#shared/csv/peopleColumns.ts';
+import { namesPeople } from '#shared/csv/peopleColumns.ts';
 import { inUsersZone } from '#shared/csv/zonedDay.ts';
 import { errors } from '#shared/messages/errors.ts';
 import { chooseTables } from './chooseTables.ts';
@@ -15,7 +15,7 @@ import { connectionRows } from './tableRows.ts';
 /** Whether a file is a list of people by its columns, and so is read without a word of the user. */
 const isList = async (source: CsvSource): Promise<boolean> => {
   const { preset, headers } = await peekHeader(source);
-  return preset === null ? isPeople(headers) : preset.kind === 'people';
+  return preset === null ? namesPeople(headers) : preset.kind === 'people';
 };
 
 /**

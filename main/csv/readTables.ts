@@ -26,7 +26,9 @@ export const readTables = async (
 ): Promise<readonly Table[]> => {
   const opened = await openSources(paths);
   try {
-    const all = await chooseTables(opened, onLeftAlone);
+    const all = await chooseTables(opened, onLeftAlone, () => {
+      if (cancelled()) throw new ImportCancelled();
+    });
     const sources = only === undefined ? all : all.filter(({ name }) => name === only.file);
     const allBytes = sources.reduce((sum, { size }) => sum + size, 0);
     const budget = createReadBudget();

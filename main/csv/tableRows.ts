@@ -36,16 +36,31 @@ const connectionReader = (table: Table, inUsersZone: InUsersZone): ((cells: read
   };
 };
 
+/** Gives what tells a row that says the names of the columns once more, or is drawn of dashes: tables of pages have them. */
+const headerRows = (headers: readonly string[]): ((cells: readonly string[]) => boolean) => {
+  const names = headers.map((header) => header.trim());
+  const isDrawn = (cell: string): boolean => /^[\s:|=_-]*$/.test(cell);
+  return (cells) => {
+    const [first = ''] = cells;
+    if (isDrawn(first)) return cells.every(isDrawn) && cells.some((cell) => cell.includes('--'));
+    // Most rows differ from it in their first cell.
+    return first.trim() === names[0] && names.every((name, column) => (cells[column] ?? '').trim() === name);
+  };
+};
+
 /** The people of a list of them. Empty rows, and members who deleted their account, are left out. */
 export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly Connection[] => {
   const read = personReader(table, inUsersZone);
+  const isHeaderAgain = headerRows(table.headers);
   return table.rows
-    .filter((cells) => !isNote(cells))
+    .filter((cells) => !(isNote(cells) || isHeaderAgain(cells)))
     .map(read)
     .filter(({ name }) => name !== '');
 };
 
 const EMPTY_ROW: ReadRow = { leftOut: { code: 'empty_row' }, company: '', title: '' };
+
+const HEADER_AGAIN: ReadRow = { leftOut: { code: 'header_again' }, company: '', title: '' };
 
 /** What is said of a row with a character that could not be read. */
 const withBroken = <R extends object>(read: R): R =>
@@ -86,14 +101,17 @@ export const tableRows = (table: Table, place: number, reading: Reading, zone: s
   };
   const read = readAs();
   const isPreset = reading?.kind === 'roles' ? presetRows(table, reading.format) : () => false;
+  const isHeaderAgain = headerRows(table.headers);
   const broken = new Set(table.brokenLines);
   const rows: SourceRow[] = [];
   table.rows.forEach((cells, index) => {
     if (reading === null && isNote(cells)) return;
     const line = table.lines[index] ?? 1;
-    const isEmpty = isBlank(cells) || isPreset(cells);
-    const { read: row, record } = isEmpty ? { read: EMPTY_ROW, record: null } : read(cells, broken.has(line));
-    rows.push({ table: place, line, read: row, record, cells });
+    const push = ({ read: row, record }: Read): void =>
+      void rows.push({ table: place, line, read: row, record, cells });
+    if (isBlank(cells) || isPreset(cells)) push({ read: EMPTY_ROW, record: null });
+    else if (isHeaderAgain(cells)) push({ read: HEADER_AGAIN, record: null });
+    else push(read(cells, broken.has(line)));
   });
   return rows;
 };

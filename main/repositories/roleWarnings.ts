@@ -18,7 +18,7 @@ export const roleWarningsRepository = (db: Db) => {
   );
   return {
     companyPast: (nameKey: string): CompanyPast | undefined => companyPast.get(nameKey),
-    /** The role known by that key (`postingKey`). */
+    /** The role known by that key (`postingKeys`). */
     samePosting: (key: string): RoleThere | undefined => byKey.get(key),
     /** The latest role of that folded title at a company; one that is still open rather than a closed one. */
     sameTitle: (companyId: CompanyId, titleKey: string): RoleThere | undefined => byTitle.get(companyId, titleKey),

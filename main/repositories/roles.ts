@@ -179,7 +179,7 @@ export const rolesRepository = (db: Db) => {
       setRank.run(rank, id);
     },
     firstRank: (stageId: StageId, moving: RoleId): Rank | null => firstRank.get(stageId, moving)?.rank ?? null,
-    /** Lets an import find the role again by that key (`postingKey`); a key that another role has stays with it. */
+    /** Lets an import find the role again by that key (`postingKeys`); a key that another role has stays with it. */
     claimKey: (id: RoleId, key: string): void => {
       claimKey.run(key, id);
     },

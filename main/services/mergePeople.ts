@@ -18,11 +18,16 @@ const differing = (keep: Person, drop: Person): readonly string[] =>
     ([kept, dropped]) => (kept !== null && dropped !== null && kept !== dropped ? [dropped] : []),
   );
 
+/** A day alone would say nothing. */
+const otherDay = ({ connectedOn: kept }: Person, { connectedOn: dropped }: Person): readonly string[] =>
+  kept === null || dropped === null || kept === dropped ? [] : [merging.connectedOn({ day: dropped })];
+
 /** `clashes`: the kept record's part comes first in each. */
 const mergedNotes = (keep: Person, drop: Person, clashes: readonly PartClash[]): string => {
   const values = [
     ...(keep.name === drop.name ? [] : [drop.name]),
     ...differing(keep, drop),
+    ...otherDay(keep, drop),
     ...clashes.map(({ title, second }) => merging.part({ part: second, title })),
   ];
   return joinNotes(keep.notes, drop.notes, values.length === 0 ? '' : merging.also({ values }));

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Topic } from '#shared/contract/events.ts';
 import { fail, ok, type Result } from '#shared/contract/result.ts';
-import { postingKey } from '#shared/csv/postingAddress.ts';
+import { postingKeys } from '#shared/csv/postingAddress.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
 import type { RoleCard } from '#shared/domain/role.ts';
@@ -68,8 +68,7 @@ export const createRoleRecords = ({
 
   /** An import of the same posting finds the role that the user made for it. */
   claimPosting: (id: RoleId, url: string | null): void => {
-    const key = url === null ? null : postingKey(url);
-    if (key !== null) roles.claimKey(id, key);
+    for (const key of url === null ? [] : postingKeys(url)) roles.claimKey(id, key);
   },
 
   /** Tells the window, if the command was carried out. */

@@ -1,6 +1,6 @@
 import type { Output, Parsed } from '#shared/contract/index.ts';
 import { ok, type Result } from '#shared/contract/result.ts';
-import { postingKey } from '#shared/csv/postingAddress.ts';
+import { postingKeys } from '#shared/csv/postingAddress.ts';
 import { nameKey } from '#shared/domain/nameKey.ts';
 import type { Parts } from './parts.ts';
 
@@ -9,8 +9,9 @@ export const createRoleWarnings =
   ({ roleWarnings }: Pick<Parts, 'roleWarnings'>) =>
   ({ companyName, title, url }: Parsed<'roles.warnings'>): Result<Output<'roles.warnings'>> => {
     const company = companyName.trim() === '' ? undefined : roleWarnings.companyPast(nameKey(companyName));
-    const key = url.trim() === '' ? null : postingKey(url.trim());
-    const posting = key === null ? undefined : roleWarnings.samePosting(key);
+    const posting = postingKeys(url.trim())
+      .map(roleWarnings.samePosting)
+      .find((found) => found !== undefined);
     const isNamed = company !== undefined && title.trim() !== '';
     const same = posting ?? (isNamed ? roleWarnings.sameTitle(company.id, nameKey(title)) : undefined);
     return ok({

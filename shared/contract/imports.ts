@@ -55,6 +55,7 @@ export const IMPORT_REASONS = [
   'deleted_member',
   'is_person',
   'empty_row',
+  'header_again',
   'duplicate_skipped',
   'already_in_log',
   'company_known',

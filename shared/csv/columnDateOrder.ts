@@ -19,12 +19,8 @@ const isReadable = (date: ScannedDate & { readonly form: 'numeric' }, order: Dat
   return twoDigits && separator === '-' && isCalendarDay(2000 + first, second, third);
 };
 
-/**
- * How a column writes its days, from all of its cells: one cell that can only be read one way decides for all
- * (csv.md, rule 3). Where cells contradict each other the greater part decides, and the others are refused as impossible,
- * never turned round one by one.
- */
-export const columnDateOrder = (cells: Iterable<string>): ColumnDateOrder => {
+/** What the cells alone say. */
+const ofCells = (cells: Iterable<string>): ColumnDateOrder => {
   const decided: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   const possible: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   let either = 0;
@@ -49,4 +45,16 @@ export const columnDateOrder = (cells: Iterable<string>): ColumnDateOrder => {
   const [only] = fitting;
   if (either > 0 && fitting.length === 1 && only !== undefined) return { order: only, open: false };
   return { order: 'mdy', open: either > 0 };
+};
+
+/**
+ * How a column writes its days, from all of its cells: one cell that can only be read one way decides for all
+ * (csv.md, rule 3). Where cells contradict each other the greater part decides, and the others are refused as impossible,
+ * never turned round one by one.
+ * @param usual how the file's format writes its days: it decides what the cells leave open, and nothing else, because a
+ * spreadsheet that saves the file again writes the days of its own country
+ */
+export const columnDateOrder = (cells: Iterable<string>, usual: DateOrder | null = null): ColumnDateOrder => {
+  const found = ofCells(cells);
+  return found.open && usual !== null ? { order: usual, open: false } : found;
 };

@@ -31,8 +31,8 @@ for (const [field, names] of Object.entries(HEADER_WORDS) as [ImportField, reado
     if (!byName.has(headerName(name))) byName.set(headerName(name), { field, place });
   });
 }
-/** Names of columns that are answers more often: `No` counts rows, or says that nobody was reached. */
-const ANSWERS = new Set(['no'].map(headerName));
+/** Names of columns that are answers more often: `No` says that nobody was reached, `Applied` is a stage. */
+const ANSWERS = new Set(['no', 'applied', 'beworben'].map(headerName));
 
 const namesOf = (names: Iterable<string>): ReadonlySet<string> =>
   new Set([...names].map(headerName).filter((name) => !ANSWERS.has(name)));
@@ -51,7 +51,13 @@ export const knownNames = (cells: readonly string[]): number => countIn(ofLists,
 /** How many different names of columns of any kind of table are among the cells. */
 export const knownNamesOfAnyKind = (cells: readonly string[]): number => countIn(ofAnyKind, cells);
 
-/** True if a column only counts the rows of its file: `#`, `No.`, `index`. */
+/** Whether the cells of such a column count: `STELLE-4711` is somebody's number of the posting. */
+export const areRowNumbers = (cells: Iterable<string>): boolean => {
+  for (const cell of cells) if (!/^\d{0,6}\.?$/.test(cell)) return false;
+  return true;
+};
+
+/** True if the name of a column says that it only counts the rows of its file: `#`, `No.`, `index`. */
 export const isRowNumber = (header: string): boolean => header.trim() === '#' || ROW_NUMBERS.has(headerName(header));
 
 /**

@@ -29,19 +29,34 @@ export type Connection = {
 export type PeopleTable = {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** How its numeric days are written, if its format says so. */
+  /** How its numeric days are written where they leave it open, if its format says so. */
   readonly dateOrder: DateOrder | null;
 };
 
 /** An address has room for the scheme that it may lack. */
 const LENGTHS = { line: 300, email: 320, phone: 60, url: 3990, notes: 100_000 } as const;
 
+/** What parts several values in a cell of Google's contacts. */
+const BETWEEN_VALUES = ':::';
+
+const valuesOf = (cell: string): readonly string[] =>
+  cell
+    .split(BETWEEN_VALUES)
+    .map((value) => value.trim())
+    .filter((value) => !isMissing(value));
+
 const lineAt = (cells: readonly string[], column: number): string => lineText(cells[column] ?? '');
 
-/** How the days of a column are written; where its numbers leave that open, nobody is asked, and none is read from them. */
+/**
+ * How the days of a column are written: as its cells say, else as its format does. Where that is open still, nobody is
+ * asked, and no day is read from the numbers.
+ */
 const orderOf = ({ rows, dateOrder }: PeopleTable, column: number | undefined): ColumnDateOrder => {
-  if (dateOrder !== null || column === undefined) return { order: dateOrder ?? 'mdy', open: false };
-  return columnDateOrder(rows.map((cells) => lineAt(cells, column)));
+  if (column === undefined) return { order: dateOrder ?? 'mdy', open: false };
+  return columnDateOrder(
+    rows.map((cells) => lineAt(cells, column)),
+    dateOrder,
+  );
 };
 
 /** Gives the function that reads the rows of a list of people. It never throws. */
@@ -74,6 +89,19 @@ export const createConnectionReader = (
       const text = line(which, length);
       return isMissing(text) ? null : text;
     };
+    /** The values that stand behind the first one of a column. */
+    const further = new Map<number, readonly string[]>();
+    /** As `fact`, of columns that may hold several values. */
+    const firstFact = (which: PeopleColumn, length: number): string | null => {
+      for (const column of columns[which]) {
+        const [first, ...others] = valuesOf(lineAt(cells, column));
+        if (first === undefined || first.length > length) continue;
+        taken.add(column);
+        further.set(column, others);
+        return first;
+      }
+      return null;
+    };
     const whole = (which: PeopleColumn): string => line(which, Number.POSITIVE_INFINITY);
     const parts = [whole('first'), whole('middle'), whole('last')].filter((part) => part !== '');
     const name = parts.join(' ') || whole('whole');
@@ -85,8 +113,8 @@ export const createConnectionReader = (
       // A firm may be called `None`.
       companyName: line('company') || null,
       position: fact('position'),
-      email: fact('email', LENGTHS.email),
-      phone: fact('phone', LENGTHS.phone),
+      email: firstFact('email', LENGTHS.email),
+      phone: firstFact('phone', LENGTHS.phone),
       profileUrl: profile === null ? null : withScheme(profile),
       connectedOn,
     };
@@ -95,6 +123,7 @@ export const createConnectionReader = (
     headers.forEach((header, column) => {
       const text = longText(cells[column] ?? '');
       if (!taken.has(column) && !isMissing(text)) more.keep(header, text, null);
+      for (const value of further.get(column) ?? []) more.keep(header, value, null);
     });
     const notes = more.text();
     return { ...person, notes: notes.slice(0, LENGTHS.notes), isCut: notes.length > LENGTHS.notes };

@@ -32,7 +32,8 @@ export const findHeader = (records: readonly (readonly string[])[]): number | nu
     }),
   );
   if (full !== -1) return full;
-  const best = highest(searched.map(knownNames));
+  // What has nothing below it names nothing.
+  const best = highest(searched.slice(0, records.length - 1).map(knownNames));
   // One known word alone may be a note above the columns (`Notes:`): it counts only in a row of several cells.
   if (best !== -1 && filled(searched[best] ?? []) >= 2) return best;
 

@@ -7,12 +7,14 @@ import type { ImportField } from '../contract/importMapping.ts';
 export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   company: [
     ...['company', 'company name', 'employer', 'organisation', 'organization', 'employer name', 'organization name'],
+    'organisation name',
     ...['firma', 'unternehmen', 'arbeitgeber', 'firmenname', 'entreprise', 'société', 'employeur', 'empresa'],
     ...['compañía', 'empleador', 'empregador', 'companhia', 'azienda', 'società', 'datore di lavoro', 'ditta'],
     ...['bedrijf', 'bedrijfsnaam', 'werkgever', 'pracodawca', 'nazwa firmy', 'przedsiębiorstwo', 'spółka'],
   ],
   title: [
     ...['job title', 'title', 'role', 'position', 'job position', 'position title', 'role title', 'job', 'job name'],
+    ...['vacancy', 'job opening'],
     ...['stelle', 'stellenbezeichnung', 'jobtitel', 'berufsbezeichnung', 'rolle', 'poste', 'intitulé du poste'],
     ...['intitulé', 'puesto', 'cargo', 'título', 'posición', 'vacante', 'vaga', 'função', 'posição', 'posizione'],
     ...['ruolo', 'titolo', 'mansione', 'functie', 'functietitel', 'vacature', 'stanowisko', 'nazwa stanowiska'],

@@ -1,4 +1,4 @@
-import { postingKey } from './postingAddress.ts';
+import { isSamePosting } from './postingAddress.ts';
 import type { DraftContact, RoleDraft } from './roleDraft.ts';
 
 /** Details of which a role has one, and what they are called where another is kept in the notes. */
@@ -52,7 +52,7 @@ export const contactText = (contact: DraftContact | null): string =>
  * differ by what counts their readers, and say nothing else.
  */
 export const otherLink = (own: string | null, url: string | null): string =>
-  url === null || url === own || postingKey(url) === postingKey(own ?? '') ? '' : `Link: ${url}`;
+  url === null || (own !== null && isSamePosting(url, own)) ? '' : `Link: ${url}`;
 
 /** The notes of all rows, each once; below them what another row says otherwise. */
 const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {

@@ -1,4 +1,7 @@
+import { isMissing, lineText } from './cellText.ts';
 import { headerName } from './foldHeader.ts';
+import { HEADER_WORDS } from './headerWords.ts';
+import { stageWord } from './stageWords.ts';
 
 /** What a column of a list of people holds. */
 const WORDS = {
@@ -12,11 +15,13 @@ const WORDS = {
   profile: ['url', 'linkedin url', 'linkedin', 'profile url', 'linkedin profile', 'website 1 value'],
   email: [
     ...['email address', 'e-mail address', 'email', 'e-mail', 'email work', 'e-mail 1 - value', 'email 1 value'],
-    ...['work email', 'email home', 'email other', 'mail', 'adresse e-mail', 'correo electrónico'],
+    ...['work email', 'email home', 'email other', 'mail', 'adresse e-mail', 'correo electrónico', 'correo'],
+    ...['e-mail-adresse', 'mailadresse', 'courriel', 'e-mailadres', 'adres e-mail', 'indirizzo e-mail'],
   ],
   phone: [
     ...['phone', 'phone number', 'mobile phone', 'business phone', 'phone work', 'phone 1 - value', 'mobile'],
     ...['work phone', 'telephone', 'phone home', 'phone other', 'telefon', 'téléphone', 'teléfono', 'telefoon'],
+    ...['telefon geschäftlich', 'mobiltelefon', 'handy', 'telefonnummer', 'telefono', 'telefone', 'telefon komórkowy'],
   ],
   company: [
     'company',
@@ -26,12 +31,25 @@ const WORDS = {
     'organization',
     'firma',
     'employer',
+    'unternehmen',
+    'entreprise',
+    'empresa',
+    'azienda',
+    'bedrijf',
   ],
-  position: ['position', 'job title', 'organization title', 'organization 1 - title', 'title', 'role', 'headline'],
+  position: [
+    ...['position', 'job title', 'organization title', 'organization 1 - title', 'title', 'role', 'headline', 'poste'],
+    ...['stelle', 'puesto', 'cargo', 'ruolo', 'functie', 'stanowisko'],
+  ],
   on: ['connected on'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PeopleColumn = keyof typeof WORDS;
+
+/** Names of a column that are somebody's last name beside a column of first names. */
+const LAST_BESIDE_FIRST = ['nom', 'name', 'naam'];
+/** What says of whom a profile is; `url` alone may be anything's. */
+const OF_A_PROFILE = ['linkedin url', 'linkedin', 'profile url', 'linkedin profile'].map(headerName);
 
 /** The columns of each meaning, the one with the best name first. */
 export const peopleColumns = (headers: readonly string[]): Readonly<Record<PeopleColumn, readonly number[]>> => {
@@ -40,11 +58,14 @@ export const peopleColumns = (headers: readonly string[]): Readonly<Record<Peopl
     const found = words.map((word) => names.indexOf(headerName(word))).filter((column) => column !== -1);
     return [...new Set(found)];
   };
+  const first = find(WORDS.first);
+  const last = find(WORDS.last);
+  const beside = first.length > 0 && last.length === 0 ? find(LAST_BESIDE_FIRST) : [];
   return {
-    first: find(WORDS.first),
+    first,
     middle: find(WORDS.middle),
-    last: find(WORDS.last),
-    whole: find(WORDS.whole),
+    last: [...last, ...beside],
+    whole: find(WORDS.whole).filter((column) => !beside.includes(column)),
     profile: find(WORDS.profile),
     email: find(WORDS.email),
     phone: find(WORDS.phone),
@@ -54,27 +75,51 @@ export const peopleColumns = (headers: readonly string[]): Readonly<Record<Peopl
   };
 };
 
+/** Names of a posting's day that say so, and are no day of anything. */
+const PLAIN_DATE = ['date', 'datum', 'fecha', 'data'];
+/** Names of links that may be those of somebody's profile, too. */
+const PLAIN_LINK = ['url', 'link', 'website', 'lien', 'enlace', 'vínculo', 'ligação', 'odnośnik', 'posting'];
 /** Columns that only a list of applications has, whoever else is named in it. */
-const OF_APPLICATIONS = [
-  ...['date applied', 'applied date', 'application date', 'applied on', 'applied at', 'applied', 'beworben am'],
-  ...[
-    'job url',
-    'job post url',
-    'job posting',
-    'job posting url',
-    'salary',
-    'application status',
-    'list name',
-    'stage',
-  ],
-].map(headerName);
+const OF_APPLICATIONS = new Set(
+  [
+    ...HEADER_WORDS.appliedDate.filter((name) => !PLAIN_DATE.includes(name)),
+    ...HEADER_WORDS.url.filter((name) => !PLAIN_LINK.includes(name)),
+    ...HEADER_WORDS.salary,
+    ...['application status', 'application stage', 'bewerbungsstatus', 'list name', 'stage'],
+  ].map(headerName),
+);
+const STAGE = new Set(HEADER_WORDS.stage.map(headerName));
+
+/** So many rows say what the words of a column are. */
+const LOOKED_AT = 200;
 
 /**
- * Whether a table is a list of people, and so never of roles (csv.md, rule 2): somebody's first and last name, or a name
- * with an address or a number, and nothing of a posting.
+ * Whether the columns of a table name people: somebody's first and last name, or a name with an address, a number or a
+ * profile, and nothing that only an application has.
  */
-export const isPeople = (headers: readonly string[]): boolean => {
-  const { first, last, whole, email, phone } = peopleColumns(headers);
-  const isNamed = (first.length > 0 && last.length > 0) || (whole.length > 0 && email.length + phone.length > 0);
-  return isNamed && !headers.some((header) => OF_APPLICATIONS.includes(headerName(header)));
+export const namesPeople = (headers: readonly string[]): boolean => {
+  const { first, last, whole, email, phone, profile } = peopleColumns(headers);
+  const isProfile = profile.some((column) => OF_A_PROFILE.includes(headerName(headers[column] ?? '')));
+  const isNamed =
+    (first.length > 0 && last.length > 0) || (whole.length > 0 && (email.length + phone.length > 0 || isProfile));
+  return isNamed && !headers.some((header) => OF_APPLICATIONS.has(headerName(header)));
+};
+
+/** Whether most words of a column are those of an application's stages. */
+const holdsStages = (rows: readonly (readonly string[])[], column: number): boolean => {
+  const words = rows.slice(0, LOOKED_AT).map((cells) => lineText(cells[column] ?? ''));
+  const filled = words.filter((text) => !isMissing(text));
+  return filled.length > 0 && filled.filter((text) => stageWord(text) !== undefined).length * 2 > filled.length;
+};
+
+/**
+ * Whether a table is a list of people, and so never of roles (csv.md, rule 2). One that has a status beside a name and an
+ * address is either: a tracker with whom to ask, or a network with who has answered. Its rows say which: only applications
+ * have been applied for, or rejected.
+ * @param rows `null` where they are not at hand: such a table is then none of people
+ */
+export const isPeople = (headers: readonly string[], rows: readonly (readonly string[])[] | null): boolean => {
+  if (!namesPeople(headers)) return false;
+  const stage = headers.findIndex((header) => STAGE.has(headerName(header)));
+  return stage === -1 || (rows !== null && !holdsStages(rows, stage));
 };

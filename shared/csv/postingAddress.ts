@@ -1,32 +1,22 @@
 import { POSTING_URL_LENGTH, postingUrl } from '../domain/role.ts';
+import { type AddressParts, isGeneralAddress } from './generalAddress.ts';
+import { isTracking, looseAddresses } from './looseAddress.ts';
 
-/**
- * Parameters by which senders count their readers and which no page needs. Words that some sites use for the posting
- * itself (`ref`, `source`, `id`) are not among them: two postings must never become one.
- */
-const TRACKING = new Set(
-  (
-    'gclid gbraid wbraid dclid fbclid msclkid yclid twclid igshid mc_cid mc_eid _hsenc _hsmi trk trkinfo trackingid ' +
-    'lipi licu ebp gh_src lever-source lever-origin'
-  ).split(' '),
-);
 const ADDRESS = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d{1,5}))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
 const BARE = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:[/?#]\S*)?$/i;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\.?$/u;
+/** The second group is there where nothing but parameters follows the id. */
 const LINKEDIN_JOB =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})\/?(?:[?#]|$)/i;
-/** A posting looked at beside a list of results, whatever the list is. */
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(?:(\/?(?=[?#]|$))|(?=[/%]))/i;
+/** A posting looked at beside a list of results, whatever the list is. The second group is there where the id ends well. */
 const LINKEDIN_CURRENT =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs(?:\/[^?#]*)?\?(?:[^#]*&)?currentJobId=(\d{6,20})(?:[&#]|$)/i;
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs(?:\/[^?#]*)?\?(?:[^#]*[&;])?currentJobId=(\d{6,20})(?:((?=[&#]|$))|(?=[%+]))/i;
+
+const linkedInJob = (url: string): RegExpExecArray | null =>
+  url.length > POSTING_URL_LENGTH ? null : (LINKEDIN_JOB.exec(url) ?? LINKEDIN_CURRENT.exec(url));
 
 /** The id of a posting on LinkedIn: the digits that end its path, or `currentJobId`. `null` for any other address. */
-export const linkedInJobId = (url: string): string | null =>
-  url.length > POSTING_URL_LENGTH ? null : ((LINKEDIN_JOB.exec(url) ?? LINKEDIN_CURRENT.exec(url))?.[1] ?? null);
-
-const isTracking = (parameter: string): boolean => {
-  const name = (parameter.split('=', 1)[0] ?? '').toLowerCase();
-  return name === '' || name.startsWith('utm_') || TRACKING.has(name);
-};
+export const linkedInJobId = (url: string): string | null => linkedInJob(url)?.[1] ?? null;
 
 /**
  * The address with the scheme that a bare one (`www.example.com/jobs`) leaves out. A text that is too long for an address
@@ -43,37 +33,80 @@ const withoutLastSlashes = (path: string): string => {
 };
 
 /**
+ * What of a fragment tells postings apart: many portals keep a posting's number or path there. A word alone (`apply`, `top`)
+ * is a place within the page, as are the words that a browser is told to look for.
+ */
+const fragmentOf = (text: string): string => {
+  const directive = text.indexOf(':~:');
+  const fragment = directive === -1 ? text : text.slice(0, directive);
+  return fragment === '/' || fragment === '!' || /^[\p{L}-]*$/u.test(fragment) ? '' : `#${fragment}`;
+};
+
+/** Takes an address apart; `null` for a text that is none, or none that a role can have (`postingUrl`). */
+const addressParts = (text: string): AddressParts | null => {
+  const url = withScheme(text);
+  if (url.length > POSTING_URL_LENGTH) return null;
+  const match = /\s/.test(url) ? null : ADDRESS.exec(url);
+  const host = match?.[2]?.toLowerCase();
+  if (!match || host === undefined || !HOST.test(host) || !postingUrl.safeParse(url).success) return null;
+  return {
+    host: host.replace(/\.$/, ''),
+    port: match[3] === undefined || match[3] === '80' || match[3] === '443' ? '' : `:${match[3]}`,
+    path: withoutLastSlashes(match[4] ?? ''),
+    parameters: (match[5] ?? '')
+      .split('&')
+      .filter((parameter) => !isTracking(parameter))
+      .sort(),
+    fragment: fragmentOf(match[6] ?? ''),
+  };
+};
+
+const joined = ({ host, port, path, parameters, fragment }: AddressParts): string =>
+  `https://${host}${port}${path}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}${fragment}`;
+
+/**
  * What two spellings of one posting's web address have in common; `null` if the text is none, or none that a role can
  * have (`postingUrl`). In the canonical form the scheme is `https:`, the host lower case, the standard port, tracking
  * parameters, a closing slash and the place within the page are gone, and the other parameters stand in alphabetical
  * order. Taking the canonical form of a canonical form changes nothing.
  */
 export const canonicalAddress = (text: string): string | null => {
-  const url = withScheme(text);
-  if (url.length > POSTING_URL_LENGTH) return null;
-  const match = /\s/.test(url) ? null : ADDRESS.exec(url);
-  const host = match?.[2]?.toLowerCase();
-  if (!match || host === undefined || !HOST.test(host) || !postingUrl.safeParse(url).success) return null;
-  const port = match[3] === undefined || match[3] === '80' || match[3] === '443' ? '' : `:${match[3]}`;
-  const path = withoutLastSlashes(match[4] ?? '');
-  const parameters = (match[5] ?? '')
-    .split('&')
-    .filter((parameter) => !isTracking(parameter))
-    .sort();
-  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
-  // A fragment that begins like a path is one: some application portals keep the posting's number there.
-  const fragment = /^[!/]./.test(match[6] ?? '') ? `#${match[6]}` : '';
-  return `https://${host.replace(/\.$/, '')}${port}${path}${query}${fragment}`;
+  const parts = addressParts(text);
+  return parts === null ? null : joined(parts);
 };
 
 /**
- * By which a role is found again: the posting's id on LinkedIn, else its canonical address; `null` if it is neither. With
- * a key the text is an address that a role can have, once it has its scheme.
+ * All keys by which a role of this posting may be known, the one that is stored for it everywhere first: the posting's id on
+ * LinkedIn, else its canonical address. Then come the spellings that say the same and those that earlier versions of the app
+ * stored; each is a key of this posting and of no other. Empty for a text that is no address, and for an address that is of
+ * no posting in particular ({@link isGeneralAddress}). With a key the text is an address that a role can have, once it has
+ * its scheme.
  */
-export const postingKey = (text: string): string | null => {
-  const job = linkedInJobId(text);
-  // An address of LinkedIn is known by its id; to take it apart as well would cost a third of an import's reading.
-  if (job !== null) return `linkedin:${job}`;
-  const address = canonicalAddress(text);
-  return address === null ? null : `url:${address}`;
+export const postingKeys = (text: string): readonly string[] => {
+  const url = withScheme(text);
+  const job = linkedInJob(url);
+  if (job?.[1] !== undefined) {
+    const key = `linkedin:${job[1]}`;
+    // An address of LinkedIn is known by its id; to take it apart as well would cost a third of an import's reading. But
+    // what earlier versions did not know for a posting of LinkedIn's they knew by its address.
+    const before = job[2] === undefined ? canonicalAddress(url) : null;
+    return before === null ? [key] : [key, `url:${before}`];
+  }
+  const parts = addressParts(url);
+  if (parts === null) return [];
+  const all = [parts, ...looseAddresses(parts)];
+  if (all.some(isGeneralAddress)) return [];
+  return [...new Set(all.map(joined))].map((address) => `url:${address}`);
+};
+
+/** The first of {@link postingKeys}, by which a role is found again; `null` if there is none. */
+export const postingKey = (text: string): string | null => postingKeys(text)[0] ?? null;
+
+/** Whether two addresses are of one posting, or are the same but for what counts their readers. */
+export const isSamePosting = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const keys = postingKeys(one);
+  if (keys.length > 0) return postingKeys(other).some((key) => keys.includes(key));
+  const address = canonicalAddress(one);
+  return address !== null && address === canonicalAddress(other);
 };

@@ -26,12 +26,16 @@ export const isCalendarDay = (year: number, month: number, day: number): boolean
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Year, month and day of three numbers in a given order. Two digits of a year are of this century. */
+/**
+ * Year, month and day of three numbers in a given order; between dots the day stands first, whatever the order is. Two digits
+ * of a year are of this century.
+ */
 const ordered = (date: ScannedDate, order: DateOrder): readonly [number, number, number] => {
   if (date.form === 'certain') return [date.year, date.month, date.day];
   const century = date.twoDigits ? 2000 : 0;
-  if (order === 'ymd') return [2000 + date.first, date.second, date.third];
   const year = century + date.third;
+  if (date.separator === '.') return [year, date.second, date.first];
+  if (order === 'ymd') return [2000 + date.first, date.second, date.third];
   return order === 'mdy' ? [year, date.first, date.second] : [year, date.second, date.first];
 };
 

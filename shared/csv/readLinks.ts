@@ -1,10 +1,8 @@
 import { isMissing } from './cellText.ts';
-import { type ReadAddress, readAddress } from './readAddress.ts';
+import { NO_ADDRESS, type ReadAddress, readAddress } from './readAddress.ts';
 import type { NameCell } from './readNames.ts';
 import type { RowCells } from './rowCells.ts';
 import type { RowNotes } from './rowNotes.ts';
-
-const NO_LINK: ReadAddress = { url: null, key: null, beside: '' };
 
 /** A page that a notes app made of the row itself. */
 const OWN_PAGE = /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)\//i;
@@ -13,7 +11,7 @@ const OWN_PAGE = /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|site)\//i;
 export const readLink = ({ at, cell }: RowCells, cells: readonly string[]): ReadAddress => {
   const text = cell(cells, at.url);
   // Nothing where a tool says that there is no link.
-  return at.url === -1 || isMissing(text.trim()) ? NO_LINK : readAddress(text);
+  return at.url === -1 || isMissing(text.trim()) ? NO_ADDRESS : readAddress(text);
 };
 
 /** Whether the words of a link say nothing that the row does not say elsewhere. */
@@ -31,9 +29,9 @@ export const postingLink = (
   link: ReadAddress,
   { company, title }: { readonly company: NameCell; readonly title: NameCell },
   more: RowNotes,
-): Pick<ReadAddress, 'url' | 'key'> => {
+): Omit<ReadAddress, 'beside'> => {
   const isPosting = link.url === null && title.address !== null && !OWN_PAGE.test(title.address);
-  const { url, key } = isPosting && title.address !== null ? readAddress(title.address) : link;
+  const { url, key, otherKeys } = isPosting && title.address !== null ? readAddress(title.address) : link;
   const { beside } = link;
   if (beside !== '' && !isSaid(beside, [company.text, title.text])) {
     const unreadable = { code: 'unreadable_url', value: beside.slice(0, 200), column: header(at.url) } as const;
@@ -41,5 +39,5 @@ export const postingLink = (
   }
   if (title.address !== null && title.address !== url) more.keep(header(at.title), title.address, null);
   if (company.address !== null) more.keep(header(at.company), company.address, null);
-  return { url, key };
+  return { url, key, otherKeys };
 };

@@ -4,15 +4,17 @@ import type { RowCells } from './rowCells.ts';
 import { shownCell } from './shownCell.ts';
 import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
 
+const NOBODY = /^(?:n\/a|[-–—]+|#n\/a|#(?:ref|name|value|div\/0|null)[!?])$/i;
+
 /** A name, and the address of the link as which it stands. */
 export type NameCell = { readonly text: string; readonly address: string | null };
 
 /** Gives what reads company and title of a row, each from a column of its own or both from one; empty where there is none. */
 export const createNamesReader = ({ at, cell }: RowCells) => {
-  /** A firm may be called `None`, but nobody and nothing `N/A`, which is how tools say that there is none. */
+  /** A firm may be called `None`, but nobody and nothing `N/A`, a dash or a formula's error, which is how tools say that. */
   const name = (cells: readonly string[], column: number): string => {
     const text = lineText(cell(cells, column));
-    return text.length === 3 && text.toLowerCase() === 'n/a' ? '' : text;
+    return text.length <= 7 && NOBODY.test(text) ? '' : text;
   };
   const linked = (cells: readonly string[], column: number, text: string): NameCell => {
     const named = withoutLink(text);

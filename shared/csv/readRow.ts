@@ -10,9 +10,11 @@ import type { ReadRow, RoleDraft } from './roleDraft.ts';
 import { LENGTHS, rowCells } from './rowCells.ts';
 import { createRowNotes } from './rowNotes.ts';
 import { shownCell } from './shownCell.ts';
+import { isYes } from './yesNo.ts';
 import type { InUsersZone } from './zonedDay.ts';
 
-const YES = /^(?:yes|y|true|1|x|✓|✔|✅|ja|oui|sí|si|sim|tak)$/i;
+/** A day that nobody can read is of an application all the same: `Mar 5` has no year. A word alone may say anything. */
+const saysApplied = (cell: string): boolean => isYes(cell) || (cell.length > 1 && /\d/.test(cell));
 
 const NO_DAY: ReadDay = { day: '', time: null, isMoment: false };
 const NO_STAGES: readonly string[] = [];
@@ -85,7 +87,7 @@ export const createRowReader = (
     };
     const appliedOn = day(at.applied, appliedDay);
     const savedOn = day(at.saved, savedDay);
-    const { url, key } = postingLink(row, link, { company, title }, more);
+    const { url, key, otherKeys } = postingLink(row, link, { company, title }, more);
 
     /** Cut to what a role can hold, the whole of it in the notes. */
     const fitting = (text: string, column: number, length: number = LENGTHS.short): string => {
@@ -109,7 +111,7 @@ export const createRowReader = (
     const isId = id !== '' && id.length <= LENGTHS.short;
     if (id !== '' && !isId) more.keep(header(at.id), id, { code: 'too_long', column: header(at.id) });
     const keys = isId ? [`${keyName}:${id}`] : [];
-    if (key !== null) keys.push(key);
+    if (key !== null) keys.push(key, ...otherKeys);
 
     const isMoment = appliedOn.isMoment || savedOn.isMoment;
     const draft = {
@@ -124,7 +126,7 @@ export const createRowReader = (
       savedOn: savedOn.day || null,
       savedTime: savedOn.time,
       savedZone: savedOn.isMoment ? zone : null,
-      applied: appliedOn.day !== '' || YES.test(line(cells, at.flag)),
+      applied: appliedOn.day !== '' || isYes(line(cells, at.flag)) || saysApplied(line(cells, at.applied)),
       writtenMoment: isMoment ? line(cells, appliedOn.isMoment ? at.applied : at.saved) : null,
       url,
       location: short(at.location) || null,

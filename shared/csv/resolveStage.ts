@@ -2,6 +2,7 @@ import { foldText } from '../domain/foldText.ts';
 import type { StageId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Stage, StageKind } from '../domain/stage.ts';
+import { withoutEmojiSigns } from './emojiSigns.ts';
 import type { RoleDraft } from './roleDraft.ts';
 import { stageWord } from './stageWords.ts';
 
@@ -19,6 +20,9 @@ export type StageResolver = {
 /** By which a stage name of a file is remembered together with the user's answer. */
 export const stageNameKey = (raw: string): string => foldText(raw) || raw;
 
+/** By which a stage name is compared with those of the columns: an emoji beside it makes no difference. */
+const plainKey = (raw: string): string => stageNameKey(withoutEmojiSigns(raw));
+
 /**
  * Finds columns for the stage names of files: the user's own answer first, then a column of that name, then the kind
  * that the word stands for in the trackers that we know.
@@ -34,6 +38,7 @@ export const createStageResolver = (stages: readonly Stage[], answers: ReadonlyM
     const stage =
       answered ??
       stages.find(({ name }) => stageNameKey(name) === key) ??
+      stages.find(({ name }) => plainKey(name) === plainKey(raw)) ??
       (word === undefined ? undefined : byKind(word.kind));
     if (stage === undefined) return undefined;
     return { stage, outcome: stage.kind === 'closed' ? (word?.outcome ?? null) : null };

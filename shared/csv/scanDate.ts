@@ -1,7 +1,6 @@
 import { monthOf } from './monthNames.ts';
-
-/** What is written besides the day: `HH:MM` in 24 hours, and the zone if one is written (`UTC`, `+02:00`). */
-export type ScannedTime = { readonly time: string | null; readonly zone: string | null };
+import { type ScannedTime, scanTime } from './scanTime.ts';
+import { isWeekday } from './weekdayNames.ts';
 
 /** A date as it is written, before anybody decides which number is the day. */
 export type ScannedDate =
@@ -16,54 +15,49 @@ export type ScannedDate =
       readonly separator: string;
     } & ScannedTime);
 
-const TIME = String.raw`(?:,?(?:T|\s+at\s+|\s+)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?)?(?:\s*\([^()]*\))?)?`;
 /** A month's name with the dot of a short one: `Mar`, `März`, `févr.` */
 const MONTH = String.raw`(\p{L}{3,12})\.?`;
 /** A weekday before the day: `Thu, `, `Donnerstag, ` */
 const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,?\s+)?`;
+/** A year of four digits or, perhaps behind an apostrophe, of two. */
+const YEAR = String.raw`(\d{4}|['’]?\d{2})(?!\d)`;
 
-/** `2026-03-05`, `2026-03-05T09:30:00Z`, `2026-03-05 09:30:00 UTC` */
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'i');
-/** `11/20/24, 8:15 AM`, `11/20/2024`, `20.11.2024`, `20.11.24` */
-const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?!\d))${TIME}$`, 'i');
-/** `05 Mar 2024`, `5-March-2024`, `5-Mar-24`, `5. März 2024`, `5 de marzo de 2024` */
+/** `2026-03-05`, `2026/3/5`, `2026. 3. 5.`; a time follows, if anything does, as in all of these. */
+const YEAR_FIRST = /^(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/;
+/** `2026年3月5日` */
+const IN_SIGNS = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** `20260305` */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+/** `2026-Mar-05` */
+const YEAR_NAME = new RegExp(String.raw`^(\d{4})[\s./-]{1,2}${MONTH}[\s./-]{1,2}(\d{1,2})(?!\d)`, 'u');
+/** `11/20/24`, `11/20/2024`, `20.11.2024`, `20.11.24` */
+const NUMERIC = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
+/** `05 Mar 2024`, `5-March-2024`, `5-Mar-24`, `5. März 2024`, `5 de marzo de 2024`, `5th of March 2026`, `5.Mar.2026` */
 const DAY_NAME = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s.-]+(?:de\s+)?${MONTH},?[\s-]+(?:de\s+)?(\d{4}|\d{2}(?!\d))${TIME}$`,
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s./-]+(?:(?:de|of)\s+)?${MONTH},?[\s./-]*(?:(?:de|del)\s+)?${YEAR}`,
   'iu',
 );
-/** `March 5, 2024`, `Thu Mar 05 2024 20:30:00 GMT-0800 (Pacific Standard Time)` */
-const NAME_DAY = new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, 'iu');
+/** `March 5, 2024`, `Thu Mar 05 2024`; of two digits only behind a comma: `Mar 5, 26` */
+const NAME_DAY = new RegExp(
+  String.raw`^${WEEKDAY}${MONTH}[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:[\s-]+(\d{4}|['’]\d{2})(?!\d)|,\s*${YEAR})`,
+  'iu',
+);
 /** A day number of Excel, with its fraction of a day: 20,000 is in 1954, 80,000 in 2119. Others are just numbers. */
 const SERIAL = /^([2-7]\d{4})(?:[.,](\d+))?$/;
+/** A word before a day of numbers: `Thu 3/5/2026`, `Do, 05.03.2026` */
+const WORD_FIRST = /^(\p{L}[\p{L}-]{1,14})\.?,?\s+(?=\d)/u;
+/** What stands between the first and the last day of a range. */
+const BETWEEN = /\s*(?:→|⟶|[-–—]>)\s*|\s+(?:[-–—]|to|bis|until)\s+/i;
+
+/** Eight digits are a day only in these years: any other number of that length is just a number. */
+const [FIRST_COMPACT, LAST_COMPACT] = [1950, 2100];
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** The furthest that clocks are from UTC, in hours. */
-const FURTHEST_HOURS = 14;
-
-/** `UTC`, `+02:00`, or `null` if none is written; `undefined` for an offset that no clock has. */
-const zoneOf = (text: string | undefined): string | null | undefined => {
-  if (text === undefined) return null;
-  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{2}):?(\d{2})?$/.exec(text) ?? [];
-  if (sign === undefined) return 'UTC';
-  const isOffset = Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= FURTHEST_HOURS * 60;
-  return isOffset ? `${sign}${hours}:${minutes}` : undefined;
-};
-
-/** The groups of {@link TIME} from `at` on; `undefined` for a time that no clock shows. */
-const timeOf = (match: RegExpExecArray, at: number): ScannedTime | undefined => {
-  const hourText = match[at];
-  if (hourText === undefined) return { time: null, zone: null };
-  let hour = Number(hourText);
-  const minute = Number(match[at + 1]);
-  const half = match[at + 2];
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (half.charAt(0).toLowerCase() === 'p' ? 12 : 0);
-  }
-  if (hour > 23 || minute > 59) return undefined;
-  const zone = zoneOf(match[at + 3]);
-  return zone === undefined ? undefined : { time: `${two(hour)}:${two(minute)}`, zone };
+/** A year as written; two digits are of this century. */
+const yearOf = (text: string): number => {
+  const digits = text.replace(/\D/g, '');
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
 };
 
 /** Excel counts days from the last but one of 1899, so that its non-existent 29 February 1900 does no harm later on. */
@@ -80,45 +74,108 @@ const fromSerial = (whole: number, fraction: string | undefined): ScannedDate =>
   };
 };
 
-/** Reads a trimmed cell of a date column (the forms of csv.md, rule 3). `null` if it is written in none of them. */
+/** What follows the day that a pattern has found. The dot of an ordinal number may close it: `05.03.2026.` */
+const timeAfter = (text: string, match: RegExpExecArray): ScannedTime | undefined => {
+  const rest = text.slice(match[0].length);
+  return scanTime(rest.startsWith('.') ? rest.slice(1) : rest);
+};
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+/** True for eight digits that are a day; read loosely elsewhere, where a month of 13 is a slip that is told. */
+const isCompactDay = ({ year, month, day }: Day): boolean =>
+  year >= FIRST_COMPACT &&
+  year <= LAST_COMPACT &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const inNumbers = (match: RegExpExecArray): Day => ({
+  year: Number(match[1]),
+  month: Number(match[2]),
+  day: Number(match[3]),
+});
+
+/** Each way in which a day is written that can be read one way only, and what its pattern has found. */
+const CERTAIN: readonly (readonly [RegExp, (match: RegExpExecArray) => Day])[] = [
+  [YEAR_FIRST, inNumbers],
+  [IN_SIGNS, inNumbers],
+  [COMPACT, inNumbers],
+  [YEAR_NAME, ([, year, month = '', day]) => ({ year: Number(year), month: monthOf(month), day: Number(day) })],
+  [DAY_NAME, ([, day, month = '', year = '']) => ({ year: yearOf(year), month: monthOf(month), day: Number(day) })],
+  [
+    NAME_DAY,
+    ([, month = '', day, whole, short = '']) => ({
+      year: yearOf(whole ?? short),
+      month: monthOf(month),
+      day: Number(day),
+    }),
+  ],
+];
+
+/** A day of three numbers whose order the column decides. */
+const scanNumeric = (text: string, match: RegExpExecArray): ScannedDate | null => {
+  const time = timeAfter(text, match);
+  if (time === undefined) return null;
+  return {
+    form: 'numeric',
+    first: Number(match[1]),
+    second: Number(match[3]),
+    third: Number(match[4]),
+    twoDigits: match[4]?.length === 2,
+    separator: match[2] ?? '',
+    ...time,
+  };
+};
+
+const scanOne = (text: string): ScannedDate | null => {
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null) return scanNumeric(text, numeric);
+  for (const [pattern, dayOf] of CERTAIN) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const day = dayOf(match);
+    const isNamed = pattern === YEAR_NAME || pattern === DAY_NAME || pattern === NAME_DAY;
+    if ((isNamed && day.month === 0) || (pattern === COMPACT && !isCompactDay(day))) continue;
+    const time = timeAfter(text, match);
+    return time === undefined ? null : { form: 'certain', ...day, ...time };
+  }
+  const serial = SERIAL.exec(text);
+  if (serial !== null) return fromSerial(Number(serial[1]), serial[2]);
+  const word = WORD_FIRST.exec(text);
+  return word !== null && isWeekday(word[1] ?? '') ? scanOne(text.slice(word[0].length)) : null;
+};
+
+/** The first day of two; the last one, or the time at which it ends, must be one as well, or the cell says something else. */
+const scanRange = (text: string): ScannedDate | null => {
+  const between = BETWEEN.exec(text);
+  if (between === null || between.index === 0) return null;
+  const first = scanOne(text.slice(0, between.index));
+  if (first === null) return null;
+  const lastText = text.slice(between.index + between[0].length);
+  const lastDay = scanOne(lastText);
+  const last = lastDay ?? (first.time === null ? undefined : scanTime(` ${lastText}`));
+  if (last === undefined || (lastDay === null && last.time === null)) return null;
+  // The zone of both may stand once, behind the last.
+  return first.time !== null && first.zone === null ? { ...first, zone: last.zone } : first;
+};
+
+/** Text that is not plain ASCII may be written in several ways: letters taken apart, and signs that nobody sees. */
+const composed = (cell: string): string =>
+  /[^ -~]/.test(cell)
+    ? cell
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .trim()
+    : cell;
+
+/**
+ * Reads a trimmed cell of a date column (the forms of csv.md, rule 3); of a range the first day. `null` if it is written in
+ * none of them.
+ */
 export const scanDate = (cell: string): ScannedDate | null => {
-  if (cell.length < 5 || cell.length > 80) return null;
-  let match = NUMERIC.exec(cell);
-  if (match) {
-    const twoDigits = match[4]?.length === 2;
-    const time = timeOf(match, 5);
-    if (time === undefined) return null;
-    return {
-      form: 'numeric',
-      first: Number(match[1]),
-      second: Number(match[3]),
-      third: Number(match[4]),
-      twoDigits,
-      separator: match[2] ?? '',
-      ...time,
-    };
-  }
-  match = YEAR_FIRST.exec(cell);
-  if (match) {
-    const time = timeOf(match, 4);
-    if (time === undefined) return null;
-    return { form: 'certain', year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), ...time };
-  }
-  match = DAY_NAME.exec(cell);
-  if (match) {
-    const month = monthOf(match[2] ?? '');
-    const time = timeOf(match, 4);
-    if (month === 0 || time === undefined) return null;
-    const year = Number(match[3]) + (match[3]?.length === 2 ? 2000 : 0);
-    return { form: 'certain', year, month, day: Number(match[1]), ...time };
-  }
-  match = NAME_DAY.exec(cell);
-  if (match) {
-    const month = monthOf(match[1] ?? '');
-    const time = timeOf(match, 4);
-    if (month === 0 || time === undefined) return null;
-    return { form: 'certain', year: Number(match[3]), month, day: Number(match[2]), ...time };
-  }
-  match = SERIAL.exec(cell);
-  return match ? fromSerial(Number(match[1]), match[2]) : null;
+  if (cell.length < 5 || cell.length > 100) return null;
+  const text = composed(cell);
+  return scanOne(text) ?? scanRange(text);
 };

@@ -1,6 +1,7 @@
 import { foldText } from '../domain/foldText.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { StageKind } from '../domain/stage.ts';
+import { withoutEmojiSigns } from './emojiSigns.ts';
 
 /** What a tracker's word for a stage means. */
 export type StageWord = { readonly kind: StageKind; readonly outcome: Outcome | null };
@@ -58,11 +59,35 @@ const WORDS: ReadonlyMap<string, StageWord> = new Map([
   ...word('closed', 'ghosted', 'ghosted,no response,no reply,no answer,keine antwort,sans réponse,sin respuesta'),
 ]);
 
-/** `1. Applied`, `(3) Offer`, `[x] Applied`: what lists put before and after their entries. */
-const DECORATION = /^(?:[\p{N}#+]+\s+|x\s+)?(.*?)(?:\s+[\p{N}#+]+)?$/u;
+/** Longer is no name of a stage. */
+const LONGEST_NAME = 300;
+
+/** `1.`, `#2`, `(3)`, `2a.`, `a)`, `IV.`, `[x]`: what lists put before their entries. */
+const MARK = /^(?:[\p{N}#+]+[a-z]?|[a-z]|[ivx]{1,4})$/u;
+/** `Stage 3:` */
+const COUNTED = new Set(['stage', 'step', 'phase', 'round', 'no', 'nr', 'stufe', 'schritt', 'etape', 'etapa', 'fase']);
+const NUMBER = /^[\p{N}#+]+$/u;
+/** `3/5` is two of them. */
+const MARKS_AT_MOST = 2;
+
+/** Where the name begins behind the marks of a list. */
+const beginningOf = (words: readonly string[]): number => {
+  let at = COUNTED.has(words[0] ?? '') && NUMBER.test(words[1] ?? '') ? 1 : 0;
+  const last = at + MARKS_AT_MOST;
+  while (at < last && MARK.test(words[at] ?? '')) at += 1;
+  return at;
+};
+
+const endOf = (words: readonly string[]): number => {
+  let end = words.length;
+  const first = end - MARKS_AT_MOST;
+  while (end > first && NUMBER.test(words[end - 1] ?? '')) end -= 1;
+  return end;
+};
 
 /** The meaning of a stage name that is not a column's own, whatever decorates it; or `undefined`. */
 export const stageWord = (name: string): StageWord | undefined => {
-  const folded = foldText(name);
-  return WORDS.get(folded) ?? WORDS.get(DECORATION.exec(folded)?.[1] ?? folded);
+  const folded = foldText(withoutEmojiSigns(name.slice(0, LONGEST_NAME)));
+  const words = folded.split(' ');
+  return WORDS.get(folded) ?? WORDS.get(words.slice(beginningOf(words), endOf(words)).join(' '));
 };

@@ -1,11 +1,12 @@
 import type { DateOrder } from '../contract/importMapping.ts';
-import { lineText } from './cellText.ts';
+import { isMissing, lineText } from './cellText.ts';
 import { columnDateOrder } from './columnDateOrder.ts';
-import { type ColumnMeaning, isRowNumber, meaningsByName } from './columnMeaning.ts';
+import { areRowNumbers, type ColumnMeaning, isRowNumber, meaningsByName } from './columnMeaning.ts';
 import { presetMeanings } from './presets/index.ts';
 import type { Preset } from './presets/preset.ts';
 import { scanDate } from './scanDate.ts';
 import { splitCompanyTitle, splitTitleCompany } from './splitName.ts';
+import { isNo, isYes } from './yesNo.ts';
 
 /** What the engine makes of a column on its own, and whether its days are open (see {@link columnDateOrder}). */
 export type SuggestedColumn = {
@@ -17,8 +18,6 @@ export type SuggestedColumn = {
   readonly dateOrderOpen: boolean;
 };
 
-const YES_NO = /^(?:yes|no|y|n|true|false|n\/a|)$/i;
-
 const cellsOf = function* (rows: readonly (readonly string[])[], column: number): Generator<string> {
   for (const cells of rows) yield lineText(cells[column] ?? '');
 };
@@ -26,8 +25,8 @@ const cellsOf = function* (rows: readonly (readonly string[])[], column: number)
 const isYesNo = (rows: readonly (readonly string[])[], column: number): boolean => {
   let filled = 0;
   for (const cell of cellsOf(rows, column)) {
-    if (!YES_NO.test(cell)) return false;
-    if (cell !== '') filled += 1;
+    if (isYes(cell) || isNo(cell)) filled += 1;
+    else if (!isMissing(cell)) return false;
   }
   return filled > 0;
 };
@@ -41,8 +40,8 @@ const mayHoldDays = (rows: readonly (readonly string[])[], column: number): bool
 };
 
 /** Kept unless it is known: nothing of a file is lost because nobody knew the name of its column. */
-const meaningOf = (header: string, named: ColumnMeaning | null): ColumnMeaning | null =>
-  named ?? (isRowNumber(header) ? null : 'keep');
+const meaningOf = (header: string, named: ColumnMeaning | null, cells: () => Iterable<string>): ColumnMeaning | null =>
+  named ?? (isRowNumber(header) && areRowNumbers(cells()) ? null : 'keep');
 
 const SPLIT_LOOKED_AT = 200;
 
@@ -81,12 +80,14 @@ export const suggestColumns = (
   return headers.map((header, column) => {
     const isEmpty = rows.every((cells) => (cells[column] ?? '').trim() === '');
     const named = byName[column] ?? null;
-    const meaning = preset === null ? meaningOf(header, named) : named;
+    const meaning = preset === null ? meaningOf(header, named, () => cellsOf(rows, column)) : named;
     const plain = { header, isEmpty, meaning, dateOrder: 'mdy', dateOrderOpen: false } as const;
     if (meaning === 'appliedDate' && isYesNo(rows, column)) return { ...plain, meaning: 'appliedFlag' };
-    if (preset?.dateOrder) return { ...plain, dateOrder: preset.dateOrder };
-    if (!isDay(meaning) && !mayHoldDays(rows, column)) return plain;
-    const { order, open } = columnDateOrder(cellsOf(rows, column));
+    const usual = preset?.dateOrder ?? null;
+    // Of a format that says how it writes days, which columns hold them is known as well.
+    if (!isDay(meaning) && (usual !== null || !mayHoldDays(rows, column)))
+      return { ...plain, dateOrder: usual ?? plain.dateOrder };
+    const { order, open } = columnDateOrder(cellsOf(rows, column), usual);
     return { ...plain, dateOrder: order, dateOrderOpen: open };
   });
 };

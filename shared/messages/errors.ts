@@ -63,6 +63,12 @@ export const errors = {
     `${entry} in ${file} unpacks to more than ${formatCount(ratio)} times its size, as no list of applications does. ${nothingImported} Do not trust this file: get the export again from where it comes.`,
   zipWithoutFiles: ({ file }: InFile) =>
     `${file} holds no CSV file. ${nothingImported} Choose the archive as you downloaded it, or a .csv file.`,
+  zipOfSpreadsheets: ({ file, entry }: InEntry) =>
+    `${file} holds no CSV file. ${nothingImported} There is a spreadsheet in it, ${entry}: unpack the archive, open that in your spreadsheet program, save it as CSV, and import the CSV file.`,
+  zipOfZips: ({ file, entry }: InEntry) =>
+    `${file} holds no CSV file. ${nothingImported} There are more archives in it than are opened at once: unpack it yourself, then import ${entry} by itself.`,
+  zipOfTexts: ({ file, entry }: InEntry) =>
+    `${file} holds no CSV file. ${nothingImported} If your applications are in ${entry}, unpack the archive and choose that file by itself.`,
   folderWithoutFiles: ({ folder }: { readonly folder: string }) =>
     `The folder ${folder} holds no CSV file. ${nothingImported} Choose the folder that the export was unpacked into.`,
   exportWithoutJobs: ({ file }: InFile) =>

@@ -6,4 +6,6 @@ export const merging = {
   also: ({ values }: { readonly values: readonly string[] }) => `Also: ${values.join(', ')}`,
   /** A part that gives way to the one that the kept record has in the same role. */
   part: ({ part, title }: { readonly part: Part; readonly title: string }) => `${parts[part]} in ${title}`,
+  /** The day as it stands in the data: notes are the same in every language. */
+  connectedOn: ({ day }: { readonly day: string }) => `connected on ${day}`,
 } as const;

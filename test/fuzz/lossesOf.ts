@@ -2,7 +2,7 @@ import type { ImportPlan } from '#shared/contract/imports.ts';
 import { isMissing, lineText, longText } from '#shared/csv/cellText.ts';
 import type { Column, TableFormat } from '#shared/csv/columns.ts';
 import type { RoleGroup, SourceRow } from '#shared/csv/plan.ts';
-import { postingKey } from '#shared/csv/postingAddress.ts';
+import { isSamePosting } from '#shared/csv/postingAddress.ts';
 import type { RoleDraft } from '#shared/csv/roleDraft.ts';
 import { shownCell } from '#shared/csv/shownCell.ts';
 
@@ -108,7 +108,7 @@ export const lossesOf = ({ rows, groups, read, readings }: Made, plan: ImportPla
     const all = folded(saidBy(role));
     for (const [name, value] of Object.entries(draft)) {
       // Two addresses of one posting are one.
-      if (name === 'url' && typeof value === 'string' && postingKey(value) === postingKey(role.url ?? '')) continue;
+      if (name === 'url' && typeof value === 'string' && isSamePosting(value, role.url ?? '')) continue;
       if (typeof value === 'string' && !/On$|Time$|Zone$|Moment$/.test(name) && !all.includes(folded(value)))
         losses.push(`line ${line}, joined: ${name} ${value}`);
     }

@@ -15,5 +15,7 @@ export type Found = {
   readonly sources: readonly CsvSource[];
   /** Names of the archives in it that nobody looks into. */
   readonly unopened: readonly string[];
+  /** What to say where there is no CSV file; `null`: that there is none. */
+  readonly instead: string | null;
   readonly close: () => void;
 };

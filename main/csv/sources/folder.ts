@@ -39,5 +39,5 @@ export const openFolder = async (path: string, name: string): Promise<Found> => 
     throw fileProblem(name, error);
   }
   sources.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { sources, unopened: unopened.sort(), close: () => undefined };
+  return { sources, unopened: unopened.sort(), instead: null, close: () => undefined };
 };

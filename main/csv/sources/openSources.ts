@@ -20,7 +20,7 @@ const openFile = async (path: string, name: string): Promise<Found> => {
   if (kind === 'spreadsheet') throw badFile(name, errors.spreadsheet({ file: name }));
   if (kind === 'binary') throw badFile(name, errors.notCsv({ file: name }));
   const source: CsvSource = { name, size, chosen: true, read: () => readFile(path, name) };
-  return { sources: [source], unopened: [], close: () => undefined };
+  return { sources: [source], unopened: [], instead: null, close: () => undefined };
 };
 
 const openPath = async (path: string): Promise<Found & { readonly container: 'zip' | 'folder' | null }> => {
@@ -44,6 +44,7 @@ export type OpenedSources = {
     readonly container: 'zip' | 'folder' | null;
     readonly sources: readonly CsvSource[];
     readonly unopened: readonly string[];
+    readonly instead: string | null;
   }[];
   readonly close: () => void;
 };

@@ -19,6 +19,16 @@ const BINARY: readonly (readonly number[])[] = [
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
 ];
+/** What a workbook never begins with, but an archive that holds one may: then what follows is the workbook's. */
+const OUTER_NAME = /\.(?:xlsx|xlsm|xlsb|xls|ods|zip|csv|tsv)$/i;
+const NAME_LENGTH_AT = 26;
+const NAME_AT = 30;
+
+const isArchiveOfFiles = (bytes: Uint8Array): boolean => {
+  const length = (bytes[NAME_LENGTH_AT] ?? 0) + 256 * (bytes[NAME_LENGTH_AT + 1] ?? 0);
+  return OUTER_NAME.test(Buffer.from(bytes.subarray(NAME_AT, NAME_AT + length)).toString('latin1'));
+};
+
 /** Names that a workbook's zip has near its beginning. */
 const WORKBOOK = /\[Content_Types\]\.xml|xl\/|mimetypeapplication\/vnd\.oasis/;
 
@@ -47,6 +57,7 @@ const isControl = (byte: number): boolean =>
 /** What a file is by its first bytes (some thousand of them), whatever its name says. */
 export const fileKind = (bytes: Uint8Array): FileKind => {
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) {
+    if (isArchiveOfFiles(bytes)) return 'zip';
     return WORKBOOK.test(Buffer.from(bytes).toString('latin1')) ? 'spreadsheet' : 'zip';
   }
   if (startsWith(bytes, OLE)) return 'spreadsheet';

@@ -1,6 +1,6 @@
 import { headerName } from '../foldHeader.ts';
 import { HEADER_WORDS } from '../headerWords.ts';
-import { isPeople } from '../peopleColumns.ts';
+import { namesPeople } from '../peopleColumns.ts';
 import { presetOf } from '../presets/index.ts';
 import { NEXT_ACTION, RECORD_WORDS, TO_DO } from './recordHeaderWords.ts';
 import type { RecordKind } from './recordKinds.ts';
@@ -63,12 +63,12 @@ export const recordKindOf = (headers: readonly string[]): RecordKind | null => {
   const has = (wanted: ReadonlySet<string>): boolean => found.some((name) => wanted.has(name));
   if (presetOf(headers) !== null || has(OF_ROLES)) return null;
   // With the title of a role, or somebody's name, it is a list of those.
-  if (has(COMPANY) && has(WEBSITE) && !has(TITLE) && !has(STAGE) && !isPeople(headers)) {
+  if (has(COMPANY) && has(WEBSITE) && !has(TITLE) && !has(STAGE) && !namesPeople(headers)) {
     return has(names(RECORD_WORDS.contactEmail, RECORD_WORDS.onDay, RECORD_WORDS.dueDay)) ? null : 'companies';
   }
   if (!has(ROLE)) return null;
   const isClearlyNoPeople = has(DIRECTION) || has(TOPIC) || has(PROMISED);
-  if (!isClearlyNoPeople && isPeople(headers)) return null;
+  if (!isClearlyNoPeople && namesPeople(headers)) return null;
 
   // Only a promise has a state of its own.
   if (has(PROMISED) && (has(PROMISE_DUE) || has(STATE))) return 'promises';

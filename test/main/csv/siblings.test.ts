@@ -1,29 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { type Session, startSession } from './importSession.ts';
-
-const write = (session: Session, data: string | Buffer): string => {
-  const file = join(session.folder, 'x.csv');
-  writeFileSync(file, data);
-  return file;
-};
-type Role = Readonly<Record<'company' | 'title' | 'kind' | 'url' | 'notes' | 'day', string | null>>;
-
-/** Reads a file that is understood without a question, imports it, and gives its roles in the order of their titles. */
-const rolesOf = async (data: string | Buffer): Promise<readonly Role[]> => {
-  const session = await startSession();
-  const state = await session.read(write(session, data));
-  if (state.step !== 'planned') throw new Error(JSON.stringify(state));
-  await session.apply();
-  return session.db
-    .prepare<[], Role>(
-      `SELECT c.name AS company, r.title, s.kind, r.url, r.notes, r.applied_on AS day FROM roles r
-      JOIN companies c ON c.id = r.company_id JOIN stages s ON s.id = r.stage_id ORDER BY r.title`,
-    )
-    .all();
-};
+import { rolesOf, write } from './importedRoles.ts';
+import { startSession } from './importSession.ts';
 
 /** Kinds of files that stand beside those of the field (field.test.ts). */
 describe('files like those from the field', () => {

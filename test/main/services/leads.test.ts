@@ -74,7 +74,10 @@ describe('a lead', () => {
     expect(titles('applied', { text: 'editor' })).toEqual(['Editor']);
     expect(way(card).map(({ stageKind }) => stageKind)).toEqual(['applied', 'lead']);
     expect(answerOf(app.roles.get(id))).toMatchObject({ url, people: [{ name: 'Ruth' }] });
-    expect(db.prepare('SELECT key FROM role_keys').pluck().all()).toEqual(['url:https://example.com/jobs/7']);
+    expect(db.prepare('SELECT key FROM role_keys').pluck().all()).toEqual([
+      'url:https://example.com/jobs/7',
+      'url:https://www.example.com/jobs/7',
+    ]);
     expect(undoLog.next('undo')).toMatchObject({ name: 'leadToRole', about: 'Editor' });
     expect(failureOf(app.leads.toRole(role))).toBe('stale');
   });

@@ -30,6 +30,16 @@ describe('people who may be one', () => {
     expect(allTables(db)).toEqual(before);
   });
 
+  it('keep the day on which the other record connected', async () => {
+    const { people, mergePeople, db } = await setUp();
+    const [keep, drop] = [answerOf(people.create(FIELDS)), answerOf(people.create(FIELDS))];
+    const connect = db.prepare('UPDATE people SET connected_on = ? WHERE id = ?');
+    connect.run('2024-03-05', keep.id);
+    connect.run('2019-11-30', drop.id);
+    const merged = answerOf(mergePeople({ keepId: keep.id, keepVersion: 1, dropId: drop.id, dropVersion: 1 }));
+    expect(merged).toMatchObject({ connectedOn: '2024-03-05', notes: 'Also: connected on 2019-11-30' });
+  });
+
   it('become one when the user says so: all moves, gaps are filled, nothing is lost; undone as one', async () => {
     const { rows, people, mergePeople, db, undo } = await setUp();
     const acme = rows.company('Acme');

@@ -31,6 +31,25 @@ describe('the day on which somebody connected', () => {
   });
 });
 
+describe('several values in one cell', () => {
+  const GOOGLE = ['First Name', 'Last Name', 'E-mail 1 - Value', 'Phone 1 - Value'];
+  const read = (email: string, phone: string) => readAll(GOOGLE, ['Ana', 'Lima', email, phone])[0];
+
+  it('give the first to the person, and the others to the notes', () => {
+    expect(read('a@x.example ::: b@x.example ::: c@x.example', '+44 1:::+44 2')).toMatchObject({
+      email: 'a@x.example',
+      phone: '+44 1',
+      notes: 'E-mail 1 - Value: b@x.example\nE-mail 1 - Value: c@x.example\nPhone 1 - Value: +44 2',
+    });
+  });
+
+  it('are no value where there is none, and none that is lost where the first is too long', () => {
+    expect(read(' ::: ', '::: +44 2')).toMatchObject({ email: null, phone: '+44 2', notes: 'E-mail 1 - Value: :::' });
+    const long = `${'1'.repeat(61)} ::: 2`;
+    expect(read('', long)).toMatchObject({ phone: null, notes: `Phone 1 - Value: ${long}` });
+  });
+});
+
 describe('what is too long for a person', () => {
   it('of a name is cut, with the whole of it in the notes', () => {
     const long = 'x'.repeat(290);

@@ -63,7 +63,7 @@ describe('reading records', () => {
   });
 
   it('reads any text into the same records whether it comes whole or in pieces', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', '"', ',', '\n', '\r') });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '"', ',', '\n', '\r', ' ') });
     fc.assert(
       fc.property(text, pieces, (csv, sizes) => {
         expect(problemOf(csv) === undefined ? read(csv, sizes) : 'problem').toEqual(
@@ -72,6 +72,17 @@ describe('reading records', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it.each([
+    ['a, "b, c", d', ['a', 'b, c', ' d']],
+    ['  "a ""b"" c"  ,d', ['a "b" c  ', 'd']],
+    [' "b" c, d', [' "b" c', ' d']],
+    [' "b, c', [' "b', ' c']],
+    [' "b\nc"', [' "b']],
+  ])('takes blanks before a quoted cell for none of it: %j', (text, cells) => {
+    expect(cellsOf(`${text}\n`)[0]).toEqual(cells);
+    expect(cellsOf(`${text}\n`, [1])[0]).toEqual(cells);
   });
 
   it('agrees with csv-parse on well-formed files', () => {

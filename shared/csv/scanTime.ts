@@ -1,0 +1,44 @@
+import { isWeekday } from './weekdayNames.ts';
+import { zoneIn } from './zoneText.ts';
+
+/** What is written besides the day: `HH:MM` in 24 hours, and the zone if one is written (`UTC`, `+02:00`). */
+export type ScannedTime = { readonly time: string | null; readonly zone: string | null };
+
+const NO_TIME: ScannedTime = { time: null, zone: null };
+
+/** `, 8:15 AM`, `T09:30:00.000Z`, ` at 8:30 PM`, ` um 14.30 Uhr`, ` 14h30`; what follows is the zone. */
+const CLOCK =
+  /^,?(?:T|\s+(?:(?:at|um|à|@)\s+)?)(\d{1,2})(?:[:.h](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?!\d))?(?:\s*([ap])\.?m\b\.?)?(\s*(?:uhr|hrs|h)(?!\p{L})\.?)?(.*)$/isu;
+/** `T043000Z`, as calendars write it. */
+const COMPACT = /^T(\d{2})(\d{2})(?:\d{2}(?:[.,]\d{1,9})?)?(?!\d)(.*)$/is;
+/** The day of the week in a bracket behind a day: `(Thu)`. */
+const WEEKDAY = /^\s*\((\p{L}[\p{L}\p{M}-]*)\.?\)/u;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const timeAt = (hour: number, minute: number, zoneText: string): ScannedTime | undefined => {
+  if (hour > 23 || minute > 59) return undefined;
+  const zone = zoneIn(zoneText);
+  return zone === undefined ? undefined : { time: `${two(hour)}:${two(minute)}`, zone };
+};
+
+/**
+ * Reads what follows a day in its cell: nothing, or a time and perhaps its zone. `undefined` for anything else, for a time
+ * that no clock shows and for a zone that is not known.
+ */
+export const scanTime = (rest: string): ScannedTime | undefined => {
+  if (rest === '') return NO_TIME;
+  const bracket = WEEKDAY.exec(rest);
+  const text = bracket !== null && isWeekday(bracket[1] ?? '') ? rest.slice(bracket[0].length) : rest;
+  if (text.trim() === '') return NO_TIME;
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return timeAt(Number(compact[1]), Number(compact[2]), compact[3] ?? '');
+  const [found, hourText, minuteText, half, word, zone = ''] = CLOCK.exec(text) ?? [];
+  // A number alone is no time.
+  if (found === undefined || (minuteText === undefined && half === undefined && word === undefined)) return undefined;
+  const hour = Number(hourText);
+  const minute = Number(minuteText ?? '0');
+  if (half === undefined) return timeAt(hour, minute, zone);
+  if (hour < 1 || hour > 12) return undefined;
+  return timeAt((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute, zone);
+};

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { createConnectionReader } from '#shared/csv/connection.ts';
+import { inUsersZone } from '#shared/csv/zonedDay.ts';
+import { rolesOf, rolesOnBoard, write } from './importedRoles.ts';
+import { startSession } from './importSession.ts';
+
+/** What a file is read as: the kinds of its rows' fates, and how many roles it makes. */
+const planOf = async (data: string, name = 'x.csv') => {
+  const session = await startSession();
+  const state = await session.read(write(session, data, name));
+  if (state.step !== 'planned') throw new Error(JSON.stringify(state));
+  return state.plan;
+};
+
+/** Tables that stand beside those of the field: what they are, which of their lines are rows, and what was applied for. */
+describe('a tracker that names a contact', () => {
+  it.each([
+    'Company,Position,Status,Date,Link,Contact Name,Email\nAcme,Editor,Applied,2026-03-05,https://x.example/1,Ada Hale,ada@example.org\n',
+    'Company,Role,Status,Name,Email,Notes\nAcme,Editor,Rejected,Ada Hale,ada@example.org,\n',
+    'Firma;Stelle;Bewerbungsdatum;Status;Vorname;Nachname;E-Mail\nAcme;Editor;05.03.2026;Absage;Ada;Hale;ada@example.org\n',
+    'Empresa;Puesto;Fecha de solicitud;Estado;Nombre;Apellido;Correo electrónico\nAcme;Editor;15/03/2026;Rechazado;Ada;Hale;a@b.example\n',
+    'Company,Job Title,Salary,First Name,Last Name,Email\nAcme,Editor,50k,Ada,Hale,ada@example.org\n',
+  ])('is a list of roles, and who is named is kept: %s', async (data) => {
+    const [role] = await rolesOf(data);
+    expect(role).toMatchObject({ company: 'Acme', title: 'Editor' });
+    expect(role?.notes).toMatch(/Hale/);
+  });
+});
+
+describe('a list of people', () => {
+  it.each([
+    ['whose status is no stage', 'Name,Company,Title,Email,Status\nAda Hale,Acme,Recruiter,ada@example.org,Replied\n'],
+    ['in French', 'Prénom,Nom,Entreprise,Poste\nAda,Hale,Acme,Recruteuse\n'],
+    ['in German', 'Name;Vorname;Firma;Position;Telefon\nHale;Ada;Acme;Recruiterin;+49 30 1\n'],
+    ['with profiles', 'Name,Company,Position,LinkedIn\nAda Hale,Acme,Recruiter,https://www.linkedin.com/in/ada\n'],
+  ])('makes no roles: %s', async (_, data) => {
+    const plan = await planOf(data);
+    expect(plan.counts.create).toBe(0);
+    expect(plan.counts.skip).toBe(1);
+  });
+
+  it('has its names in the order in which they are said', () => {
+    const read = createConnectionReader(
+      { headers: ['Name', 'Vorname', 'Firma'], rows: [['Hale', 'Ada', 'Acme']], dateOrder: null },
+      inUsersZone('Europe/London'),
+    );
+    expect(read(['Hale', 'Ada', 'Acme'])).toMatchObject({ name: 'Ada Hale', companyName: 'Acme', notes: '' });
+  });
+});
+
+describe('an application', () => {
+  it.each([
+    ['of a day without a year', 'Company,Title,Date Applied\nA,B,Mar 5\n'],
+    ['of a day that there is not', 'Company,Title,Date Applied\nA,B,31/02/2026\n'],
+    ['with a tick', 'Company,Title,Applied\nA,B,✓\nC,D,\n'],
+    ['with a German yes', 'Firma;Stelle;Beworben\nA;B;ja\nC;D;nein\n'],
+    ['with a yes and its day', 'Company,Title,Applied\nA,B,Yes - 2026-03-05\n'],
+    ['with a number for yes', 'Company,Title,Applied\nA,B,1\nC,D,0\n'],
+  ])('is one, %s', async (_, data) => {
+    const roles = await rolesOf(data);
+    expect(roles[0]).toMatchObject({ title: 'B', kind: 'applied' });
+    expect(roles.slice(1).every(({ kind }) => kind === 'saved')).toBe(true);
+  });
+
+  it('is none by a word alone', async () => {
+    expect(await rolesOf('Company,Title,Date Applied\nA,B,soon\n')).toMatchObject([{ kind: 'saved' }]);
+  });
+});
+
+describe('a line that is no row', () => {
+  it('says the names of the columns once more, or is drawn of dashes', async () => {
+    const plan = await planOf('Company,Title,Notes\nA,B,x\nCompany,Title,Notes\nC,D,y\n----,-----,---\nE-F,-,-\n');
+    expect(plan.counts).toMatchObject({ rows: 5, create: 2, skip: 2, invalid: 1 });
+  });
+
+  it('has blanks after its delimiters', async () => {
+    const data = 'Company, Title, Status\nAcme, "Engineer, Senior", Applied\nOther, "Coder", Offer\n';
+    const roles = await rolesOf(data);
+    expect(roles).toMatchObject([
+      { company: 'Other', title: 'Coder', kind: 'offer', notes: '' },
+      { company: 'Acme', title: 'Engineer, Senior', kind: 'applied', notes: '' },
+    ]);
+  });
+
+  it('is a table of a page', async () => {
+    const roles = await rolesOf('|Company|Title|Status|\n|---|---|---|\n|A|B|Applied|\n');
+    expect(roles).toMatchObject([{ company: 'A', title: 'B', kind: 'applied' }]);
+  });
+});
+
+describe('names of columns', () => {
+  it.each([
+    'Organisation name,Opening,Progress\nAcme,Editor,Applied\n',
+    'Arbeitgeberin;Tätigkeit;Bewerbungsstand\nAcme;Editor;Applied\nOther;Coder;Applied\n',
+  ])('stand in the first line, although a row says Applied: %s', async (data) => {
+    const session = await startSession();
+    const state = await session.read(write(session, data));
+    expect(state).toMatchObject({ step: 'mapping', question: { headerLine: 1 } });
+  });
+
+  it('that count rows are left out, and numbers of postings are kept', async () => {
+    expect((await planOf('Nr,Firma,Stelle\n1,Acme,Editor\n2,Other,Coder\n')).counts.create).toBe(2);
+    expect(await rolesOf('Nr,Firma,Stelle\nSTELLE-4711,Acme,Editor\n')).toMatchObject([{ notes: 'Nr: STELLE-4711' }]);
+    expect(await rolesOf('Nr,Firma,Stelle\n1,Acme,Editor\n')).toMatchObject([{ notes: '' }]);
+  });
+});
+
+it.each(['-', '#N/A', '#REF!', 'n/a'])('a company called %s is none', async (name) => {
+  const plan = await planOf(`Company,Title\n${name},Editor\nAcme,Coder\n`);
+  expect(plan.counts).toMatchObject({ create: 1, invalid: 1 });
+});
+
+describe('applications that share an address which is of no posting', () => {
+  it.each([
+    'https://www.linkedin.com/jobs/',
+    'linkedin.com',
+    'https://acme.example/careers',
+    'https://acme.example',
+    'https://www.linkedin.com/jobs/search/?keywords=dev',
+  ])('stay apart: %s', async (address) => {
+    const rows = ['Acme,Developer,Rejected', 'Other,Writer,Interview', 'Third,Coder,Applied'];
+    const roles = await rolesOf(`Company,Role,Status,Link\n${rows.map((row) => `${row},${address}\n`).join('')}`);
+    expect(roles.map(({ company, kind }) => [company, kind])).toEqual([
+      ['Third', 'applied'],
+      ['Acme', 'closed'],
+      ['Other', 'interview'],
+    ]);
+    expect(roles.every(({ url }) => url !== null)).toBe(true);
+  });
+
+  it('are not moved by another file that has it, too', async () => {
+    const session = await startSession();
+    for (const row of ['Acme,Dev,Applied', 'Other,QA,Interview']) {
+      await session.read(write(session, `Company,Role,Status,Link\n${row},https://jobs.example/jobs\n`));
+      await session.apply();
+      session.imports.close();
+    }
+    expect(rolesOnBoard(session).map(({ title, kind }) => [title, kind])).toEqual([
+      ['Dev', 'applied'],
+      ['QA', 'interview'],
+    ]);
+  });
+});
