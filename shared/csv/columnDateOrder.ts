@@ -19,8 +19,11 @@ const isReadable = (date: ScannedDate & { readonly form: 'numeric' }, order: Dat
   return twoDigits && separator === '-' && isCalendarDay(2000 + first, second, third);
 };
 
+/** So many cells that can only be read as the format writes its days say that nobody has saved the file again. */
+const ENOUGH_AS_USUAL = 100;
+
 /** What the cells alone say. */
-const ofCells = (cells: Iterable<string>): ColumnDateOrder => {
+const ofCells = (cells: Iterable<string>, usual: DateOrder | null): ColumnDateOrder => {
   const decided: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   const possible: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   let either = 0;
@@ -30,7 +33,11 @@ const ofCells = (cells: Iterable<string>): ColumnDateOrder => {
     const ways = ORDERS.filter((order) => isReadable(date, order));
     for (const way of ways) possible[way] += 1;
     const [only] = ways;
-    if (ways.length === 1 && only !== undefined) decided[only] += 1;
+    if (ways.length === 1 && only !== undefined) {
+      decided[only] += 1;
+      const isUsual = usual !== null && decided[usual] === ENOUGH_AS_USUAL;
+      if (isUsual && ORDERS.every((order) => order === usual || decided[order] === 0)) break;
+    }
     // The same day both ways, 3/3/2026, says nothing.
     else if (ways.length > 2 || (ways.length === 2 && (ways.includes('ymd') || date.first !== date.second)))
       either += 1;
@@ -55,6 +62,6 @@ const ofCells = (cells: Iterable<string>): ColumnDateOrder => {
  * spreadsheet that saves the file again writes the days of its own country
  */
 export const columnDateOrder = (cells: Iterable<string>, usual: DateOrder | null = null): ColumnDateOrder => {
-  const found = ofCells(cells);
+  const found = ofCells(cells, usual);
   return found.open && usual !== null ? { order: usual, open: false } : found;
 };
