@@ -8,9 +8,11 @@ const CHARACTERS = 2048;
 /** No text has them: what could not be read, control characters, and places that are nobody's. */
 const IMPOSSIBLE = /[\uFFFD\u0080-\u009F\p{Cn}\p{Co}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-const BEFORE_A_LETTER = /[\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Z}¿¡…•·§©→✓]/u;
+const BEFORE_A_LETTER = /[\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Z}¿¡…•·§©→✓°±×]/u;
 const AFTER_A_LETTER = /[\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Z}…·°®™©´²³→✓]/u;
-const TYPOGRAPHIC = /[–—’…•€]/u;
+const TYPOGRAPHIC = /[–—’…•€©®™§±×½²³°]/u;
+/** `45k€`, `2M£` */
+const THOUSANDS = /[km]/i;
 const OPENS = /[‘“„]/u;
 const CLOSES = /”/u;
 const CURRENCY = /\p{Sc}/u;
@@ -36,7 +38,7 @@ const isSmall = (character: string): boolean => character !== character.toUpperC
 const signScore = (sign: string, before: string, after: string): number => {
   const isApostrophe = sign === '’' || sign === '·' || sign === '\u00AD';
   if (isApostrophe && isLetter(before) && isLetter(after)) return 1;
-  if (CURRENCY.test(sign) && (DIGIT.test(before) || DIGIT.test(after))) return 1;
+  if (CURRENCY.test(sign) && (DIGIT.test(before) || DIGIT.test(after) || THOUSANDS.test(before))) return 1;
   if (isLetter(after) && !BEFORE_A_LETTER.test(sign)) return -1;
   if (isLetter(before) && !AFTER_A_LETTER.test(sign)) return -1;
   const isQuotation = isLetter(before) ? CLOSES.test(sign) : OPENS.test(sign);
@@ -125,6 +127,8 @@ const eastAsianScore = (text: readonly string[], encoding: Encoding, usual: read
     else if (HALF_WIDTH_KANA.test(character)) sum -= 1;
     // One such sign within a word of Latin letters was a letter with an accent.
     else if (isAlone && (isLetter(before) || isLetter(after))) sum -= 1;
+    // Beside a number it was more likely a degree or a paragraph.
+    else if (isAlone && (DIGIT.test(before) || DIGIT.test(after))) sum += 0.3;
     else if (KANA.test(character)) {
       kana += 1;
       sum += isJapanese ? 1 : 0;

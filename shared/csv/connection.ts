@@ -70,7 +70,7 @@ export const createConnectionReader = (
   const connectedDay = (text: string): LocalDay | null => {
     if (text === '' || (open && scanDate(text)?.form === 'numeric')) return null;
     const read = readDay(text, order, inUsersZone);
-    return typeof read === 'string' ? null : (read.day as LocalDay); // a day of the calendar, as readDay gives it
+    return typeof read === 'string' || read.isPartial ? null : (read.day as LocalDay); // a day of the calendar, as readDay gives it
   };
 
   return (cells) => {

@@ -65,6 +65,7 @@ export const isGeneralAddress = ({ host, path, parameters, fragment }: AddressPa
   if (fragment !== '' && !/^#!?\//.test(fragment)) return false;
   if (!parameters.every(isSearch)) return false;
   const parts = [...partsOf(path), ...partsOf(fragment.slice(1))];
-  if (PORTALS.test(host)) return parts.filter((part) => !isGeneralPart(part)).length <= 1;
+  // The first part of the path is the firm, whatever it is called.
+  if (PORTALS.test(host)) return parts.slice(2).every(isGeneralPart);
   return parts.every(isGeneralPart);
 };

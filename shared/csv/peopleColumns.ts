@@ -1,4 +1,5 @@
-import { isMissing, lineText } from './cellText.ts';
+import type { StageKind } from '../domain/stage.ts';
+import { lineText } from './cellText.ts';
 import { headerName } from './foldHeader.ts';
 import { HEADER_WORDS } from './headerWords.ts';
 import { stageWord } from './stageWords.ts';
@@ -89,9 +90,30 @@ const OF_APPLICATIONS = new Set(
   ].map(headerName),
 );
 const STAGE = new Set(HEADER_WORDS.stage.map(headerName));
+/** Stages that nobody is in but an application. */
+const IN_PROGRESS: ReadonlySet<StageKind> = new Set<StageKind>(['applied', 'interview', 'offer']);
 
 /** So many rows say what the words of a column are. */
 const LOOKED_AT = 200;
+
+/** What a list of roles says of each, and a list of people seldom. */
+const OF_A_ROLE = new Set(
+  [
+    ...[...HEADER_WORDS.stage, ...HEADER_WORDS.url, ...HEADER_WORDS.location, ...HEADER_WORDS.source],
+    ...[...HEADER_WORDS.appliedDate, ...HEADER_WORDS.savedDate, ...HEADER_WORDS.description],
+  ].map(headerName),
+);
+
+/** Whether a table begins with a company and a title, says more of them, and only then names somebody: whom to ask. */
+const namesContactLast = (headers: readonly string[], named: readonly number[]): boolean => {
+  const { company, position } = peopleColumns(headers);
+  const [first, second] = [company[0], position[0]];
+  if (first === undefined || second === undefined) return false;
+  return (
+    named.every((column) => column > first && column > second) &&
+    headers.some((header, column) => !named.includes(column) && OF_A_ROLE.has(headerName(header)))
+  );
+};
 
 /**
  * Whether the columns of a table name people: somebody's first and last name, or a name with an address, a number or a
@@ -102,15 +124,16 @@ export const namesPeople = (headers: readonly string[]): boolean => {
   const isProfile = profile.some((column) => OF_A_PROFILE.includes(headerName(headers[column] ?? '')));
   const isNamed =
     (first.length > 0 && last.length > 0) || (whole.length > 0 && (email.length + phone.length > 0 || isProfile));
-  return isNamed && !headers.some((header) => OF_APPLICATIONS.has(headerName(header)));
+  if (!isNamed || headers.some((header) => OF_APPLICATIONS.has(headerName(header)))) return false;
+  return !namesContactLast(headers, [...first, ...last, ...whole]);
 };
 
-/** Whether most words of a column are those of an application's stages. */
-const holdsStages = (rows: readonly (readonly string[])[], column: number): boolean => {
-  const words = rows.slice(0, LOOKED_AT).map((cells) => lineText(cells[column] ?? ''));
-  const filled = words.filter((text) => !isMissing(text));
-  return filled.length > 0 && filled.filter((text) => stageWord(text) !== undefined).length * 2 > filled.length;
-};
+/** Whether a column has words that only an application's stages have. */
+const holdsStages = (rows: readonly (readonly string[])[], column: number): boolean =>
+  rows.slice(0, LOOKED_AT).some((cells) => {
+    const word = stageWord(lineText(cells[column] ?? ''));
+    return word !== undefined && (IN_PROGRESS.has(word.kind) || word.outcome === 'rejected');
+  });
 
 /**
  * Whether a table is a list of people, and so never of roles (csv.md, rule 2). One that has a status beside a name and an

@@ -128,6 +128,12 @@ export const planRoles = ({
     return undefined;
   };
 
+  const formerOwner = ({ formerKey }: RoleDraft, companyKey: string, titleKey: string): RoleId | undefined => {
+    const owner = formerKey === null ? undefined : board.ownerOfKey(formerKey);
+    const isSame = owner !== undefined && board.sameName(companyKey, titleKey).some(({ id }) => id === owner);
+    return isSame ? owner : undefined;
+  };
+
   /** A row without an id that was imported as it stands has nothing new to say. */
   const isSeenWhole = (known: RoleId | undefined, keys: readonly string[]): boolean =>
     keys[0]?.startsWith('row:') === true && board.ownerOfKey(keys[0]) === known;
@@ -140,7 +146,7 @@ export const planRoles = ({
     const lead = group.rows[leading] ?? 0;
     const companyKey = keyOf(draft.company);
     const titleKey = keyOf(draft.title);
-    const known = ownerOf(group.keys);
+    const known = ownerOf(group.keys) ?? formerOwner(draft, companyKey, titleKey);
     const role = known === undefined ? undefined : board.role(known);
     const isNews = role !== undefined && !isSeenWhole(known, group.keys);
     if (role === undefined) {

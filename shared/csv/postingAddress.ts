@@ -5,15 +5,19 @@ import { isTracking, looseAddresses } from './looseAddress.ts';
 const ADDRESS = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d{1,5}))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
 const BARE = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:[/?#]\S*)?$/i;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\.?$/u;
-/** The second group is there where nothing but parameters follows the id. */
 const LINKEDIN_JOB =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(?:(\/?(?=[?#]|$))|(?=[/%]))/i;
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(\/?(?=[?#]|$))/i;
+/** The same with a tail of its path. Only where it is not the other: digits in the title are no id. */
+const LINKEDIN_JOB_TAIL =
+  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(?=[/%])/i;
 /** A posting looked at beside a list of results, whatever the list is. The second group is there where the id ends well. */
 const LINKEDIN_CURRENT =
   /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs(?:\/[^?#]*)?\?(?:[^#]*[&;])?currentJobId=(\d{6,20})(?:((?=[&#]|$))|(?=[%+]))/i;
 
 const linkedInJob = (url: string): RegExpExecArray | null =>
-  url.length > POSTING_URL_LENGTH ? null : (LINKEDIN_JOB.exec(url) ?? LINKEDIN_CURRENT.exec(url));
+  url.length > POSTING_URL_LENGTH
+    ? null
+    : (LINKEDIN_JOB.exec(url) ?? LINKEDIN_CURRENT.exec(url) ?? LINKEDIN_JOB_TAIL.exec(url));
 
 /** The id of a posting on LinkedIn: the digits that end its path, or `currentJobId`. `null` for any other address. */
 export const linkedInJobId = (url: string): string | null => linkedInJob(url)?.[1] ?? null;
@@ -101,6 +105,18 @@ export const postingKeys = (text: string): readonly string[] => {
 
 /** The first of {@link postingKeys}, by which a role is found again; `null` if there is none. */
 export const postingKey = (text: string): string | null => postingKeys(text)[0] ?? null;
+
+/**
+ * The key that earlier versions stored for an address, where it is none any more: of general addresses, and of those that
+ * differ behind their `#`. Several roles may have come by it, so that it finds one only with its company and title.
+ */
+export const formerPostingKey = (text: string): string | null => {
+  const url = withScheme(text);
+  const parts = linkedInJob(url) === null ? addressParts(url) : null;
+  if (parts === null) return null;
+  const before = `url:${joined({ ...parts, fragment: /^#[!/]./.test(parts.fragment) ? parts.fragment : '' })}`;
+  return postingKeys(url).includes(before) ? null : before;
+};
 
 /** Whether two addresses are of one posting, or are the same but for what counts their readers. */
 export const isSamePosting = (one: string, other: string): boolean => {

@@ -1,7 +1,7 @@
 import { POSTING_URL_LENGTH } from '../domain/role.ts';
 import { lineText } from './cellText.ts';
 import { bareAddress, holdsSeveral, linkPieces, without } from './findLinks.ts';
-import { canonicalAddress, postingKeys, withScheme } from './postingAddress.ts';
+import { canonicalAddress, formerPostingKey, postingKeys, withScheme } from './postingAddress.ts';
 import { shownCell } from './shownCell.ts';
 
 /** What a cell of links says: the posting's address, by which it is found again, and all that stands beside it. */
@@ -11,12 +11,14 @@ export type ReadAddress = {
   readonly key: string | null;
   /** Further keys of the same posting (`postingKeys`). */
   readonly otherKeys: readonly string[];
+  /** What earlier versions of the app took for its key (`formerPostingKey`). */
+  readonly formerKey: string | null;
   /** Further addresses and words, as they stand; empty if there is nothing else. */
   readonly beside: string;
 };
 
 /** What is read of a cell without an address. */
-export const NO_ADDRESS: ReadAddress = { url: null, key: null, otherKeys: [], beside: '' };
+export const NO_ADDRESS: ReadAddress = { url: null, key: null, otherKeys: [], formerKey: null, beside: '' };
 
 /** `[words](address)` as Markdown writes links; the words may have a pair of brackets in them. */
 const MARKDOWN = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*<?([^()\s<>]+(?:\([^()\s]*\)[^()\s]*)?)>?(?:\s+"[^"]*")?\s*\)/g;
@@ -43,7 +45,9 @@ const asAddress = (text: string): Found | null => {
   const url = withScheme(text);
   if (url.length > POSTING_URL_LENGTH) return null;
   const [key = null, ...otherKeys] = postingKeys(url);
-  return key === null && canonicalAddress(url) === null ? null : { url, key, otherKeys };
+  if (key === null && canonicalAddress(url) === null) return null;
+  const formerKey = key === null || url.includes('#') ? formerPostingKey(url) : null;
+  return { url, key, otherKeys, formerKey };
 };
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -9,6 +9,8 @@ export type ReadDay = {
   readonly time: string | null;
   /** Whether the cell is a moment: day and time are those of the user's zone then, else as they are written. */
   readonly isMoment: boolean;
+  /** The cell says more than that: it is the first day of a range. */
+  readonly isPartial: boolean;
 };
 export type DayProblem = 'impossible_date' | 'unreadable_date';
 
@@ -48,6 +50,7 @@ export const readDay = (cell: string, order: DateOrder, inUsersZone: InUsersZone
   if (!isYear(year)) return 'unreadable_date';
   if (!isCalendarDay(year, month, day)) return 'impossible_date';
   const written = `${year}-${two(month)}-${two(day)}`;
-  if (date.time === null || date.zone === null) return { day: written, time: date.time, isMoment: false };
-  return { ...inUsersZone({ day: written, time: date.time }, date.zone), isMoment: true };
+  const isPartial = date.isRange === true;
+  if (date.time === null || date.zone === null) return { day: written, time: date.time, isMoment: false, isPartial };
+  return { ...inUsersZone({ day: written, time: date.time }, date.zone), isMoment: true, isPartial };
 };

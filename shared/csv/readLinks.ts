@@ -31,7 +31,7 @@ export const postingLink = (
   more: RowNotes,
 ): Omit<ReadAddress, 'beside'> => {
   const isPosting = link.url === null && title.address !== null && !OWN_PAGE.test(title.address);
-  const { url, key, otherKeys } = isPosting && title.address !== null ? readAddress(title.address) : link;
+  const { url, key, otherKeys, formerKey } = isPosting && title.address !== null ? readAddress(title.address) : link;
   const { beside } = link;
   if (beside !== '' && !isSaid(beside, [company.text, title.text])) {
     const unreadable = { code: 'unreadable_url', value: beside.slice(0, 200), column: header(at.url) } as const;
@@ -39,5 +39,5 @@ export const postingLink = (
   }
   if (title.address !== null && title.address !== url) more.keep(header(at.title), title.address, null);
   if (company.address !== null) more.keep(header(at.company), company.address, null);
-  return { url, key, otherKeys };
+  return { url, key, otherKeys, formerKey };
 };

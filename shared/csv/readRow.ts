@@ -13,10 +13,15 @@ import { shownCell } from './shownCell.ts';
 import { isYes } from './yesNo.ts';
 import type { InUsersZone } from './zonedDay.ts';
 
+/** What begins a cell that says of no application, whatever day follows. */
+const NOT_YET = /^(?:no|not|nein|noch|non|pas|nie|niet|todo|to do|tbd|tba|n\/a)(?![\p{L}])/iu;
+/** A day that spreadsheets and databases write for none. */
+const NULL_DAY = /(?:^|\D)(?:0{4}|1900)(?:\D|$)/;
 /** A day that nobody can read is of an application all the same: `Mar 5` has no year. A word alone may say anything. */
-const saysApplied = (cell: string): boolean => isYes(cell) || (cell.length > 1 && /\d/.test(cell));
+const saysApplied = (cell: string): boolean =>
+  isYes(cell) || (cell.length > 1 && /[1-9]/.test(cell) && !NOT_YET.test(cell) && !NULL_DAY.test(cell));
 
-const NO_DAY: ReadDay = { day: '', time: null, isMoment: false };
+const NO_DAY: ReadDay = { day: '', time: null, isMoment: false, isPartial: false };
 const NO_STAGES: readonly string[] = [];
 
 export type RowParts = {
@@ -80,14 +85,17 @@ export const createRowReader = (
     }
 
     const day = (column: number, read: ReadDay | DayProblem): ReadDay => {
-      if (typeof read !== 'string') return read;
       const value = line(cells, column);
+      if (typeof read !== 'string') {
+        if (read.isPartial) more.keep(header(column), value, null);
+        return read;
+      }
       more.keep(header(column), value, { code: read, value: value.slice(0, 200), column: header(column) });
       return NO_DAY;
     };
     const appliedOn = day(at.applied, appliedDay);
     const savedOn = day(at.saved, savedDay);
-    const { url, key, otherKeys } = postingLink(row, link, { company, title }, more);
+    const { url, key, otherKeys, formerKey } = postingLink(row, link, { company, title }, more);
 
     /** Cut to what a role can hold, the whole of it in the notes. */
     const fitting = (text: string, column: number, length: number = LENGTHS.short): string => {
@@ -136,6 +144,7 @@ export const createRowReader = (
       resumeName: short(at.resume) || null,
       contact: readContact(row, cells, more),
       keys,
+      formerKey,
     };
     for (const column of kept) {
       const text = longText(cell(cells, column));

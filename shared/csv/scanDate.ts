@@ -3,7 +3,7 @@ import { type ScannedTime, scanTime } from './scanTime.ts';
 import { isWeekday } from './weekdayNames.ts';
 
 /** A date as it is written, before anybody decides which number is the day. */
-export type ScannedDate =
+export type ScannedDate = (
   | ({ readonly form: 'certain'; readonly year: number; readonly month: number; readonly day: number } & ScannedTime)
   /** Three numbers; the last is the year unless the order says otherwise. `twoDigits`: the year was written as two. */
   | ({
@@ -13,7 +13,11 @@ export type ScannedDate =
       readonly third: number;
       readonly twoDigits: boolean;
       readonly separator: string;
-    } & ScannedTime);
+    } & ScannedTime)
+) & {
+  /** The cell names a last day, too. */
+  readonly isRange?: true;
+};
 
 /** A month's name with the dot of a short one: `Mar`, `März`, `févr.` */
 const MONTH = String.raw`(\p{L}{3,12})\.?`;
@@ -129,6 +133,18 @@ const scanNumeric = (text: string, match: RegExpExecArray): ScannedDate | null =
   };
 };
 
+/** The word before a day with its month by name. */
+const wordBefore = (text: string, pattern: RegExp, match: RegExpExecArray): string => {
+  if (pattern === DAY_NAME) return /^\D*/.exec(text)?.[0] ?? '';
+  return pattern === NAME_DAY ? text.slice(0, text.indexOf(match[1] ?? '')) : '';
+};
+
+/** A day of the week, or what stands before days: any other word says something that is more than the day. */
+const isHarmless = (before: string): boolean => {
+  const word = before.trim().replace(/[.,]+$/, '');
+  return word === '' || /^(?:on|am|den|le|el|il|op|dnia)$/i.test(word) || isWeekday(word);
+};
+
 const scanOne = (text: string): ScannedDate | null => {
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return scanNumeric(text, numeric);
@@ -138,6 +154,10 @@ const scanOne = (text: string): ScannedDate | null => {
     const day = dayOf(match);
     const isNamed = pattern === YEAR_NAME || pattern === DAY_NAME || pattern === NAME_DAY;
     if ((isNamed && day.month === 0) || (pattern === COMPACT && !isCompactDay(day))) continue;
+    if (!isHarmless(wordBefore(text, pattern, match))) continue;
+    // `Mar 5, 10 11:30` is of no year.
+    const isShort = pattern === NAME_DAY && match[3] === undefined && /^\d\d$/.test(match[4] ?? '');
+    if (isShort && match[0].length < text.length) continue;
     const time = timeAfter(text, match);
     return time === undefined ? null : { form: 'certain', ...day, ...time };
   }
@@ -158,7 +178,7 @@ const scanRange = (text: string): ScannedDate | null => {
   const last = lastDay ?? (first.time === null ? undefined : scanTime(` ${lastText}`));
   if (last === undefined || (lastDay === null && last.time === null)) return null;
   // The zone of both may stand once, behind the last.
-  return first.time !== null && first.zone === null ? { ...first, zone: last.zone } : first;
+  return { ...first, ...(first.time !== null && first.zone === null && { zone: last.zone }), isRange: true };
 };
 
 /** Text that is not plain ASCII may be written in several ways: letters taken apart, and signs that nobody sees. */

@@ -20,9 +20,9 @@ export type Known = { readonly person: RecordPerson | null; readonly inUsersZone
 
 export const momentOf = ({ day, time }: ReadDay): RecordMoment => ({ day, time });
 
-/** The cell of a moment, whose day is the user's zone's; `null` where the cell itself names the day. */
-export const writtenOf = (row: RecordRow, field: RecordField, { isMoment }: ReadDay): string | null =>
-  isMoment ? row.line(field) : null;
+/** The cell of a moment, whose day is the user's zone's, or of a range; `null` where the cell itself names the day. */
+export const writtenOf = (row: RecordRow, field: RecordField, { isMoment, isPartial }: ReadDay): string | null =>
+  isMoment || isPartial ? row.line(field) : null;
 
 /** The day that a row has to have. */
 export const neededDay = (row: RecordRow, field: RecordField): ReadDay | { readonly problem: ImportReason } => {

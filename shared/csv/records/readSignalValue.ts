@@ -78,7 +78,8 @@ const readDayOn = (
 ): ReadStatement | undefined => {
   const text = cell.replace(/\p{Cf}/gu, '').trim();
   const read = readDay(text, dateOrder, inUsersZone);
-  if (typeof read !== 'string') return { said: { topic, value: read.day }, saysMore: read.time !== null };
+  if (typeof read !== 'string')
+    return { said: { topic, value: read.day }, saysMore: read.time !== null || read.isPartial };
   if (read === 'impossible_date' || text.length > LONGEST || !isSureDay(text)) return undefined;
   const said = readValue(topic, text, saidOn as LocalDay); // a day of the calendar, as the column of days gives it
   return said === undefined ? undefined : { said, saysMore: true };

@@ -138,3 +138,13 @@ describe('a few words', () => {
     expect((await guess(bytes)).encoding).toBe('windows-1251');
   });
 });
+
+describe('a sign of the western code page', () => {
+  it.each(['© 2024', '100% ®', '±5', '§ 5', '45K€', 'Acme™', '2×A4', '20°F', '20°C', 'about ½ day'])(
+    'is that sign: %s',
+    async (cell) => {
+      const bytes = iconv.encode(`Company,Title,Notes\nAcme,Dev,${cell}\n`, 'windows-1252');
+      expect(iconv.decode(bytes, (await guess(bytes)).encoding)).toContain(cell);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConnectionReader } from '#shared/csv/connection.ts';
+import { isPeople } from '#shared/csv/peopleColumns.ts';
 import { inUsersZone } from '#shared/csv/zonedDay.ts';
 import { rolesOf, rolesOnBoard, write } from './importedRoles.ts';
 import { startSession } from './importSession.ts';
@@ -24,6 +25,24 @@ describe('a tracker that names a contact', () => {
     const [role] = await rolesOf(data);
     expect(role).toMatchObject({ company: 'Acme', title: 'Editor' });
     expect(role?.notes).toMatch(/Hale/);
+  });
+});
+
+describe('a table that names somebody', () => {
+  it.each([
+    ['Company,Role,Contact Name,LinkedIn,Date,Notes', 'Acme,Editor,Ada,https://www.linkedin.com/in/ada,2026-03-05,x'],
+    ['Company,Role,Location,Link,First Name,Name,Website,Source', 'Acme,Editor,Leeds,,Ada,Hale,,Board'],
+    ['Unternehmen,Stelle,Status,Vorname,Name', 'Acme,Editor,Offen,Ada,Hale'],
+    ['Name,Company,Title,Email,Status', 'Ada Hale,Acme,Editor,ada@example.org,Applied'],
+  ])('is one of roles, if that is what it is of: %s', (header, row) => {
+    expect(isPeople(header.split(','), [row.split(',')])).toBe(false);
+  });
+  it.each([
+    ['Name,Company,Title,Email,Status', 'Ada Hale,Acme,Editor,ada@example.org,Accepted'],
+    ['Contact Name,Company,Title,Email,Location', 'Ada Hale,Acme,Editor,ada@example.org,Leeds'],
+    ['Company,Title,First Name,Last Name,Email', 'Acme,Editor,Ada,Hale,ada@example.org'],
+  ])('is one of people, if that is what it is of: %s', (header, row) => {
+    expect(isPeople(header.split(','), [row.split(',')])).toBe(true);
   });
 });
 
@@ -62,8 +81,17 @@ describe('an application', () => {
     expect(roles.slice(1).every(({ kind }) => kind === 'saved')).toBe(true);
   });
 
-  it('is none by a word alone', async () => {
-    expect(await rolesOf('Company,Title,Date Applied\nA,B,soon\n')).toMatchObject([{ kind: 'saved' }]);
+  it.each(['soon', '0000-00-00', '1/0/1900', '00/01/1900', 'No – closes 3/15', 'not yet (opens 2026-04-01)', 'TBD Q2'])(
+    'is none by %s',
+    async (cell) => {
+      const roles = await rolesOf(`Company,Title,Date Applied\nA,B,${cell}\nC,D,2026-03-13\n`);
+      expect(roles).toMatchObject([{ kind: 'saved', notes: `Date Applied: ${cell}` }, { kind: 'applied' }]);
+    },
+  );
+
+  it('of a range of days keeps what the cell says', async () => {
+    const roles = await rolesOf('Company,Title,Date Applied\nA,B,2026-03-05 - 2026-04-09\n');
+    expect(roles).toMatchObject([{ day: '2026-03-05', notes: 'Date Applied: 2026-03-05 - 2026-04-09' }]);
   });
 });
 
@@ -139,5 +167,22 @@ describe('applications that share an address which is of no posting', () => {
       ['Dev', 'applied'],
       ['QA', 'interview'],
     ]);
+  });
+
+  it.each([
+    ['https://acme.example/careers', 'Other,QA,https://acme.example/careers'],
+    ['https://jobs.example/55#section-2', 'Other,QA,https://jobs.example/55#section-3'],
+  ])('are found by what an earlier version stored for it, with their company and title: %s', async (address, other) => {
+    const session = await startSession();
+    const file = (rows: string): string => write(session, `Company,Role,Link\n${rows}\n`);
+    await session.read(file('Acme,Dev,https://x.example/1'));
+    await session.apply();
+    session.imports.close();
+    const stored = `url:${address.split('#')[0]}`;
+    session.db.prepare("UPDATE role_keys SET key = ? WHERE key = 'url:https://x.example/1'").run(stored);
+    const state = await session.read(file(`Acme,Dev,${address}\n${other}`));
+    expect(state).toMatchObject({ step: 'planned', plan: { counts: { create: 1 } } });
+    await session.apply();
+    expect(rolesOnBoard(session).map(({ title }) => title)).toEqual(['Dev', 'QA']);
   });
 });

@@ -147,6 +147,21 @@ describe('the same posting', () => {
   ])('on LinkedIn has no second key where earlier versions knew its id: %s', (url) => {
     expect(postingKeys(url)).toEqual(['linkedin:4077000000']);
   });
+  it.each([
+    ['https://www.linkedin.com/jobs/view/rep-100000%E2%82%AC-ote-at-acme-3999999999', '3999999999'],
+    ['https://www.linkedin.com/jobs/view/sales-250000%2B-at-acme-3999999999/', '3999999999'],
+    ['https://www.linkedin.com/jobs/view/3999999999/apply/', '3999999999'],
+  ])('on LinkedIn is not known by digits of its title: %s', (url, id) => {
+    expect(postingKeys(url)[0]).toBe(`linkedin:${id}`);
+  });
+
+  it.each([
+    'https://jobs.lever.co/ci/0b1c2d3e-1111-2222-3333-444455556666',
+    'https://boards.greenhouse.io/hp/jobs/12345',
+  ])('on a portal is one, whatever its firm is called: %s', (url) => {
+    expect(postingKey(url)).toBe(`url:${url}`);
+  });
+
   it('on LinkedIn is not known by digits that go on', () => {
     expect(linkedInJobId('https://www.linkedin.com/jobs/view/4090000010x/apply')).toBeNull();
     expect(linkedInJobId('https://www.linkedin.com/jobs/search/?currentJobId=4090000012x')).toBeNull();
@@ -284,7 +299,7 @@ describe('a cell of links', () => {
     '![logo](https://x.example/logo.png)',
     'Apply(data:text/html;base64,aHR0cHM6Ly94)',
   ])('never makes an address of what runs or shows itself: %s', (cell) => {
-    expect(readAddress(cell)).toEqual({ url: null, key: null, otherKeys: [], beside: cell });
+    expect(readAddress(cell)).toEqual({ url: null, key: null, otherKeys: [], formerKey: null, beside: cell });
   });
 
   it('takes http and https only, whatever stands in it', () => {

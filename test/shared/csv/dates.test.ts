@@ -37,7 +37,7 @@ describe('reading a day', () => {
     ['45321.5', '2024-01-30', '12:00', null],
   ])('reads %s', (cell, day, time, zone) => {
     const order = cell.includes('.26') ? 'dmy' : 'mdy';
-    expect(readDay(cell, order, london)).toEqual({ day, time, isMoment: zone === 'moment' });
+    expect(readDay(cell, order, london)).toEqual({ day, time, isMoment: zone === 'moment', isPartial: false });
   });
 
   it('takes day and month in the order of the column', () => {

@@ -79,7 +79,12 @@ describe('a zone', () => {
     '2026-03-05 20:30 -0800 (Pacific Time)',
     '2026-03-05 20:30 \u221208:00',
   ])('of %s makes it the evening before in California', (cell) => {
-    expect(readDay(cell, 'mdy', losAngeles)).toEqual({ day: '2026-03-05', time: '20:30', isMoment: true });
+    expect(readDay(cell, 'mdy', losAngeles)).toEqual({
+      day: '2026-03-05',
+      time: '20:30',
+      isMoment: true,
+      isPartial: false,
+    });
   });
   it('of a summer is that of the summer', () => {
     expect(readDay('6.7.2026 01:30 CEST', 'dmy', london)).toMatchObject({ day: '2026-07-06', time: '00:30' });
@@ -132,7 +137,12 @@ describe('a day that is written whole', () => {
     ['05.03.2026 - 07.03.2026', null],
   ])('is read: %s', (cell, time) => {
     const order = cell.startsWith('Thu') ? 'mdy' : 'dmy';
-    expect(readDay(cell, order, london)).toEqual({ day: '2026-03-05', time, isMoment: false });
+    expect(readDay(cell, order, london)).toEqual({
+      day: '2026-03-05',
+      time,
+      isMoment: false,
+      isPartial: /→|->| - /.test(cell),
+    });
   });
 
   it('of a range of moments is the user’s own, though its zone stands behind the last only', () => {
@@ -177,3 +187,10 @@ describe('a day that is written whole', () => {
     expect(readDay('45321,5', 'mdy', london)).toMatchObject({ day: '2024-01-30', time: '12:00' });
   });
 });
+
+it.each(['Deadline 5 Mar 2026', 'rejected 5 Mar 2026', 'Closes March 5, 2026', 'Mar 5, 10 11:30'])(
+  'is no day, because it says something else: %s',
+  (cell) => {
+    expect(scanDate(cell)).toBeNull();
+  },
+);

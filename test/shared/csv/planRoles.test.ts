@@ -19,7 +19,7 @@ const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({
   company: 'Acme', title: 'Editor', stageRaw: '', otherStages: [], isAppliedBeside: false, writtenMoment: null, warnings: [],
   appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
   savedTime: null, savedZone: null, applied: over.appliedOn != null, url: null, location: null, salary: null, source: null,
-  description: null, notes: '', resumeName: null, contact: null, keys: [], ...over,
+  description: null, notes: '', resumeName: null, contact: null, keys: [], formerKey: null, ...over,
 }); // biome-ignore format: a list is read as one
 
 const row = (read: SourceRow['read'], table = 0, line = 2): SourceRow => ({
