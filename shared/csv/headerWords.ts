@@ -87,3 +87,6 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   contactEmail: [],
   contactPhone: [],
 };
+
+/** Names of a day that may be any day of a row's, an application's or not. */
+export const PLAIN_DATES: readonly string[] = ['date', 'datum', 'fecha', 'data'];

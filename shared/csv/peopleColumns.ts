@@ -1,7 +1,7 @@
 import type { StageKind } from '../domain/stage.ts';
 import { lineText } from './cellText.ts';
 import { headerName } from './foldHeader.ts';
-import { HEADER_WORDS } from './headerWords.ts';
+import { HEADER_WORDS, PLAIN_DATES } from './headerWords.ts';
 import { stageWord } from './stageWords.ts';
 
 /** What a column of a list of people holds. */
@@ -76,14 +76,12 @@ export const peopleColumns = (headers: readonly string[]): Readonly<Record<Peopl
   };
 };
 
-/** Names of a posting's day that say so, and are no day of anything. */
-const PLAIN_DATE = ['date', 'datum', 'fecha', 'data'];
 /** Names of links that may be those of somebody's profile, too. */
 const PLAIN_LINK = ['url', 'link', 'website', 'lien', 'enlace', 'vínculo', 'ligação', 'odnośnik', 'posting'];
 /** Columns that only a list of applications has, whoever else is named in it. */
 const OF_APPLICATIONS = new Set(
   [
-    ...HEADER_WORDS.appliedDate.filter((name) => !PLAIN_DATE.includes(name)),
+    ...HEADER_WORDS.appliedDate.filter((name) => !PLAIN_DATES.includes(name)),
     ...HEADER_WORDS.url.filter((name) => !PLAIN_LINK.includes(name)),
     ...HEADER_WORDS.salary,
     ...['application status', 'application stage', 'bewerbungsstatus', 'list name', 'stage'],

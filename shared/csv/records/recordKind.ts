@@ -1,5 +1,5 @@
 import { headerName } from '../foldHeader.ts';
-import { HEADER_WORDS } from '../headerWords.ts';
+import { HEADER_WORDS, PLAIN_DATES } from '../headerWords.ts';
 import { namesPeople } from '../peopleColumns.ts';
 import { presetOf } from '../presets/index.ts';
 import { NEXT_ACTION, RECORD_WORDS, TO_DO } from './recordHeaderWords.ts';
@@ -9,10 +9,9 @@ const names = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
 const without = (list: readonly string[], ...left: readonly string[]): readonly string[] =>
   list.filter((name) => !left.includes(name));
 
-const PLAIN_DATE = ['date', 'datum', 'fecha', 'data'];
 /** What only a list of roles has, whatever else stands in it. */
 const OF_ROLES = names(
-  without(HEADER_WORDS.appliedDate, ...PLAIN_DATE),
+  without(HEADER_WORDS.appliedDate, ...PLAIN_DATES),
   HEADER_WORDS.savedDate,
   HEADER_WORDS.salary,
   HEADER_WORDS.location,
