@@ -118,6 +118,7 @@ export const mergeDrafts = (drafts: readonly RoleDraft[], leading: number): Role
     writtenMoment: (applied ?? saved)?.writtenMoment ?? null,
     notes: allNotes(ordered, { ...lead, ...details }),
     keys: [...new Set(drafts.flatMap((draft) => draft.keys))],
+    formerKeys: [...new Set(drafts.flatMap((draft) => draft.formerKeys))],
     warnings: drafts.flatMap((draft) => draft.warnings),
   };
 };

@@ -128,10 +128,12 @@ export const planRoles = ({
     return undefined;
   };
 
-  const formerOwner = ({ formerKey }: RoleDraft, companyKey: string, titleKey: string): RoleId | undefined => {
-    const owner = formerKey === null ? undefined : board.ownerOfKey(formerKey);
-    const isSame = owner !== undefined && board.sameName(companyKey, titleKey).some(({ id }) => id === owner);
-    return isSame ? owner : undefined;
+  const formerOwner = ({ formerKeys }: RoleDraft, companyKey: string, titleKey: string): RoleId | undefined => {
+    for (const key of formerKeys) {
+      const owner = board.ownerOfKey(key);
+      if (owner !== undefined && board.sameName(companyKey, titleKey).some(({ id }) => id === owner)) return owner;
+    }
+    return undefined;
   };
 
   /** A row without an id that was imported as it stands has nothing new to say. */

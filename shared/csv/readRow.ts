@@ -22,7 +22,8 @@ const saysApplied = (cell: string): boolean =>
   isYes(cell) || (cell.length > 1 && /[1-9]/.test(cell) && !NOT_YET.test(cell) && !NULL_DAY.test(cell));
 
 const NO_DAY: ReadDay = { day: '', time: null, isMoment: false, isPartial: false };
-const NO_STAGES: readonly string[] = [];
+/** Shared by all rows that have none. */
+const NONE: readonly string[] = [];
 
 export type RowParts = {
   /** What a reader sees of a description, which some trackers keep as HTML; given, because reading HTML takes a package. */
@@ -126,7 +127,7 @@ export const createRowReader = (
       company: fitting(company.text, at.company, LENGTHS.name),
       title: fitting(title.text, at.title, LENGTHS.name),
       stageRaw: short(at.stage),
-      otherStages: NO_STAGES,
+      otherStages: NONE,
       isAppliedBeside: false,
       appliedOn: appliedOn.day || null,
       appliedTime: appliedOn.time,
@@ -144,7 +145,7 @@ export const createRowReader = (
       resumeName: short(at.resume) || null,
       contact: readContact(row, cells, more),
       keys,
-      formerKey,
+      formerKeys: formerKey === null ? NONE : [formerKey],
     };
     for (const column of kept) {
       const text = longText(cell(cells, column));

@@ -38,8 +38,8 @@ export type RoleDraft = {
   readonly contact: DraftContact | null;
   /** By which the role is found again, strongest first; empty if the row names neither an id nor an address. */
   readonly keys: readonly string[];
-  /** What earlier versions of the app took for one of its keys; it finds the role with company and title alone. */
-  readonly formerKey: string | null;
+  /** What earlier versions of the app took for one of its keys; they find the role with company and title alone. */
+  readonly formerKeys: readonly string[];
   /** What of the row could not be read as what its column says. It went into the notes, and refuses nothing. */
   readonly warnings: readonly ImportReason[];
 };

@@ -19,7 +19,7 @@ const draft = (over: Partial<RoleDraft> = {}): RoleDraft => ({
   company: 'Acme', title: 'Editor', stageRaw: '', otherStages: [], isAppliedBeside: false, writtenMoment: null, warnings: [],
   appliedOn: null, appliedTime: null, appliedZone: null, savedOn: null,
   savedTime: null, savedZone: null, applied: over.appliedOn != null, url: null, location: null, salary: null, source: null,
-  description: null, notes: '', resumeName: null, contact: null, keys: [], formerKey: null, ...over,
+  description: null, notes: '', resumeName: null, contact: null, keys: [], formerKeys: [], ...over,
 }); // biome-ignore format: a list is read as one
 
 const row = (read: SourceRow['read'], table = 0, line = 2): SourceRow => ({
@@ -169,6 +169,27 @@ describe('a row of a role that is on the board', () => {
       reason: { code: 'adds_applied_date' },
     });
     expect(roleChange(known({ appliedOn: '2026-01-05' }), draft({ appliedOn: '2026-01-05' }), resolver)).toBeNull();
+  });
+});
+
+describe('a key of earlier versions', () => {
+  const home = 'url:https://acme.example/';
+  const role = known();
+  const board: BoardFacts = {
+    ...boardWith(role, [home]),
+    sameName: (company, title) =>
+      company === 'acme' && title === 'editor' ? [{ id: role.id, day: '2026-01-05' }] : [],
+  };
+
+  it('finds the role with company and title alone', () => {
+    expect(fates([row(draft({ formerKeys: [home] }))], board)).toEqual(['skip: already_on_board']);
+    expect(fates([row(draft({ title: 'Writer', formerKeys: [home] }))], board)).toEqual(['create: new_role']);
+  });
+  it('finds it for all rows of one role, whichever has it', () => {
+    const plain = draft({ keys: ['huntr:1'], appliedOn: '2026-01-05' });
+    const rows = [row(plain), row(draft({ keys: ['huntr:1'], formerKeys: ['url:https://other.example/', home] }))];
+    expect(plan(rows, board).groups).toMatchObject([{ known: role.id }]);
+    expect(plan(rows.toReversed(), board).groups).toMatchObject([{ known: role.id }]);
   });
 });
 
