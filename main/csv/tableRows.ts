@@ -7,6 +7,7 @@ import { createRecordReader } from '#shared/csv/records/readRecord.ts';
 import { isRecordDraft, type RecordDraft } from '#shared/csv/records/recordDraft.ts';
 import type { RecordKind } from '#shared/csv/records/recordKinds.ts';
 import type { ReadRow } from '#shared/csv/roleDraft.ts';
+import { totalRows } from '#shared/csv/totalRows.ts';
 import { type InUsersZone, inUsersZone } from '#shared/csv/zonedDay.ts';
 import { descriptionText } from './htmlToText.ts';
 import type { Reading } from './openTables.ts';
@@ -52,8 +53,9 @@ const headerRows = (headers: readonly string[]): ((cells: readonly string[]) => 
 export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly Connection[] => {
   const read = personReader(table, inUsersZone);
   const isHeaderAgain = headerRows(table.headers);
+  const totals = totalRows(table.rows);
   return table.rows
-    .filter((cells) => !(isNote(cells) || isHeaderAgain(cells)))
+    .filter((cells, place) => !(isNote(cells) || isHeaderAgain(cells) || totals.has(place)))
     .map(read)
     .filter(({ name }) => name !== '');
 };
@@ -61,6 +63,8 @@ export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly
 const EMPTY_ROW: ReadRow = { leftOut: { code: 'empty_row' }, company: '', title: '' };
 
 const HEADER_AGAIN: ReadRow = { leftOut: { code: 'header_again' }, company: '', title: '' };
+
+const TOTAL_ROW: ReadRow = { leftOut: { code: 'total_row' }, company: '', title: '' };
 
 /** What is said of a row with a character that could not be read. */
 const withBroken = <R extends object>(read: R): R =>
@@ -102,6 +106,7 @@ export const tableRows = (table: Table, place: number, reading: Reading, zone: s
   const read = readAs();
   const isPreset = reading?.kind === 'roles' ? presetRows(table, reading.format) : () => false;
   const isHeaderAgain = headerRows(table.headers);
+  const totals = totalRows(table.rows);
   const broken = new Set(table.brokenLines);
   const rows: SourceRow[] = [];
   table.rows.forEach((cells, index) => {
@@ -111,6 +116,7 @@ export const tableRows = (table: Table, place: number, reading: Reading, zone: s
       void rows.push({ table: place, line, read: row, record, cells });
     if (isBlank(cells) || isPreset(cells)) push({ read: EMPTY_ROW, record: null });
     else if (isHeaderAgain(cells)) push({ read: HEADER_AGAIN, record: null });
+    else if (totals.has(index)) push({ read: TOTAL_ROW, record: null });
     else push(read(cells, broken.has(line)));
   });
   return rows;

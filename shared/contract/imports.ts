@@ -56,6 +56,7 @@ export const IMPORT_REASONS = [
   'is_person',
   'empty_row',
   'header_again',
+  'total_row',
   'duplicate_skipped',
   'already_in_log',
   'company_known',

@@ -9,7 +9,7 @@ export type ReadDay = {
   readonly time: string | null;
   /** Whether the cell is a moment: day and time are those of the user's zone then, else as they are written. */
   readonly isMoment: boolean;
-  /** The cell says more than that: it is the first day of a range. */
+  /** The cell says more than that: it is the first day of a range, or words stand behind it. */
   readonly isPartial: boolean;
 };
 export type DayProblem = 'impossible_date' | 'unreadable_date';
@@ -50,7 +50,7 @@ export const readDay = (cell: string, order: DateOrder, inUsersZone: InUsersZone
   if (!isYear(year)) return 'unreadable_date';
   if (!isCalendarDay(year, month, day)) return 'impossible_date';
   const written = `${year}-${two(month)}-${two(day)}`;
-  const isPartial = date.isRange === true;
+  const isPartial = date.saysMore === true;
   if (date.time === null || date.zone === null) return { day: written, time: date.time, isMoment: false, isPartial };
   return { ...inUsersZone({ day: written, time: date.time }, date.zone), isMoment: true, isPartial };
 };

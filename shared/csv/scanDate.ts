@@ -3,7 +3,7 @@ import { type ScannedTime, scanTime } from './scanTime.ts';
 import { isWeekday } from './weekdayNames.ts';
 
 /** A date as it is written, before anybody decides which number is the day. */
-export type ScannedDate = (
+export type ScannedDate =
   | ({ readonly form: 'certain'; readonly year: number; readonly month: number; readonly day: number } & ScannedTime)
   /** Three numbers; the last is the year unless the order says otherwise. `twoDigits`: the year was written as two. */
   | ({
@@ -13,11 +13,7 @@ export type ScannedDate = (
       readonly third: number;
       readonly twoDigits: boolean;
       readonly separator: string;
-    } & ScannedTime)
-) & {
-  /** The cell names a last day, too. */
-  readonly isRange?: true;
-};
+    } & ScannedTime);
 
 /** A month's name with the dot of a short one: `Mar`, `März`, `févr.` */
 const MONTH = String.raw`(\p{L}{3,12})\.?`;
@@ -178,7 +174,7 @@ const scanRange = (text: string): ScannedDate | null => {
   const last = lastDay ?? (first.time === null ? undefined : scanTime(` ${lastText}`));
   if (last === undefined || (lastDay === null && last.time === null)) return null;
   // The zone of both may stand once, behind the last.
-  return { ...first, ...(first.time !== null && first.zone === null && { zone: last.zone }), isRange: true };
+  return { ...first, ...(first.time !== null && first.zone === null && { zone: last.zone }), saysMore: true };
 };
 
 /** Text that is not plain ASCII may be written in several ways: letters taken apart, and signs that nobody sees. */

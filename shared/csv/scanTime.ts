@@ -2,7 +2,12 @@ import { isWeekday } from './weekdayNames.ts';
 import { zoneIn } from './zoneText.ts';
 
 /** What is written besides the day: `HH:MM` in 24 hours, and the zone if one is written (`UTC`, `+02:00`). */
-export type ScannedTime = { readonly time: string | null; readonly zone: string | null };
+export type ScannedTime = {
+  readonly time: string | null;
+  readonly zone: string | null;
+  /** The cell says more than its day and time. */
+  readonly saysMore?: true;
+};
 
 const NO_TIME: ScannedTime = { time: null, zone: null };
 
@@ -18,8 +23,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 const timeAt = (hour: number, minute: number, zoneText: string): ScannedTime | undefined => {
   if (hour > 23 || minute > 59) return undefined;
-  const zone = zoneIn(zoneText);
-  return zone === undefined ? undefined : { time: `${two(hour)}:${two(minute)}`, zone };
+  const read = zoneIn(zoneText);
+  if (read === undefined) return undefined;
+  return { time: `${two(hour)}:${two(minute)}`, zone: read.zone, ...(read.saysMore && { saysMore: true }) };
 };
 
 /**

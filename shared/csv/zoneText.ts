@@ -17,6 +17,12 @@ const OFFSET = /^(?:(utc|gmt|ut)\s?)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?:\s[a-
 /** A zone, and beside it a bracket: `GMT-0800 (Pacific Standard Time)`, `Z[UTC]`, `(UTC)`. */
 const BRACKETED = /^([^()[\]]*)(?:\(([^()[\]]*)\)|\[([^()[\]]*)\])$/;
 
+/** How browsers name a zone in a bracket, in the languages that the app reads: `Mitteleuropäische Normalzeit`. */
+const NAME_OF_ZONE =
+  /(?<!\b(?:full|part)[\s-])\btime$|zeit$|^heure\b|^hora(?:rio)?\b|^ora\b|tijd$|^czas\b|tid$|время|时间|時間|時$|시$/iu;
+/** `Europe/Berlin` */
+const PLACE = /^[a-z]+(?:\/[a-z_+-]+\d{0,2})+$/i;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const offsetText = (sign: string, minutes: number): string =>
@@ -32,13 +38,24 @@ const named = (word: string): string | undefined => {
   return minutes <= FURTHEST_HOURS * 60 ? offsetText(sign === '+' ? '+' : '-', minutes) : undefined;
 };
 
+const isZone = (words: string): boolean => named(words) !== undefined || PLACE.test(words) || NAME_OF_ZONE.test(words);
+
+/** `zone` as `UTC` or `+02:00`, `null` if none is written; `saysMore` where a bracket beside it is no name of a zone. */
+export type ZoneText = { readonly zone: string | null; readonly saysMore: boolean };
+
+const NO_ZONE: ZoneText = { zone: null, saysMore: false };
+
 /**
- * The zone that is written behind a time, as `UTC` or `+02:00`; `null` if there is none, `undefined` for words that are no
- * zone that is known: a moment somewhere else would be another day. A bracket beside a zone only explains it.
+ * The zone that is written behind a time; `undefined` for words that are no zone that is known: a moment somewhere else would
+ * be another day.
  */
-export const zoneIn = (text: string): string | null | undefined => {
+export const zoneIn = (text: string): ZoneText | undefined => {
   const trimmed = text.trim();
-  if (trimmed === '') return null;
+  if (trimmed === '') return NO_ZONE;
   const bracket = BRACKETED.exec(trimmed);
-  return named((bracket?.[1]?.trim() || (bracket?.[2] ?? bracket?.[3]) || trimmed).trim());
+  const beside = bracket?.[1]?.trim() ?? '';
+  const inside = (bracket?.[2] ?? bracket?.[3] ?? '').trim();
+  const zone = named(beside || inside || trimmed);
+  if (zone === undefined) return undefined;
+  return { zone, saysMore: beside !== '' && inside !== '' && !isZone(inside) };
 };

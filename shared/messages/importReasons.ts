@@ -30,6 +30,7 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, kept
   is_person: () => 'Somebody you know, and no role',
   empty_row: () => 'Empty, or only what a template filled in',
   header_again: () => 'The names of the columns once more, or only a rule between rows',
+  total_row: () => 'Counts or adds up the rows above',
   duplicate_skipped: () => 'Looks like another one; you left it out',
   already_done: ({ value }) => `Nothing to do any more: ${quoted(value)}`,
   company_known: () => 'Among your companies already; what it has there stays',

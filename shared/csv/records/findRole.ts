@@ -66,9 +66,9 @@ export const namedRoles = <R>(ofCompany: (companyKey: string) => readonly KnownR
  * only one of the company, or the only open one. Nothing is guessed: keys that are of two roles, or of another company than
  * the one that is named, say nothing for sure, and a title without its company is nobody's.
  */
-export const findRole = <R>({ keys, company, title }: RecordRole, facts: RoleFacts<R>): FoundRole<R> => {
+export const findRole = <R>({ keys, otherKeys, company, title }: RecordRole, facts: RoleFacts<R>): FoundRole<R> => {
   const owners = new Set<R>();
-  for (const key of keys) {
+  for (const key of [...keys, ...otherKeys]) {
     const owner = facts.ownerOfKey(key);
     if (owner !== undefined) owners.add(owner);
   }

@@ -101,8 +101,9 @@ const newReason = ({ fields, shown }: RecordDraft): ImportReason => {
 
 /** An address by which its role is not known stays in words: it may be of a meeting, and is no key of the role. */
 const withLink = (draft: RecordDraft, role: string, roles: RoleFacts<string>): RecordDraft => {
-  const { link, keys } = draft.role;
-  if (link === null || keys.some((key) => !key.startsWith(ID_PREFIX) && roles.ownerOfKey(key) === role)) return draft;
+  const { link, keys, otherKeys } = draft.role;
+  const isOwn = (key: string): boolean => !key.startsWith(ID_PREFIX) && roles.ownerOfKey(key) === role;
+  if (link === null || keys.some(isOwn) || otherKeys.some(isOwn)) return draft;
   return { ...draft, text: [draft.text, link].filter((part) => part !== '').join('\n\n') };
 };
 

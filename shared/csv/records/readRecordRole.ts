@@ -20,7 +20,7 @@ export const readRecordRole = (row: RecordRow, keyName: string): RecordRole | { 
   const { list, cells, more, line, reason, keep } = row;
   const { company, title } = namesOf(list, cells);
   const link = readLink(list, cells);
-  const { url, key } = postingLink(list, link, { company, title }, more);
+  const { url, key, otherKeys } = postingLink(list, link, { company, title }, more);
   const keys: string[] = [];
   const id = line('externalId');
   if (id.length > LENGTHS.short) keep('externalId', 'too_long');
@@ -37,6 +37,7 @@ export const readRecordRole = (row: RecordRow, keyName: string): RecordRole | { 
   };
   return {
     keys,
+    otherKeys,
     company: fitting(company.text, 'company'),
     title: fitting(title.text, 'title'),
     link: url === null ? null : [list.header(list.at.url), url].filter((part) => part !== '').join(': '),

@@ -13,6 +13,8 @@ export type RecordPerson = { readonly name: string; readonly email: string };
 /** By what a row says which role it is about: an id or an address, or its names as they stand; the title may be empty. */
 export type RecordRole = {
   readonly keys: readonly string[];
+  /** Further keys of the same posting (`postingKeys`). They find the role; what a record is known by they are no part of. */
+  readonly otherKeys: readonly string[];
   readonly company: string;
   readonly title: string;
   /** The address that the row has, under the name of its column; `null` if it has none. */

@@ -26,6 +26,13 @@ describe('an address in a log', () => {
       ['Third', 'Clerk'],
     ]);
   });
+  it('finds its role in another spelling, too', async () => {
+    const app = await startRecords();
+    const posting = 'https://www.indeed.com/viewjob?jk=0123456789abcdef';
+    await app.bring('roles.csv', `Company,Title,Job URL\nAcme,Editor,${posting}\n`);
+    const rows = `2026-03-02,,,${posting}&from=serp&tk=1,video,in,First\n`;
+    expect((await app.read(app.file('one.csv', LINKS(rows)))).counts).toMatchObject({ records: 1, invalid: 0 });
+  });
   it('that is of another role than the names beside it decides nothing by itself', async () => {
     const app = await startRecords();
     await app.bring('roles.csv', ROLES);

@@ -96,6 +96,19 @@ describe('an application', () => {
 });
 
 describe('a line that is no row', () => {
+  it.each([
+    ['Total,2,', 1],
+    ['Total applications,25,\nAverage,12.5 %,', 2],
+    ['Summe,2,\n,,', 2],
+    ['Grand Total:,$ 1,', 1],
+  ])('counts those above: %s', async (last, skipped) => {
+    const plan = await planOf(`Company,Title,Notes\nTotal,Trader,\nTotal,25,x\nA,B,x\n${last}\n`);
+    expect(plan.counts).toMatchObject({ create: 3, skip: skipped, invalid: 0 });
+  });
+  it('counts nothing where words stand in it, or a role follows', async () => {
+    const plan = await planOf('Company,Title,Notes\nTotal,7,\nA,B,\nTotal,25,x\n');
+    expect(plan.counts).toMatchObject({ create: 3, skip: 0, invalid: 0 });
+  });
   it('says the names of the columns once more, or is drawn of dashes', async () => {
     const plan = await planOf('Company,Title,Notes\nA,B,x\nCompany,Title,Notes\nC,D,y\n----,-----,---\nE-F,-,-\n');
     expect(plan.counts).toMatchObject({ rows: 5, create: 2, skip: 2, invalid: 1 });
@@ -179,7 +192,9 @@ describe('applications that share an address which is of no posting', () => {
     await session.apply();
     session.imports.close();
     const stored = `url:${address.split('#')[0]}`;
-    session.db.prepare("UPDATE role_keys SET key = ? WHERE key = 'url:https://x.example/1'").run(stored);
+    session.turn.run(() =>
+      session.db.prepare("UPDATE role_keys SET key = ? WHERE key = 'url:https://x.example/1'").run(stored),
+    );
     const state = await session.read(file(`Acme,Dev,${address}\n${other}`));
     expect(state).toMatchObject({ step: 'planned', plan: { counts: { create: 1 } } });
     await session.apply();

@@ -86,6 +86,21 @@ describe('a zone', () => {
       isPartial: false,
     });
   });
+  it.each([
+    ['2026-03-06 04:30 UTC (rejected)', true],
+    ['2026-03-06T04:30Z [withdrawn]', true],
+    ['2026-03-05 20:30 -0800 (part time)', true],
+    ['2026-03-05 20:30 -0800 (PST)', false],
+    ['2026-03-06 05:30 GMT+0100 (Mitteleuropäische Normalzeit)', false],
+    ['2026-03-06 05:30 GMT+0100 (heure normale d’Europe centrale)', false],
+    ['2026-03-06 05:30 GMT+0100 (hora estándar de Europa central)', false],
+    ['2026-03-06 13:30 GMT+0900 (日本標準時)', false],
+    ['2026-03-06 05:30 +01:00 (Europe/Berlin)', false],
+    ['2026-03-05 17:30 -11:00 (Pacific/Pago_Pago)', false],
+    ['2026-03-06 01:30 -03:00 (America/Argentina/Buenos_Aires)', false],
+  ])('has a bracket beside it that explains it, or says more: %s', (cell, isPartial) => {
+    expect(readDay(cell, 'mdy', losAngeles)).toMatchObject({ day: '2026-03-05', time: '20:30', isPartial });
+  });
   it('of a summer is that of the summer', () => {
     expect(readDay('6.7.2026 01:30 CEST', 'dmy', london)).toMatchObject({ day: '2026-07-06', time: '00:30' });
     expect(readDay('2026-07-05 18:30 EDT', 'mdy', london)).toMatchObject({ day: '2026-07-05', time: '23:30' });

@@ -20,12 +20,17 @@ const facts = {
   named: namedRoles((companyKey) => COMPANIES[companyKey] ?? []),
 };
 const find = (company: string, title: string, ...keys: readonly string[]) =>
-  findRole({ keys, company, title, link: null }, facts);
+  findRole({ keys, otherKeys: [], company, title, link: null }, facts);
 
 describe('the role that a row is about', () => {
   it('is found by its key, where the names are of no other role', () => {
     expect(find('Nobody', 'Nothing', 'file-x:7')).toEqual({ role: 7 });
     expect(find('', '', 'file-x:unknown', 'url:https://a.example/1')).toEqual({ role: 1 });
+  });
+  it('is found by any key of its posting', () => {
+    const otherKeys = ['url:https://a.example/1'];
+    const row = { keys: ['url:https://www.a.example/1'], otherKeys, company: '', title: '', link: null };
+    expect(findRole(row, facts)).toEqual({ role: 1 });
   });
   it('is unclear where its key is of one role, and its names are of another', () => {
     expect(find('Acme', 'Tester', 'url:https://a.example/1')).toEqual({ problem: 'role_unclear' });

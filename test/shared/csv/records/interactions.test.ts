@@ -21,7 +21,7 @@ describe('a row of what happened', () => {
         '',
       ),
     ).toEqual({
-      role: { keys: [], company: 'Acme', title: 'Editor', link: null },
+      role: { keys: [], otherKeys: [], company: 'Acme', title: 'Editor', link: null },
       person: { name: 'Ana Soler', email: 'ana@a.example' },
       fields: {
         kind: 'interactions',
@@ -69,7 +69,7 @@ describe('a row of what happened', () => {
   });
   it('is in, by some other way, to nobody in particular where it does not say', () => {
     expect(row('2026-03-02', 'Acme')).toEqual({
-      role: { keys: [], company: 'Acme', title: '', link: null },
+      role: { keys: [], otherKeys: [], company: 'Acme', title: '', link: null },
       person: null,
       fields: {
         kind: 'interactions',
@@ -208,6 +208,14 @@ describe('whose role a row is about', () => {
       text: 'Link: Ashby\nCompany: https://a.example',
     });
   });
+  it('is said by an address in any of its spellings, the first of which stands for it', () => {
+    expect(of(['2026-03-02', '', '', 'https://www.jobs.example.com/1'])).toMatchObject({
+      role: {
+        keys: ['url:https://www.jobs.example.com/1'],
+        otherKeys: expect.arrayContaining(['url:https://jobs.example.com/1']),
+      },
+    });
+  });
   it('is refused where nothing says it', () => {
     expect(of(['2026-03-02', '', '', '', ''])).toEqual({ invalid: { code: 'no_role_named' }, company: '', title: '' });
     expect(of(['2026-03-02', ' N/A', '', 'see mail'])).toMatchObject({ invalid: { code: 'no_role_named' } });
@@ -220,7 +228,7 @@ describe('whose role a row is about', () => {
   it('keeps an address that is none, and a name too long, and says so', () => {
     const long = 'y'.repeat(400);
     expect(of(['2026-03-02', 'Acme', long, 'see mail', 'z'.repeat(301)])).toMatchObject({
-      role: { keys: [], company: 'Acme', title: `${'y'.repeat(299)}…` },
+      role: { keys: [], otherKeys: [], company: 'Acme', title: `${'y'.repeat(299)}…` },
       text: `Link: see mail\nJob ID: ${'z'.repeat(301)}\nTitle: ${long}`,
       warnings: [
         { code: 'unreadable_url' },

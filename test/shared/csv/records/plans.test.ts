@@ -8,7 +8,7 @@ const promise = (...cells: readonly string[]) => draftOf(readPromise(cells));
 describe('a row of what somebody promised', () => {
   it('is read with all that it says', () => {
     expect(promise('Acme', 'Ana', 'call', '02.03.2026', '06.03.2026 14:00', 'kept', 'About the offer')).toEqual({
-      role: { keys: [], company: 'Acme', title: '', link: null },
+      role: { keys: [], otherKeys: [], company: 'Acme', title: '', link: null },
       person: { name: 'Ana', email: '' },
       fields: {
         kind: 'promises',
@@ -38,7 +38,7 @@ describe('a row of what somebody promised', () => {
   });
   it('is open, of another kind, made on no day where it does not say', () => {
     expect(promise('Acme', '', '', '', '06.03.2026')).toEqual({
-      role: { keys: [], company: 'Acme', title: '', link: null },
+      role: { keys: [], otherKeys: [], company: 'Acme', title: '', link: null },
       person: null,
       fields: { kind: 'promises', at: null, what: 'other', due: { day: '2026-03-06', time: null }, state: 'open' },
       text: '',
@@ -112,7 +112,7 @@ describe('a row of what the user means to do', () => {
   it('is read with all that it says', () => {
     expect(readFollowUp(['Acme', 'Editor', 'Ask about the team', '2026-03-06', 'E-mail', 'ana@a.example', ''])).toEqual(
       {
-        role: { keys: [], company: 'Acme', title: 'Editor', link: null },
+        role: { keys: [], otherKeys: [], company: 'Acme', title: 'Editor', link: null },
         person: { name: '', email: 'ana@a.example' },
         fields: { kind: 'follow_ups', due: { day: '2026-03-06', time: null }, channel: 'email' },
         text: 'Ask about the team',

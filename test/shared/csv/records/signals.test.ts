@@ -17,7 +17,7 @@ describe('a row of what somebody said', () => {
     expect(
       row('02.03.2026', 'Acme', 'Ana', 'Pay', 'EUR 48–54k', 'likely', 'video call', 'Bo Lind', '“Up to 54”'),
     ).toEqual({
-      role: { keys: [], company: 'Acme', title: '', link: null },
+      role: { keys: [], otherKeys: [], company: 'Acme', title: '', link: null },
       person: { name: 'Ana', email: '' },
       fields: {
         kind: 'signals',
