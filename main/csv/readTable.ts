@@ -13,7 +13,10 @@ import { detectEncoding } from './detectEncoding.ts';
 import { csvProblem, NotATable } from './importProblem.ts';
 import { createReadBudget, type FileReading, type ReadBudget } from './readBudget.ts';
 import type { CsvSource } from './sources/csvSource.ts';
-import { bareUtf16, fileKind, isMarkup } from './sources/signature.ts';
+import { bareUtf16, fileKind, otherText } from './sources/signature.ts';
+
+/** So much of a text says that it is no table. */
+const OTHER_CHARS = 1000;
 
 /** Nothing is said of how a file is to be read: it is for the engine to find out. */
 export const NOTHING_CHOSEN: ImportReading = { encoding: null, delimiter: null, headerLine: null };
@@ -90,7 +93,9 @@ const readRecords = async ({ source, encoding, delimiter, onRead, reading }: Rea
     }
   };
   const start = (): RecordParser => {
-    if (isMarkup(beginning.slice(0, 200))) throw new NotATable(source.name, errors.notCsv({ file: source.name }));
+    const other = otherText(beginning.slice(0, OTHER_CHARS));
+    if (other !== null)
+      throw new NotATable(source.name, errors[other === 'people' ? 'vCards' : 'notCsv']({ file: source.name }));
     const sniffed = sniffDelimiter(beginning.slice(0, SNIFFED_CHARS));
     used = delimiter ?? sniffed.delimiter;
     skippedLines = sniffed.skip > 0 ? 1 : 0;

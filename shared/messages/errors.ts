@@ -23,6 +23,8 @@ export const errors = {
     `${file} is not a CSV file or LinkedIn’s export. ${nothingImported} Choose a .csv file, LinkedIn’s .zip or its folder.`,
   spreadsheet: ({ file }: InFile) =>
     `${file} is a spreadsheet, not a CSV file. ${nothingImported} Open it in your spreadsheet program, save it as CSV, and import that.`,
+  vCards: ({ file }: InFile) =>
+    `${file} holds vCards, not a CSV file. ${nothingImported} Export the people from your address book as CSV, and import that.`,
   emptyFile: ({ file }: InFile) =>
     `${file} is empty: there is no text in it. ${nothingImported} Check that the download finished, then try again.`,
   headerOnly: ({ file }: InFile) =>

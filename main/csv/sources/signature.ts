@@ -72,6 +72,16 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
   return controls > bytes.length / 20 || nuls > bytes.length / 3 ? 'binary' : 'text';
 };
 
-/** True for a web page or a JSON file, saved where a CSV was meant: text, but no table. */
-export const isMarkup = (text: string): boolean =>
-  /^\s*(?:<(?:!doctype|html|\?xml|head|body)\b|[{[]\s*["{[\]}])/i.test(text);
+/** A web page, JSON, rich text, a calendar, a mail. */
+const NO_TABLES: readonly RegExp[] = [
+  /^\s*(?:<(?:!doctype|html|\?xml|head|body)\b|[{[]\s*["{[\]}])/i,
+  /^\s*(?:\{\\rtf|BEGIN:VCALENDAR)/i,
+  /^\s*(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-Mozilla-Status): /i,
+  /^\s*From:? [^\n]*\n(?:[A-Z][\w-]*: [^\n]*\n)*?(?:To|Subject|Date): /i,
+];
+
+/** Text that is saved where a CSV was meant, and is no table; `people`: the vCards of an address book. */
+export const otherText = (text: string): 'people' | 'other' | null => {
+  if (/^\s*BEGIN:VCARD/i.test(text)) return 'people';
+  return NO_TABLES.some((pattern) => pattern.test(text)) ? 'other' : null;
+};

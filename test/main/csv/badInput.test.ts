@@ -52,6 +52,23 @@ const BAD_FILES: readonly (readonly [
     /not a CSV file/,
   ],
   ['JSON', 'data.csv', '[{"company": "Acme", "title": "Editor"}]', undefined, /not a CSV file/],
+  ['rich text', 'list.csv', '{\\rtf1\\ansi Company, Title\\par Acme, Editor}', undefined, /not a CSV file/],
+  ['a calendar', 'dates.csv', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n', undefined, /not a CSV file/],
+  [
+    'a mail',
+    'mail.eml',
+    'From: Ada <a@b.example>\nX-A: 1\nSubject: Company, Title\n\nCompany,Title\nA,B\n',
+    undefined,
+    /not a CSV file/,
+  ],
+  [
+    'a mail as it was delivered',
+    'mail.eml',
+    'Received: from a.example\r\n by b.example\r\nSubject: x\r\n\r\nCompany,Title\r\n',
+    undefined,
+    /not a CSV file/,
+  ],
+  ['vCards', 'people.vcf', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n', undefined, /holds vCards/],
   ['an old workbook', 'old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), undefined, /spreadsheet/],
   [
     'a workbook',
