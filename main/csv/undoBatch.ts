@@ -4,7 +4,8 @@ import type { UndoRecorder } from '../db/undoRecorder.ts';
 import type { Repositories } from './applyParts.ts';
 import { inTransaction, inTurns, type Turns } from './inTurns.ts';
 
-export type UndoResult = { readonly removed: number; readonly restored: number; readonly keptEdited: number };
+/** How many entries of logs were removed, and how many roles were removed, put back as before, or kept. */
+export type UndoResult = Readonly<Record<'records' | 'removed' | 'restored' | 'keptEdited', number>>;
 
 /** Records under one command of the undo log what is taken back. */
 export type Recorded = <T>(work: () => T) => T;
@@ -34,12 +35,12 @@ const takeBack = async ({
   const { undo } = repositories;
   const changes = undo.changes(batchId);
   const created = undo.created(batchId);
-  const result = { removed: 0, restored: 0, keptEdited: 0 };
   const inRecordedTurns = (turnsOf: Turns, count: number, step: (index: number) => void): Promise<void> =>
     inTurns(turnsOf, count, (index) => recorded(() => step(index)));
 
   // A log may have many entries; what names them goes with its role below.
   const records = undo.records(batchId, evenEdited);
+  const result = { records: records.length, removed: 0, restored: 0, keptEdited: 0 };
   await inRecordedTurns({ ...turns, onDone: () => undefined }, records.length, (index) => {
     const record = records[index];
     if (record !== undefined) undo.removeRecord(record);

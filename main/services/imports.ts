@@ -146,7 +146,7 @@ export const createImports = (parts: ImportsParts) => {
       onChanged(TOUCHED);
       if (undone.ok) return { step: 'undone', source, ...undone.value };
       if (batches.head(batchId)?.status === 'undone')
-        return { step: 'undone', source, removed: null, restored: null, keptEdited: null };
+        return { step: 'undone', source, records: null, removed: null, restored: null, keptEdited: null };
       return failedImport({ ...about, failure: undone, rest, notYet: errors.undoNotFinished() });
     }, about);
   };

@@ -208,7 +208,9 @@ export const importState = z.discriminatedUnion('step', [
   z.object({
     step: z.literal('undone'),
     source: z.string(),
-    /** How many roles; all three are null if the thread ended after its work, before it could say. */
+    /** How many entries of logs; all four are null if the thread ended after its work, before it could say. */
+    records: count.nullable(),
+    /** How many roles, here and below. */
     removed: count.nullable(),
     restored: count.nullable(),
     keptEdited: count.nullable(),

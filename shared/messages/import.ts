@@ -12,6 +12,8 @@ type Count = { readonly count: number };
 
 const roles = (count: number): string => `${formatCount(count)} ${plural(count, 'role', 'roles')}`;
 
+const entries = (count: number): string => `${formatCount(count)} ${plural(count, 'log entry', 'log entries')}`;
+
 type Created = Pick<ImportCounts, 'create' | 'records' | 'companies'>;
 type Brought = Created & { readonly update: number };
 /** What an import makes: roles, companies without any, entries of logs; empty if it makes nothing. */
@@ -20,7 +22,7 @@ const broughtIn = ({ create, records = 0, companies = 0 }: Created): string => {
   const parts = [
     newRoles > 0 ? roles(newRoles) : '',
     companies > 0 ? `${formatCount(companies)} ${plural(companies, 'company', 'companies')}` : '',
-    records > 0 ? `${formatCount(records)} ${plural(records, 'log entry', 'log entries')}` : '',
+    records > 0 ? entries(records) : '',
   ];
   return listed(parts.filter((part) => part !== ''));
 };
@@ -271,12 +273,21 @@ export const importing = {
 
   undoing: ({ source }: { readonly source: string }) => `Undoing ${source}`,
   undoneHeading: 'The import is undone',
-  undone: ({ removed, restored, keptEdited }: Record<'removed' | 'restored' | 'keptEdited', number | null>) => {
-    if (removed === null || restored === null || keptEdited === null) {
+  undone: ({
+    records,
+    removed,
+    restored,
+    keptEdited,
+  }: Record<'records' | 'removed' | 'restored' | 'keptEdited', number | null>) => {
+    if (records === null || removed === null || restored === null || keptEdited === null) {
       return 'The undo is done; only its figures were lost.';
     }
+    const gone = listed(
+      [removed > 0 ? roles(removed) : '', records > 0 ? entries(records) : ''].filter((part) => part !== ''),
+    );
+    if (gone === '' && restored === 0 && keptEdited === 0) return 'What it brought is taken back.';
     return [
-      removed > 0 || restored === 0 ? `${roles(removed)} removed.` : '',
+      gone === '' ? '' : `${gone} removed.`,
       restored > 0 ? `${roles(restored)} put back as before.` : '',
       keptEdited > 0 ? `${roles(keptEdited)} kept, because you edited ${plural(keptEdited, 'it', 'them')} since.` : '',
     ]

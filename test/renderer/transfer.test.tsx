@@ -304,7 +304,7 @@ describe('After an import', () => {
   });
 
   it('says that an undo is done though its figures were lost', async () => {
-    await open({ ...importStates.undone, removed: null, restored: null, keptEdited: null });
+    await open({ ...importStates.undone, records: null, removed: null, restored: null, keptEdited: null });
     expect(await screen.findByRole('heading', { name: 'The import is undone' })).toBeVisible();
     expect(screen.getByText('The undo is done; only its figures were lost.')).toBeVisible();
   });

@@ -37,7 +37,7 @@ describe('a thread that dies after its work, before it says so', () => {
     await session.imports.undo({ batchId, evenEdited: false });
     expect(await session.reached('undone', 'failed')).toEqual({
       ...{ step: 'undone', source: 'huntr.csv' },
-      ...{ removed: null, restored: null, keptEdited: null },
+      ...{ records: null, removed: null, restored: null, keptEdited: null },
     });
     expect(dump(session.db)).toEqual(before);
     expect(session.topics).toContainEqual(expect.arrayContaining(['board', 'imports']));

@@ -96,7 +96,7 @@ describe('one import at a time', () => {
 });
 
 describe('the board is alive during an import', () => {
-  it('lets main write in between, within a frame or two, and loses neither side', async () => {
+  it('lets main write in between, within a frame or two, and loses neither side', { timeout: 60_000 }, async () => {
     const session = await startSession();
     await session.read(write(session, 'many.csv', many(40_000)));
     await session.imports.apply();

@@ -126,7 +126,7 @@ export const importStates = {
   applying: { step: 'applying', source: SOURCE, progress: { done: 24, total: 54, msLeft: 900 } },
   applied: { step: 'applied', source: SOURCE, batchId, counts: plan.counts, people: 312, warnings: 2 },
   undoing: { step: 'undoing', source: SOURCE, progress: { done: 3, total: 0, msLeft: null } },
-  undone: { step: 'undone', source: SOURCE, removed: 38, restored: 4, keptEdited: 1 },
+  undone: { step: 'undone', source: SOURCE, records: 0, removed: 38, restored: 4, keptEdited: 1 },
   cancelled: { step: 'cancelled', source: SOURCE },
   failed: {
     step: 'failed',

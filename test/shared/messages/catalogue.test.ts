@@ -29,9 +29,18 @@ describe('Plurals', () => {
   });
 
   it('make whole sentences of what an undo did, without what did not happen', () => {
-    expect(messages.import.undone({ removed: 1, restored: 0, keptEdited: 0 })).toBe('1 role removed.');
-    expect(messages.import.undone({ removed: 2, restored: 1, keptEdited: 3 })).toBe(
+    expect(messages.import.undone({ records: 0, removed: 1, restored: 0, keptEdited: 0 })).toBe('1 role removed.');
+    expect(messages.import.undone({ records: 0, removed: 2, restored: 1, keptEdited: 3 })).toBe(
       '2 roles removed. 1 role put back as before. 3 roles kept, because you edited them since.',
+    );
+    expect(messages.import.undone({ records: 5, removed: 1, restored: 0, keptEdited: 0 })).toBe(
+      '1 role and 5 log entries removed.',
+    );
+    expect(messages.import.undone({ records: 1, removed: 0, restored: 1, keptEdited: 0 })).toBe(
+      '1 log entry removed. 1 role put back as before.',
+    );
+    expect(messages.import.undone({ records: 0, removed: 0, restored: 0, keptEdited: 0 })).toBe(
+      'What it brought is taken back.',
     );
   });
 });
