@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import { ENCODINGS, type Encoding } from '#shared/csv/encodings.ts';
+import { ENCODINGS, type Encoding, ONLY_CHOSEN } from '#shared/csv/encodings.ts';
 import { likelihood } from './likelihood.ts';
 import type { CsvSource } from './sources/csvSource.ts';
 import { createUtf8Look, isUtf8, type Utf8Evidence } from './utf8Damage.ts';
@@ -83,8 +83,8 @@ const STATISTICS = 0.2;
 /** Below it they are as good as drawn by lot. */
 const LEAST_CONFIDENCE = 30;
 
-/** The encodings that the bytes may be in: every one of a code page. */
-const CODE_PAGES = ENCODINGS.filter((name) => name !== 'utf-8' && !name.startsWith('utf-16'));
+/** The encodings that the bytes may be taken to be in: every code page that is guessed. */
+const CODE_PAGES = ENCODINGS.filter((name) => name !== 'utf-8' && !name.startsWith('utf-16') && !ONLY_CHOSEN.has(name));
 
 /** The likeliest code page; of several that are as likely the more usual one. */
 const likeliest = async (sample: Buffer): Promise<Encoding> => {

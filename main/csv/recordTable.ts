@@ -1,6 +1,7 @@
 import type { ImportTableKind } from '#shared/contract/importMapping.ts';
 import { lineText } from '#shared/csv/cellText.ts';
 import { columnDateOrder } from '#shared/csv/columnDateOrder.ts';
+import { areRowNumbers } from '#shared/csv/columnMeaning.ts';
 import { ANY_ID } from '#shared/csv/records/planRecords.ts';
 import type { RecordFormat } from '#shared/csv/records/readRecord.ts';
 import { missingFields, RECORD_FIELDS, type RecordMeaning } from '#shared/csv/records/recordFields.ts';
@@ -24,10 +25,12 @@ export type RecordColumns = readonly (ShownColumn & { readonly meaning: RecordMe
 
 /** What the engine makes of the columns of a table of records. */
 export const recordColumns = ({ headers, rows }: Table, kind: RecordKind): RecordColumns =>
-  recordMeanings(kind, headers).map((meaning, column) => {
+  recordMeanings(kind, headers).map((named, column) => {
     const cells = rows.map((row) => lineText(row[column] ?? ''));
     const { order, open } = columnDateOrder(cells);
     const isEmpty = cells.every((cell) => cell === '');
+    // What is left out by its name counts rows, or else is somebody's number.
+    const meaning = named === null && !areRowNumbers(cells) ? 'keep' : named;
     return { header: headers[column] ?? '', meaning, isEmpty, dateOrder: order, dateOrderOpen: open };
   });
 

@@ -1,4 +1,5 @@
-import { type Connection, createConnectionReader } from '#shared/csv/connection.ts';
+import { isMissing, lineText } from '#shared/csv/cellText.ts';
+import { type Connection, createConnectionReader, deletedMembers } from '#shared/csv/connection.ts';
 import type { SourceRow } from '#shared/csv/plan.ts';
 import { presetRows } from '#shared/csv/presetRows.ts';
 import { isLinkedIn } from '#shared/csv/presets/index.ts';
@@ -25,12 +26,18 @@ export const isNote = (cells: readonly string[]): boolean =>
 const personReader = ({ headers, rows, preset }: Table, inUsersZone: InUsersZone) =>
   createConnectionReader({ headers, rows, dateOrder: preset?.dateOrder ?? null }, inUsersZone);
 
+/** What is said of a row of people: whom it names, or why it names nobody. */
 const connectionReader = (table: Table, inUsersZone: InUsersZone): ((cells: readonly string[]) => ReadRow) => {
   const read = personReader(table, inUsersZone);
+  const isDeleted = deletedMembers(table.headers);
+  const namelessCode = (cells: readonly string[]) => {
+    if (isDeleted(cells)) return 'deleted_member';
+    return cells.every((cell) => isMissing(lineText(cell))) ? 'empty_row' : 'person_without_name';
+  };
   return (cells) => {
     const { name, companyName } = read(cells);
     return {
-      leftOut: { code: name === '' ? 'deleted_member' : 'is_person' },
+      leftOut: { code: name === '' ? namelessCode(cells) : 'is_person' },
       title: name,
       company: companyName ?? '',
     };
@@ -49,7 +56,10 @@ const headerRows = (headers: readonly string[]): ((cells: readonly string[]) => 
   };
 };
 
-/** The people of a list of them. Empty rows, and members who deleted their account, are left out. */
+/**
+ * The people of a list of them. Empty rows, members who deleted their account, and whoever has neither name nor e-mail
+ * address are left out.
+ */
 export const connectionRows = (table: Table, inUsersZone: InUsersZone): readonly Connection[] => {
   const read = personReader(table, inUsersZone);
   const isHeaderAgain = headerRows(table.headers);

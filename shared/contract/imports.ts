@@ -54,6 +54,7 @@ export const IMPORT_REASONS = [
   'repeated_row',
   'deleted_member',
   'is_person',
+  'person_without_name',
   'empty_row',
   'header_again',
   'total_row',

@@ -22,14 +22,21 @@ const isReadable = (date: ScannedDate & { readonly form: 'numeric' }, order: Dat
 /** So many cells that can only be read as the format writes its days say that nobody has saved the file again. */
 const ENOUGH_AS_USUAL = 100;
 
+type OfCells = ColumnDateOrder & {
+  /** Some years have four digits. */
+  readonly hasLongYears: boolean;
+};
+
 /** What the cells alone say. */
-const ofCells = (cells: Iterable<string>, usual: DateOrder | null): ColumnDateOrder => {
+const ofCells = (cells: Iterable<string>, usual: DateOrder | null): OfCells => {
   const decided: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   const possible: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   let either = 0;
+  let hasLongYears = false;
   for (const cell of cells) {
     const date = scanDate(cell);
     if (date?.form !== 'numeric') continue;
+    hasLongYears ||= !date.twoDigits;
     const ways = ORDERS.filter((order) => isReadable(date, order));
     for (const way of ways) possible[way] += 1;
     const [only] = ways;
@@ -44,24 +51,24 @@ const ofCells = (cells: Iterable<string>, usual: DateOrder | null): ColumnDateOr
   }
   const [best, second] = [...ORDERS].sort((a, b) => decided[b] - decided[a]);
   if (best !== undefined && second !== undefined && decided[best] > decided[second])
-    return { order: best, open: false };
-  if (decided.dmy > 0) return { order: 'mdy', open: true };
+    return { order: best, open: false, hasLongYears };
+  if (decided.dmy > 0) return { order: 'mdy', open: true, hasLongYears };
   // Two orders that fit some cells only, beside one that fits all of them, are no ways to read the column.
   const most = Math.max(...ORDERS.map((order) => possible[order]));
   const fitting = ORDERS.filter((order) => possible[order] === most);
   const [only] = fitting;
-  if (either > 0 && fitting.length === 1 && only !== undefined) return { order: only, open: false };
-  return { order: 'mdy', open: either > 0 };
+  if (either > 0 && fitting.length === 1 && only !== undefined) return { order: only, open: false, hasLongYears };
+  return { order: 'mdy', open: either > 0, hasLongYears };
 };
 
 /**
  * How a column writes its days, from all of its cells: one cell that can only be read one way decides for all
  * (csv.md, rule 3). Where cells contradict each other the greater part decides, and the others are refused as impossible,
  * never turned round one by one.
- * @param usual how the file's format writes its days: it decides what the cells leave open, and nothing else, because a
- * spreadsheet that saves the file again writes the days of its own country
+ * @param usual how the file's format writes its days, with years of two digits: it decides what such cells leave open, and
+ * nothing else, because a spreadsheet that saves the file again writes the days of its own country
  */
 export const columnDateOrder = (cells: Iterable<string>, usual: DateOrder | null = null): ColumnDateOrder => {
-  const found = ofCells(cells, usual);
-  return found.open && usual !== null ? { order: usual, open: false } : found;
+  const { hasLongYears, ...found } = ofCells(cells, usual);
+  return found.open && usual !== null && !hasLongYears ? { order: usual, open: false } : found;
 };

@@ -1,7 +1,8 @@
 import type { ImportField } from '../contract/importMapping.ts';
-import { headerName } from './foldHeader.ts';
-import { HEADER_WORDS } from './headerWords.ts';
+import { foldHeader, headerName, hintedHeader } from './foldHeader.ts';
+import { EXAMPLE, FILLING_IN, FORM_OF_DAYS, FORM_OF_PLACE, FORM_OF_SALARY, HEADER_WORDS } from './headerWords.ts';
 import { RECORD_WORDS, WORDS_OF_KIND } from './records/recordHeaderWords.ts';
+import { stageWord } from './stageWords.ts';
 
 /**
  * What a column is for the engine: the fields that a user may choose, `keep` (its cells go into the notes under its
@@ -31,6 +32,42 @@ for (const [field, names] of Object.entries(HEADER_WORDS) as [ImportField, reado
     if (!byName.has(headerName(name))) byName.set(headerName(name), { field, place });
   });
 }
+const FILLING = new Set(FILLING_IN.map(headerName));
+const FORMS: Partial<Readonly<Record<ImportField, ReadonlySet<string>>>> = {
+  salary: new Set(FORM_OF_SALARY.map(headerName)),
+  location: new Set(FORM_OF_PLACE.map(headerName)),
+};
+
+/** Whether the words in a bracket say only how the cells of a field are filled in, or call it by another of its names. */
+const isHint = (hint: string, field: ImportField): boolean => {
+  const folded = foldHeader(hint);
+  if (folded === '' || EXAMPLE.test(folded)) return true;
+  const isOfField = (word: string): boolean => {
+    if (FILLING.has(word)) return true;
+    if (field === 'appliedDate' || field === 'savedDate') return FORM_OF_DAYS.test(word);
+    return FORMS[field]?.has(word) === true;
+  };
+  if (folded.split(' ').every((word) => isOfField(headerName(word)))) return true;
+  const names = hint.split(/[,/|]/);
+  // One stage alone is of what the column is; several are those to choose from.
+  if (field === 'stage' && names.length > 1 && names.every((name) => stageWord(name) !== undefined)) return true;
+  return names.every((name) => byName.get(headerName(name))?.field === field);
+};
+
+/**
+ * The name of a column in the form in which names are compared ({@link headerName}), without a bracket at its end that only
+ * says how its cells are filled in: `Date Applied (MM/DD/YYYY)`. A header that is known as a whole stays whole.
+ */
+export const plainHeaderName = (header: string): string => {
+  const whole = headerName(header);
+  if (byName.has(whole)) return whole;
+  const parts = hintedHeader(header);
+  if (parts === null) return whole;
+  const name = headerName(parts.name);
+  const field = byName.get(name)?.field;
+  return field !== undefined && isHint(parts.hint, field) ? name : whole;
+};
+
 /** Names of columns that are answers more often: `No` says that nobody was reached, `Applied` is a stage. */
 const ANSWERS = new Set(['no', 'applied', 'beworben'].map(headerName));
 
@@ -43,7 +80,7 @@ const ofAnyKind = namesOf([
 ]);
 
 const countIn = (names: ReadonlySet<string>, cells: readonly string[]): number =>
-  new Set(cells.map(headerName).filter((name) => names.has(name))).size;
+  new Set(cells.map(plainHeaderName).filter((name) => names.has(name))).size;
 
 /** How many different names of columns of lists of roles and people are among the cells. */
 export const knownNames = (cells: readonly string[]): number => countIn(ofLists, cells);
@@ -51,10 +88,22 @@ export const knownNames = (cells: readonly string[]): number => countIn(ofLists,
 /** How many different names of columns of any kind of table are among the cells. */
 export const knownNamesOfAnyKind = (cells: readonly string[]): number => countIn(ofAnyKind, cells);
 
-/** Whether the cells of such a column count: `STELLE-4711` is somebody's number of the posting. */
+/** A part of a longer list may begin at a high number, and rows may have been taken out of it. */
+const HIGHEST_FIRST = 1000;
+const HIGHEST_STEP = 10;
+
+/**
+ * Whether the cells of such a column count its rows: `STELLE-4711` is somebody's number of the posting, and so is 100234 in
+ * a list of twenty.
+ */
 export const areRowNumbers = (cells: Iterable<string>): boolean => {
-  for (const cell of cells) if (!/^\d{0,6}\.?$/.test(cell)) return false;
-  return true;
+  let [rows, highest] = [0, 0];
+  for (const cell of cells) {
+    if (!/^\d{0,6}\.?$/.test(cell)) return false;
+    rows += 1;
+    highest = Math.max(highest, Number.parseInt(cell, 10) || 0);
+  }
+  return highest <= HIGHEST_FIRST + HIGHEST_STEP * rows;
 };
 
 /** True if the name of a column says that it only counts the rows of its file: `#`, `No.`, `index`. */
@@ -67,10 +116,13 @@ export const isRowNumber = (header: string): boolean => header.trim() === '#' ||
 export const meaningsByName = (headers: readonly string[]): readonly (ImportField | null)[] => {
   const best = new Map<ImportField, { readonly column: number; readonly place: number }>();
   headers.forEach((header, column) => {
-    const match = byName.get(headerName(header));
+    const name = plainHeaderName(header);
+    const match = byName.get(name);
     if (match === undefined) return;
+    // Of two columns of one name the one without a bracket has it.
+    const place = match.place + (name === headerName(header) ? 0 : 0.5);
     const holder = best.get(match.field);
-    if (holder === undefined || match.place < holder.place) best.set(match.field, { column, place: match.place });
+    if (holder === undefined || place < holder.place) best.set(match.field, { column, place });
   });
   const meanings: (ImportField | null)[] = headers.map(() => null);
   for (const [field, { column }] of best) meanings[column] = field;

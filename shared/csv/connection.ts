@@ -11,7 +11,7 @@ import type { InUsersZone } from './zonedDay.ts';
 
 /** Somebody of a list of people, in the widths that the database allows (shared/domain/person.ts). */
 export type Connection = {
-  /** Empty where a member deleted their account. */
+  /** Of somebody without a name the e-mail address by which they are written to; empty where there is neither. */
   readonly name: string;
   readonly companyName: string | null;
   readonly position: string | null;
@@ -39,6 +39,9 @@ const LENGTHS = { line: 300, email: 320, phone: 60, url: 3990, notes: 100_000 } 
 /** What parts several values in a cell of Google's contacts. */
 const BETWEEN_VALUES = ':::';
 
+/** What stands for a name where there is none. `None` and `Na` are somebody's. */
+const NO_NAME = /^[-–—]*$/;
+
 const valuesOf = (cell: string): readonly string[] =>
   cell
     .split(BETWEEN_VALUES)
@@ -57,6 +60,18 @@ const orderOf = ({ rows, dateOrder }: PeopleTable, column: number | undefined): 
     rows.map((cells) => lineAt(cells, column)),
     dateOrder,
   );
+};
+
+/**
+ * Gives what tells the rows of members of LinkedIn who deleted their account: the day of the connection stands in them and
+ * nothing else (csv.md, presets).
+ */
+export const deletedMembers = (headers: readonly string[]): ((cells: readonly string[]) => boolean) => {
+  const { on } = peopleColumns(headers);
+  const isEmpty = (cell: string): boolean => isMissing(lineText(cell));
+  return (cells) =>
+    on.some((column) => !isEmpty(cells[column] ?? '')) &&
+    cells.every((cell, column) => on.includes(column) || isEmpty(cell));
 };
 
 /** Gives the function that reads the rows of a list of people. It never throws. */
@@ -103,8 +118,12 @@ export const createConnectionReader = (
       return null;
     };
     const whole = (which: PeopleColumn): string => line(which, Number.POSITIVE_INFINITY);
-    const parts = [whole('first'), whole('middle'), whole('last')].filter((part) => part !== '');
-    const name = parts.join(' ') || whole('whole');
+    const isName = (part: string): boolean => !NO_NAME.test(part);
+    const parts = [whole('first'), whole('middle'), whole('last')].filter(isName);
+    const written = parts.join(' ') || [whole('whole')].filter(isName).join('');
+    const email = firstFact('email', LENGTHS.email);
+    // An office, or somebody who was only ever written to: their address is what they are known by.
+    const name = written === '' && email?.includes('@') ? email : written;
     const connectedOn = connectedDay(line('on'));
     if (connectedOn === null) for (const column of columns.on) taken.delete(column);
     const profile = fact('profile', LENGTHS.url);
@@ -113,7 +132,7 @@ export const createConnectionReader = (
       // A firm may be called `None`.
       companyName: line('company') || null,
       position: fact('position'),
-      email: firstFact('email', LENGTHS.email),
+      email,
       phone: firstFact('phone', LENGTHS.phone),
       profileUrl: profile === null ? null : withScheme(profile),
       connectedOn,

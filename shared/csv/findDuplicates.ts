@@ -3,7 +3,7 @@ import type { RoleId } from '../domain/ids.ts';
 import type { BoardFacts } from './plan.ts';
 
 /** How far apart the days of two roles of one name may lie for them to be taken for possible doubles (csv.md, rule 5). */
-const WITHIN_DAYS = 3;
+export const WITHIN_DAYS = 3;
 
 export type Candidate = {
   readonly companyKey: string;

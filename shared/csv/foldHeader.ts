@@ -22,6 +22,19 @@ const ACCENTS = /[\u0300-\u036F]/g;
 export const headerName = (header: string): string =>
   foldHeader(header).normalize('NFD').replace(ACCENTS, '').replaceAll(' ', '');
 
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（' };
+
+/**
+ * A header whose end is in brackets, and the words in them apart: `Date Applied` and `MM/DD/YYYY`. `null` for any other. By
+ * hand: a pattern would try each of a long run of brackets as the first.
+ */
+export const hintedHeader = (header: string): { readonly name: string; readonly hint: string } | null => {
+  const text = header.trim();
+  const open = text.length > LONGEST_NAME ? undefined : BRACKETS[text.slice(-1)];
+  const at = open === undefined ? -1 : text.lastIndexOf(open);
+  return at < 1 ? null : { name: text.slice(0, at).trim(), hint: text.slice(at + 1, -1).trim() };
+};
+
 /**
  * By which a set of columns is remembered: the same headers in the same order give the same key. It stands in databases, so
  * what belongs to an emoji stays in it.

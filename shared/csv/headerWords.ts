@@ -88,5 +88,129 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   contactPhone: [],
 };
 
+/**
+ * Words in a bracket behind the name of a column that say how its cells are to be filled in, and leave its meaning as it is:
+ * `Status (dropdown)`, `Firma (Name)`. Any other may make it another column: `Date (interview)`, `Company (contact)`.
+ */
+export const FILLING_IN: readonly string[] = [
+  ...[
+    'dropdown',
+    'drop',
+    'down',
+    'select',
+    'choose',
+    'pick',
+    'one',
+    'optional',
+    'required',
+    'mandatory',
+    'text',
+    'free',
+  ],
+  ...['name', 'full', 'format', 'if', 'any', 'known', 'available', 'applicable', 'y', 'n', 'yes', 'no', 'or'],
+  ...[
+    'auswahl',
+    'auswählen',
+    'freitext',
+    'pflicht',
+    'pflichtfeld',
+    'falls',
+    'wenn',
+    'bekannt',
+    'vorhanden',
+    'ja',
+    'nein',
+  ],
+  ...['liste', 'déroulante', 'optionnel', 'facultatif', 'obligatoire', 'si', 'connu', 'oui', 'non', 'nom'],
+  ...['opcional', 'obligatorio', 'desplegable', 'sí', 'nombre', 'obrigatório', 'sim', 'não', 'nome', 'facoltativo'],
+  ...['obbligatorio', 'optioneel', 'verplicht', 'naam', 'nee', 'opcjonalnie', 'wymagane', 'nazwa', 'tak', 'nie'],
+];
+
+/** What begins an example in such a bracket: `Status (e.g. Applied)`. */
+export const EXAMPLE = /^(?:e ?g|z ?b|for example|p ?ej|par ex|p ex|ad es|bijv|np) /;
+
+/** How a bracket says in what form days are to be written. */
+export const FORM_OF_DAYS = /^(?:[dtjg]{1,4}|m{1,4}|[yjar]{2,4}|h{1,2}|s{2}|iso|8601|us|uk|eu)$/;
+
+/** How a bracket says what of a place is written down. */
+export const FORM_OF_PLACE: readonly string[] = [
+  ...['city', 'state', 'country', 'region', 'remote', 'hybrid', 'onsite', 'stadt', 'land', 'ville', 'pays', 'ciudad'],
+  ...['país', 'cidade', 'città', 'paese', 'stad', 'miasto', 'kraj'],
+];
+
+/** How a bracket says in what a salary is counted. */
+export const FORM_OF_SALARY: readonly string[] = [
+  ...[
+    'k',
+    'm',
+    'eur',
+    'euro',
+    'euros',
+    'usd',
+    'gbp',
+    'chf',
+    'pln',
+    'cad',
+    'aud',
+    'nzd',
+    'inr',
+    'jpy',
+    'sek',
+    'nok',
+    'dkk',
+  ],
+  ...[
+    'zł',
+    'zl',
+    'czk',
+    'huf',
+    'brl',
+    'mxn',
+    'zar',
+    'sgd',
+    'in',
+    'per',
+    'p',
+    'a',
+    'pa',
+    'year',
+    'yr',
+    'yearly',
+    'annum',
+  ],
+  ...[
+    'annual',
+    'annually',
+    'month',
+    'monthly',
+    'mo',
+    'hour',
+    'hourly',
+    'hr',
+    'gross',
+    'net',
+    'thousand',
+    'thousands',
+    '000',
+  ],
+  ...['brutto', 'netto', 'jahr', 'pro', 'monat', 'jährlich', 'monatlich', 'tsd', 'brut', 'an', 'par', 'mois', 'annuel'],
+  ...[
+    'bruto',
+    'neto',
+    'año',
+    'anual',
+    'mes',
+    'ano',
+    'mês',
+    'lordo',
+    'anno',
+    'annuo',
+    'jaar',
+    'maand',
+    'rok',
+    'rocznie',
+  ],
+];
+
 /** Names of a day that may be any day of a row's, an application's or not. */
 export const PLAIN_DATES: readonly string[] = ['date', 'datum', 'fecha', 'data'];

@@ -32,11 +32,23 @@ export const leadingDraft = (drafts: readonly RoleDraft[]): number => {
   );
 };
 
-/** So many texts of one role are compared with each other. */
-const FEW = 50;
-
 /** The same words, however they are written. */
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The sentences of a text, folded, each on a line, with breaks round them; breaks alone for none. */
+const inLines = (text: string): string => {
+  const lines = text.split(/\n|(?<=[.!?;])\s/).map((line) => folded(line).replace(/(.)[.!?;]$/, '$1'));
+  return `\n${lines.filter((line) => line !== '').join('\n')}\n`;
+};
+
+/** Whether a text says in sentences of its own what another one does: `York` is not said by `Yorkshire`, nor `No` by `Not yet`. */
+export const isSaidIn = (before: string): ((text: string) => boolean) => {
+  const lines = inLines(before);
+  return (text) => lines.includes(inLines(text));
+};
+
+/** So many texts of one role are compared with each other. */
+const FEW = 50;
 
 /** What a role of several rows is, but for its notes. */
 type Merged = Pick<RoleDraft, (typeof NAMED)[number][1] | 'url' | 'contact'>;
@@ -59,11 +71,11 @@ const allNotes = (drafts: readonly RoleDraft[], merged: Merged): string => {
   const texts: string[] = [];
   const said = new Set<string>();
   const add = (text: string): void => {
-    const words = folded(text);
-    if (words === '' || said.has(words)) return;
+    const lines = inLines(text);
+    if (lines.trim() === '' || said.has(lines)) return;
     // Part of another text: looked for while they are few, or many rows would take the square of their number.
-    if (said.size < FEW && [...said].some((other) => other.includes(words))) return;
-    said.add(words);
+    if (said.size < FEW && [...said].some((other) => other.includes(lines))) return;
+    said.add(lines);
     texts.push(text);
   };
   for (const { notes } of drafts) add(notes);

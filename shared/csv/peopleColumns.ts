@@ -1,5 +1,7 @@
+import type { Outcome } from '../domain/outcome.ts';
 import type { StageKind } from '../domain/stage.ts';
 import { lineText } from './cellText.ts';
+import { plainHeaderName } from './columnMeaning.ts';
 import { headerName } from './foldHeader.ts';
 import { HEADER_WORDS, PLAIN_DATES } from './headerWords.ts';
 import { stageWord } from './stageWords.ts';
@@ -49,12 +51,15 @@ export type PeopleColumn = keyof typeof WORDS;
 
 /** Names of a column that are somebody's last name beside a column of first names. */
 const LAST_BESIDE_FIRST = ['nom', 'name', 'naam'];
+/** Beside a column of this name `Title` is how somebody is addressed: `Dr.` */
+const JOB_TITLE = headerName('job title');
+const HONORIFIC = headerName('title');
 /** What says of whom a profile is; `url` alone may be anything's. */
 const OF_A_PROFILE = ['linkedin url', 'linkedin', 'profile url', 'linkedin profile'].map(headerName);
 
 /** The columns of each meaning, the one with the best name first. */
 export const peopleColumns = (headers: readonly string[]): Readonly<Record<PeopleColumn, readonly number[]>> => {
-  const names = headers.map(headerName);
+  const names = headers.map(plainHeaderName);
   const find = (words: readonly string[]): readonly number[] => {
     const found = words.map((word) => names.indexOf(headerName(word))).filter((column) => column !== -1);
     return [...new Set(found)];
@@ -71,7 +76,7 @@ export const peopleColumns = (headers: readonly string[]): Readonly<Record<Peopl
     email: find(WORDS.email),
     phone: find(WORDS.phone),
     company: find(WORDS.company),
-    position: find(WORDS.position),
+    position: find(WORDS.position).filter((column) => names[column] !== HONORIFIC || !names.includes(JOB_TITLE)),
     on: find(WORDS.on),
   };
 };
@@ -88,17 +93,25 @@ const OF_APPLICATIONS = new Set(
   ].map(headerName),
 );
 const STAGE = new Set(HEADER_WORDS.stage.map(headerName));
-/** Stages that nobody is in but an application. */
+/** Stages that nobody is in but an application, and how only applications end. */
 const IN_PROGRESS: ReadonlySet<StageKind> = new Set<StageKind>(['applied', 'interview', 'offer']);
+const ENDED: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'withdrawn', 'ghosted']);
+/** Words for stages that say it of a message to somebody as well: it was sent, and nobody answered. */
+const OF_MESSAGES = new Set(
+  [
+    ...['sent', 'envoyée', 'enviado', 'enviada', 'inviata', 'inviato', 'wysłano', 'wysłane'],
+    ...['no response', 'no reply', 'no answer', 'keine antwort', 'sans réponse', 'sin respuesta'],
+  ].map(headerName),
+);
 
 /** So many rows say what the words of a column are. */
 const LOOKED_AT = 200;
 
-/** What a list of roles says of each, and a list of people seldom. */
+/** What a list of roles says of each, and a list of people seldom: people live and are found somewhere, too. */
 const OF_A_ROLE = new Set(
   [
-    ...[...HEADER_WORDS.stage, ...HEADER_WORDS.url, ...HEADER_WORDS.location, ...HEADER_WORDS.source],
-    ...[...HEADER_WORDS.appliedDate, ...HEADER_WORDS.savedDate, ...HEADER_WORDS.description],
+    ...[...HEADER_WORDS.stage, ...HEADER_WORDS.url, ...HEADER_WORDS.appliedDate, ...HEADER_WORDS.savedDate],
+    ...[...HEADER_WORDS.description, 'job location', 'arbeitsort', 'job source', 'job board', 'jobbörse'],
   ].map(headerName),
 );
 
@@ -109,7 +122,7 @@ const namesContactLast = (headers: readonly string[], named: readonly number[]):
   if (first === undefined || second === undefined) return false;
   return (
     named.every((column) => column > first && column > second) &&
-    headers.some((header, column) => !named.includes(column) && OF_A_ROLE.has(headerName(header)))
+    headers.some((header, column) => !named.includes(column) && OF_A_ROLE.has(plainHeaderName(header)))
   );
 };
 
@@ -122,25 +135,27 @@ export const namesPeople = (headers: readonly string[]): boolean => {
   const isProfile = profile.some((column) => OF_A_PROFILE.includes(headerName(headers[column] ?? '')));
   const isNamed =
     (first.length > 0 && last.length > 0) || (whole.length > 0 && (email.length + phone.length > 0 || isProfile));
-  if (!isNamed || headers.some((header) => OF_APPLICATIONS.has(headerName(header)))) return false;
+  if (!isNamed || headers.some((header) => OF_APPLICATIONS.has(plainHeaderName(header)))) return false;
   return !namesContactLast(headers, [...first, ...last, ...whole]);
 };
 
 /** Whether a column has words that only an application's stages have. */
 const holdsStages = (rows: readonly (readonly string[])[], column: number): boolean =>
   rows.slice(0, LOOKED_AT).some((cells) => {
-    const word = stageWord(lineText(cells[column] ?? ''));
-    return word !== undefined && (IN_PROGRESS.has(word.kind) || word.outcome === 'rejected');
+    const text = lineText(cells[column] ?? '');
+    const word = stageWord(text);
+    if (word === undefined || OF_MESSAGES.has(headerName(text.replace(/\p{N}+/gu, '')))) return false;
+    return IN_PROGRESS.has(word.kind) || (word.outcome !== null && ENDED.has(word.outcome));
   });
 
 /**
  * Whether a table is a list of people, and so never of roles (csv.md, rule 2). One that has a status beside a name and an
  * address is either: a tracker with whom to ask, or a network with who has answered. Its rows say which: only applications
- * have been applied for, or rejected.
+ * have been applied for, rejected or withdrawn.
  * @param rows `null` where they are not at hand: such a table is then none of people
  */
 export const isPeople = (headers: readonly string[], rows: readonly (readonly string[])[] | null): boolean => {
   if (!namesPeople(headers)) return false;
-  const stage = headers.findIndex((header) => STAGE.has(headerName(header)));
+  const stage = headers.findIndex((header) => STAGE.has(plainHeaderName(header)));
   return stage === -1 || (rows !== null && !holdsStages(rows, stage));
 };

@@ -1,15 +1,17 @@
 import type { ImportAction, ImportReason } from '../contract/imports.ts';
+import { dayNumber } from '../domain/calendarDay.ts';
 import type { RoleId } from '../domain/ids.ts';
 import { nameKey } from '../domain/nameKey.ts';
-import { type Candidate, findDuplicates } from './findDuplicates.ts';
+import { type Candidate, findDuplicates, WITHIN_DAYS } from './findDuplicates.ts';
 import { groupRows, type RowGroup } from './groupRows.ts';
 import { leadingDraft, mergeDrafts } from './mergeDrafts.ts';
 import { dayOf, namelessKeys, rowText } from './namelessKeys.ts';
 import type { BoardFacts, PlannedRow, RoleGroup, SourceRow } from './plan.ts';
 import type { StageResolver } from './resolveStage.ts';
-import { hasNewStageWord, roleChange } from './roleChange.ts';
+import { hasNewStageWord, type KnownRole, roleChange } from './roleChange.ts';
 import { isLeftOut, isRefused, type RoleDraft } from './roleDraft.ts';
 import { NO_WARNINGS } from './rowNotes.ts';
+import { withoutSharedAddresses } from './sharedAddresses.ts';
 
 export type PlanParts = {
   readonly rows: readonly SourceRow[];
@@ -33,6 +35,10 @@ const cachedNameKey = (): ((name: string) => string) => {
     return key;
   };
 };
+
+/** Two places speak against one role. */
+const isElsewhere = ({ location }: KnownRole, draft: RoleDraft): boolean =>
+  location !== null && location !== '' && draft.location !== null && nameKey(location) !== nameKey(draft.location);
 
 /** The drafts of a group's rows. Groups hold rows with a draft only. */
 const draftsOf = (rows: readonly SourceRow[], group: RowGroup): readonly RoleDraft[] => {
@@ -113,13 +119,14 @@ const planRows = (
 
 /** The plan: for every row what becomes of it and why, and the roles that the rows make. Nothing is written by this. */
 export const planRoles = ({
-  rows,
+  rows: given,
   kinds,
   board,
   resolver,
   digest,
 }: PlanParts): { readonly rows: readonly PlannedRow[]; readonly groups: readonly RoleGroup[] } => {
   const keyOf = cachedNameKey();
+  const rows = withoutSharedAddresses(given, keyOf);
   const ownerOf = (keys: readonly string[]): RoleId | undefined => {
     for (const key of keys) {
       const owner = board.ownerOfKey(key);
@@ -128,10 +135,18 @@ export const planRoles = ({
     return undefined;
   };
 
-  const formerOwner = ({ formerKeys }: RoleDraft, companyKey: string, titleKey: string): RoleId | undefined => {
-    for (const key of formerKeys) {
+  const foundByFormer = new Set<RoleId>();
+  /** The role of a former key, of that name and of about that day; of several rows that could be it the first. */
+  const formerOwner = (draft: RoleDraft, companyKey: string, titleKey: string): RoleId | undefined => {
+    const day = dayOf(draft);
+    const isNear = (other: string): boolean =>
+      day === null || Math.abs(dayNumber(day) - dayNumber(other)) <= WITHIN_DAYS;
+    for (const key of draft.formerKeys) {
       const owner = board.ownerOfKey(key);
-      if (owner !== undefined && board.sameName(companyKey, titleKey).some(({ id }) => id === owner)) return owner;
+      if (owner === undefined || foundByFormer.has(owner)) continue;
+      if (!board.sameName(companyKey, titleKey).some((role) => role.id === owner && isNear(role.day))) continue;
+      foundByFormer.add(owner);
+      return owner;
     }
     return undefined;
   };
@@ -139,6 +154,10 @@ export const planRoles = ({
   /** A row without an id that was imported as it stands has nothing new to say. */
   const isSeenWhole = (known: RoleId | undefined, keys: readonly string[]): boolean =>
     keys[0]?.startsWith('row:') === true && board.ownerOfKey(keys[0]) === known;
+
+  /** Found by an id, an address, or all that the row says; what is found by names and days alone may be another role. */
+  const isSure = (known: RoleId, keys: readonly string[]): boolean =>
+    isSeenWhole(known, keys) || keys.some((key) => !key.startsWith('row:') && board.ownerOfKey(key) === known);
 
   const candidates: Candidate[] = [];
   const groups = groupRows(rows, namelessKeys(rows, { kinds, digest }, keyOf)).map((group): OpenGroup => {
@@ -149,7 +168,9 @@ export const planRoles = ({
     const companyKey = keyOf(draft.company);
     const titleKey = keyOf(draft.title);
     const known = ownerOf(group.keys) ?? formerOwner(draft, companyKey, titleKey);
-    const role = known === undefined ? undefined : board.role(known);
+    const found = known === undefined ? undefined : board.role(known);
+    const isOther = found !== undefined && !isSure(found.id, group.keys) && isElsewhere(found, draft);
+    const role = isOther ? undefined : found;
     const isNews = role !== undefined && !isSeenWhole(known, group.keys);
     if (role === undefined) {
       const idOf = draft.keys.length === 0 ? null : (kinds[rows[lead]?.table ?? 0] ?? '');
@@ -159,7 +180,7 @@ export const planRoles = ({
       draft,
       lead,
       rows: group.rows,
-      keys: group.keys,
+      keys: isOther ? group.keys.filter((key) => board.ownerOfKey(key) === undefined) : group.keys,
       companyKey,
       titleKey,
       known: role?.id ?? null,

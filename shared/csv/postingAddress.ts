@@ -5,14 +5,19 @@ import { isTracking, looseAddresses } from './looseAddress.ts';
 const ADDRESS = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::(\d{1,5}))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
 const BARE = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?:[/?#]\S*)?$/i;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\.?$/u;
+/** Names of files that are saved of postings, with an end that no host has: `posting.pdf` is no page of the web. */
+const FILE_NAME =
+  /\.(?:pdf|docx?|odt|rtf|txt|pages|html?|mhtml?|webarchive|xlsx?|ods|csv|pptx?|odp|png|jpe?g|gif|webp|heic|tiff?|bmp|eml|msg)$/i;
 const LINKEDIN_JOB =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(\/?(?=[?#]|$))/i;
+  /^https?:\/\/(?:(?:[a-z]{2,3}|m|touch)\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(\/?(?=[?#]|$))/i;
 /** The same with a tail of its path. Only where it is not the other: digits in the title are no id. */
 const LINKEDIN_JOB_TAIL =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(?=[/%])/i;
+  /^https?:\/\/(?:(?:[a-z]{2,3}|m|touch)\.)?linkedin\.com\/(?:m\/|comm\/)?jobs\/view\/(?:[^/?#]*?-)?(\d{6,20})(?=[/%])/i;
 /** A posting looked at beside a list of results, whatever the list is. The second group is there where the id ends well. */
 const LINKEDIN_CURRENT =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:m\/|comm\/)?jobs(?:\/[^?#]*)?\?(?:[^#]*[&;])?currentJobId=(\d{6,20})(?:((?=[&#]|$))|(?=[%+]))/i;
+  /^https?:\/\/(?:(?:[a-z]{2,3}|m|touch)\.)?linkedin\.com\/(?:m\/|comm\/)?(?:company\/[^/?#]+\/)?jobs(?:\/[^?#]*)?\?(?:[^#]*[&;])?currentJobId=(\d{6,20})(?:((?=[&#]|$))|(?=[%+]))/i;
+/** Its pages for phones, and beside a firm's list: earlier versions did not know the id in them. */
+const LINKEDIN_NEW = /^https?:\/\/(?:(?:m|touch)\.|[^/]*\/(?:m\/|comm\/)?company\/)/i;
 
 const linkedInJob = (url: string): RegExpExecArray | null =>
   url.length > POSTING_URL_LENGTH
@@ -22,12 +27,17 @@ const linkedInJob = (url: string): RegExpExecArray | null =>
 /** The id of a posting on LinkedIn: the digits that end its path, or `currentJobId`. `null` for any other address. */
 export const linkedInJobId = (url: string): string | null => linkedInJob(url)?.[1] ?? null;
 
+const isBare = (text: string): boolean => text.length <= POSTING_URL_LENGTH && BARE.test(text);
+
+/** Whether a text is the name of a file alone (`posting.pdf`), which earlier versions took for an address. */
+export const isFileName = (text: string): boolean =>
+  isBare(text) && !text.includes('/') && FILE_NAME.test(text.split(/[?#]/, 1)[0] ?? '');
+
 /**
- * The address with the scheme that a bare one (`www.example.com/jobs`) leaves out. A text that is too long for an address
- * stays as it is: the pattern would run out of memory over some million labels.
+ * The address with the scheme that a bare one (`www.example.com/jobs`) leaves out. The name of a file is none. A text that is
+ * too long for an address stays as it is: the pattern would run out of memory over some million labels.
  */
-export const withScheme = (text: string): string =>
-  text.length <= POSTING_URL_LENGTH && BARE.test(text) ? `https://${text}` : text;
+export const withScheme = (text: string): string => (isBare(text) && !isFileName(text) ? `https://${text}` : text);
 
 /** A path without the slashes at its end. By hand: a pattern tries each slash of a long run as the first of the last. */
 const withoutLastSlashes = (path: string): string => {
@@ -93,7 +103,7 @@ export const postingKeys = (text: string): readonly string[] => {
     const key = `linkedin:${job[1]}`;
     // An address of LinkedIn is known by its id; to take it apart as well would cost a third of an import's reading. But
     // what earlier versions did not know for a posting of LinkedIn's they knew by its address.
-    const before = job[2] === undefined ? canonicalAddress(url) : null;
+    const before = job[2] === undefined || LINKEDIN_NEW.test(url) ? canonicalAddress(url) : null;
     return before === null ? [key] : [key, `url:${before}`];
   }
   const parts = addressParts(url);
@@ -107,11 +117,11 @@ export const postingKeys = (text: string): readonly string[] => {
 export const postingKey = (text: string): string | null => postingKeys(text)[0] ?? null;
 
 /**
- * The key that earlier versions stored for an address, where it is none any more: of general addresses, and of those that
- * differ behind their `#`. Several roles may have come by it, so that it finds one only with its company and title.
+ * The key that earlier versions stored for an address, where it is none any more: of general addresses, of names of files,
+ * and of those that differ behind their `#`. Several roles may have come by it, so that it finds one only with its company and title.
  */
 export const formerPostingKey = (text: string): string | null => {
-  const url = withScheme(text);
+  const url = isFileName(text) ? `https://${text}` : withScheme(text);
   const parts = linkedInJob(url) === null ? addressParts(url) : null;
   if (parts === null) return null;
   const before = `url:${joined({ ...parts, fragment: /^#[!/]./.test(parts.fragment) ? parts.fragment : '' })}`;

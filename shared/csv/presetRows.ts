@@ -4,6 +4,9 @@ import { type Column, columnOf } from './columns.ts';
 /** How often a value must stand in its column to be taken for one that a template filled in. */
 const OFTEN = 2;
 
+/** What no template fills in: a row with a day or a note of its own is somebody's, whatever else stands in it. */
+const OWN = new Set<Column['meaning']>(['appliedDate', 'savedDate', 'notes', 'description', 'url', 'externalId']);
+
 type Rows = { readonly rows: readonly (readonly string[])[] };
 
 /**
@@ -37,7 +40,9 @@ export const presetRows = (
     isNameless(cells) &&
     cells.every((cell, column) => {
       const value = cell.trim();
-      if (value === '' || isRowNumber(columns[column]?.header ?? '')) return true;
+      const { header = '', meaning = null } = columns[column] ?? {};
+      if (value === '' || isRowNumber(header)) return true;
+      if (OWN.has(meaning)) return false;
       return (counts.get(column)?.get(value) ?? 0) >= OFTEN;
     });
 };

@@ -1,7 +1,7 @@
 import { POSTING_URL_LENGTH } from '../domain/role.ts';
 import { lineText } from './cellText.ts';
 import { bareAddress, holdsSeveral, linkPieces, without } from './findLinks.ts';
-import { canonicalAddress, formerPostingKey, postingKeys, withScheme } from './postingAddress.ts';
+import { canonicalAddress, formerPostingKey, isFileName, postingKeys, withScheme } from './postingAddress.ts';
 import { shownCell } from './shownCell.ts';
 
 /** What a cell of links says: the posting's address, by which it is found again, and all that stands beside it. */
@@ -118,7 +118,8 @@ export const readAddress = (cell: string): ReadAddress => {
     /[\s<>"]|^\[/.test(seen) || seen.includes('](') || holdsSeveral(seen) ? null : asAddress(bareAddress(seen));
   if (bare !== null) return { ...bare, beside: '' };
   const found = firstOf(seen);
-  return found.url === null ? { ...found, beside: text } : found;
+  if (found.url !== null) return found;
+  return { ...found, formerKey: isFileName(seen) ? formerPostingKey(seen) : null, beside: text };
 };
 
 const LONGEST_NAME = 1000;

@@ -14,7 +14,8 @@ import { isYes } from './yesNo.ts';
 import type { InUsersZone } from './zonedDay.ts';
 
 /** What begins a cell that says of no application, whatever day follows. */
-const NOT_YET = /^(?:no|not|nein|noch|non|pas|nie|niet|todo|to do|tbd|tba|n\/a)(?![\p{L}])/iu;
+const NOT_YET =
+  /^(?:no|not|nein|noch|non|pas|nie|niet|todo|to do|tbd|tba|n\/a|apply|will|deadline|due|before|until|bis|frist|closes|closing|opens|planned|plan|geplant|vor|avant|antes)(?![\p{L}])/iu;
 /** A day that spreadsheets and databases write for none. */
 const NULL_DAY = /(?:^|\D)(?:0{4}|1900)(?:\D|$)/;
 /** A day that nobody can read is of an application all the same: `Mar 5` has no year. A word alone may say anything. */

@@ -4,7 +4,7 @@ import { nameKey } from '../domain/nameKey.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Stage, StageKind } from '../domain/stage.ts';
 import { FILLABLE, type Fillable } from './fillable.ts';
-import { contactText, NAMED, otherLink } from './mergeDrafts.ts';
+import { contactText, isSaidIn, NAMED, otherLink } from './mergeDrafts.ts';
 import { type StageResolver, stageNameKey, stageOfDraft } from './resolveStage.ts';
 import type { DraftContact, RoleDraft } from './roleDraft.ts';
 
@@ -81,9 +81,11 @@ const notesToAdd = (role: KnownRole, draft: RoleDraft): string => {
     if (value && role[field] && !isSame(field, role[field], value)) said.push(`${name}: ${value}`);
   }
   if (role.url) said.push(otherLink(role.url, draft.url));
-  const news = said.filter((text) => text !== '' && !folded(role.notes ?? '').includes(folded(text)));
-  const before = news.length === 0 ? '' : folded(role.addedNotes());
-  return news.filter((text) => !before.includes(folded(text))).join('\n\n');
+  const isThere = isSaidIn(role.notes ?? '');
+  const news = said.filter((text) => text.trim() !== '' && !isThere(text));
+  if (news.length === 0) return '';
+  const wasAdded = isSaidIn(role.addedNotes());
+  return news.filter((text) => !wasAdded(text)).join('\n\n');
 };
 
 const isSaid = (role: KnownRole, raw: string): boolean =>

@@ -1,6 +1,8 @@
+import { isYear } from '../domain/years.ts';
 import { monthOf } from './monthNames.ts';
 import { type ScannedTime, scanTime } from './scanTime.ts';
 import { isWeekday } from './weekdayNames.ts';
+import { offsetOn } from './zoneText.ts';
 
 /** A date as it is written, before anybody decides which number is the day. */
 export type ScannedDate =
@@ -187,11 +189,23 @@ const composed = (cell: string): string =>
     : cell;
 
 /**
+ * The date with its zone as an offset from UTC. `null` where that is not known: how far the clocks of a place are from UTC
+ * depends on the day, so that there is none while the day is open, nor at a time that they show twice or never.
+ */
+const withOffset = (date: ScannedDate | null): ScannedDate | null => {
+  if (date === null || date.zone === null || date.time === null || !date.zone.includes('/')) return date;
+  if (date.form === 'numeric' || !isYear(date.year)) return null;
+  const { year, month, day, time } = date;
+  const zone = offsetOn(date.zone, `${year}-${two(month)}-${two(day)}`, time);
+  return zone === null ? null : { ...date, zone };
+};
+
+/**
  * Reads a trimmed cell of a date column (the forms of csv.md, rule 3); of a range the first day. `null` if it is written in
  * none of them.
  */
 export const scanDate = (cell: string): ScannedDate | null => {
   if (cell.length < 5 || cell.length > 100) return null;
   const text = composed(cell);
-  return scanOne(text) ?? scanRange(text);
+  return withOffset(scanOne(text) ?? scanRange(text));
 };

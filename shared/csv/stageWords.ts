@@ -16,7 +16,7 @@ const WORDS: ReadonlyMap<string, StageWord> = new Map([
     'saved',
     null,
     'saved,wishlist,wish list,to apply,bookmarked,interested,backlog,to do,not applied,draft,bookmark,not started,' +
-      'gespeichert,gemerkt,offen,geplant,merkliste,enregistré,sauvegardé,à postuler,guardado,guardada,pendiente,salvo,' +
+      'gespeichert,gemerkt,geplant,merkliste,enregistré,sauvegardé,à postuler,guardado,guardada,salvo,' +
       'salvato,da inviare,opgeslagen,zapisane,zapisana',
   ),
   ...word(

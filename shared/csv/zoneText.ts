@@ -1,3 +1,5 @@
+import { type InUsersZone, inUsersZone } from './zonedDay.ts';
+
 /**
  * Hours from UTC of the short names of zones that mean one thing in the mails and exports of a search for work: those that
  * RFC 5322 gives to North America, and those of one place. `IST`, `AST` and the like are of several, and are not read.
@@ -38,9 +40,59 @@ const named = (word: string): string | undefined => {
   return minutes <= FURTHEST_HOURS * 60 ? offsetText(sign === '+' ? '+' : '-', minutes) : undefined;
 };
 
+/** The clocks of places that have been asked for, by their names in lower case; `null` of a name that is no place's. */
+const clocks = new Map<string, InUsersZone | null>();
+/** More than there are zones: a file with more names than that is made of words. */
+const NAMES_KEPT = 1000;
+
+/** The clock of a place by its name in the IANA's list; `null` for a name that is not in it. */
+const clockOf = (place: string): InUsersZone | null => {
+  if (!PLACE.test(place)) return null;
+  const name = place.toLowerCase();
+  const known = clocks.get(name);
+  if (known !== undefined) return known;
+  if (clocks.size === NAMES_KEPT) clocks.clear();
+  let clock: InUsersZone | null = inUsersZone(place);
+  try {
+    clock({ day: '2000-01-01', time: '00:00' }, 'UTC');
+  } catch {
+    clock = null; // a RangeError: there is no such place
+  }
+  clocks.set(name, clock);
+  return clock;
+};
+
+const MS_OF_MINUTE = 60_000;
+const MS_OF_DAY = 24 * 60 * MS_OF_MINUTE;
+
+/**
+ * How far the clocks of a place are from UTC when they show a day (`YYYY-MM-DD`) and time (`HH:MM`): as `+02:00`. `null` for
+ * no day of the calendar, and where the clocks change: they show such a time twice, or never.
+ * @param zone as {@link zoneIn} gives it
+ */
+export const offsetOn = (zone: string, day: string, time: string): string | null => {
+  const clock = clockOf(zone);
+  if (clock === null) return zone;
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(shown)) return null;
+  const aheadAt = (ms: number): number => {
+    const utc = new Date(ms).toISOString();
+    const there = clock({ day: utc.slice(0, 10), time: utc.slice(11, 16) }, 'UTC');
+    return Date.parse(`${there.day}T${there.time}:00Z`) - ms;
+  };
+  const possible = new Set([aheadAt(shown - MS_OF_DAY), aheadAt(shown + MS_OF_DAY)]);
+  const fitting = [...possible].filter((ahead) => aheadAt(shown - ahead) === ahead);
+  const [ahead] = fitting;
+  if (ahead === undefined || fitting.length > 1) return null;
+  return offsetText(ahead < 0 ? '-' : '+', Math.abs(ahead) / MS_OF_MINUTE);
+};
+
 const isZone = (words: string): boolean => named(words) !== undefined || PLACE.test(words) || NAME_OF_ZONE.test(words);
 
-/** `zone` as `UTC` or `+02:00`, `null` if none is written; `saysMore` where a bracket beside it is no name of a zone. */
+/**
+ * `zone` as `UTC`, `+02:00` or the name of its place (`Europe/Berlin`), `null` if none is written; `saysMore` where a bracket
+ * beside it is no name of a zone.
+ */
 export type ZoneText = { readonly zone: string | null; readonly saysMore: boolean };
 
 const NO_ZONE: ZoneText = { zone: null, saysMore: false };
@@ -55,7 +107,8 @@ export const zoneIn = (text: string): ZoneText | undefined => {
   const bracket = BRACKETED.exec(trimmed);
   const beside = bracket?.[1]?.trim() ?? '';
   const inside = (bracket?.[2] ?? bracket?.[3] ?? '').trim();
-  const zone = named(beside || inside || trimmed);
+  const words = beside || inside || trimmed;
+  const zone = named(words) ?? (clockOf(words) === null ? undefined : words);
   if (zone === undefined) return undefined;
   return { zone, saysMore: beside !== '' && inside !== '' && !isZone(inside) };
 };

@@ -62,6 +62,10 @@ const encodings: Readonly<Record<Encoding, string>> = {
   'euc-kr': 'Korean (EUC-KR)',
   'utf-16le': 'Unicode (UTF-16 LE)',
   'utf-16be': 'Unicode (UTF-16 BE)',
+  cp850: 'Western European (DOS, 850)',
+  cp852: 'Central European (DOS, 852)',
+  cp437: 'United States (DOS, 437)',
+  cp866: 'Cyrillic (DOS, 866)',
 };
 
 /** The import, step by step. */

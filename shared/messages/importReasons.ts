@@ -28,6 +28,7 @@ const reasons: Readonly<Record<ImportReason['code'], (reason: ImportReason, kept
   repeated_row: () => 'Repeats an earlier row',
   deleted_member: () => 'A member who left LinkedIn: no name is left',
   is_person: () => 'Somebody you know, and no role',
+  person_without_name: () => 'Has no name and no e-mail address',
   empty_row: () => 'Empty, or only what a template filled in',
   header_again: () => 'The names of the columns once more, or only a rule between rows',
   total_row: () => 'Counts or adds up the rows above',

@@ -106,9 +106,9 @@ export const lossesOf = ({ rows, groups, read, readings }: Made, plan: ImportPla
     });
     if (role === draft) return;
     const all = folded(saidBy(role));
-    for (const name of ['keys', 'formerKeys'] as const) {
-      for (const key of draft[name]) if (!role[name].includes(key)) losses.push(`line ${line}, joined: ${name} ${key}`);
-    }
+    const known = new Set([...role.keys, ...role.formerKeys]);
+    for (const key of [...draft.keys, ...draft.formerKeys])
+      if (!known.has(key)) losses.push(`line ${line}, joined: the key ${key}`);
     for (const [name, value] of Object.entries(draft)) {
       // Two addresses of one posting are one.
       if (name === 'url' && typeof value === 'string' && isSamePosting(value, role.url ?? '')) continue;

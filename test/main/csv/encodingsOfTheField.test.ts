@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { createDecoder } from '#main/csv/decode.ts';
 import { detectEncoding } from '#main/csv/detectEncoding.ts';
+import { ENCODINGS, ONLY_CHOSEN } from '#shared/csv/encodings.ts';
 
 const guess = (bytes: Buffer, pieceLength = bytes.length) =>
   detectEncoding({
@@ -147,4 +149,26 @@ describe('a sign of the western code page', () => {
       expect(iconv.decode(bytes, (await guess(bytes)).encoding)).toContain(cell);
     },
   );
+});
+
+describe('a code page of DOS', () => {
+  it.each([
+    ['cp850', 'Müller & Söhne;Geschäftsführer', [0x81, 0x94, 0x84, 0x81]],
+    ['cp852', 'Łódź', [0x9d, 0xa2, 0xab]],
+    ['cp437', 'Café ½', [0x82, 0xab]],
+    ['cp866', 'Мост', [0x8c, 0xae, 0xe1, 0xe2]],
+  ] as const)('can be chosen: %s', (encoding, text, bytes) => {
+    expect(ENCODINGS).toContain(encoding);
+    const written = iconv.encode(text, encoding);
+    expect([...written].filter((byte) => byte > 0x7f)).toEqual(bytes);
+    expect(createDecoder(encoding, false).decode(written)).toBe(text);
+  });
+
+  it.each(['cp850', 'cp852', 'cp437', 'cp866'] as const)('is never guessed: %s', async (encoding) => {
+    expect(ONLY_CHOSEN.has(encoding)).toBe(true);
+    const text =
+      encoding === 'cp866' ? 'Компания;Должность\nСбербанк;Разработчик' : 'Firma;Stelle\nMüller;Geschäftsführer';
+    const guessed = await guess(iconv.encode(text, encoding));
+    expect(ONLY_CHOSEN.has(guessed.encoding)).toBe(false);
+  });
 });

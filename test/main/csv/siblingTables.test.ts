@@ -81,13 +81,22 @@ describe('an application', () => {
     expect(roles.slice(1).every(({ kind }) => kind === 'saved')).toBe(true);
   });
 
-  it.each(['soon', '0000-00-00', '1/0/1900', '00/01/1900', 'No – closes 3/15', 'not yet (opens 2026-04-01)', 'TBD Q2'])(
-    'is none by %s',
-    async (cell) => {
-      const roles = await rolesOf(`Company,Title,Date Applied\nA,B,${cell}\nC,D,2026-03-13\n`);
-      expect(roles).toMatchObject([{ kind: 'saved', notes: `Date Applied: ${cell}` }, { kind: 'applied' }]);
-    },
-  );
+  it.each([
+    'soon',
+    '0000-00-00',
+    '1/0/1900',
+    '00/01/1900',
+    'No – closes 3/15',
+    'not yet (opens 2026-04-01)',
+    'TBD Q2',
+    'apply by 3/15',
+    'Deadline 15 March',
+    'will apply Mon 9',
+    'before 20 March',
+  ])('is none by %s', async (cell) => {
+    const roles = await rolesOf(`Company,Title,Date Applied\nA,B,${cell}\nC,D,2026-03-13\n`);
+    expect(roles).toMatchObject([{ kind: 'saved', notes: `Date Applied: ${cell}` }, { kind: 'applied' }]);
+  });
 
   it('of a range of days keeps what the cell says', async () => {
     const roles = await rolesOf('Company,Title,Date Applied\nA,B,2026-03-05 - 2026-04-09\n');
@@ -101,9 +110,20 @@ describe('a line that is no row', () => {
     ['Total applications,25,\nAverage,12.5 %,', 2],
     ['Summe,2,\n,,', 2],
     ['Grand Total:,$ 1,', 1],
+    ['Total,2,\nApplied,1,\nRejected,1,', 3],
+    [',,\nTotal applied,2,\nResponse rate,0%,', 3],
   ])('counts those above: %s', async (last, skipped) => {
     const plan = await planOf(`Company,Title,Notes\nTotal,Trader,\nTotal,25,x\nA,B,x\n${last}\n`);
     expect(plan.counts).toMatchObject({ create: 3, skip: skipped, invalid: 0 });
+  });
+  it('counts nothing where a day stands in it', async () => {
+    const plan = await planOf('Company,Title,Date applied,Salary\nA,B,2026-03-05,\nTotal,,05.03.2026,60000\n');
+    expect(plan.counts).toMatchObject({ create: 1, skip: 0, invalid: 1 });
+  });
+  it('is not empty where it has a day, a place and a note, if others have the same', async () => {
+    const rows = 'A,X,2026-03-05,Berlin,Ask\nB,Y,2026-03-05,Berlin,other\n,,2026-03-05,Berlin,Ask\n';
+    const plan = await planOf(`Company,Title,Date applied,Location,Notes\n${rows}`);
+    expect(plan.counts).toMatchObject({ create: 2, skip: 0, invalid: 1 });
   });
   it('counts nothing where words stand in it, or a role follows', async () => {
     const plan = await planOf('Company,Title,Notes\nTotal,7,\nA,B,\nTotal,25,x\n');

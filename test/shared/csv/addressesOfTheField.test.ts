@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { BoardFacts, SourceRow } from '#shared/csv/plan.ts';
 import { planRoles } from '#shared/csv/planRoles.ts';
 import { canonicalAddress, isSamePosting, linkedInJobId, postingKey, postingKeys } from '#shared/csv/postingAddress.ts';
-import { readAddress } from '#shared/csv/readAddress.ts';
 import { createRowReader } from '#shared/csv/readRow.ts';
 import { createStageResolver } from '#shared/csv/resolveStage.ts';
 import type { KnownRole } from '#shared/csv/roleChange.ts';
 import type { RoleId, StageId } from '#shared/domain/ids.ts';
 import { rowParts } from '#test/helpers/rowParts.ts';
-import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const read = createRowReader(
   {
@@ -134,6 +132,10 @@ describe('the same posting', () => {
     ],
     ['https://www.linkedin.com/jobs/search/?currentJobId=4090000012%20', '4090000012'],
     ['https://www.linkedin.com/jobs/search/?currentJobId=4090000012+&geoId=1', '4090000012'],
+    ['https://m.linkedin.com/jobs/view/4090000001', '4090000001'],
+    ['https://touch.linkedin.com/jobs/view/editor-4090000001/?trk=x', '4090000001'],
+    ['https://m.linkedin.com/jobs/search/?currentJobId=4090000001&geoId=1', '4090000001'],
+    ['https://www.linkedin.com/company/acme/jobs/?currentJobId=4090000001', '4090000001'],
   ])('on LinkedIn is known by its id: %s', (url, id) => {
     expect(postingKey(url)).toBe(`linkedin:${id}`);
     expect(read(['Acme', 'Editor', url])).toMatchObject({ keys: expect.arrayContaining([`linkedin:${id}`]) });
@@ -160,6 +162,12 @@ describe('the same posting', () => {
     'https://boards.greenhouse.io/hp/jobs/12345',
   ])('on a portal is one, whatever its firm is called: %s', (url) => {
     expect(postingKey(url)).toBe(`url:${url}`);
+  });
+
+  it('on LinkedIn has no number where it is a firm’s list, or another host', () => {
+    expect(linkedInJobId('https://www.linkedin.com/company/acme/jobs/')).toBeNull();
+    expect(linkedInJobId('https://www.linkedin.com/company/acme/life/?currentJobId=4090000001')).toBeNull();
+    expect(linkedInJobId('https://n.linkedin.com/jobs/view/4090000001')).toBeNull();
   });
 
   it('on LinkedIn is not known by digits that go on', () => {
@@ -211,6 +219,12 @@ describe('the same posting', () => {
       'https://www.linkedin.com/jobs/search/?currentJobId=4090000012%20',
     ],
     ['linkedin:4090000010', 'linkedin.com/jobs/view/4090000010/apply/'],
+    ['url:https://m.linkedin.com/jobs/view/4090000001', 'https://m.linkedin.com/jobs/view/4090000001/?trk=x'],
+    ['url:https://touch.linkedin.com/jobs/view/4090000001', 'https://touch.linkedin.com/jobs/view/4090000001'],
+    [
+      'url:https://www.linkedin.com/company/acme/jobs?currentJobId=4090000001',
+      'https://www.linkedin.com/company/acme/jobs/?currentJobId=4090000001',
+    ],
   ])('is found by the key %s that was stored for it before', (stored, url) => {
     expect(actions([['Acme', 'Editor', url]], boardWith(stored, url))).toEqual(['skip']);
     expect(actions([['Acme', 'Editor', 'https://other.example/1']], boardWith(stored, url))).toEqual(['create']);
@@ -234,111 +248,5 @@ describe('the same posting', () => {
         for (const key of keys) expect(isSamePosting(key.replace('url:', ''), url)).toBe(true);
       }),
     );
-  });
-});
-
-describe('a cell of links', () => {
-  it.each([
-    ['https://x.example/1;https://x.example/2', 'https://x.example/1', 'https://x.example/2'],
-    ['https://x.example/1,https://x.example/2', 'https://x.example/1', 'https://x.example/2'],
-    ['https://x.example/1|www.x.example/2', 'https://x.example/1', 'www.x.example/2'],
-    ['<a href="https://x.example/5">Apply</a>', 'https://x.example/5', 'Apply'],
-    [
-      "<a class='b' href='https://x.example/5?a=1&amp;b=2'>Apply now</a> soon",
-      'https://x.example/5?a=1&b=2',
-      'Apply now soon',
-    ],
-    ['[https://x.example/6]', 'https://x.example/6', ''],
-    ['Apply(https://x.example/7)', 'https://x.example/7', 'Apply'],
-    ['Apply:https://x.example/8', 'https://x.example/8', 'Apply'],
-    ['[[https://x.example/10|Apply]]', 'https://x.example/10', 'Apply'],
-    ['[[https://x.example/10]]', 'https://x.example/10', ''],
-    ['[Acme [Berlin]](https://x.example/29)', 'https://x.example/29', 'Acme [Berlin]'],
-    ['\u200bhttps://x.example/11', 'https://x.example/11', ''],
-    ['Apply: \u200bhttps://x.example/11', 'https://x.example/11', 'Apply'],
-    [
-      '![logo](https://x.example/logo.png) https://x.example/22',
-      'https://x.example/22',
-      '![logo](https://x.example/logo.png)',
-    ],
-    [
-      '[![logo](https://x.example/logo.png)](https://x.example/22)',
-      'https://x.example/22',
-      '![logo](https://x.example/logo.png)',
-    ],
-    ['https://x.example/9.', 'https://x.example/9', ''],
-    ['See https://x.example/9.', 'https://x.example/9', 'See'],
-    ['https://x.example/32 https://x.example/32', 'https://x.example/32', ''],
-    ['https://x.example/32\nhttps://x.example/32;https://x.example/33', 'https://x.example/32', 'https://x.example/33'],
-    ['https://x.example/wiki/A_(b)', 'https://x.example/wiki/A_(b)', ''],
-    ['Look (https://x.example/wiki/A_(b)) there', 'https://x.example/wiki/A_(b)', 'Look there'],
-    ['**https://x.example/40**', 'https://x.example/40', ''],
-    ['x.example/41 and more', 'https://x.example/41', 'and more'],
-  ])('is taken apart: %s', (cell, url, beside) => {
-    expect(readAddress(cell)).toMatchObject({ url, beside });
-  });
-
-  it.each([
-    'https://x.example/a;b=1,c|d?e=f;g,h|i',
-    'https://x.example/go?to=https://y.example/1',
-    'https://web.archive.org/web/2026/https://x.example/1',
-    'https://x.example/jobs,engineering;id=7',
-  ])('may be one address with signs of a list in it: %s', (cell) => {
-    expect(readAddress(cell)).toMatchObject({ url: cell, beside: '' });
-    expect(readAddress(`See ${cell} today`)).toMatchObject({ url: cell, beside: 'See today' });
-  });
-
-  it.each([
-    'javascript:alert(1)',
-    "javascript:window.open('https://x.example/1')",
-    'data:text/html,https://x.example/1',
-    'file:///etc/passwd',
-    '<a href="javascript:alert(1)">Apply</a>',
-    '[Apply](javascript:alert(1))',
-    '[[javascript:alert(1)|Apply]]',
-    '![logo](https://x.example/logo.png)',
-    'Apply(data:text/html;base64,aHR0cHM6Ly94)',
-  ])('never makes an address of what runs or shows itself: %s', (cell) => {
-    expect(readAddress(cell)).toEqual({ url: null, key: null, otherKeys: [], formerKey: null, beside: cell });
-  });
-
-  it('takes http and https only, whatever stands in it', () => {
-    const piece = fc.constantFrom(
-      ...['javascript:', 'data:', 'file:', 'https://', 'x.example/1', '[', ']', '(', ')', '<a href="', '">', '|', ';'],
-      ...[' ', '!', ',', 'www.', '\u200b', '&amp;', 'a'],
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const { url } = readAddress(pieces.join(''));
-        if (url !== null) expect(url).toMatch(/^https?:\/\//i);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it.each([
-    '<a ',
-    '<a href="',
-    '<a href=x>',
-    '[[',
-    '[[https://a',
-    '![',
-    '![a](',
-    '](',
-    '[a](b "',
-    '(https://',
-    'www.',
-    ';https://a.example/1',
-    ')',
-    'https://a.example/(',
-    '\u200b',
-    'data:',
-    '[[a]',
-  ])('takes no longer than its length for %j over and over', (piece) => {
-    const ratio = growth(12_000, (length) => {
-      const cell = `x ${piece.repeat(length / piece.length)}!`;
-      return () => readAddress(cell);
-    });
-    expect(ratio).toBeLessThan(AT_MOST_LINEAR);
   });
 });

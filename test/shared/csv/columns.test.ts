@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '#shared/csv/findHeader.ts';
-import { foldHeader, headerName } from '#shared/csv/foldHeader.ts';
+import { foldHeader, headerKey, headerName } from '#shared/csv/foldHeader.ts';
 import { presetOf } from '#shared/csv/presets/index.ts';
 import { sniffDelimiter } from '#shared/csv/sniffDelimiter.ts';
 import { needsMapping, suggestColumns } from '#shared/csv/suggestColumns.ts';
+import { AT_MOST_LINEAR, growth } from './growth.ts';
 
 const meanings = (headers: string[], rows: string[][] = []) =>
   suggestColumns(headers, rows, presetOf(headers)).map(({ meaning }) => meaning);
@@ -23,6 +24,73 @@ describe('names of columns', () => {
       'url',
       'keep',
     ]);
+  });
+  it.each([
+    ['Date Applied (MM/DD/YYYY)', 'appliedDate'],
+    ['Datum (TT.MM.JJJJ)', 'appliedDate'],
+    ['Applied? (Y/N)', 'appliedDate'],
+    ['Date Saved [yyyy-mm-dd hh:mm]', 'savedDate'],
+    ['Status (dropdown)', 'stage'],
+    ['Status (e.g. Applied, Interview)', 'stage'],
+    ['Status (Applied / Interview / Offer)', 'stage'],
+    ['Salary (k€)', 'salary'],
+    ['Salary (USD per year)', 'salary'],
+    ['Gehalt (€)', 'salary'],
+    ['Firma (Name)', 'company'],
+    ['Société（nom）', 'company'],
+    ['Location (City, State)', 'location'],
+    ['Link (URL)', 'url'],
+    ['Notes (optional)', 'notes'],
+    ['Date (applied)', 'appliedDate'],
+    ['Date (added)', 'savedDate'],
+  ])('are known with a bracket that says how to fill them in: %s', (header, field) => {
+    expect(meanings([header])).toEqual([field]);
+  });
+  it.each([
+    'Date (interview)',
+    'Date (deadline)',
+    'Company (contact)',
+    'Company (URL)',
+    'Status (visa)',
+    'Status (interview)',
+    'Salary (current)',
+    'Salary (2025)',
+    'Title (Mr/Ms)',
+    'Company (k€)',
+    'Status (dropdown) x',
+    'Whatever (optional)',
+  ])('are not known where a bracket may make them another column’s: %s', (header) => {
+    expect(meanings([header])).toEqual(['keep']);
+  });
+  it('without a bracket come before those with one, and make a header row either way', () => {
+    expect(meanings(['Status (dropdown)', 'Status'])).toEqual(['keep', 'stage']);
+    expect(meanings(['Date (MM/DD/YYYY)', 'Date Applied (MM/DD/YYYY)'])).toEqual(['keep', 'appliedDate']);
+    const headers = ['Company (Name)', 'Title (text)', 'Status (dropdown)'];
+    expect(findHeader([['My list', 'of', '2026'], headers, ['Acme', 'Editor', 'Applied']])).toBe(1);
+    // By it the user’s answers are remembered.
+    expect(headerKey(headers)).toBe('company name|title text|status dropdown');
+  });
+  it.each(['(', ')', '()', '（', 'a(', ' '])('take no longer than their length for %j over and over', (piece) => {
+    const ratio = growth(200_000, (length) => {
+      const header = `Status (${piece.repeat(length / piece.length)})`;
+      return () => meanings([header]);
+    });
+    expect(ratio).toBeLessThan(AT_MOST_LINEAR);
+  });
+  it('that count rows have numbers that count up, and others are kept', () => {
+    const numbered = (header: string, ...numbers: string[]) =>
+      meanings(
+        [header, 'Company', 'Role'],
+        numbers.map((number) => [number, 'A', 'B']),
+      )[0];
+    expect(numbered('No.', '1', '2', '3')).toBeNull();
+    expect(numbered('Nr', '1.', '', '17')).toBeNull();
+    expect(numbered('#', '901', '902')).toBeNull();
+    expect(numbered('#', '1018', '1020')).toBeNull();
+    expect(numbered('#', '1018', '1021')).toBe('keep');
+    expect(numbered('No.', '100234', '100877')).toBe('keep');
+    expect(numbered('Nr', '48213', '77120')).toBe('keep');
+    expect(numbered('Nr', ...Array.from({ length: 12_000 }, (_, place) => `${place + 1}`))).toBeNull();
   });
   it('take `applied` with yes and no in it for a flag', () => {
     expect(

@@ -50,6 +50,47 @@ describe('several values in one cell', () => {
   });
 });
 
+describe('somebody without a name', () => {
+  it('goes by their e-mail address', () => {
+    const [office, row] = readAll(
+      ['First Name', 'Last Name', 'Organization Name', 'E-mail 1 - Value', 'Phone 1 - Value'],
+      ['', '', 'Beta Staffing', 'jobs@beta.com ::: b@beta.com', '555'],
+      ['', '', 'Beta Staffing', 'ask at the desk', ''],
+    );
+    expect(office).toMatchObject({
+      name: 'jobs@beta.com',
+      email: 'jobs@beta.com',
+      companyName: 'Beta Staffing',
+      phone: '555',
+    });
+    expect(office?.notes).toBe('E-mail 1 - Value: b@beta.com');
+    expect(row?.name).toBe('');
+    const dashes = readAll(['Name', 'Email'], ['–', 'a@b.example'], ['-', ''], ['None', 'c@b.example']);
+    expect(dashes.map(({ name }) => name)).toEqual(['a@b.example', '', 'None']);
+  });
+});
+
+describe('how somebody is addressed', () => {
+  const OUTLOOK = ['First Name', 'Last Name', 'Title', 'Company', 'Job Title', 'E-mail Address', 'Business Phone'];
+
+  it('is no position where a column of job titles stands', () => {
+    expect(
+      readAll(
+        OUTLOOK,
+        ['Jane', 'Roe', 'Dr.', 'Acme', '', 'j@a.com', '1'],
+        ['Jo', 'Poe', '', 'Acme', 'Editor', '', '2'],
+      ),
+    ).toMatchObject([
+      { name: 'Jane Roe', position: null, notes: 'Title: Dr.' },
+      { name: 'Jo Poe', position: 'Editor', notes: '' },
+    ]);
+  });
+
+  it('is one where none stands', () => {
+    expect(readAll(['Name', 'Title', 'Email'], ['Jo', 'Editor', 'j@a.com'])).toMatchObject([{ position: 'Editor' }]);
+  });
+});
+
 describe('what is too long for a person', () => {
   it('of a name is cut, with the whole of it in the notes', () => {
     const long = 'x'.repeat(290);

@@ -52,9 +52,13 @@ describe('the order of days of a format that a spreadsheet saved again', () => {
   });
   it('is the format’s where the cells leave it open, or contradict each other', () => {
     expect(appliedDays('3/5/26, 8:15 AM', '3/6/26, 8:15 AM')).toEqual(['2026-03-05', '2026-03-06']);
-    expect(connectedDays('03/05/2021')).toEqual(['2021-03-05']);
+    expect(connectedDays('03/05/21')).toEqual(['2021-03-05']);
     expect(columnDateOrder(['13/4/26', '3/14/26'], 'mdy')).toEqual({ order: 'mdy', open: false });
     expect(columnDateOrder(['3/4/26'])).toMatchObject({ open: true });
+  });
+  it('is open where years have four digits, as the format never writes them', () => {
+    expect(columnDateOrder(['05/11/2024 08:15', '09/11/2024 18:15'], 'mdy')).toMatchObject({ open: true });
+    expect(connectedDays('03/05/2021')).toEqual([null]);
   });
   it('turns no dots round in a column that is written month first else', () => {
     expect(readDay('05.03.2026', 'mdy', london)).toMatchObject({ day: '2026-03-05' });
@@ -78,6 +82,10 @@ describe('a zone', () => {
     '2026-03-05 20:30 PST',
     '2026-03-05 20:30 -0800 (Pacific Time)',
     '2026-03-05 20:30 \u221208:00',
+    '2026-03-06 05:30 Europe/Berlin',
+    '6 March 2026 05:30 (europe/berlin)',
+    '2026-03-06T10:00[Asia/Kolkata]',
+    '2026-03-05 20:30 America/Los_Angeles',
   ])('of %s makes it the evening before in California', (cell) => {
     expect(readDay(cell, 'mdy', losAngeles)).toEqual({
       day: '2026-03-05',
@@ -101,6 +109,17 @@ describe('a zone', () => {
   ])('has a bracket beside it that explains it, or says more: %s', (cell, isPartial) => {
     expect(readDay(cell, 'mdy', losAngeles)).toMatchObject({ day: '2026-03-05', time: '20:30', isPartial });
   });
+  it('of a place is the one that it has on that day', () => {
+    const at = (cell: string) => readDay(cell, 'mdy', london);
+    expect(at('2026-07-05 14:30 Europe/Berlin')).toMatchObject({ day: '2026-07-05', time: '13:30' });
+    expect(at('2026-07-05 00:30 Asia/Tokyo')).toMatchObject({ day: '2026-07-04', time: '16:30' });
+    expect(at('2026-10-25 01:59 Europe/Berlin')).toMatchObject({ day: '2026-10-25', time: '00:59' });
+    expect(at('2026-10-25 03:00 Europe/Berlin')).toMatchObject({ day: '2026-10-25', time: '02:00' });
+    expect(at('2026-03-29 03:00 Europe/Berlin')).toMatchObject({ day: '2026-03-29', time: '02:00' });
+    expect(at('2026-03-05 14:30 → 15:30 Europe/Berlin')).toMatchObject({ day: '2026-03-05', time: '13:30' });
+    expect(at('9999-12-31 14:30 Europe/Berlin')).toBe('unreadable_date');
+    expect(at('0000-01-01 14:30 Europe/Berlin')).toBe('unreadable_date');
+  });
   it('of a summer is that of the summer', () => {
     expect(readDay('6.7.2026 01:30 CEST', 'dmy', london)).toMatchObject({ day: '2026-07-06', time: '00:30' });
     expect(readDay('2026-07-05 18:30 EDT', 'mdy', london)).toMatchObject({ day: '2026-07-05', time: '23:30' });
@@ -112,6 +131,13 @@ describe('a zone', () => {
     '2026-03-06 04:30 IST',
     '2026-03-06 04:30 +2',
     '2026-03-06 04:30 constructor',
+    '2026-03-06 04:30 Europe/Nowhere',
+    '2026-03-06 04:30 n/a',
+    // The clocks show these times twice, and never.
+    '2026-10-25 02:30 Europe/Berlin',
+    '2026-03-29 02:30 Europe/Berlin',
+    // How far the clocks are depends on the day, which the column decides.
+    '03/06/2026 04:30 Europe/Berlin',
   ])('that is not known is not passed over: %s', (cell) => {
     expect(readDay(cell, 'mdy', losAngeles)).toBe('unreadable_date');
   });
@@ -131,6 +157,26 @@ describe('a day that is written whole', () => {
     ['2026-03-05 8 PM', '20:00'],
     ['2026年3月5日', null],
     ['2026年3月5日(木) 14:30', '14:30'],
+    ['2026年3月5日（木）', null],
+    ['2026年3月5日（木）14:30'.replace('）', '） '), '14:30'],
+    ['2026/3/5 下午 2:00', '14:00'],
+    ['2026/3/5 下午2:30:15', '14:30'],
+    ['2026/3/5 上午 9:05', '09:05'],
+    ['2026年3月5日 午後2:30', '14:30'],
+    ['2026年3月5日 午前0:30', '00:30'],
+    ['2026-03-05 午後 12:30', '12:30'],
+    ['2026. 3. 5. 오후 2:30:00', '14:30'],
+    ['2026. 3. 5. 오전 12:30', '00:30'],
+    ['5/3/2026 2:30 p. m.', '14:30'],
+    ['5/3/2026 2:30 p.\u00a0m.', '14:30'],
+    ['5/3/2026, 2:30:15\u202fa.\u00a0m.', '02:30'],
+    ['5 marzo 2026 alle 14:30', '14:30'],
+    ['5 marzo 2026 alle ore 14:30', '14:30'],
+    ['5 maart 2026 om 14:30 uur', '14:30'],
+    ['5 marca 2026 o 14:30', '14:30'],
+    ['5 de marzo de 2026 a las 14:30', '14:30'],
+    ['5 de março de 2026 às 14:30', '14:30'],
+    ['5 mars 2026 à 14:30', '14:30'],
     ['2026년 3월 5일', null],
     ['20260305', null],
     ['20260305T143000', '14:30'],
@@ -189,6 +235,12 @@ describe('a day that is written whole', () => {
     '3月5日',
     '2026-03-05 14',
     '2026-03-05 25h15',
+    '2026/3/5 下午 14:00',
+    '2026/3/5 下午 2:00 PM',
+    '2026/3/5 下午',
+    '2026/3/5 下午 2',
+    '5 marzo 2026 a la espera',
+    '5 mars 2026 om',
     '2026-03-05 → soon',
     '2026-03-05 →',
     '2026-Foo-05',
