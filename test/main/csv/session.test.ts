@@ -239,9 +239,11 @@ describe('undo', () => {
     await session.apply();
     const idOf = (title: string) =>
       session.db.prepare('SELECT id FROM roles WHERE title = ?').pluck().get(title) as RoleId;
-    rows.touch(idOf('Talked'), null, '2026-11-23T09:00:00.000Z');
-    rows.interview(idOf('Met'), '2026-11-24T09:00:00.000Z', 'scheduled');
-    rows.part(idOf('Peopled'), rows.person('Ann'));
+    session.turn.run(() => {
+      rows.touch(idOf('Talked'), null, '2026-11-23T09:00:00.000Z');
+      rows.interview(idOf('Met'), '2026-11-24T09:00:00.000Z', 'scheduled');
+      rows.part(idOf('Peopled'), rows.person('Ann'));
+    });
     const batches = session.imports.batches();
     expect(batches.ok && batches.value[0]?.editedSince).toBe(3);
     await session.imports.undo({ batchId: batchOf(session), evenEdited: false });
