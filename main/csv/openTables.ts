@@ -112,6 +112,16 @@ const fits = (open: OpenTable, columns: readonly ColumnAnswer[]): boolean => {
 };
 
 /**
+ * An answer that stands beside the one before: an order of days that it leaves open stays as it was said. Of two tables with
+ * the same columns each may leave another one open, and the answer to one must not take back that to the other.
+ */
+const withOrders = (
+  columns: readonly ColumnAnswer[],
+  before: readonly ColumnAnswer[] | null,
+): readonly ColumnAnswer[] =>
+  columns.map((column, index) => ({ ...column, dateOrder: column.dateOrder ?? before?.[index]?.dateOrder ?? null }));
+
+/**
  * The tables with the user's answer for one of them, and for all with the same columns. An answer of another kind says what
  * the rows are, and is asked anew what its columns are: those that it names are of the kind before.
  * @throws ImportProblem if the answer cannot stand
@@ -127,7 +137,8 @@ export const withAnswer = (tables: readonly OpenTable[], answer: ImportMappingAn
   return tables.map((open) => {
     if (open.table.headerKey !== asked.table.headerKey) return open;
     const same = kind === open.kind ? open : { ...open, ...columnsOf(open.table, kind), answer: null };
-    return { ...same, answer: kind === 'people' ? open.answer : columns, sketches: {}, isAsked: false };
+    const said = kind === 'people' ? open.answer : withOrders(columns, same.answer);
+    return { ...same, answer: said, sketches: {}, isAsked: false };
   });
 };
 

@@ -40,9 +40,13 @@ const answerTo = ({ file, kind, columns }: ImportMappingQuestion): ImportMapping
   };
 };
 
+/** Nobody is asked about a file more often: what it is, what its columns are, and once more for what another one left open. */
+const MOST_ASKED = 3;
+
 const answered = (given: readonly OpenTable[]): readonly OpenTable[] | null => {
   let tables = given;
-  for (;;) {
+  for (let asked = 0; ; asked += 1) {
+    if (asked > given.length * MOST_ASKED) throw new Error('the user is asked without end');
     const next = readingsOf(tables);
     if (!('question' in next)) return tables;
     try {
