@@ -41,7 +41,7 @@ const inLines = (text: string): string => {
   return `\n${lines.filter((line) => line !== '').join('\n')}\n`;
 };
 
-/** Whether a text says in sentences of its own what another one does: `York` is not said by `Yorkshire`, nor `No` by `Not yet`. */
+/** Whether a text says in sentences of its own what another one does: `Yorkshire` does not say `York`, nor `Not yet` `No`. */
 export const isSaidIn = (before: string): ((text: string) => boolean) => {
   const lines = inLines(before);
   return (text) => lines.includes(inLines(text));

@@ -118,7 +118,8 @@ export const postingKey = (text: string): string | null => postingKeys(text)[0] 
 
 /**
  * The key that earlier versions stored for an address, where it is none any more: of general addresses, of names of files,
- * and of those that differ behind their `#`. Several roles may have come by it, so that it finds one only with its company and title.
+ * and of those that differ behind their `#`. Several roles may have come by it, so that it finds one only with its company
+ * and title.
  */
 export const formerPostingKey = (text: string): string | null => {
   const url = isFileName(text) ? `https://${text}` : withScheme(text);

@@ -21,7 +21,8 @@ const NONE: ReadonlySet<number> = new Set();
 
 /**
  * The rows, by their places, in which a spreadsheet counts or adds up those above: the last of a table, with nothing but
- * numbers behind their first word, which is `Total` or the like in one of them. A firm may be called so; a posting is not called `25`.
+ * numbers behind their first word, which is `Total` or the like in one of them. A firm may be called so; a posting is not
+ * called `25`.
  */
 export const totalRows = (rows: readonly (readonly string[])[]): ReadonlySet<number> => {
   const found = new Set<number>();
